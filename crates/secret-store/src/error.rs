@@ -1,0 +1,155 @@
+//! What can go wrong with a keyring, told apart by what the person has to do about it.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// The reason beneath a [`StoreError`], in the words of the platform. It never holds a secret.
+pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Whether the keyring can be used, and if not, which of the six ways it fails in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyringState {
+    /// It keeps and gives back secrets.
+    Ok,
+    /// There is none: no session bus, no program that offers a keyring, or no default keyring made yet.
+    Missing,
+    /// It is locked, and nobody unlocked it in the time given.
+    Locked,
+    /// The person closed the window that asks for the keyring's password.
+    Dismissed,
+    /// The system refuses this program access to it.
+    Denied,
+    /// The value is larger than this platform stores.
+    TooLarge,
+    /// It keeps secrets only until the session ends.
+    Volatile,
+}
+
+impl KeyringState {
+    /// The name used on the wire and in messages, such as `too-large`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Missing => "missing",
+            Self::Locked => "locked",
+            Self::Dismissed => "dismissed",
+            Self::Denied => "denied",
+            Self::TooLarge => "too-large",
+            Self::Volatile => "volatile",
+        }
+    }
+}
+
+impl fmt::Display for KeyringState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Why a secret could not be stored, read or removed.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The keyring cannot be used. Nothing was stored.
+    #[error("the keyring is {state}")]
+    Unusable {
+        /// Which of the six ways it fails in.
+        state: KeyringState,
+        /// What the platform said.
+        source: Cause,
+    },
+    /// There is an item for the profile, but Firstday cannot read its contents. It was left as it is.
+    #[error("the keyring item of profile {profile} is not one that Firstday can read")]
+    Corrupt {
+        /// The profile whose item it is.
+        profile: String,
+    },
+    /// Several items carry the name of this profile. None was touched.
+    #[error("{count} keyring items are named for profile {profile}")]
+    Ambiguous {
+        /// The profile they are named for.
+        profile: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// What was read back is not what was written. The former value was put back where possible.
+    #[error("the keyring gave back something else than was stored for {profile}")]
+    Mismatch {
+        /// The profile, or the throw-away name of a probe.
+        profile: String,
+    },
+    /// No item can be named so.
+    #[error("{profile:?} cannot be the name of a profile")]
+    BadProfile {
+        /// The name that was given.
+        profile: String,
+    },
+    /// The keyring failed in a way that is none of the six states.
+    #[error("the keyring failed")]
+    Failed {
+        /// What the platform said.
+        source: Cause,
+    },
+}
+
+impl StoreError {
+    pub(crate) fn unusable(state: KeyringState, source: impl Into<Cause>) -> Self {
+        Self::Unusable {
+            state,
+            source: source.into(),
+        }
+    }
+
+    /// The state of the keyring that this error shows, if it shows one.
+    #[must_use]
+    pub fn state(&self) -> Option<KeyringState> {
+        match self {
+            Self::Unusable { state, .. } => Some(*state),
+            Self::Corrupt { .. }
+            | Self::Ambiguous { .. }
+            | Self::Mismatch { .. }
+            | Self::BadProfile { .. }
+            | Self::Failed { .. } => None,
+        }
+    }
+}
+
+/// Nobody answered in time.
+#[derive(Debug, thiserror::Error)]
+#[error("no answer within {} seconds", waited.as_secs_f32())]
+pub(crate) struct NoAnswer {
+    pub(crate) waited: Duration,
+}
+
+/// The value has more bytes than the platform stores in one item.
+#[derive(Debug, thiserror::Error)]
+#[error("{size} bytes are more than the {limit} that one keyring item holds here")]
+pub(crate) struct OverLimit {
+    pub(crate) size: usize,
+    pub(crate) limit: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_state_has_one_name_everywhere() {
+        for state in [
+            KeyringState::Ok,
+            KeyringState::Missing,
+            KeyringState::Locked,
+            KeyringState::Dismissed,
+            KeyringState::Denied,
+            KeyringState::TooLarge,
+            KeyringState::Volatile,
+        ] {
+            let wire = serde_json::to_string(&state).unwrap();
+            assert_eq!(wire, format!("\"{state}\""));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The Credential Manager of Windows.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use keyring_core::CredentialStore;
+use windows_native_keyring_store::Store;
+
+use crate::StoreError;
+use crate::backend::{Backend, explain};
+
+/// `CRED_MAX_CREDENTIAL_BLOB_SIZE` of Microsoft's `wincred.h`, in bytes.
+const MAX_BLOB: usize = 5 * 512;
+
+/// The generic credentials of the person who is signed in.
+pub(crate) struct OsKeyring;
+
+impl Backend for OsKeyring {
+    fn connect(&self) -> Result<Arc<CredentialStore>, StoreError> {
+        let store = Store::new().map_err(|error| explain(self, "", error))?;
+        Ok(store)
+    }
+
+    fn size_limit(&self) -> Option<usize> {
+        Some(MAX_BLOB)
+    }
+
+    /// Local, because an access key shall not roam to other machines.
+    fn modifiers<'a>(&self, _label: &'a str) -> HashMap<&'static str, &'a str> {
+        HashMap::from([("persistence", "Local")])
+    }
+}
