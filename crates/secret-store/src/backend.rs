@@ -3,19 +3,24 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use keyring_core::{CredentialStore, Entry, Error, mock};
 use zeroize::Zeroizing;
 
+use crate::error::ShortLived;
 use crate::{Cause, KeyringState, StoreError};
+
+/// A prompt that ends sooner than this was not closed by a person.
+const QUICKEST_PERSON: Duration = Duration::from_millis(700);
 
 /// A kind of keyring. Every call may block.
 pub(crate) trait Backend: Send + Sync {
     fn connect(&self) -> Result<Arc<CredentialStore>, StoreError>;
 
-    /// Refuses a keyring that would lose its items when the session ends.
-    fn check_lasting(&self) -> Result<(), StoreError> {
-        Ok(())
+    /// Unlocks the keyring that new items go to, asking the person if need be.
+    fn unlock(&self) -> Result<Lifetime, Cause> {
+        Ok(Lifetime::Lasting)
     }
 
     /// The most bytes that one item holds, where the platform has such a limit.
@@ -34,11 +39,22 @@ pub(crate) trait Backend: Send + Sync {
     }
 }
 
+/// How long a keyring keeps what is put into it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lifetime {
+    /// Until it is deleted.
+    Lasting,
+    /// Until the session ends.
+    #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
+    Session,
+}
+
 /// One named item, and the way to say what its failures mean.
 pub(crate) struct Item<'a> {
     backend: &'a dyn Backend,
     entry: Entry,
     name: &'a str,
+    opened: Instant,
 }
 
 impl<'a> Item<'a> {
@@ -48,6 +64,7 @@ impl<'a> Item<'a> {
         name: &'a str,
         label: &str,
     ) -> Result<Self, StoreError> {
+        let opened = Instant::now();
         let modifiers = backend.modifiers(label);
         let entry = backend
             .connect()?
@@ -57,6 +74,7 @@ impl<'a> Item<'a> {
             backend,
             entry,
             name,
+            opened,
         })
     }
 
@@ -64,27 +82,69 @@ impl<'a> Item<'a> {
         self.name
     }
 
-    /// `None` only when the keyring says that there is no such item.
-    pub(crate) fn read(&self) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
-        match self.entry.get_secret() {
-            Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
-            Err(Error::NoEntry) => Ok(None),
-            Err(error) => Err(explain(self.backend, self.name, error)),
+    /// Unlocks the keyring and refuses one that would lose the item when the session ends.
+    pub(crate) fn prepare_to_write(&self) -> Result<(), StoreError> {
+        match self.unlock()? {
+            Lifetime::Lasting => Ok(()),
+            Lifetime::Session => Err(StoreError::unusable(KeyringState::Volatile, ShortLived)),
         }
+    }
+
+    /// `None` only when an unlocked keyring says that there is no such item.
+    pub(crate) fn read(&self) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        let found = self.despite_lock(|| self.entry.get_secret())?;
+        Ok(found.map(Zeroizing::new))
     }
 
     pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), StoreError> {
         self.entry
             .set_secret(bytes)
-            .map_err(|error| explain(self.backend, self.name, error))
+            .map_err(|error| self.explain(error))
     }
 
     /// `false` when there was nothing to delete.
     pub(crate) fn delete(&self) -> Result<bool, StoreError> {
-        match self.entry.delete_credential() {
-            Ok(()) => Ok(true),
-            Err(Error::NoEntry) => Ok(false),
-            Err(error) => Err(explain(self.backend, self.name, error)),
+        let deleted = self.despite_lock(|| self.entry.delete_credential())?;
+        Ok(deleted.is_some())
+    }
+
+    /// Some keyrings show no items while they are locked, so "none" counts only once unlocked.
+    fn despite_lock<T>(
+        &self,
+        call: impl Fn() -> keyring_core::Result<T>,
+    ) -> Result<Option<T>, StoreError> {
+        match call() {
+            Err(Error::NoEntry) => self.unlock()?,
+            Ok(value) => return Ok(Some(value)),
+            Err(error) => return Err(self.explain(error)),
+        };
+        match call() {
+            Err(Error::NoEntry) => Ok(None),
+            Ok(value) => Ok(Some(value)),
+            Err(error) => Err(self.explain(error)),
+        }
+    }
+
+    fn unlock(&self) -> Result<Lifetime, StoreError> {
+        let unlocked = self.backend.unlock();
+        unlocked.map_err(|cause| self.seen_by_nobody(platform(self.backend, cause, None)))
+    }
+
+    fn explain(&self, error: Error) -> StoreError {
+        self.seen_by_nobody(explain(self.backend, self.name, error))
+    }
+
+    /// Where no window can be shown, the prompt counts as dismissed at once. No person is so quick.
+    fn seen_by_nobody(&self, error: StoreError) -> StoreError {
+        match error {
+            StoreError::Unusable {
+                state: KeyringState::Dismissed,
+                source,
+            } if self.opened.elapsed() < QUICKEST_PERSON => StoreError::Unusable {
+                state: KeyringState::Locked,
+                source,
+            },
+            other => other,
         }
     }
 }

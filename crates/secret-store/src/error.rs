@@ -132,6 +132,11 @@ pub(crate) struct OverLimit {
     pub(crate) limit: usize,
 }
 
+/// The keyring is emptied when the session ends.
+#[derive(Debug, thiserror::Error)]
+#[error("the default keyring is the one that is emptied at the end of the session")]
+pub(crate) struct ShortLived;
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

@@ -158,7 +158,7 @@ fn probe(backend: &dyn Backend, size: usize, progress: &Progress) -> Result<(), 
     let name = String::from_utf8_lossy(&random_text(16)?).into_owned();
     let item = Item::open(backend, PROBE_SERVICE, &name, PROBE_LABEL)?;
     progress.connected();
-    backend.check_lasting()?;
+    item.prepare_to_write()?;
     let compared = write_and_compare(&item, &value);
     let deleted = item.delete();
     compared.and(deleted).map(drop)
@@ -183,7 +183,7 @@ fn save(
 ) -> Result<(), StoreError> {
     check_size(backend, bytes.len())?;
     let item = open(backend, profile, progress)?;
-    backend.check_lasting()?;
+    item.prepare_to_write()?;
     let before = item.read()?;
     if let Some(before) = &before {
         StoredKey::decode(profile, before)?;

@@ -10,8 +10,8 @@ use keyring_core::CredentialStore;
 use zbus::DBusError;
 use zbus_secret_service_keyring_store::Store;
 
-use crate::backend::{Backend, explain};
-use crate::{KeyringState, StoreError};
+use crate::backend::{Backend, Lifetime, explain};
+use crate::{Cause, KeyringState, StoreError};
 
 /// The session's Secret Service, in its default collection.
 pub(crate) struct OsKeyring;
@@ -22,18 +22,8 @@ impl Backend for OsKeyring {
         Ok(store)
     }
 
-    fn check_lasting(&self) -> Result<(), StoreError> {
-        let path = default_collection().map_err(|error| match state(&error) {
-            Some(state) => StoreError::unusable(state, error),
-            None => StoreError::Failed {
-                source: error.into(),
-            },
-        })?;
-        if path.ends_with("/session") {
-            let cause = "the default keyring is the one that is emptied at the end of the session";
-            return Err(StoreError::unusable(KeyringState::Volatile, cause));
-        }
-        Ok(())
+    fn unlock(&self) -> Result<Lifetime, Cause> {
+        Ok(unlock_default_collection()?)
     }
 
     fn modifiers<'a>(&self, label: &'a str) -> HashMap<&'static str, &'a str> {
@@ -45,10 +35,18 @@ impl Backend for OsKeyring {
     }
 }
 
-fn default_collection() -> Result<String, Error> {
+fn unlock_default_collection() -> Result<Lifetime, Error> {
     let service = SecretService::connect(EncryptionType::Plain)?;
     let collection = service.get_default_collection()?;
-    Ok(collection.collection_path.to_string())
+    if collection.is_locked()? {
+        collection.unlock()?;
+    }
+    let of_session = collection.collection_path.ends_with("/session");
+    Ok(if of_session {
+        Lifetime::Session
+    } else {
+        Lifetime::Lasting
+    })
 }
 
 fn state(error: &Error) -> Option<KeyringState> {
