@@ -261,9 +261,14 @@ fn too_late() -> StoreError {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use std::sync::Mutex;
+    use std::sync::mpsc::{self, Receiver};
+
     use secrecy::{ExposeSecret, SecretString};
 
     use super::*;
+    use crate::Cause;
+    use crate::backend::Lifetime;
 
     fn key(secret: &str) -> StoredKey {
         StoredKey {
@@ -367,6 +372,36 @@ mod tests {
                 Err(StoreError::BadProfile { .. })
             ));
         }
+    }
+
+    /// A keyring whose unlocking waits for a word from the test.
+    struct Slow(Memory, Mutex<Receiver<()>>);
+
+    impl Backend for Slow {
+        fn connect(&self) -> Result<Arc<keyring_core::CredentialStore>, StoreError> {
+            self.0.connect()
+        }
+
+        fn unlock(&self) -> Result<Lifetime, Cause> {
+            let _ = self.1.lock().unwrap().recv();
+            Ok(Lifetime::Lasting)
+        }
+    }
+
+    #[tokio::test]
+    async fn a_key_saved_too_late_is_not_left_behind() {
+        let (go, wait) = mpsc::channel();
+        let store = SecretStore::new(Slow(Memory::default(), Mutex::new(wait)));
+        let hasty = store.clone().with_timeout(Duration::from_millis(20));
+        let error = hasty.save("p", &key("one")).await.unwrap_err();
+        assert_eq!(error.state(), Some(KeyringState::Locked));
+        drop(go);
+        // Its thread is the only other holder, and lets go when it ends.
+        drop(hasty);
+        while Arc::strong_count(&store.backend) > 1 {
+            tokio::task::yield_now().await;
+        }
+        assert!(store.load("p").await.unwrap().is_none());
     }
 
     #[test]

@@ -62,6 +62,20 @@ fn a_locked_keyring_is_locked_and_nothing_hangs() {
 }
 
 #[test]
+fn a_prompt_that_nobody_answers_ends_as_locked_and_one_that_is_closed_as_dismissed() {
+    let home = Home::new();
+    home.session(&format!("{UNLOCK}{READY}{}", again("stores_one")));
+    home.session(&format!(
+        "{START}{READY}{}",
+        again("is_locked_while_the_prompt_stands")
+    ));
+    home.session(&format!(
+        "{START}{READY}{}",
+        again("is_dismissed_when_the_prompt_is_closed")
+    ));
+}
+
+#[test]
 fn a_keyring_that_ends_with_the_session_is_volatile() {
     Home::new().session(&format!(
         "{UNLOCK}{READY}{MAKE_VOLATILE}{}",
@@ -259,6 +273,38 @@ mod inside {
     #[ignore = "run by a_locked_keyring_is_locked_and_nothing_hangs"]
     async fn is_locked() {
         all_fail_as(KeyringState::Locked).await;
+    }
+
+    #[tokio::test]
+    #[ignore = "run by a_prompt_that_nobody_answers_ends_as_locked_and_one_that_is_closed_as_dismissed"]
+    async fn is_locked_while_the_prompt_stands() {
+        let _prompter = silent_prompter().await;
+        let (limit, start) = (Duration::from_secs(1), Instant::now());
+        let store = store().with_timeout(limit);
+        assert_state(store.load("work").await, KeyringState::Locked);
+        assert!(start.elapsed() >= limit && start.elapsed() < 5 * limit);
+        assert_state(store.load_blocking("work"), KeyringState::Locked);
+    }
+
+    #[tokio::test]
+    #[ignore = "run by a_prompt_that_nobody_answers_ends_as_locked_and_one_that_is_closed_as_dismissed"]
+    async fn is_dismissed_when_the_prompt_is_closed() {
+        let prompter = silent_prompter().await;
+        let store = store();
+        let load = tokio::spawn(async move { store.load("work").await });
+        // As long as a person needs at the very least to see a window and close it.
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        prompter.close().await.unwrap();
+        assert_state(load.await.unwrap(), KeyringState::Dismissed);
+    }
+
+    /// Stands where the desktop's password window stands, and never answers.
+    async fn silent_prompter() -> zbus::Connection {
+        let bus = zbus::Connection::session().await.unwrap();
+        bus.request_name("org.gnome.keyring.SystemPrompter")
+            .await
+            .unwrap();
+        bus
     }
 
     #[tokio::test]
