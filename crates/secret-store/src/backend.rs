@@ -136,16 +136,20 @@ impl<'a> Item<'a> {
 
     /// Where no window can be shown, the prompt counts as dismissed at once. No person is so quick.
     fn seen_by_nobody(&self, error: StoreError) -> StoreError {
-        match error {
-            StoreError::Unusable {
-                state: KeyringState::Dismissed,
-                source,
-            } if self.opened.elapsed() < QUICKEST_PERSON => StoreError::Unusable {
-                state: KeyringState::Locked,
-                source,
-            },
-            other => other,
-        }
+        let StoreError::Unusable {
+            state: KeyringState::Dismissed,
+            source,
+        } = error
+        else {
+            return error;
+        };
+        let seen = self.opened.elapsed() >= QUICKEST_PERSON;
+        let state = if seen {
+            KeyringState::Dismissed
+        } else {
+            KeyringState::Locked
+        };
+        StoreError::Unusable { state, source }
     }
 }
 
