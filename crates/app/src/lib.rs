@@ -1,0 +1,3 @@
+//! The use cases that the window and the terminal share.
+
+pub mod wire;

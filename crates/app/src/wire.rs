@@ -1,0 +1,434 @@
+//! What crosses between Rust and the window: plain shapes, no behaviour and no secret.
+//!
+//! `ui/src/ipc/wire.gen.ts` is generated from this file; a test keeps the two alike.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A sentence by the id of its Fluent message, with its variables.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Message {
+    /// The id of the Fluent message.
+    pub id: String,
+    /// Its variables.
+    pub args: BTreeMap<String, Arg>,
+}
+
+/// A variable of a message.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
+pub enum Arg {
+    /// Shown as it is.
+    Text(String),
+    /// A whole number.
+    Number(i32),
+    /// A point in time: ISO 8601 in UTC.
+    Date(String),
+    /// United States dollars, as a decimal string.
+    Money(String),
+    /// Names to be joined as the language joins a list.
+    List(Vec<String>),
+}
+
+/// Something went wrong that a person must know of.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// Kebab-case and stable.
+    pub code: String,
+    /// What happened.
+    pub title: Message,
+    /// AWS's or the system's own words, where there are any.
+    pub detail: Option<String>,
+    /// What to do next.
+    pub hint: Message,
+    /// Whether the same thing may work in a moment.
+    pub retry: bool,
+    /// AWS's id of the request, for its support.
+    pub request_id: Option<String>,
+}
+
+/// What the start page shows.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Start {
+    /// Firstday's version.
+    pub version: String,
+    /// The file of the practice account.
+    pub practice_file: String,
+    /// Whether there is one already, to go on with.
+    pub practice_exists: bool,
+    /// What a new practice account can begin as.
+    pub practice_seeds: Vec<String>,
+    /// The profiles of `~/.aws`.
+    pub profiles: Vec<String>,
+    /// Where they stand.
+    pub config_path: String,
+    /// The session, when one is open already.
+    pub session: Option<Session>,
+    /// The program was started with `--practice`: sign in to it without asking.
+    pub open_practice: bool,
+}
+
+/// How to sign in.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "with", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum SignIn {
+    /// The practice account; a seed starts it afresh.
+    Practice {
+        /// `None` goes on with the account that is there, or makes a fresh one.
+        seed: Option<String>,
+    },
+    /// A profile of `~/.aws`.
+    Profile {
+        /// Its name.
+        name: String,
+    },
+    /// Pasted keys, kept in memory only.
+    Keys {
+        /// For example `AKIAIOSFODNN7EXAMPLE`.
+        access_key_id: String,
+        /// Its secret.
+        secret_access_key: Secret,
+        /// For temporary keys.
+        session_token: Option<Secret>,
+    },
+}
+
+/// A secret that the person pastes. It crosses towards Rust only.
+#[derive(Clone, Deserialize, TS)]
+#[ts(type = "string")]
+#[serde(transparent)]
+pub struct Secret(pub secrecy::SecretString);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// Who is signed in, and where.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Session {
+    /// Twelve digits.
+    pub account_id: String,
+    /// The caller's ARN.
+    pub arn: String,
+    /// Who that is, in words.
+    pub who: Message,
+    /// Whether this is the practice account.
+    pub practice: bool,
+    /// The profile that was chosen, if one was.
+    pub profile: Option<String>,
+    /// Pasted or configured keys of the root user: a warning is due.
+    pub root_keys_warning: bool,
+}
+
+/// Where reading the account stands.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ObserveProgress {
+    /// Facets read so far.
+    pub done: u32,
+    /// Facets asked for.
+    pub total: u32,
+}
+
+/// The checklist and everything that its pages show.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Checklist {
+    /// When the account was read: ISO 8601 in UTC.
+    pub observed_at: String,
+    /// The chapters, in order.
+    pub chapters: Vec<String>,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// Whether nothing is left to do.
+    pub settled: bool,
+    /// How far this computer's clock is ahead of AWS's, in seconds, when that is more than a
+    /// code can bear.
+    pub clock_skew_seconds: Option<i32>,
+    /// The address where IAM users sign in, once it is known.
+    pub sign_in_address: Option<String>,
+}
+
+/// One step of the checklist.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Its id; words begin with it.
+    pub id: String,
+    /// The chapter's name.
+    pub chapter: String,
+    /// How it stands.
+    pub status: Status,
+    /// What was found.
+    pub findings: Vec<Message>,
+    /// Published controls that it meets.
+    pub standards: Vec<Standard>,
+    /// The console page where it is done by hand.
+    pub console_link: Option<String>,
+    /// Whether Firstday can change anything here.
+    pub can_change: bool,
+    /// What is asked.
+    pub questions: Vec<Question>,
+    /// What was answered, or stands there as default, by field: JSON values.
+    #[ts(type = "Record<string, AnswerValue>")]
+    pub answers: BTreeMap<String, serde_json::Value>,
+    /// Whether the person answered this step and wants it done.
+    pub included: bool,
+    /// What is wrong with the answers.
+    pub invalid: Vec<FieldProblem>,
+}
+
+/// A JSON value of an answer.
+#[derive(Clone, Debug, TS)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "only its TypeScript shape is used")]
+pub enum AnswerValue {
+    /// Text, a choice or an amount.
+    Text(String),
+    /// A whole number.
+    Number(i32),
+    /// Yes or no.
+    Flag(bool),
+    /// Several.
+    List(Vec<String>),
+}
+
+/// How a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Read from AWS, and as it should be.
+    Holds,
+    /// There, but not as it should be.
+    Attention,
+    /// Not done yet.
+    Todo,
+    /// The person said so.
+    Confirmed,
+    /// Not needed here.
+    NotApplicable,
+    /// It could not be read.
+    Unknown,
+}
+
+/// A published control.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Standard {
+    /// The standard's name.
+    pub name: String,
+    /// The control's number.
+    pub control: String,
+}
+
+/// One thing that a step asks. Words: `<step>-<field>-label` and `<step>-<field>-hint`.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Question {
+    /// The field's name.
+    pub field: String,
+    /// What may be answered.
+    pub kind: QuestionKind,
+    /// Whether an empty answer is refused.
+    pub required: bool,
+}
+
+/// The shapes an answer can have.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum QuestionKind {
+    /// One line of text.
+    Text,
+    /// E-mail addresses.
+    Emails,
+    /// United States dollars.
+    Amount,
+    /// A whole number.
+    Number {
+        /// The smallest.
+        min: i32,
+        /// The largest.
+        max: i32,
+    },
+    /// Exactly one.
+    One {
+        /// What can be chosen.
+        choices: Vec<Choice>,
+    },
+    /// Any of these.
+    Any {
+        /// What can be chosen.
+        choices: Vec<Choice>,
+    },
+}
+
+/// One thing that can be chosen.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Choice {
+    /// What is written in the answer.
+    pub value: String,
+    /// What a person reads.
+    pub label: Message,
+    /// A sentence of explanation.
+    pub hint: Option<Message>,
+}
+
+/// Something wrong with one field.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FieldProblem {
+    /// The step's id.
+    pub step: String,
+    /// The field's name; empty for the section as a whole.
+    pub field: String,
+    /// What is wrong and what would be right.
+    pub message: Message,
+}
+
+/// The review: every change before it is made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Preview {
+    /// In the order in which they will be made. Empty when there is nothing to do or when
+    /// something is invalid.
+    pub changes: Vec<Change>,
+    /// What is wrong with the answers.
+    pub invalid: Vec<FieldProblem>,
+}
+
+/// One change, as the person reviews it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Change {
+    /// The step that wants it.
+    pub step: String,
+    /// What will be done.
+    pub title: Message,
+    /// How to take it back.
+    pub undo: Message,
+    /// What it costs.
+    pub cost: Message,
+    /// The API calls. Empty when it touches only this computer.
+    pub calls: Vec<Call>,
+    /// For a file on this computer: how it will change.
+    pub diff: Option<FileDiff>,
+}
+
+/// One API call.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Call {
+    /// For example `iam:CreateUser`.
+    pub operation: String,
+    /// Its parameters, as indented JSON.
+    pub parameters: String,
+    /// The same as a command of the AWS CLI.
+    pub command: String,
+}
+
+/// How a file will change.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FileDiff {
+    /// The file.
+    pub path: String,
+    /// In the unified format.
+    pub diff: String,
+}
+
+/// What happens while changes are made.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "event", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum RunEvent {
+    /// Change number `index` of the preview has begun.
+    Started {
+        /// Counted from 0.
+        index: u32,
+    },
+    /// The person must scan the picture and type two codes (`submit_codes`), or leave it
+    /// (`skip_codes`).
+    NeedsCodes {
+        /// Counted from 0.
+        index: u32,
+        /// Whose device it is.
+        user: String,
+        /// The address of the QR picture, to be used as an image's source. Valid until the
+        /// device is paired or left.
+        picture: String,
+        /// How far this computer's clock is ahead of AWS's, in seconds.
+        skew_seconds: i32,
+        /// Why the last codes were refused, when they were.
+        refused: Option<Problem>,
+        /// On the practice account, the device that the practice phone holds.
+        practice_serial: Option<String>,
+    },
+    /// Change number `index` has ended.
+    Finished {
+        /// Counted from 0.
+        index: u32,
+        /// How.
+        outcome: Outcome,
+    },
+}
+
+/// How a change ended.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "outcome", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum Outcome {
+    /// It was made.
+    Done {
+        /// The user whose new password can be shown once, if one was made.
+        password_for: Option<String>,
+    },
+    /// It was there already.
+    AlreadyThere,
+    /// It failed.
+    Failed {
+        /// Why, and what to do.
+        problem: Problem,
+    },
+    /// It rests on a change that did not succeed.
+    NotTried,
+    /// The person stopped the run, or left the codes for later.
+    Left,
+}
+
+/// How the run ended.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RunResult {
+    /// One entry a change of the preview.
+    pub outcomes: Vec<Outcome>,
+    /// The account as it is afterwards.
+    pub checklist: Checklist,
+}
+
+/// A password that can be shown once.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reveal {
+    /// The address of a page that shows it, for a frame. It answers once.
+    pub address: String,
+}
+
+/// The practice account's own page: the parts of the console that no API can reach.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Practice {
+    /// The file that it is kept in.
+    pub file: String,
+    /// Whether the practice root user has MFA.
+    pub root_mfa: bool,
+    /// The account's clock: ISO 8601 in UTC.
+    pub now: String,
+    /// Whether it has a root user at all.
+    pub has_root: bool,
+}
+
+/// What the practice phone shows for one device.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PracticeCodes {
+    /// The code before the present one, still accepted.
+    pub first: String,
+    /// The present code.
+    pub second: String,
+}

@@ -1,0 +1,298 @@
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::Change;
+use crate::{Alert, AlertBasis, PasswordPolicy, ThresholdKind};
+
+/// One call of an AWS API, as it will be made. Secrets are named in angle brackets, never given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ApiCall {
+    /// The service's name in the AWS CLI, for example `iam`.
+    pub service: String,
+    /// The operation, for example `CreateUser`.
+    pub operation: String,
+    /// Its parameters, spelled as the API spells them.
+    pub parameters: Map<String, Value>,
+}
+
+impl ApiCall {
+    fn new(service: &str, operation: &str, parameters: Value) -> Self {
+        let parameters = match parameters {
+            Value::Object(parameters) => parameters,
+            Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Array(_) => Map::new(),
+        };
+        Self {
+            service: service.to_owned(),
+            operation: operation.to_owned(),
+            parameters,
+        }
+    }
+
+    /// The same call as a command of the AWS CLI, quoted for a POSIX shell.
+    pub fn command(&self) -> String {
+        let mut words = vec![
+            "aws".to_owned(),
+            self.service.clone(),
+            kebab(&self.operation),
+        ];
+        for (name, value) in &self.parameters {
+            words.extend(option(name, value));
+        }
+        words.join(" ")
+    }
+}
+
+impl Change {
+    /// The calls that make this change, in order. Empty when it touches only this computer.
+    pub fn api_calls(&self) -> Vec<ApiCall> {
+        match self {
+            Self::DeleteRootAccessKey { access_key_id } => {
+                vec![iam(
+                    "DeleteAccessKey",
+                    json!({"AccessKeyId": access_key_id}),
+                )]
+            }
+            Self::SetPasswordPolicy { policy } => {
+                vec![iam(
+                    "UpdateAccountPasswordPolicy",
+                    policy_parameters(policy),
+                )]
+            }
+            Self::CreateGroup { group } => vec![iam("CreateGroup", json!({"GroupName": group}))],
+            Self::AttachGroupPolicy { group, policy_arn } => vec![iam(
+                "AttachGroupPolicy",
+                json!({"GroupName": group, "PolicyArn": policy_arn}),
+            )],
+            Self::CreateAccountAlias { alias } => {
+                vec![iam("CreateAccountAlias", json!({"AccountAlias": alias}))]
+            }
+            Self::CreateUser { user } => vec![iam("CreateUser", json!({"UserName": user}))],
+            Self::AddUserToGroup { user, group } => vec![iam(
+                "AddUserToGroup",
+                json!({"GroupName": group, "UserName": user}),
+            )],
+            Self::CreateLoginProfile { user, .. } => vec![iam(
+                "CreateLoginProfile",
+                json!({"UserName": user, "Password": "<generated password>", "PasswordResetRequired": true}),
+            )],
+            Self::DeleteMfaDevice { serial } => {
+                vec![iam(
+                    "DeleteVirtualMFADevice",
+                    json!({"SerialNumber": serial}),
+                )]
+            }
+            Self::EnrolMfa { user, device } => enrol_mfa(user, device),
+            Self::CreateAccessKey { user, .. } => {
+                vec![iam("CreateAccessKey", json!({"UserName": user}))]
+            }
+            Self::WriteProfile { .. } => Vec::new(),
+            Self::DeactivateAccessKey {
+                user,
+                access_key_id,
+            } => vec![iam(
+                "UpdateAccessKey",
+                json!({"UserName": user, "AccessKeyId": access_key_id, "Status": "Inactive"}),
+            )],
+            Self::CreateBudget { .. }
+            | Self::UpdateBudget { .. }
+            | Self::AddBudgetAlert { .. }
+            | Self::AddBudgetSubscriber { .. } => vec![self.budgets_call()],
+        }
+    }
+
+    fn budgets_call(&self) -> ApiCall {
+        let (operation, parameters) = match self {
+            Self::CreateBudget {
+                budget,
+                limit,
+                alerts,
+            } => (
+                "CreateBudget",
+                json!({
+                    "Budget": {
+                        "BudgetName": budget,
+                        "BudgetLimit": {"Amount": limit.to_string(), "Unit": "USD"},
+                        "BudgetType": "COST",
+                        "TimeUnit": "MONTHLY",
+                        "CostTypes": {"IncludeCredit": false, "IncludeRefund": false},
+                    },
+                    "NotificationsWithSubscribers": alerts.iter().map(|alert| json!({
+                        "Notification": notification(alert),
+                        "Subscribers": alert.emails.iter().map(|email| subscriber(email)).collect::<Vec<_>>(),
+                    })).collect::<Vec<_>>(),
+                }),
+            ),
+            Self::UpdateBudget {
+                budget,
+                limit,
+                ignore_credits,
+            } => {
+                let mut new =
+                    json!({"BudgetName": budget, "BudgetType": "COST", "TimeUnit": "MONTHLY"});
+                if let Some(limit) = limit {
+                    new["BudgetLimit"] = json!({"Amount": limit.to_string(), "Unit": "USD"});
+                }
+                if *ignore_credits {
+                    new["CostTypes"] = json!({"IncludeCredit": false, "IncludeRefund": false});
+                }
+                ("UpdateBudget", json!({"NewBudget": new}))
+            }
+            Self::AddBudgetAlert { budget, alert } => (
+                "CreateNotification",
+                json!({
+                    "BudgetName": budget,
+                    "Notification": notification(alert),
+                    "Subscribers": alert.emails.iter().map(|email| subscriber(email)).collect::<Vec<_>>(),
+                }),
+            ),
+            Self::AddBudgetSubscriber {
+                budget,
+                alert,
+                email,
+            } => (
+                "CreateSubscriber",
+                json!({
+                    "BudgetName": budget,
+                    "Notification": notification(alert),
+                    "Subscriber": subscriber(email),
+                }),
+            ),
+            other => return other.api_calls().swap_remove(0),
+        };
+        ApiCall::new("budgets", operation, parameters)
+    }
+}
+
+fn iam(operation: &str, parameters: Value) -> ApiCall {
+    ApiCall::new("iam", operation, parameters)
+}
+
+fn enrol_mfa(user: &str, device: &str) -> Vec<ApiCall> {
+    vec![
+        iam(
+            "CreateVirtualMFADevice",
+            json!({"VirtualMFADeviceName": device}),
+        ),
+        iam(
+            "EnableMFADevice",
+            json!({
+                "UserName": user,
+                "SerialNumber": "<the new device>",
+                "AuthenticationCode1": "<first code>",
+                "AuthenticationCode2": "<second code>",
+            }),
+        ),
+    ]
+}
+
+fn policy_parameters(policy: &PasswordPolicy) -> Value {
+    let mut parameters = json!({
+        "MinimumPasswordLength": policy.minimum_length,
+        "RequireUppercaseCharacters": policy.require_uppercase,
+        "RequireLowercaseCharacters": policy.require_lowercase,
+        "RequireNumbers": policy.require_numbers,
+        "RequireSymbols": policy.require_symbols,
+        "AllowUsersToChangePassword": policy.allow_change,
+        "HardExpiry": policy.hard_expiry,
+    });
+    if let Some(days) = policy.max_age_days {
+        parameters["MaxPasswordAge"] = days.into();
+    }
+    if let Some(count) = policy.reuse_prevention {
+        parameters["PasswordReusePrevention"] = count.into();
+    }
+    parameters
+}
+
+fn notification(alert: &Alert) -> Value {
+    json!({
+        "NotificationType": match alert.basis {
+            AlertBasis::Actual => "ACTUAL",
+            AlertBasis::Forecast => "FORECASTED",
+        },
+        "ComparisonOperator": "GREATER_THAN",
+        "Threshold": alert.threshold.to_string().parse::<f64>().unwrap_or_default(),
+        "ThresholdType": match alert.kind {
+            ThresholdKind::Percent => "PERCENTAGE",
+            ThresholdKind::Dollars => "ABSOLUTE_VALUE",
+        },
+    })
+}
+
+fn subscriber(email: &str) -> Value {
+    json!({"SubscriptionType": "EMAIL", "Address": email})
+}
+
+fn option(name: &str, value: &Value) -> Vec<String> {
+    let flag = kebab(name);
+    match value {
+        Value::Bool(true) => vec![format!("--{flag}")],
+        Value::Bool(false) => vec![format!("--no-{flag}")],
+        Value::String(text) => vec![format!("--{flag}"), quote(text)],
+        Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+            vec![format!("--{flag}"), quote(&value.to_string())]
+        }
+    }
+}
+
+/// `CreateVirtualMFADevice` becomes `create-virtual-mfa-device`, as the AWS CLI spells it.
+fn kebab(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut word = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let after_small = at > 0 && !letters[at - 1].is_uppercase();
+        let before_small = letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+        if letter.is_uppercase() && at > 0 && (after_small || before_small) {
+            word.push('-');
+        }
+        word.extend(letter.to_lowercase());
+    }
+    word
+}
+
+fn quote(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@=,+".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spells_names_as_the_aws_cli_does() {
+        let cases = [
+            ("CreateUser", "create-user"),
+            ("CreateVirtualMFADevice", "create-virtual-mfa-device"),
+            ("EnableMFADevice", "enable-mfa-device"),
+            ("VirtualMFADeviceName", "virtual-mfa-device-name"),
+            ("AuthenticationCode1", "authentication-code1"),
+            ("PolicyArn", "policy-arn"),
+        ];
+        for (name, spelled) in cases {
+            assert_eq!(kebab(name), spelled);
+        }
+    }
+
+    #[test]
+    fn quotes_what_a_shell_would_change() {
+        let call = Change::CreateLoginProfile {
+            user: "o'hara".into(),
+            policy: crate::steps::recommended_policy(),
+        };
+        let commands: Vec<String> = call.api_calls().iter().map(ApiCall::command).collect();
+        assert_eq!(
+            commands,
+            [
+                r"aws iam create-login-profile --password '<generated password>' --password-reset-required --user-name 'o'\''hara'"
+            ]
+        );
+    }
+}

@@ -1,0 +1,157 @@
+use super::Change;
+use crate::{Message, PasswordPolicy};
+
+impl Change {
+    /// The kebab-case name, as in the journal and in message ids.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::DeleteRootAccessKey { .. } => "delete-root-access-key",
+            Self::SetPasswordPolicy { .. } => "set-password-policy",
+            Self::CreateGroup { .. } => "create-group",
+            Self::AttachGroupPolicy { .. } => "attach-group-policy",
+            Self::CreateAccountAlias { .. } => "create-account-alias",
+            Self::CreateUser { .. } => "create-user",
+            Self::AddUserToGroup { .. } => "add-user-to-group",
+            Self::CreateLoginProfile { .. } => "create-login-profile",
+            Self::DeleteMfaDevice { .. } => "delete-mfa-device",
+            Self::EnrolMfa { .. } => "enrol-mfa",
+            Self::CreateAccessKey { .. } => "create-access-key",
+            Self::WriteProfile { .. } => "write-profile",
+            Self::DeactivateAccessKey { .. } => "deactivate-access-key",
+            Self::CreateBudget { .. } => "create-budget",
+            Self::UpdateBudget { .. } => "update-budget",
+            Self::AddBudgetAlert { .. } => "add-budget-alert",
+            Self::AddBudgetSubscriber { .. } => "add-budget-subscriber",
+        }
+    }
+
+    /// What will be done, in plain words.
+    pub fn title(&self) -> Message {
+        self.message("")
+    }
+
+    /// How to take it back, or that it cannot be taken back.
+    pub fn undo(&self) -> Message {
+        self.message("-undo")
+    }
+
+    /// What it costs.
+    pub fn cost(&self) -> Message {
+        match self {
+            Self::CreateBudget { .. } => Message::new("cost-budget"),
+            Self::DeleteRootAccessKey { .. }
+            | Self::SetPasswordPolicy { .. }
+            | Self::CreateGroup { .. }
+            | Self::AttachGroupPolicy { .. }
+            | Self::CreateAccountAlias { .. }
+            | Self::CreateUser { .. }
+            | Self::AddUserToGroup { .. }
+            | Self::CreateLoginProfile { .. }
+            | Self::DeleteMfaDevice { .. }
+            | Self::EnrolMfa { .. }
+            | Self::CreateAccessKey { .. }
+            | Self::WriteProfile { .. }
+            | Self::DeactivateAccessKey { .. }
+            | Self::UpdateBudget { .. }
+            | Self::AddBudgetAlert { .. }
+            | Self::AddBudgetSubscriber { .. } => Message::new("cost-free"),
+        }
+    }
+
+    fn message(&self, suffix: &str) -> Message {
+        let message = Message::new(format!("change-{}{suffix}", self.name()));
+        match self {
+            Self::DeleteRootAccessKey { access_key_id } => {
+                message.with("key", access_key_id.as_str())
+            }
+            Self::SetPasswordPolicy { policy } => with_policy(message, policy),
+            Self::CreateGroup { group } => message.with("group", group.as_str()),
+            Self::AttachGroupPolicy { group, policy_arn } => message
+                .with("group", group.as_str())
+                .with("policy", policy_name(policy_arn)),
+            Self::CreateAccountAlias { alias } => message.with("alias", alias.as_str()),
+            Self::CreateUser { user } | Self::CreateLoginProfile { user, .. } => {
+                message.with("user", user.as_str())
+            }
+            Self::AddUserToGroup { user, group } => message
+                .with("user", user.as_str())
+                .with("group", group.as_str()),
+            Self::DeleteMfaDevice { serial } => {
+                message.with("device", serial.rsplit('/').next().unwrap_or(serial))
+            }
+            Self::EnrolMfa { user, device } => message
+                .with("user", user.as_str())
+                .with("device", device.as_str()),
+            Self::CreateAccessKey { user, profile } => message
+                .with("user", user.as_str())
+                .with("profile", profile.as_str()),
+            Self::WriteProfile { profile, region } => message
+                .with("profile", profile.as_str())
+                .with("region", region.as_str()),
+            Self::DeactivateAccessKey {
+                user,
+                access_key_id,
+            } => message
+                .with("user", user.as_str())
+                .with("key", access_key_id.as_str()),
+            Self::CreateBudget {
+                budget,
+                limit,
+                alerts,
+            } => message
+                .with("budget", budget.as_str())
+                .with("limit", *limit)
+                .with("alerts", alerts.len())
+                .with(
+                    "emails",
+                    alerts
+                        .first()
+                        .map(|alert| alert.emails.clone())
+                        .unwrap_or_default(),
+                ),
+            Self::UpdateBudget {
+                budget,
+                limit,
+                ignore_credits,
+            } => message
+                .with("budget", budget.as_str())
+                .with("limit", limit.unwrap_or_default())
+                .with("what", update_words(limit.is_some(), *ignore_credits)),
+            Self::AddBudgetAlert { budget, alert } => message
+                .with("budget", budget.as_str())
+                .with("threshold", alert.threshold.to_string())
+                .with("emails", alert.emails.clone()),
+            Self::AddBudgetSubscriber {
+                budget,
+                alert,
+                email,
+            } => message
+                .with("budget", budget.as_str())
+                .with("threshold", alert.threshold.to_string())
+                .with("email", email.as_str()),
+        }
+    }
+}
+
+/// The name at the end of a policy's ARN.
+fn policy_name(arn: &str) -> &str {
+    arn.rsplit('/').next().unwrap_or(arn)
+}
+
+fn with_policy(message: Message, policy: &PasswordPolicy) -> Message {
+    message
+        .with("length", i64::from(policy.minimum_length))
+        .with(
+            "reuse",
+            i64::from(policy.reuse_prevention.unwrap_or_default()),
+        )
+}
+
+/// Selects the wording in Fluent: `limit`, `credits` or `both`.
+fn update_words(limit: bool, credits: bool) -> &'static str {
+    match (limit, credits) {
+        (true, true) => "both",
+        (true, false) => "limit",
+        (false, _) => "credits",
+    }
+}

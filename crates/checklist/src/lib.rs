@@ -1,0 +1,30 @@
+//! What a safe AWS account looks like, and how to get there.
+//!
+//! The functional core of Firstday: plain data and pure functions, no IO. Data flows one way:
+//! an [`Account`] is what was read; a [`Step`] assesses it into a [`Verdict`] and, from the
+//! person's [`Answers`], plans the [`Change`]s that are missing. Other crates read accounts and
+//! apply changes; this one decides.
+
+mod account;
+mod answers;
+mod change;
+mod checklist;
+mod message;
+mod plan;
+mod question;
+mod reading;
+mod step;
+mod steps;
+mod verdict;
+
+pub use account::*;
+pub use answers::{Answers, InvalidAnswer, Reason};
+pub use change::{ApiCall, Change, Resource};
+pub use checklist::{Checklist, StepReport};
+pub use message::{Arg, Message};
+pub use plan::{Plan, PlannedChange, plan};
+pub use question::{Choice, Question, QuestionKind};
+pub use reading::Reading;
+pub use step::{Chapter, Standard, Step};
+pub use steps::{STEPS, find_step, sign_in_address};
+pub use verdict::{Status, Verdict};

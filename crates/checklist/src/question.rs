@@ -1,0 +1,87 @@
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::Message;
+
+/// One thing that a step asks the person.
+///
+/// Window, terminal and answers file are all made from it. Its words are the messages
+/// `<step>-<field>-label` and `<step>-<field>-hint`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// The field's name in the step's section of the answers.
+    pub field: String,
+    /// What may be answered.
+    pub kind: QuestionKind,
+    /// What stands there before the person answers; `None` where only they can know.
+    pub default: Option<Value>,
+    /// Whether an empty answer is refused.
+    pub required: bool,
+}
+
+/// The shapes an answer can have.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum QuestionKind {
+    /// One line of text. Answer: a string.
+    Text,
+    /// E-mail addresses. Answer: a list of strings.
+    Emails,
+    /// United States dollars. Answer: a number or a decimal string.
+    Amount,
+    /// A whole number within bounds, both included. Answer: a number.
+    Number {
+        /// The smallest.
+        min: i64,
+        /// The largest.
+        max: i64,
+    },
+    /// Exactly one of these. Answer: the value of a choice.
+    One {
+        /// What can be chosen.
+        choices: Vec<Choice>,
+    },
+    /// Any of these, none included. Answer: a list of values.
+    Any {
+        /// What can be chosen.
+        choices: Vec<Choice>,
+    },
+}
+
+/// One thing that can be chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What is written in the answer.
+    pub value: String,
+    /// What a person reads.
+    pub label: Message,
+    /// A sentence of explanation, where one is needed.
+    pub hint: Option<Message>,
+}
+
+impl Question {
+    /// A question that must be answered and has no default.
+    pub fn required(field: &str, kind: QuestionKind) -> Self {
+        Self {
+            field: field.to_owned(),
+            kind,
+            default: None,
+            required: true,
+        }
+    }
+
+    /// A question that may be left empty.
+    pub fn optional(field: &str, kind: QuestionKind) -> Self {
+        Self {
+            required: false,
+            ..Self::required(field, kind)
+        }
+    }
+
+    /// The same question with a default.
+    #[must_use]
+    pub fn or(mut self, default: impl Into<Value>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+}

@@ -1,0 +1,53 @@
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What came of reading one facet of the account.
+///
+/// A failure to read is never taken for "empty": only [`Reading::Known`] says what is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "reading", rename_all = "kebab-case")]
+pub enum Reading<T> {
+    /// Nobody asked yet.
+    #[default]
+    NotRead,
+    /// AWS answered.
+    Known {
+        /// What it said.
+        value: T,
+        /// When it said so.
+        at: Timestamp,
+    },
+    /// AWS refused: the caller may not read this.
+    Denied {
+        /// AWS's own words.
+        reason: String,
+    },
+    /// The answer did not come: network, throttling, or a fault at AWS.
+    Unavailable {
+        /// What went wrong, in words without secrets.
+        reason: String,
+    },
+}
+
+impl<T> Reading<T> {
+    /// A value read at `at`.
+    pub fn known(value: T, at: Timestamp) -> Self {
+        Self::Known { value, at }
+    }
+
+    /// The value, if it is known.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Known { value, .. } => Some(value),
+            Self::NotRead | Self::Denied { .. } | Self::Unavailable { .. } => None,
+        }
+    }
+
+    /// When the value was read, if it is known.
+    pub fn at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Known { at, .. } => Some(*at),
+            Self::NotRead | Self::Denied { .. } | Self::Unavailable { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,324 @@
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use crate::{
+    AccessKey, Account, Answers, Change, Chapter, Choice, Facet, InvalidAnswer, Message, Question,
+    QuestionKind, Standard, Status, Step, Verdict,
+};
+
+use super::common::{Judgement, either, known, names, not_in_projects};
+
+/// `access-keys`: few, young, and one a user.
+pub(super) struct AccessKeys;
+
+const ID: &str = "access-keys";
+
+/// The oldest a key should get (CIS AWS Foundations 7.0, 2.12).
+const MAX_AGE_DAYS: i64 = 90;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answer {
+    #[serde(default)]
+    deactivate: Vec<String>,
+}
+
+impl Step for AccessKeys {
+    fn id(&self) -> &'static str {
+        ID
+    }
+
+    fn chapter(&self) -> Chapter {
+        Chapter::CommandLine
+    }
+
+    fn facets(&self) -> &'static [Facet] {
+        &[
+            Facet::Caller,
+            Facet::Directory,
+            Facet::SignIns,
+            Facet::CredentialReport,
+            Facet::CommandLine,
+        ]
+    }
+
+    fn standards(&self) -> &'static [Standard] {
+        const {
+            &[
+                Standard::startup_baseline("ACCT.13"),
+                Standard::cis("2.12"),
+                Standard::security_hub("IAM.3"),
+            ]
+        }
+    }
+
+    fn console_link(&self) -> Option<&'static str> {
+        Some("https://console.aws.amazon.com/iam/home#/users")
+    }
+
+    fn can_change(&self, account: &Account) -> bool {
+        !account.is_project()
+    }
+
+    fn assess(&self, account: &Account) -> Verdict {
+        either(judge(account))
+    }
+
+    fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
+        let choices: Vec<Choice> = offered(account)
+            .into_iter()
+            .map(|(user, key)| choice(user, key))
+            .collect();
+        if choices.is_empty() {
+            return Vec::new();
+        }
+        vec![Question::optional(
+            "deactivate",
+            QuestionKind::Any { choices },
+        )]
+    }
+
+    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+        let Some(answer) = answers.read::<Answer>(ID)? else {
+            return Ok(Vec::new());
+        };
+        let live = live_keys(account);
+        let mut changes = Vec::new();
+        for id in &answer.deactivate {
+            let Some((user, key)) = live.iter().find(|(_, key)| key.id == *id) else {
+                let reason = Message::new("invalid-key").with("key", id.as_str());
+                return Err(InvalidAnswer::new(ID, "deactivate", reason));
+            };
+            if key.active {
+                changes.push(Change::DeactivateAccessKey {
+                    user: (*user).to_owned(),
+                    access_key_id: id.clone(),
+                });
+            }
+        }
+        Ok(changes)
+    }
+}
+
+fn judge(account: &Account) -> Judgement {
+    if account.is_project() {
+        return Ok(not_in_projects());
+    }
+    let directory = known(&account.directory)?;
+    let all = keys_by_user(account);
+    let unseen = directory
+        .users
+        .keys()
+        .any(|user| !all.contains_key(user.as_str()));
+    let mut findings = Vec::new();
+    let now = account.observed_at;
+    let breaking = |rule: &dyn Fn(&[AccessKey]) -> bool| {
+        names(
+            all.iter()
+                .filter(|(_, keys)| rule(keys))
+                .map(|(user, _)| *user),
+        )
+    };
+    let old = breaking(&|keys| keys.iter().any(|key| is_old(key, now)));
+    if !old.is_empty() {
+        findings.push(listed("access-keys-found-old", old).with("days", MAX_AGE_DAYS));
+    }
+    let two = breaking(&|keys| keys.iter().filter(|key| key.active).count() > 1);
+    if !two.is_empty() {
+        findings.push(listed("access-keys-found-two", two));
+    }
+    if findings.is_empty() && unseen {
+        known(&account.credential_report)?;
+    }
+    Ok(with_report_age(verdict(findings, &all), account))
+}
+
+fn verdict(findings: Vec<Message>, all: &BTreeMap<&str, Vec<AccessKey>>) -> Verdict {
+    if !findings.is_empty() {
+        return Verdict {
+            status: Status::Attention,
+            findings,
+        };
+    }
+    let active = all.values().flatten().filter(|key| key.active).count();
+    Verdict::new(
+        Status::Holds,
+        Message::new("access-keys-found-fine").with("count", active),
+    )
+}
+
+/// Says how old the report is wherever it, and not a live answer, decided about somebody.
+fn with_report_age(verdict: Verdict, account: &Account) -> Verdict {
+    let Some(report) = account.credential_report.value() else {
+        return verdict;
+    };
+    if report
+        .users
+        .keys()
+        .all(|user| account.sign_in(user).is_some())
+    {
+        return verdict;
+    }
+    let age = account.observed_at.duration_since(report.generated_at);
+    verdict.and(Message::new("access-keys-found-report-age").with("minutes", age.as_mins().max(0)))
+}
+
+/// A message with the first few names and how many there are.
+fn listed(id: &str, users: Vec<String>) -> Message {
+    const SHOWN: usize = 5;
+    let count = users.len();
+    let more = count.saturating_sub(SHOWN);
+    Message::new(id)
+        .with("count", count)
+        .with("more", more)
+        .with("users", users.into_iter().take(SHOWN).collect::<Vec<_>>())
+}
+
+/// Every user's keys: the live answer where there is one, else the report's row.
+fn keys_by_user(account: &Account) -> BTreeMap<&str, Vec<AccessKey>> {
+    let mut keys = BTreeMap::new();
+    if let Some(report) = account.credential_report.value() {
+        keys.extend(
+            report
+                .users
+                .iter()
+                .map(|(user, row)| (user.as_str(), row.access_keys.clone())),
+        );
+    }
+    if let Some(live) = account.sign_ins.value() {
+        keys.extend(
+            live.iter()
+                .map(|(user, live)| (user.as_str(), live.access_keys.clone())),
+        );
+    }
+    keys
+}
+
+fn live_keys(account: &Account) -> Vec<(&str, &AccessKey)> {
+    account
+        .sign_ins
+        .value()
+        .into_iter()
+        .flatten()
+        .flat_map(|(user, live)| live.access_keys.iter().map(move |key| (user.as_str(), key)))
+        .collect()
+}
+
+/// The keys that break a rule and can be switched off from here. Firstday's own is not offered.
+fn offered(account: &Account) -> Vec<(&str, &AccessKey)> {
+    let own: Vec<&str> = account
+        .command_line
+        .value()
+        .map(|all| {
+            all.profiles
+                .iter()
+                .filter_map(|profile| profile.access_key_id.as_deref())
+                .collect()
+        })
+        .unwrap_or_default();
+    let live = live_keys(account);
+    let crowded = |user: &str| {
+        live.iter()
+            .filter(|(owner, key)| *owner == user && key.active)
+            .count()
+            > 1
+    };
+    live.iter()
+        .copied()
+        .filter(|(user, key)| key.active && (is_old(key, account.observed_at) || crowded(user)))
+        .filter(|(_, key)| !own.contains(&key.id.as_str()))
+        .collect()
+}
+
+fn choice(user: &str, key: &AccessKey) -> Choice {
+    let hint = match key.last_used_at {
+        Some(at) => Message::new("access-keys-deactivate-last-used").with("date", at),
+        None => Message::new("access-keys-deactivate-never-used"),
+    };
+    Choice {
+        value: key.id.clone(),
+        label: Message::new("access-keys-deactivate-key")
+            .with("user", user)
+            .with("key", key.id.as_str()),
+        hint: Some(hint),
+    }
+}
+
+fn is_old(key: &AccessKey, now: Timestamp) -> bool {
+    let age = |at: Timestamp| now.duration_since(at).as_hours() / 24;
+    key.active && key.created_at.is_some_and(|at| age(at) > MAX_AGE_DAYS)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::sample;
+    use super::*;
+    use crate::{Reading, SignIn};
+
+    fn with_keys(keys: Vec<AccessKey>) -> Account {
+        let mut account = sample::with_admin(true, &[]);
+        let sign_in = SignIn {
+            access_keys: keys,
+            ..SignIn::default()
+        };
+        account.sign_ins = sample::read(std::iter::once(("ana".to_owned(), sign_in)).collect());
+        account
+    }
+
+    #[test]
+    fn statuses() {
+        let inactive = AccessKey {
+            active: false,
+            ..sample::key("AKIA2", 400)
+        };
+        sample::table(
+            &AccessKeys,
+            [
+                ("none", with_keys(vec![]), Status::Holds),
+                (
+                    "young",
+                    with_keys(vec![sample::key("AKIA1", 90)]),
+                    Status::Holds,
+                ),
+                (
+                    "old",
+                    with_keys(vec![sample::key("AKIA1", 91)]),
+                    Status::Attention,
+                ),
+                ("old but inactive", with_keys(vec![inactive]), Status::Holds),
+                (
+                    "two",
+                    with_keys(vec![sample::key("AKIA1", 1), sample::key("AKIA2", 1)]),
+                    Status::Attention,
+                ),
+                ("project", sample::project(), Status::NotApplicable),
+                (
+                    "nobody could say",
+                    {
+                        let mut account = sample::with_admin(true, &[]);
+                        account.sign_ins = Reading::Denied {
+                            reason: "no".into(),
+                        };
+                        account
+                    },
+                    Status::Unknown,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn deactivates_what_was_chosen_once() {
+        let account = with_keys(vec![sample::key("AKIA1", 400)]);
+        let answers = Answers::default().with(ID, "deactivate", vec!["AKIA1"]);
+        assert_eq!(AccessKeys.plan(&account, &answers).unwrap().len(), 1);
+        let wrong = Answers::default().with(ID, "deactivate", vec!["AKIA9"]);
+        assert_eq!(
+            AccessKeys.plan(&account, &wrong).unwrap_err().field,
+            "deactivate"
+        );
+    }
+}

@@ -1,0 +1,159 @@
+use crate::{
+    Account, AccountKind as Kind, AccountPlan, Answers, Change, Chapter, Facet, InvalidAnswer,
+    Message, PlanKind, Principal, Standard, Status, Step, Verdict,
+};
+
+use super::common::{Judgement, either, known};
+
+/// `account-kind`: who is signed in, to what kind of account, on which plan.
+pub(super) struct AccountKind;
+
+/// A Free plan that ends within this many days wants a decision.
+const DAYS_OF_WARNING: i64 = 30;
+
+impl Step for AccountKind {
+    fn id(&self) -> &'static str {
+        "account-kind"
+    }
+
+    fn chapter(&self) -> Chapter {
+        Chapter::Account
+    }
+
+    fn facets(&self) -> &'static [Facet] {
+        &[Facet::Caller, Facet::Name, Facet::Organization, Facet::Plan]
+    }
+
+    fn standards(&self) -> &'static [Standard] {
+        &[]
+    }
+
+    fn console_link(&self) -> Option<&'static str> {
+        Some("https://console.aws.amazon.com/billing/home#/account")
+    }
+
+    fn can_change(&self, _account: &Account) -> bool {
+        false
+    }
+
+    fn assess(&self, account: &Account) -> Verdict {
+        either(judge(account))
+    }
+
+    fn plan(&self, _: &Account, _: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+        Ok(Vec::new())
+    }
+}
+
+fn judge(account: &Account) -> Judgement {
+    let caller = known(&account.caller)?;
+    let who = match &caller.principal {
+        Principal::Root => Message::new("account-kind-found-root"),
+        Principal::User { name } => {
+            Message::new("account-kind-found-user").with("name", name.as_str())
+        }
+        Principal::Role { name } => {
+            Message::new("account-kind-found-role").with("name", name.as_str())
+        }
+        Principal::Other => {
+            Message::new("account-kind-found-other").with("arn", caller.arn.as_str())
+        }
+    };
+    let mut verdict = Verdict::new(Status::Holds, who);
+    verdict = verdict.and(kind_words(account, &caller.account_id));
+    if let Some(name) = account.name.value() {
+        verdict = verdict.and(Message::new("account-kind-found-name").with("name", name.as_str()));
+    }
+    if let Some(Some(plan)) = account.plan.value() {
+        verdict = with_plan(verdict, plan, account);
+    }
+    Ok(verdict)
+}
+
+fn kind_words(account: &Account, id: &str) -> Message {
+    let slug = match account.kind() {
+        Some(Kind::Project) => "project",
+        Some(Kind::Member) => "member",
+        Some(Kind::Standalone) | None => "standalone",
+    };
+    Message::new(format!("account-kind-found-{slug}")).with("account", id)
+}
+
+fn with_plan(verdict: Verdict, plan: &AccountPlan, account: &Account) -> Verdict {
+    let mut verdict = match plan.kind {
+        PlanKind::Paid => verdict.and(Message::new("account-kind-found-paid-plan")),
+        PlanKind::Free => free_plan(verdict, plan, account),
+    };
+    if let Some(credits) = plan.credits_left {
+        verdict = verdict.and(Message::new("account-kind-found-credits").with("credits", credits));
+    }
+    verdict
+}
+
+fn free_plan(mut verdict: Verdict, plan: &AccountPlan, account: &Account) -> Verdict {
+    let Some(ends_at) = plan.ends_at else {
+        return verdict.and(Message::new("account-kind-found-free-plan"));
+    };
+    let days = ends_at.duration_since(account.observed_at).as_hours() / 24;
+    if days <= DAYS_OF_WARNING {
+        verdict.status = Status::Attention;
+    }
+    verdict.and(
+        Message::new("account-kind-found-free-plan-ends")
+            .with("date", ends_at)
+            .with("days", days.max(0)),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+    use crate::{Caller, Reading};
+
+    #[test]
+    fn statuses() {
+        sample::table(
+            &AccountKind,
+            [
+                ("fresh", sample::fresh(), Status::Holds),
+                (
+                    "plan ends soon",
+                    sample::fresh_with(|account| {
+                        account.plan = sample::read(Some(AccountPlan {
+                            kind: PlanKind::Free,
+                            credits_left: None,
+                            ends_at: Some(sample::days(29)),
+                        }));
+                    }),
+                    Status::Attention,
+                ),
+                (
+                    "nobody could say",
+                    sample::fresh_with(|account| account.caller = Reading::NotRead),
+                    Status::Unknown,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn says_what_kind_it_is() {
+        let project = sample::fresh_with(|account| {
+            account.caller = sample::read(Caller::new(
+                "123456789012",
+                "arn:aws:sts::123456789012:assumed-role/AccountFullAccessRole/me",
+            ));
+        });
+        let ids: Vec<String> = AccountKind
+            .assess(&project)
+            .findings
+            .into_iter()
+            .map(|finding| finding.id)
+            .collect();
+        assert!(
+            ids.contains(&"account-kind-found-project".to_owned()),
+            "{ids:?}"
+        );
+    }
+}

@@ -1,0 +1,356 @@
+use serde::Deserialize;
+
+use crate::{
+    Account, Answers, Change, Chapter, Directory, Facet, InvalidAnswer, Message, Question,
+    QuestionKind, Standard, Status, Step, Verdict,
+};
+
+use super::common::{Judgement, either, known, names, not_in_projects};
+use super::{groups, password_policy};
+
+/// `admin-user`: an IAM user for every day, so that root can be put away.
+pub(super) struct AdminUser;
+
+const ID: &str = "admin-user";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answer {
+    name: String,
+    #[serde(default)]
+    alias: String,
+}
+
+impl Step for AdminUser {
+    fn id(&self) -> &'static str {
+        ID
+    }
+
+    fn chapter(&self) -> Chapter {
+        Chapter::People
+    }
+
+    fn facets(&self) -> &'static [Facet] {
+        &[
+            Facet::Caller,
+            Facet::Directory,
+            Facet::SignIns,
+            Facet::Aliases,
+        ]
+    }
+
+    fn standards(&self) -> &'static [Standard] {
+        const {
+            &[
+                Standard::startup_baseline("ACCT.03"),
+                Standard::cis("2.13"),
+                Standard::security_hub("IAM.2"),
+            ]
+        }
+    }
+
+    fn console_link(&self) -> Option<&'static str> {
+        Some("https://console.aws.amazon.com/iam/home#/users")
+    }
+
+    fn can_change(&self, account: &Account) -> bool {
+        !account.is_project()
+    }
+
+    fn assess(&self, account: &Account) -> Verdict {
+        either(judge(account))
+    }
+
+    fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
+        let name = Question::required("name", QuestionKind::Text);
+        let name = match chosen_name(account) {
+            Some(there) => name.or(there),
+            None => name,
+        };
+        let alias = Question::optional("alias", QuestionKind::Text);
+        match alias_of(account) {
+            Some(_) => vec![name],
+            None => vec![name, alias],
+        }
+    }
+
+    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+        let Some(answer) = answers.read::<Answer>(ID)? else {
+            return Ok(Vec::new());
+        };
+        check_name(&answer.name)?;
+        let mut changes = alias_change(account, answer.alias.trim())?;
+        let empty = Directory::default();
+        let directory = account.directory.value().unwrap_or(&empty);
+        let user = existing(directory, &answer.name)
+            .unwrap_or(&answer.name)
+            .to_owned();
+        if !directory.users.contains_key(&user) {
+            changes.push(Change::CreateUser { user: user.clone() });
+        }
+        if !directory.administrators().contains(&user.as_str()) {
+            changes.push(Change::AddUserToGroup {
+                user: user.clone(),
+                group: groups::administrators_group(account),
+            });
+        }
+        if !has_password(account, &user) {
+            changes.push(Change::CreateLoginProfile {
+                user,
+                policy: password_policy::in_force(account, answers),
+            });
+        }
+        Ok(changes)
+    }
+}
+
+/// The user that the answers name, or else an administrator that is there.
+pub(super) fn named(account: &Account, answers: &Answers) -> Option<String> {
+    let answered = answers
+        .get(ID, "name")
+        .filter(|_| !answers.skips(ID))
+        .and_then(|name| name.as_str())
+        .filter(|name| !name.is_empty())
+        .map(|name| {
+            let there = account
+                .directory
+                .value()
+                .and_then(|all| existing(all, name));
+            there.unwrap_or(name).to_owned()
+        });
+    answered.or_else(|| chosen_name(account))
+}
+
+fn judge(account: &Account) -> Judgement {
+    if account.is_project() {
+        return Ok(not_in_projects());
+    }
+    let directory = known(&account.directory)?;
+    let administrators = directory.administrators();
+    let direct = names(direct_administrators(directory));
+    let verdict = if administrators.is_empty() {
+        Verdict::new(Status::Todo, Message::new("admin-user-found-none"))
+    } else if administrators
+        .iter()
+        .any(|user| has_password(account, user))
+    {
+        with_address(
+            Verdict::new(
+                Status::Holds,
+                Message::new("admin-user-found-some").with("users", names(administrators)),
+            ),
+            account,
+        )
+    } else {
+        known(&account.sign_ins)?;
+        let finding =
+            Message::new("admin-user-found-no-password").with("users", names(administrators));
+        Verdict::new(Status::Attention, finding)
+    };
+    Ok(if direct.is_empty() {
+        verdict
+    } else {
+        verdict.and(Message::new("admin-user-found-direct").with("users", direct))
+    })
+}
+
+fn with_address(verdict: Verdict, account: &Account) -> Verdict {
+    match sign_in_address(account) {
+        Some(address) => {
+            verdict.and(Message::new("admin-user-found-address").with("address", address))
+        }
+        None => verdict,
+    }
+}
+
+/// Where IAM users sign in (IAM User Guide, "How IAM users sign in to your AWS account").
+pub fn sign_in_address(account: &Account) -> Option<String> {
+    let name = alias_of(account).or_else(|| account.id())?;
+    Some(format!("https://{name}.signin.aws.amazon.com/console"))
+}
+
+fn alias_of(account: &Account) -> Option<&str> {
+    account.aliases.value()?.first().map(String::as_str)
+}
+
+/// Users that carry AdministratorAccess themselves and are in no group that does.
+fn direct_administrators(directory: &Directory) -> Vec<&str> {
+    let in_group = directory.administrators();
+    directory
+        .users
+        .iter()
+        .filter(|(name, user)| {
+            user.attached_policies
+                .iter()
+                .any(|arn| arn == crate::ADMINISTRATOR_ACCESS)
+                && !in_group.contains(&name.as_str())
+        })
+        .map(|(name, _)| name.as_str())
+        .collect()
+}
+
+fn chosen_name(account: &Account) -> Option<String> {
+    let directory = account.directory.value()?;
+    let mut administrators = directory.administrators();
+    administrators.sort_by_key(|user| !has_password(account, user));
+    administrators.first().map(|name| (*name).to_owned())
+}
+
+fn has_password(account: &Account, user: &str) -> bool {
+    match account.sign_in(user) {
+        Some(live) => live.password,
+        None => account
+            .credential_report
+            .value()
+            .and_then(|report| report.users.get(user))
+            .is_some_and(|row| row.password),
+    }
+}
+
+fn alias_change(account: &Account, alias: &str) -> Result<Vec<Change>, InvalidAnswer> {
+    if alias.is_empty() || alias_of(account) == Some(alias) {
+        return Ok(Vec::new());
+    }
+    if let Some(there) = alias_of(account) {
+        let reason = Message::new("invalid-alias-there").with("alias", there);
+        return Err(InvalidAnswer::new(ID, "alias", reason));
+    }
+    if !is_alias(alias) {
+        return Err(InvalidAnswer::new(
+            ID,
+            "alias",
+            Message::new("invalid-alias"),
+        ));
+    }
+    Ok(vec![Change::CreateAccountAlias {
+        alias: alias.to_owned(),
+    }])
+}
+
+/// 3 to 63 of `a-z`, `0-9` and single `-` inside; not twelve digits
+/// (IAM API Reference, `CreateAccountAlias`).
+fn is_alias(alias: &str) -> bool {
+    let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    (3..=63).contains(&alias.len())
+        && alias.chars().all(|c| letter(c) || c == '-')
+        && alias.starts_with(letter)
+        && alias.ends_with(letter)
+        && !alias.contains("--")
+        && !(alias.len() == 12 && alias.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// 1 to 64 letters, digits and `+=,.@_-` (IAM API Reference, `CreateUser`).
+fn check_name(name: &str) -> Result<(), InvalidAnswer> {
+    let letter = |c: char| c.is_ascii_alphanumeric() || "+=,.@_-".contains(c);
+    if (1..=64).contains(&name.len()) && name.chars().all(letter) {
+        return Ok(());
+    }
+    Err(InvalidAnswer::new(
+        ID,
+        "name",
+        Message::new("invalid-user-name"),
+    ))
+}
+
+/// IAM compares user names without regard to case.
+fn existing<'a>(directory: &'a Directory, name: &str) -> Option<&'a str> {
+    directory
+        .users
+        .keys()
+        .find(|there| there.eq_ignore_ascii_case(name))
+        .map(String::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::sample;
+    use super::*;
+    use crate::Reading;
+
+    #[test]
+    fn statuses() {
+        sample::table(
+            &AdminUser,
+            [
+                ("nobody", sample::fresh(), Status::Todo),
+                (
+                    "an admin",
+                    sample::with_admin(true, &["mfa"]),
+                    Status::Holds,
+                ),
+                (
+                    "no password",
+                    sample::with_admin(false, &[]),
+                    Status::Attention,
+                ),
+                ("project", sample::project(), Status::NotApplicable),
+                (
+                    "sign-in unread",
+                    {
+                        let mut account = sample::with_admin(true, &[]);
+                        account.sign_ins = Reading::Denied {
+                            reason: "no".into(),
+                        };
+                        account
+                    },
+                    Status::Unknown,
+                ),
+                (
+                    "unread",
+                    sample::fresh_with(|account| account.directory = Reading::NotRead),
+                    Status::Unknown,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn makes_the_user_in_the_group_and_not_with_a_policy() {
+        let answers = Answers::default()
+            .with(ID, "name", "ana")
+            .with(ID, "alias", "ana-shop");
+        let changes = AdminUser.plan(&sample::fresh(), &answers).unwrap();
+        let names: Vec<&str> = changes.iter().map(Change::name).collect();
+        assert_eq!(
+            names,
+            [
+                "create-account-alias",
+                "create-user",
+                "add-user-to-group",
+                "create-login-profile"
+            ]
+        );
+    }
+
+    #[test]
+    fn adopts_a_user_of_another_case() {
+        let answers = Answers::default().with(ID, "name", "ANA");
+        assert_eq!(
+            AdminUser
+                .plan(&sample::with_admin(true, &[]), &answers)
+                .unwrap(),
+            []
+        );
+    }
+
+    #[test]
+    fn refuses_names_that_aws_refuses() {
+        for (field, value) in [
+            ("name", ""),
+            ("name", "ana maria"),
+            ("name", "ünal"),
+            ("alias", "ab"),
+            ("alias", "Shop"),
+            ("alias", "a--b"),
+            ("alias", "-shop"),
+            ("alias", "123456789012"),
+        ] {
+            let answers = Answers::default()
+                .with(ID, "name", "ana")
+                .with(ID, field, value);
+            let invalid = AdminUser.plan(&sample::fresh(), &answers).unwrap_err();
+            assert_eq!(invalid.field, field, "{value}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The steps of the first day, one file each, in the order of the journey.
+
+mod access_keys;
+mod account_kind;
+mod admin_mfa;
+mod admin_user;
+mod budgets;
+mod cli_access;
+mod common;
+mod groups;
+mod password_policy;
+mod root_access_keys;
+mod root_mfa;
+#[cfg(test)]
+mod sample;
+
+#[cfg(test)]
+pub(crate) use password_policy::recommended as recommended_policy;
+
+pub use admin_user::sign_in_address;
+
+use crate::Step;
+
+/// Every step, in the order in which a newcomer takes them.
+pub const STEPS: &[&dyn Step] = &[
+    &account_kind::AccountKind,
+    &root_mfa::RootMfa,
+    &root_access_keys::RootAccessKeys,
+    &password_policy::PasswordPolicy,
+    &groups::Groups,
+    &admin_user::AdminUser,
+    &admin_mfa::AdminMfa,
+    &cli_access::CliAccess,
+    &access_keys::AccessKeys,
+    &budgets::Budgets,
+];
+
+/// The step with this id.
+pub fn find_step(id: &str) -> Option<&'static dyn Step> {
+    STEPS.iter().copied().find(|step| step.id() == id)
+}

@@ -1,0 +1,206 @@
+use serde::Deserialize;
+
+use crate::{
+    Account, Answers, Change, Chapter, Facet, InvalidAnswer, Message, PasswordPolicy as Policy,
+    Standard, Status, Step, Verdict,
+};
+
+use super::common::{Judgement, either, known, not_in_projects};
+
+/// `password-policy`: the rules for IAM users' console passwords.
+pub(super) struct PasswordPolicy;
+
+const ID: &str = "password-policy";
+
+/// The section has no fields: being there says yes.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answer {}
+
+/// At least 14 characters of all kinds and none of the last 24 again
+/// (CIS AWS Foundations 7.0, 2.8 and 2.9; AWS Security Hub IAM.7).
+pub(crate) fn recommended() -> Policy {
+    Policy {
+        minimum_length: 14,
+        require_uppercase: true,
+        require_lowercase: true,
+        require_numbers: true,
+        require_symbols: true,
+        allow_change: true,
+        max_age_days: None,
+        reuse_prevention: Some(24),
+        hard_expiry: false,
+    }
+}
+
+/// AWS's default, which holds while an account has no policy of its own.
+fn aws_default() -> Policy {
+    Policy {
+        minimum_length: 8,
+        require_uppercase: false,
+        require_lowercase: false,
+        require_numbers: false,
+        require_symbols: false,
+        allow_change: true,
+        max_age_days: None,
+        reuse_prevention: None,
+        hard_expiry: false,
+    }
+}
+
+/// The rules that will hold once `answers` are applied: what a new password must meet.
+pub(super) fn in_force(account: &Account, answers: &Answers) -> Policy {
+    let present = present(account);
+    if answers.has(ID) && !answers.skips(ID) {
+        return stronger(&present);
+    }
+    present
+}
+
+impl Step for PasswordPolicy {
+    fn id(&self) -> &'static str {
+        ID
+    }
+
+    fn chapter(&self) -> Chapter {
+        Chapter::People
+    }
+
+    fn facets(&self) -> &'static [Facet] {
+        &[Facet::Caller, Facet::PasswordPolicy]
+    }
+
+    fn standards(&self) -> &'static [Standard] {
+        const {
+            &[
+                Standard::startup_baseline("ACCT.06"),
+                Standard::cis("2.8"),
+                Standard::cis("2.9"),
+                Standard::security_hub("IAM.7"),
+            ]
+        }
+    }
+
+    fn console_link(&self) -> Option<&'static str> {
+        Some("https://console.aws.amazon.com/iam/home#/account_settings")
+    }
+
+    fn can_change(&self, account: &Account) -> bool {
+        !account.is_project()
+    }
+
+    fn assess(&self, account: &Account) -> Verdict {
+        either(judge(account))
+    }
+
+    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+        let Some(Answer {}) = answers.read(ID)? else {
+            return Ok(Vec::new());
+        };
+        let policy = stronger(&present(account));
+        if account.is_project() || account.password_policy.value() == Some(&Some(policy.clone())) {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Change::SetPasswordPolicy { policy }])
+    }
+}
+
+fn judge(account: &Account) -> Judgement {
+    if account.is_project() {
+        return Ok(not_in_projects());
+    }
+    let Some(policy) = known(&account.password_policy)? else {
+        return Ok(Verdict::new(
+            Status::Todo,
+            Message::new("password-policy-found-default"),
+        ));
+    };
+    let length = i64::from(policy.minimum_length);
+    let reuse = i64::from(policy.reuse_prevention.unwrap_or_default());
+    let (status, slug) = if *policy == stronger(policy) {
+        (Status::Holds, "strong")
+    } else {
+        (Status::Attention, "weak")
+    };
+    let finding = Message::new(format!("password-policy-found-{slug}"))
+        .with("length", length)
+        .with("reuse", reuse);
+    Ok(Verdict::new(status, finding))
+}
+
+fn present(account: &Account) -> Policy {
+    account
+        .password_policy
+        .value()
+        .and_then(Option::clone)
+        .unwrap_or_else(aws_default)
+}
+
+/// The present rules, each raised to the recommended one where that is stricter.
+fn stronger(present: &Policy) -> Policy {
+    let recommended = recommended();
+    Policy {
+        minimum_length: present.minimum_length.max(recommended.minimum_length),
+        reuse_prevention: present.reuse_prevention.max(recommended.reuse_prevention),
+        max_age_days: present.max_age_days,
+        hard_expiry: present.hard_expiry,
+        ..recommended
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::sample;
+    use super::*;
+    use crate::Reading;
+
+    fn with(policy: Option<Policy>) -> Account {
+        sample::fresh_with(|account| account.password_policy = sample::read(policy))
+    }
+
+    #[test]
+    fn statuses() {
+        sample::table(
+            &PasswordPolicy,
+            [
+                ("AWS's default", with(None), Status::Todo),
+                ("weak", with(Some(aws_default())), Status::Attention),
+                ("recommended", with(Some(recommended())), Status::Holds),
+                (
+                    "stricter",
+                    with(Some(Policy {
+                        minimum_length: 20,
+                        max_age_days: Some(90),
+                        ..recommended()
+                    })),
+                    Status::Holds,
+                ),
+                ("project", sample::project(), Status::NotApplicable),
+                (
+                    "unread",
+                    sample::fresh_with(|account| {
+                        account.password_policy = Reading::Unavailable { reason: "x".into() };
+                    }),
+                    Status::Unknown,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn keeps_what_is_stricter_already() {
+        let account = with(Some(Policy {
+            minimum_length: 20,
+            max_age_days: Some(90),
+            ..aws_default()
+        }));
+        let answers = Answers(std::iter::once((ID.to_owned(), serde_json::Map::new())).collect());
+        let changes = PasswordPolicy.plan(&account, &answers).unwrap();
+        let [Change::SetPasswordPolicy { policy }] = changes.as_slice() else {
+            unreachable!("one change, not {changes:?}");
+        };
+        assert_eq!((policy.minimum_length, policy.max_age_days), (20, Some(90)));
+        assert!(policy.require_symbols);
+    }
+}

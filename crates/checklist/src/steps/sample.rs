@@ -1,0 +1,144 @@
+//! Accounts to test steps on.
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{
+    ADMINISTRATOR_ACCESS, AccessKey, Account, AccountSummary, Caller, CommandLine,
+    CredentialReport, Directory, Group, Reading, ReportRow, SignIn, Status, Step, User,
+};
+
+/// The moment at which every sample is read: 2026-11-23T12:00:00Z.
+fn now() -> Timestamp {
+    Timestamp::constant(1_795_435_200, 0)
+}
+
+/// So many days after [`now`].
+pub(super) fn days(days: i64) -> Timestamp {
+    now() + SignedDuration::from_hours(24 * days)
+}
+
+/// A value read at [`now`].
+pub(super) fn read<T>(value: T) -> Reading<T> {
+    Reading::known(value, now())
+}
+
+/// An account as it is after signing up, seen by its root user.
+pub(super) fn fresh() -> Account {
+    Account {
+        caller: read(Caller::new(
+            "123456789012",
+            "arn:aws:iam::123456789012:root",
+        )),
+        organization: read(None),
+        plan: read(None),
+        summary: read(AccountSummary {
+            root_mfa: false,
+            root_access_keys: false,
+            root_password: Some(true),
+        }),
+        aliases: read(Vec::new()),
+        password_policy: read(None),
+        directory: read(Directory::default()),
+        mfa_devices: read(Vec::new()),
+        sign_ins: read(BTreeMap::new()),
+        root_keys: read(Vec::new()),
+        budgets: read(Vec::new()),
+        command_line: read(CommandLine::default()),
+        ..Account::unread(now())
+    }
+}
+
+/// [`fresh`], then changed.
+pub(super) fn fresh_with(change: impl FnOnce(&mut Account)) -> Account {
+    let mut account = fresh();
+    change(&mut account);
+    account
+}
+
+/// A project account of the new sign-up.
+pub(super) fn project() -> Account {
+    fresh_with(|account| {
+        account.caller = read(Caller::new(
+            "123456789012",
+            "arn:aws:sts::123456789012:assumed-role/AccountFullAccessRole/me",
+        ));
+    })
+}
+
+/// An account with the administrator `ana`.
+pub(super) fn with_admin(password: bool, mfa_devices: &[&str]) -> Account {
+    let mut account = fresh();
+    add_admin(&mut account, "ana", mfa_devices);
+    if let Reading::Known { value, .. } = &mut account.sign_ins {
+        value.entry("ana".into()).or_default().password = password;
+    }
+    account
+}
+
+/// One more administrator with a console password.
+pub(super) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str]) {
+    if let Reading::Known { value, .. } = &mut account.directory {
+        let group = Group {
+            attached_policies: vec![ADMINISTRATOR_ACCESS.into()],
+        };
+        value.groups.insert("Administrators".into(), group);
+        let user = User {
+            groups: vec!["Administrators".into()],
+            ..User::default()
+        };
+        value.users.insert(name.into(), user);
+    }
+    if let Reading::Known { value, .. } = &mut account.sign_ins {
+        let sign_in = SignIn {
+            password: true,
+            mfa_devices: mfa_devices.iter().map(|serial| (*serial).into()).collect(),
+            access_keys: Vec::new(),
+        };
+        value.insert(name.into(), sign_in);
+    }
+}
+
+/// An active key, so many days old.
+pub(super) fn key(id: &str, age: i64) -> AccessKey {
+    AccessKey {
+        id: id.into(),
+        active: true,
+        created_at: Some(days(-age)),
+        last_used_at: None,
+    }
+}
+
+/// A report that knows of one user.
+pub(super) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
+    let row = ReportRow {
+        password: true,
+        mfa,
+        access_keys: Vec::new(),
+    };
+    read(CredentialReport {
+        generated_at: now(),
+        users: std::iter::once((user.to_owned(), row)).collect(),
+        root_last_used_at: None,
+    })
+}
+
+/// Checks a step's status for each named account.
+pub(super) fn table<const N: usize>(step: &dyn Step, rows: [(&str, Account, Status); N]) {
+    for (name, account, status) in rows {
+        let verdict = step.assess(&account);
+        assert_eq!(
+            verdict.status,
+            status,
+            "{}: {name}: {:?}",
+            step.id(),
+            verdict.findings
+        );
+        assert!(
+            !verdict.findings.is_empty(),
+            "{}: {name}: says nothing",
+            step.id()
+        );
+    }
+}

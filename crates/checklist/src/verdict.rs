@@ -1,0 +1,76 @@
+use serde::{Deserialize, Serialize};
+
+use crate::Message;
+
+/// How one step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Read from AWS, and as it should be.
+    Holds,
+    /// Something is there, but not as it should be.
+    Attention,
+    /// Not done yet.
+    Todo,
+    /// No API can show it; the person said so.
+    Confirmed,
+    /// This account has no need of it.
+    NotApplicable,
+    /// It could not be read.
+    Unknown,
+}
+
+impl Status {
+    /// Every status, in the order of the design.
+    pub const ALL: [Status; 6] = [
+        Status::Holds,
+        Status::Attention,
+        Status::Todo,
+        Status::Confirmed,
+        Status::NotApplicable,
+        Status::Unknown,
+    ];
+
+    /// The name used in JSON, in message ids and in the terminal.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Holds => "holds",
+            Self::Attention => "attention",
+            Self::Todo => "todo",
+            Self::Confirmed => "confirmed",
+            Self::NotApplicable => "not-applicable",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Whether nothing is left to do.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Holds | Self::Confirmed | Self::NotApplicable)
+    }
+}
+
+/// A status and what led to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// How the step stands.
+    pub status: Status,
+    /// What was found, most important first. Never empty.
+    pub findings: Vec<Message>,
+}
+
+impl Verdict {
+    /// A verdict that rests on one finding.
+    pub fn new(status: Status, finding: Message) -> Self {
+        Self {
+            status,
+            findings: vec![finding],
+        }
+    }
+
+    /// The same verdict with one more finding.
+    #[must_use]
+    pub fn and(mut self, finding: Message) -> Self {
+        self.findings.push(finding);
+        self
+    }
+}
