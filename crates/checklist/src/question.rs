@@ -15,6 +15,8 @@ pub struct Question {
     pub kind: QuestionKind,
     /// What stands there before the person answers; `None` where only they can know.
     pub default: Option<Value>,
+    /// What an example file says where there is no default.
+    pub example: Option<Value>,
     /// Whether an empty answer is refused.
     pub required: bool,
 }
@@ -66,6 +68,7 @@ impl Question {
             field: field.to_owned(),
             kind,
             default: None,
+            example: None,
             required: true,
         }
     }
@@ -76,6 +79,13 @@ impl Question {
             required: false,
             ..Self::required(field, kind)
         }
+    }
+
+    /// The same question with an example.
+    #[must_use]
+    pub fn example(mut self, example: impl Into<Value>) -> Self {
+        self.example = Some(example.into());
+        self
     }
 
     /// The same question with a default.

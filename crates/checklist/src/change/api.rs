@@ -1,3 +1,4 @@
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -97,78 +98,88 @@ impl Change {
                 "UpdateAccessKey",
                 json!({"UserName": user, "AccessKeyId": access_key_id, "Status": "Inactive"}),
             )],
-            Self::CreateBudget { .. }
-            | Self::UpdateBudget { .. }
-            | Self::AddBudgetAlert { .. }
-            | Self::AddBudgetSubscriber { .. } => vec![self.budgets_call()],
-        }
-    }
-
-    fn budgets_call(&self) -> ApiCall {
-        let (operation, parameters) = match self {
             Self::CreateBudget {
                 budget,
                 limit,
                 alerts,
-            } => (
-                "CreateBudget",
-                json!({
-                    "Budget": {
-                        "BudgetName": budget,
-                        "BudgetLimit": {"Amount": limit.to_string(), "Unit": "USD"},
-                        "BudgetType": "COST",
-                        "TimeUnit": "MONTHLY",
-                        "CostTypes": {"IncludeCredit": false, "IncludeRefund": false},
-                    },
-                    "NotificationsWithSubscribers": alerts.iter().map(|alert| json!({
-                        "Notification": notification(alert),
-                        "Subscribers": alert.emails.iter().map(|email| subscriber(email)).collect::<Vec<_>>(),
-                    })).collect::<Vec<_>>(),
-                }),
-            ),
+            } => vec![create_budget(budget, *limit, alerts)],
             Self::UpdateBudget {
                 budget,
                 limit,
                 ignore_credits,
-            } => {
-                let mut new =
-                    json!({"BudgetName": budget, "BudgetType": "COST", "TimeUnit": "MONTHLY"});
-                if let Some(limit) = limit {
-                    new["BudgetLimit"] = json!({"Amount": limit.to_string(), "Unit": "USD"});
-                }
-                if *ignore_credits {
-                    new["CostTypes"] = json!({"IncludeCredit": false, "IncludeRefund": false});
-                }
-                ("UpdateBudget", json!({"NewBudget": new}))
-            }
-            Self::AddBudgetAlert { budget, alert } => (
+            } => vec![update_budget(budget, *limit, *ignore_credits)],
+            Self::AddBudgetAlert { budget, alert } => vec![budgets(
                 "CreateNotification",
                 json!({
                     "BudgetName": budget,
                     "Notification": notification(alert),
-                    "Subscribers": alert.emails.iter().map(|email| subscriber(email)).collect::<Vec<_>>(),
+                    "Subscribers": subscribers(alert),
                 }),
-            ),
+            )],
             Self::AddBudgetSubscriber {
                 budget,
                 alert,
                 email,
-            } => (
+            } => vec![budgets(
                 "CreateSubscriber",
                 json!({
                     "BudgetName": budget,
                     "Notification": notification(alert),
                     "Subscriber": subscriber(email),
                 }),
-            ),
-            other => return other.api_calls().swap_remove(0),
-        };
-        ApiCall::new("budgets", operation, parameters)
+            )],
+        }
     }
 }
 
 fn iam(operation: &str, parameters: Value) -> ApiCall {
     ApiCall::new("iam", operation, parameters)
+}
+
+fn budgets(operation: &str, parameters: Value) -> ApiCall {
+    ApiCall::new("budgets", operation, parameters)
+}
+
+fn create_budget(budget: &str, limit: Decimal, alerts: &[Alert]) -> ApiCall {
+    let alerts: Vec<Value> = alerts
+        .iter()
+        .map(
+            |alert| json!({"Notification": notification(alert), "Subscribers": subscribers(alert)}),
+        )
+        .collect();
+    budgets(
+        "CreateBudget",
+        json!({
+            "Budget": {
+                "BudgetName": budget,
+                "BudgetLimit": dollars(limit),
+                "BudgetType": "COST",
+                "TimeUnit": "MONTHLY",
+                "CostTypes": before_credits(),
+            },
+            "NotificationsWithSubscribers": alerts,
+        }),
+    )
+}
+
+fn update_budget(budget: &str, limit: Option<Decimal>, ignore_credits: bool) -> ApiCall {
+    let mut new = json!({"BudgetName": budget, "BudgetType": "COST", "TimeUnit": "MONTHLY"});
+    if let Some(limit) = limit {
+        new["BudgetLimit"] = dollars(limit);
+    }
+    if ignore_credits {
+        new["CostTypes"] = before_credits();
+    }
+    budgets("UpdateBudget", json!({"NewBudget": new}))
+}
+
+fn dollars(amount: Decimal) -> Value {
+    json!({"Amount": amount.to_string(), "Unit": "USD"})
+}
+
+/// Spending before credits and refunds are taken off.
+fn before_credits() -> Value {
+    json!({"IncludeCredit": false, "IncludeRefund": false})
 }
 
 fn enrol_mfa(user: &str, device: &str) -> Vec<ApiCall> {
@@ -221,6 +232,10 @@ fn notification(alert: &Alert) -> Value {
             ThresholdKind::Dollars => "ABSOLUTE_VALUE",
         },
     })
+}
+
+fn subscribers(alert: &Alert) -> Vec<Value> {
+    alert.emails.iter().map(|email| subscriber(email)).collect()
 }
 
 fn subscriber(email: &str) -> Value {

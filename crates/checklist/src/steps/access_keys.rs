@@ -87,6 +87,9 @@ impl Step for AccessKeys {
         let live = live_keys(account);
         let mut changes = Vec::new();
         for id in &answer.deactivate {
+            if account.sign_ins.value().is_none() {
+                continue;
+            }
             let Some((user, key)) = live.iter().find(|(_, key)| key.id == *id) else {
                 let reason = Message::new("invalid-key").with("key", id.as_str());
                 return Err(InvalidAnswer::new(ID, "deactivate", reason));

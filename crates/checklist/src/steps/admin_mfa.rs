@@ -75,7 +75,8 @@ impl Step for AdminMfa {
             return Vec::new();
         }
         let choices = users.iter().map(|user| choice(user)).collect();
-        vec![Question::required("users", QuestionKind::Any { choices }).or(json!(users))]
+        let question = Question::required("users", QuestionKind::Any { choices });
+        vec![question.or(json!(users)).example(json!(["alex"]))]
     }
 
     fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {

@@ -62,7 +62,7 @@ impl Step for AdminUser {
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
-        let name = Question::required("name", QuestionKind::Text);
+        let name = Question::required("name", QuestionKind::Text).example("alex");
         let name = match chosen_name(account) {
             Some(there) => name.or(there),
             None => name,

@@ -61,7 +61,8 @@ impl Step for Budgets {
         let there = account.budgets.value().and_then(|all| monthly(all));
         let limit = there.and_then(|budget| budget.limit);
         let amount = limit.map_or_else(|| "10".to_owned(), |limit| limit.normalize().to_string());
-        let emails = Question::required("emails", QuestionKind::Emails);
+        let emails =
+            Question::required("emails", QuestionKind::Emails).example(json!(["you@example.com"]));
         let emails = match there.map(Budget::emails) {
             Some(known) if !known.is_empty() => emails.or(json!(known)),
             Some(_) | None => emails,

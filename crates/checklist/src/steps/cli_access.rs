@@ -77,7 +77,7 @@ impl Step for CliAccess {
     }
 
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
-        let user = Question::required("user", QuestionKind::Text);
+        let user = Question::required("user", QuestionKind::Text).example("alex");
         let user = match admin_user::named(account, answers) {
             Some(name) => user.or(name),
             None => user,
@@ -88,7 +88,7 @@ impl Step for CliAccess {
             .collect();
         vec![
             user,
-            Question::required("profile", QuestionKind::Text).or("firstday"),
+            Question::required("profile", QuestionKind::Text).or(free_profile(account)),
             Question::required("region", QuestionKind::One { choices }).or("us-east-1"),
         ]
     }
@@ -230,6 +230,15 @@ fn check_room(account: &Account, user: &str) -> Result<(), InvalidAnswer> {
     Err(InvalidAnswer::new(ID, "user", reason))
 }
 
+/// `firstday`, or with the account's id where another account has that name already.
+fn free_profile(account: &Account) -> String {
+    let plain = "firstday".to_owned();
+    match (check_profile(account, &plain), account.id()) {
+        (Err(_), Some(id)) => format!("{plain}-{id}"),
+        (Err(_), None) | (Ok(()), _) => plain,
+    }
+}
+
 fn region(code: &str, name: &str) -> Choice {
     Choice {
         value: code.to_owned(),
@@ -246,7 +255,7 @@ fn is_region(code: &str) -> bool {
     let words = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());
     match parts.split_last() {
         Some((number, rest)) => {
-            rest.len() >= 2 && rest.iter().all(|part| words(part)) && number.parse::<u8>().is_ok()
+            rest.len() >= 2 && rest.iter().all(words) && number.parse::<u8>().is_ok()
         }
         None => false,
     }
