@@ -1,0 +1,12 @@
+//! Every sentence that a person reads, as Project Fluent messages.
+//!
+//! The messages stand in `locales/<language>/`, one file for each part of the program and one for
+//! each step. The terminal, the reports and the errors read them through [`Words`]; the window
+//! imports the same files.
+
+mod messages;
+mod value;
+mod words;
+
+pub use value::Value;
+pub use words::{Fault, Words, languages};
