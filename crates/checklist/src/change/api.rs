@@ -48,8 +48,9 @@ impl ApiCall {
 }
 
 impl Change {
-    /// The calls that make this change, in order. Empty when it touches only this computer.
-    pub fn api_calls(&self) -> Vec<ApiCall> {
+    /// The calls that make this change in `account` (twelve digits), in order. Empty when it
+    /// touches only this computer.
+    pub fn api_calls(&self, account: &str) -> Vec<ApiCall> {
         match self {
             Self::DeleteRootAccessKey { access_key_id } => {
                 vec![iam(
@@ -102,15 +103,16 @@ impl Change {
                 budget,
                 limit,
                 alerts,
-            } => vec![create_budget(budget, *limit, alerts)],
+            } => vec![create_budget(account, budget, *limit, alerts)],
             Self::UpdateBudget {
                 budget,
                 limit,
                 ignore_credits,
-            } => vec![update_budget(budget, *limit, *ignore_credits)],
+            } => vec![update_budget(account, budget, *limit, *ignore_credits)],
             Self::AddBudgetAlert { budget, alert } => vec![budgets(
                 "CreateNotification",
                 json!({
+                    "AccountId": account,
                     "BudgetName": budget,
                     "Notification": notification(alert),
                     "Subscribers": subscribers(alert),
@@ -123,6 +125,7 @@ impl Change {
             } => vec![budgets(
                 "CreateSubscriber",
                 json!({
+                    "AccountId": account,
                     "BudgetName": budget,
                     "Notification": notification(alert),
                     "Subscriber": subscriber(email),
@@ -140,7 +143,7 @@ fn budgets(operation: &str, parameters: Value) -> ApiCall {
     ApiCall::new("budgets", operation, parameters)
 }
 
-fn create_budget(budget: &str, limit: Decimal, alerts: &[Alert]) -> ApiCall {
+fn create_budget(account: &str, budget: &str, limit: Decimal, alerts: &[Alert]) -> ApiCall {
     let alerts: Vec<Value> = alerts
         .iter()
         .map(
@@ -150,6 +153,7 @@ fn create_budget(budget: &str, limit: Decimal, alerts: &[Alert]) -> ApiCall {
     budgets(
         "CreateBudget",
         json!({
+            "AccountId": account,
             "Budget": {
                 "BudgetName": budget,
                 "BudgetLimit": dollars(limit),
@@ -162,7 +166,12 @@ fn create_budget(budget: &str, limit: Decimal, alerts: &[Alert]) -> ApiCall {
     )
 }
 
-fn update_budget(budget: &str, limit: Option<Decimal>, ignore_credits: bool) -> ApiCall {
+fn update_budget(
+    account: &str,
+    budget: &str,
+    limit: Option<Decimal>,
+    ignore_credits: bool,
+) -> ApiCall {
     let mut new = json!({"BudgetName": budget, "BudgetType": "COST", "TimeUnit": "MONTHLY"});
     if let Some(limit) = limit {
         new["BudgetLimit"] = dollars(limit);
@@ -170,7 +179,10 @@ fn update_budget(budget: &str, limit: Option<Decimal>, ignore_credits: bool) -> 
     if ignore_credits {
         new["CostTypes"] = before_credits();
     }
-    budgets("UpdateBudget", json!({"NewBudget": new}))
+    budgets(
+        "UpdateBudget",
+        json!({"AccountId": account, "NewBudget": new}),
+    )
 }
 
 fn dollars(amount: Decimal) -> Value {
@@ -302,7 +314,11 @@ mod tests {
             user: "o'hara".into(),
             policy: crate::steps::recommended_policy(),
         };
-        let commands: Vec<String> = call.api_calls().iter().map(ApiCall::command).collect();
+        let commands: Vec<String> = call
+            .api_calls("123456789012")
+            .iter()
+            .map(ApiCall::command)
+            .collect();
         assert_eq!(
             commands,
             [
