@@ -1,0 +1,14 @@
+admin-mfa-title = Protect the administrators with MFA
+admin-mfa-why = An administrator can do almost as much as the root user, and passwords get stolen every day. With MFA a thief needs your phone as well.
+admin-mfa-what = Firstday makes a virtual MFA device in AWS and shows its QR code. You scan it with an authenticator app on your phone, and type two codes, one after the other, to prove that it works. A device that was left over from an earlier try is removed first.
+admin-mfa-limits = MFA guards the sign-in to the console, but not access keys, which work without it. There are no backup codes: if the phone is lost, another administrator or root has to remove the device. A fake sign-in page can still trick you out of a code, which it cannot do with a passkey; you can add a passkey in the console.
+admin-mfa-cost = Free of charge.
+
+admin-mfa-found-nobody = There is no administrator yet, so there is nobody to protect.
+admin-mfa-found-on = { $users } signed up for MFA.
+admin-mfa-found-off = No MFA yet: { $users }.
+admin-mfa-found-unseen = AWS has not said yet whether MFA is on for { $users }. Check again in a few minutes.
+
+admin-mfa-users-label = Users who get MFA
+admin-mfa-users-hint = Tick only people who have their phone at hand now. You can do the others on a later day.
+admin-mfa-users-user = { $user }

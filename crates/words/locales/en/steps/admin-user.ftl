@@ -1,0 +1,20 @@
+admin-user-title = Have a user for daily work
+admin-user-why = Whatever goes wrong while you are signed in as root can cost you the whole account. A user of your own has rights that can be limited and taken away, so root can be put away for rare days.
+admin-user-what = Firstday makes an IAM user, which is a sign-in inside your account, and puts it into the administrators' group. It gets a random password, which you can look at once, and AWS asks for a new one at the first sign-in. If you like, the account also gets a name for its sign-in address.
+admin-user-limits = An administrator can do nearly all that root can, so this user needs MFA too. Firstday does not try the password: sign in once as this user before you sign out as root. People who are administrators through a role, or through a policy of another name, are not counted.
+admin-user-cost = Free of charge.
+
+admin-user-found-none = Nobody but root can administer the account.
+admin-user-found-some = { $users } can administer the account, through a group.
+admin-user-found-no-password = { $users } could administer the account, but cannot sign in to the console: no password is set.
+admin-user-found-direct = The policy AdministratorAccess is attached directly to { $users }. Put people into the administrators' group instead, and then detach it from them in the console.
+admin-user-found-address = The sign-in address of your users is { $address }.
+
+admin-user-name-label = User name
+admin-user-name-hint = Your first name will do. If a user of this name is there already, Firstday uses it.
+admin-user-alias-label = Account name in the sign-in address
+admin-user-alias-hint = You can leave this empty: the address then has the account number in it. A name must be one that nobody in the world uses at AWS yet, for example the name of your company.
+
+invalid-user-name = A user name has 1 to 64 characters: letters without accents, digits, and any of + = , . @ _ -
+invalid-alias = A name in the sign-in address has 3 to 63 characters: small letters, digits and single hyphens between them. It cannot be a number of twelve digits.
+invalid-alias-there = The account has the name { $alias } in its sign-in address already, and can have only one. Leave this empty.
