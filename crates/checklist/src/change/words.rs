@@ -1,5 +1,5 @@
 use super::Change;
-use crate::{Message, PasswordPolicy};
+use crate::{Message, PasswordPolicy, ThresholdKind};
 
 impl Change {
     /// The kebab-case name, as in the journal and in message ids.
@@ -120,6 +120,7 @@ impl Change {
             Self::AddBudgetAlert { budget, alert } => message
                 .with("budget", budget.as_str())
                 .with("threshold", alert.threshold.to_string())
+                .with("unit", unit(alert.kind))
                 .with("emails", alert.emails.clone()),
             Self::AddBudgetSubscriber {
                 budget,
@@ -128,6 +129,7 @@ impl Change {
             } => message
                 .with("budget", budget.as_str())
                 .with("threshold", alert.threshold.to_string())
+                .with("unit", unit(alert.kind))
                 .with("email", email.as_str()),
         }
     }
@@ -145,6 +147,14 @@ fn with_policy(message: Message, policy: &PasswordPolicy) -> Message {
             "reuse",
             i64::from(policy.reuse_prevention.unwrap_or_default()),
         )
+}
+
+/// Selects the wording in Fluent.
+fn unit(kind: ThresholdKind) -> &'static str {
+    match kind {
+        ThresholdKind::Percent => "percent",
+        ThresholdKind::Dollars => "dollars",
+    }
 }
 
 /// Selects the wording in Fluent: `limit`, `credits` or `both`.
