@@ -1,0 +1,142 @@
+use backon::Retryable;
+use secrecy::{SecretBox, SecretString};
+
+use super::keys::once;
+use super::{Applied, patience, settled};
+use crate::error::During;
+use crate::{Gateway, GatewayError, GatewayErrorKind};
+
+const CREATE: &str = "iam:CreateVirtualMFADevice";
+
+/// A new virtual MFA device, not yet anybody's. AWS tells its seed this once.
+#[derive(Debug)]
+pub struct NewMfaDevice {
+    /// The device's ARN.
+    pub serial: String,
+    /// The seed in base32, for typing into an authenticator app.
+    pub seed: SecretString,
+    /// The same as a QR code: a PNG picture.
+    pub picture: SecretBox<Vec<u8>>,
+}
+
+impl Gateway {
+    /// Makes a virtual MFA device.
+    ///
+    /// When the connection breaks before the seed comes, the half-made device is deleted, and
+    /// another is made.
+    ///
+    /// # Errors
+    ///
+    /// `AlreadyExists` when a device of that name is there.
+    pub async fn create_mfa_device(&self, name: &str) -> Result<NewMfaDevice, GatewayError> {
+        match self.new_device(name).await {
+            Err(error) if error.outcome_unknown() => {
+                tracing::warn!(%error, "the answer to a new MFA device was lost");
+                self.delete_unassigned(name).await?;
+                self.new_device(name).await
+            }
+            answer => answer,
+        }
+    }
+
+    /// Pairs a device with a user by two codes that follow one another.
+    ///
+    /// # Errors
+    ///
+    /// `CodeRefused` when a code is wrong or too old.
+    pub async fn enable_mfa(
+        &self,
+        user: &str,
+        serial: &str,
+        first: &str,
+        second: &str,
+    ) -> Result<(), GatewayError> {
+        let answer = settled(|| async {
+            let call = self.iam.enable_mfa_device().user_name(user);
+            let call = call.serial_number(serial);
+            let call = call
+                .authentication_code1(first)
+                .authentication_code2(second);
+            call.send().await.during("iam:EnableMFADevice")
+        })
+        .await;
+        match answer {
+            Ok(_) => Ok(()),
+            // When the first answer was lost, the second call finds the codes used up.
+            Err(error) if may_be_paired(&error) => match self.is_paired(user, serial).await? {
+                true => Ok(()),
+                false => Err(error),
+            },
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Deletes a virtual MFA device that nobody uses. One that is not there counts as deleted.
+    ///
+    /// # Errors
+    ///
+    /// What AWS says; it refuses while the device is somebody's.
+    pub async fn delete_mfa_device(&self, serial: &str) -> Result<Applied, GatewayError> {
+        let call = self.iam.delete_virtual_mfa_device().serial_number(serial);
+        match call.send().await.during("iam:DeleteVirtualMFADevice") {
+            Ok(_) => Ok(Applied::Done),
+            Err(error) if error.kind == GatewayErrorKind::NotFound => Ok(Applied::AlreadyThere),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn new_device(&self, name: &str) -> Result<NewMfaDevice, GatewayError> {
+        (|| self.new_device_once(name))
+            .retry(patience())
+            .when(|error| error.kind == GatewayErrorKind::Throttled)
+            .await
+    }
+
+    async fn new_device_once(&self, name: &str) -> Result<NewMfaDevice, GatewayError> {
+        let call = self.iam.create_virtual_mfa_device();
+        let call = call.virtual_mfa_device_name(name).customize();
+        let answer = call.config_override(once()).send().await.during(CREATE)?;
+        let device = answer.virtual_mfa_device.ok_or_else(incomplete)?;
+        let seed = device.base32_string_seed.ok_or_else(incomplete)?;
+        let picture = device.qr_code_png.ok_or_else(incomplete)?;
+        let seed = String::from_utf8(seed.into_inner()).map_err(|_| incomplete())?;
+        Ok(NewMfaDevice {
+            serial: device.serial_number,
+            seed: seed.into(),
+            picture: SecretBox::new(Box::new(picture.into_inner())),
+        })
+    }
+
+    async fn delete_unassigned(&self, name: &str) -> Result<(), GatewayError> {
+        let devices = self.mfa_devices().await?;
+        let ours = |device: &&_| is_unassigned(device, name);
+        if let Some(device) = devices.iter().find(ours) {
+            self.delete_mfa_device(&device.serial).await?;
+        }
+        Ok(())
+    }
+
+    async fn is_paired(&self, user: &str, serial: &str) -> Result<bool, GatewayError> {
+        let serials = self.mfa_serials(user).await?;
+        Ok(serials.iter().any(|paired| paired == serial))
+    }
+}
+
+fn is_unassigned(device: &firstday_checklist::VirtualMfaDevice, name: &str) -> bool {
+    device.owner_arn.is_none() && device.name() == name
+}
+
+fn may_be_paired(error: &GatewayError) -> bool {
+    matches!(
+        error.kind,
+        GatewayErrorKind::AlreadyExists | GatewayErrorKind::CodeRefused
+    )
+}
+
+fn incomplete() -> GatewayError {
+    GatewayError::new(
+        GatewayErrorKind::Other,
+        CREATE,
+        "the answer is not complete",
+    )
+}

@@ -1,0 +1,221 @@
+//! Whose credentials are used, and where the requests go.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_config::default_provider::credentials::DefaultCredentialsChain;
+use aws_config::default_provider::region::DefaultRegionChain;
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
+use aws_config::retry::RetryConfig;
+use aws_config::timeout::TimeoutConfig;
+use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_types::error::display::DisplayErrorContext;
+use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::transport::Transport;
+use crate::{GatewayError, GatewayErrorKind};
+
+/// Where the global services are signed for.
+const HOME_REGION: &str = "us-east-1";
+const SIGN_IN: &str = "credentials";
+
+/// Whose credentials are used, and where the requests go.
+#[derive(Clone)]
+pub struct Connection {
+    source: Source,
+    endpoint: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: fn() -> Timestamp,
+}
+
+#[derive(Clone)]
+enum Source {
+    Profile(Option<String>),
+    Keys(Credentials),
+}
+
+impl Connection {
+    /// A profile of `~/.aws`, of any kind that the SDK knows. Without a name, what the AWS CLI
+    /// would use: the environment, then `AWS_PROFILE` or `default`. `AWS_ENDPOINT_URL` and the
+    /// profile's `endpoint_url` are honoured.
+    pub fn profile(name: Option<String>) -> Self {
+        Self::from_source(Source::Profile(name))
+    }
+
+    /// Keys that are kept in memory only.
+    pub fn keys(
+        access_key_id: impl Into<String>,
+        secret: &SecretString,
+        session_token: Option<&SecretString>,
+    ) -> Self {
+        Self::from_source(Source::Keys(Credentials::new(
+            access_key_id,
+            secret.expose_secret(),
+            session_token.map(|token| token.expose_secret().to_owned()),
+            None,
+            "firstday",
+        )))
+    }
+
+    /// Sends every request to `transport` instead of the network.
+    pub fn over(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Sends every request to `url`, whatever the environment and the profile say.
+    pub fn endpoint(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = Some(url.into());
+        self
+    }
+
+    /// The clock that AWS's is compared with; this computer's unless told otherwise.
+    pub fn clock(mut self, clock: fn() -> Timestamp) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    pub(crate) fn transport(&self) -> Option<Arc<dyn Transport>> {
+        self.transport.clone()
+    }
+
+    pub(crate) fn own_clock(&self) -> fn() -> Timestamp {
+        self.clock
+    }
+
+    /// Reads the AWS files and resolves the credentials once, so that what is wrong with them
+    /// shows here.
+    pub(crate) async fn resolve(&self, http: SharedHttpClient) -> Result<SdkConfig, GatewayError> {
+        let credentials = self.credentials(&http).await;
+        let found = credentials.provide_credentials().await;
+        found.map_err(|error| self.unresolved(&error))?;
+        let mut loader = aws_config::defaults(BehaviorVersion::latest())
+            .region(Region::new(HOME_REGION))
+            .credentials_provider(credentials)
+            .http_client(http)
+            .retry_config(retries())
+            .timeout_config(timeouts());
+        if let Source::Profile(Some(name)) = &self.source {
+            loader = loader.profile_name(name);
+        }
+        if let Some(url) = &self.endpoint {
+            loader = loader.endpoint_url(url);
+        }
+        Ok(loader.load().await)
+    }
+
+    fn from_source(source: Source) -> Self {
+        Self {
+            source,
+            endpoint: None,
+            transport: None,
+            clock: Timestamp::now,
+        }
+    }
+
+    async fn credentials(&self, http: &SharedHttpClient) -> SharedCredentialsProvider {
+        let name = match &self.source {
+            Source::Keys(keys) => return SharedCredentialsProvider::new(keys.clone()),
+            Source::Profile(name) => name,
+        };
+        let region = profile_region(name.as_deref()).await;
+        let config = ProviderConfig::default()
+            .with_region(Some(region))
+            .with_http_client(http.clone());
+        match name {
+            // A named profile means that profile: variables of the environment do not outrank it.
+            Some(name) => SharedCredentialsProvider::new(
+                ProfileFileCredentialsProvider::builder()
+                    .configure(&config)
+                    .profile_name(name)
+                    .build(),
+            ),
+            None => SharedCredentialsProvider::new(
+                DefaultCredentialsChain::builder()
+                    .configure(config)
+                    .build()
+                    .await,
+            ),
+        }
+    }
+
+    fn unresolved(&self, error: &CredentialsError) -> GatewayError {
+        let words = DisplayErrorContext(error).to_string();
+        let kind = match (&self.source, error) {
+            (Source::Profile(Some(_)), CredentialsError::CredentialsNotLoaded(_))
+                if words.contains("was not defined") =>
+            {
+                GatewayErrorKind::UnknownProfile
+            }
+            _ => credentials_problem(error).unwrap_or(GatewayErrorKind::InvalidCredentials),
+        };
+        GatewayError::new(kind, SIGN_IN, words)
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let source = match &self.source {
+            Source::Profile(name) => format!("profile {name:?}"),
+            Source::Keys(_) => "keys".to_owned(),
+        };
+        f.debug_struct("Connection")
+            .field("source", &source)
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What kind of trouble with credentials lies under `error`, if any does.
+pub(crate) fn credentials_problem(
+    error: &(dyn std::error::Error + 'static),
+) -> Option<GatewayErrorKind> {
+    let (mut problem, mut expired) = (None, false);
+    let mut cause = Some(error);
+    while let Some(this) = cause {
+        expired |= this.to_string().to_lowercase().contains("expired");
+        if let Some(error) = this.downcast_ref::<CredentialsError>() {
+            problem = Some(match error {
+                CredentialsError::ProviderTimedOut(_) => GatewayErrorKind::Unreachable,
+                _ => GatewayErrorKind::InvalidCredentials,
+            });
+        }
+        cause = this.source();
+    }
+    match expired {
+        true => problem.map(|_| GatewayErrorKind::ExpiredCredentials),
+        false => problem,
+    }
+}
+
+/// The Region in which the profile's own sign-in happens: refresh tokens are bound to theirs.
+async fn profile_region(name: Option<&str>) -> Region {
+    let mut chain = DefaultRegionChain::builder();
+    if let Some(name) = name {
+        chain = chain.profile_name(name);
+    }
+    let found = chain.build().region().await;
+    found.unwrap_or(Region::from_static(HOME_REGION))
+}
+
+fn retries() -> RetryConfig {
+    RetryConfig::standard()
+        .with_max_attempts(5)
+        .with_initial_backoff(Duration::from_millis(300))
+        .with_max_backoff(Duration::from_secs(5))
+}
+
+fn timeouts() -> TimeoutConfig {
+    TimeoutConfig::builder()
+        .connect_timeout(Duration::from_secs(5))
+        .operation_attempt_timeout(Duration::from_secs(20))
+        .operation_timeout(Duration::from_secs(60))
+        .build()
+}

@@ -1,0 +1,284 @@
+//! What can go wrong between here and AWS.
+
+use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_iam::operation::RequestId;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_types::error::display::DisplayErrorContext;
+
+/// What went wrong, as far as it matters for what to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GatewayErrorKind {
+    /// The caller may not do this.
+    Denied,
+    /// What the call was about is not there.
+    NotFound,
+    /// Something of that name is there already, and it is not what was asked for.
+    AlreadyExists,
+    /// AWS holds no more of these in one account.
+    LimitExceeded,
+    /// The password does not meet the account's policy.
+    PasswordRefused,
+    /// An MFA code is wrong, too old or used before.
+    CodeRefused,
+    /// AWS does not accept a value.
+    InvalidInput,
+    /// Too many requests, even after the SDK's retries.
+    Throttled,
+    /// No answer came: network, name lookup, TLS or a timeout.
+    Unreachable,
+    /// AWS answered with a fault of its own.
+    Fault,
+    /// The session has ended; signing in again helps.
+    ExpiredCredentials,
+    /// There are no credentials, or AWS does not know them.
+    InvalidCredentials,
+    /// No profile of that name is in the AWS files.
+    UnknownProfile,
+    /// This computer's clock is too far from AWS's.
+    ClockSkewed,
+    /// The service has no data for this account yet, as on a new account's first day.
+    NotReady,
+    /// AWS is still busy with an earlier change to the same thing.
+    TemporarilyUnmodifiable,
+    /// The change needs more than one AWS call and is composed by the caller.
+    Composed,
+    /// Anything else; the message is AWS's.
+    Other,
+}
+
+/// A call that failed. Holds no secret.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{operation}: {message}")]
+pub struct GatewayError {
+    /// What it comes to.
+    pub kind: GatewayErrorKind,
+    /// Service and operation, for example `iam:CreateUser`.
+    pub operation: &'static str,
+    /// AWS's code, for example `EntityAlreadyExists`; `None` where AWS did not answer.
+    pub aws_code: Option<String>,
+    /// AWS's words, or what kept the answer from coming.
+    pub message: String,
+    /// AWS's id of the request, which its support asks for.
+    pub request_id: Option<String>,
+}
+
+impl GatewayError {
+    pub(crate) fn new(
+        kind: GatewayErrorKind,
+        operation: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            operation,
+            aws_code: None,
+            message: message.into(),
+            request_id: None,
+        }
+    }
+
+    /// Whether the same call may succeed later without anything being changed.
+    pub fn retryable(&self) -> bool {
+        matches!(
+            self.kind,
+            GatewayErrorKind::Throttled
+                | GatewayErrorKind::Unreachable
+                | GatewayErrorKind::Fault
+                | GatewayErrorKind::NotReady
+                | GatewayErrorKind::TemporarilyUnmodifiable
+        )
+    }
+
+    /// Whether the call may have been carried out although no good answer came.
+    pub(crate) fn outcome_unknown(&self) -> bool {
+        matches!(
+            self.kind,
+            GatewayErrorKind::Unreachable | GatewayErrorKind::Fault
+        )
+    }
+
+    /// Whether an earlier change may not have spread yet: IAM is eventually consistent (IAM User
+    /// Guide, "Changes that I make are not always immediately visible").
+    pub(crate) fn may_settle(&self) -> bool {
+        matches!(
+            self.kind,
+            GatewayErrorKind::NotFound | GatewayErrorKind::TemporarilyUnmodifiable
+        )
+    }
+
+    /// The same error, with `secret` struck out of AWS's words.
+    pub(crate) fn without(mut self, secret: &str) -> Self {
+        self.message = self.message.replace(secret, "***");
+        self
+    }
+}
+
+/// Names the operation that an SDK call was.
+pub(crate) trait During<T> {
+    /// Maps the SDK's error, with `operation` as `service:Operation`.
+    fn during(self, operation: &'static str) -> Result<T, GatewayError>;
+}
+
+impl<T, E> During<T> for Result<T, SdkError<E, HttpResponse>>
+where
+    E: ProvideErrorMetadata + std::error::Error + Send + Sync + 'static,
+{
+    fn during(self, operation: &'static str) -> Result<T, GatewayError> {
+        self.map_err(|error| from_sdk(operation, &error))
+    }
+}
+
+fn from_sdk<E>(operation: &'static str, error: &SdkError<E, HttpResponse>) -> GatewayError
+where
+    E: ProvideErrorMetadata + std::error::Error + Send + Sync + 'static,
+{
+    let code = error.code();
+    let words = error.message().map(str::to_owned);
+    let status = error.raw_response().map(|raw| raw.status().as_u16());
+    GatewayError {
+        kind: kind(code, words.as_deref().unwrap_or_default(), status, error),
+        operation,
+        aws_code: code.map(str::to_owned),
+        message: words.unwrap_or_else(|| unanswered(status, error)),
+        request_id: error.request_id().map(str::to_owned),
+    }
+}
+
+fn unanswered(status: Option<u16>, error: &(dyn std::error::Error + 'static)) -> String {
+    match status {
+        Some(status) => format!("AWS answered with HTTP status {status} and no reason"),
+        None => DisplayErrorContext(error).to_string(),
+    }
+}
+
+fn kind(
+    code: Option<&str>,
+    words: &str,
+    status: Option<u16>,
+    error: &(dyn std::error::Error + 'static),
+) -> GatewayErrorKind {
+    if let Some(kind) = code.and_then(|code| kind_of_code(code, words)) {
+        return kind;
+    }
+    match status {
+        Some(429 | 503) => GatewayErrorKind::Throttled,
+        Some(500..) => GatewayErrorKind::Fault,
+        Some(_) => GatewayErrorKind::Other,
+        None => {
+            crate::connection::credentials_problem(error).unwrap_or(GatewayErrorKind::Unreachable)
+        }
+    }
+}
+
+/// From the error tables of the IAM, STS, Budgets, Account, Organizations and Free Tier API
+/// references, and "Common errors".
+fn kind_of_code(code: &str, words: &str) -> Option<GatewayErrorKind> {
+    use GatewayErrorKind::*;
+    // Some protocols give `Prefix#Code`.
+    let code = code.rsplit('#').next().unwrap_or(code);
+    Some(match code {
+        "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" | "OptInRequired" => {
+            Denied
+        }
+        "NoSuchEntity"
+        | "NoSuchEntityException"
+        | "NotFoundException"
+        | "ResourceNotFoundException" => NotFound,
+        "EntityAlreadyExists" | "EntityAlreadyExistsException" | "DuplicateRecordException" => {
+            AlreadyExists
+        }
+        "LimitExceeded" | "LimitExceededException" | "CreationLimitExceededException" => {
+            LimitExceeded
+        }
+        "PasswordPolicyViolation" | "PasswordPolicyViolationException" => PasswordRefused,
+        "InvalidAuthenticationCode" | "InvalidAuthenticationCodeException" => CodeRefused,
+        "ValidationError"
+        | "ValidationException"
+        | "InvalidInput"
+        | "InvalidInputException"
+        | "InvalidParameterException"
+        | "InvalidParameterValue"
+        | "MalformedPolicyDocument"
+        | "PolicyNotAttachable" => InvalidInput,
+        "Throttling"
+        | "ThrottlingException"
+        | "ThrottledException"
+        | "RequestLimitExceeded"
+        | "TooManyRequestsException"
+        | "RequestThrottled" => Throttled,
+        "ExpiredToken" | "ExpiredTokenException" => ExpiredCredentials,
+        "RequestExpired" | "RequestTimeTooSkewed" | "RequestInTheFuture" => ClockSkewed,
+        "SignatureDoesNotMatch" | "InvalidSignatureException"
+            if words.contains("Signature expired")
+                || words.contains("Signature not yet current") =>
+        {
+            ClockSkewed
+        }
+        "InvalidClientTokenId"
+        | "UnrecognizedClientException"
+        | "SignatureDoesNotMatch"
+        | "InvalidSignatureException"
+        | "AuthFailure"
+        | "MissingAuthenticationToken"
+        | "MissingAuthenticationTokenException"
+        | "IncompleteSignature" => InvalidCredentials,
+        "DataUnavailableException"
+        | "BillingDataNotReadyException"
+        | "SubscriptionRequiredException" => NotReady,
+        "EntityTemporarilyUnmodifiable"
+        | "EntityTemporarilyUnmodifiableException"
+        | "ConcurrentModification"
+        | "ConcurrentModificationException" => TemporarilyUnmodifiable,
+        "InternalFailure"
+        | "InternalErrorException"
+        | "InternalServerException"
+        | "InternalServerError"
+        | "ServiceFailure"
+        | "ServiceUnavailable" => Fault,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_come_to_kinds() {
+        let cases = [
+            ("AccessDenied", "", Some(GatewayErrorKind::Denied)),
+            (
+                "com.amazonaws#ValidationException",
+                "",
+                Some(GatewayErrorKind::InvalidInput),
+            ),
+            (
+                "SignatureDoesNotMatch",
+                "Signature expired: 20261123T090000Z is now earlier than …",
+                Some(GatewayErrorKind::ClockSkewed),
+            ),
+            (
+                "SignatureDoesNotMatch",
+                "",
+                Some(GatewayErrorKind::InvalidCredentials),
+            ),
+            ("Surprise", "", None),
+        ];
+        for (code, words, kind) in cases {
+            assert_eq!(kind_of_code(code, words), kind, "{code}");
+        }
+    }
+
+    #[test]
+    fn strikes_secrets_out() {
+        let error = GatewayError::new(
+            GatewayErrorKind::InvalidInput,
+            "iam:X",
+            "value 'hunter2' at 'password'",
+        );
+        assert_eq!(
+            error.without("hunter2").message,
+            "value '***' at 'password'"
+        );
+    }
+}

@@ -1,0 +1,123 @@
+use std::sync::Arc;
+
+use aws_config::SdkConfig;
+use aws_credential_types::Credentials;
+use firstday_checklist::Caller;
+use jiff::SignedDuration;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::OnceCell;
+
+use crate::ceiling::Ceiling;
+use crate::error::During;
+use crate::transport::http_client;
+use crate::watch::Watch;
+use crate::{Connection, GatewayError};
+
+/// One account, as one caller sees it. Clones share the connection pool and what was learnt.
+#[derive(Clone, Debug)]
+pub struct Gateway {
+    pub(crate) account: aws_sdk_account::Client,
+    pub(crate) budgets: aws_sdk_budgets::Client,
+    pub(crate) freetier: aws_sdk_freetier::Client,
+    pub(crate) iam: aws_sdk_iam::Client,
+    pub(crate) organizations: aws_sdk_organizations::Client,
+    pub(crate) sts: aws_sdk_sts::Client,
+    config: SdkConfig,
+    watch: Watch,
+    account_id: Arc<OnceCell<String>>,
+}
+
+/// A client of the service, with the watch in it.
+macro_rules! client {
+    ($service:ident, $config:expr, $watch:expr) => {
+        $service::Client::from_conf(
+            $service::config::Builder::from($config)
+                .interceptor($watch.clone())
+                .build(),
+        )
+    };
+}
+
+impl Gateway {
+    /// Resolves the connection's credentials. AWS itself is not asked yet, except where the
+    /// credentials come from a service of its own.
+    ///
+    /// # Errors
+    ///
+    /// `UnknownProfile`, `InvalidCredentials` where there are none, `ExpiredCredentials`.
+    pub async fn connect(connection: Connection) -> Result<Self, GatewayError> {
+        let ceiling = Ceiling::new();
+        let watch = Watch::new(ceiling.clone(), connection.own_clock());
+        let http = http_client(connection.transport(), ceiling);
+        let config = connection.resolve(http).await?;
+        Ok(Self {
+            account: client!(aws_sdk_account, &config, watch),
+            budgets: client!(aws_sdk_budgets, &config, watch),
+            freetier: client!(aws_sdk_freetier, &config, watch),
+            iam: client!(aws_sdk_iam, &config, watch),
+            organizations: client!(aws_sdk_organizations, &config, watch),
+            sts: client!(aws_sdk_sts, &config, watch),
+            config,
+            watch,
+            account_id: Arc::default(),
+        })
+    }
+
+    /// This computer's clock minus AWS's at its latest answer, to the second; `None` before the
+    /// first. MFA codes fail from about a minute on.
+    pub fn clock_skew(&self) -> Option<SignedDuration> {
+        self.watch.clock_skew()
+    }
+
+    /// Whom AWS takes another access key for. A new key is refused for some seconds.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidCredentials` while AWS does not accept the key.
+    pub async fn caller_of(
+        &self,
+        access_key_id: &str,
+        secret: &SecretString,
+    ) -> Result<Caller, GatewayError> {
+        let keys = Credentials::from_keys(access_key_id, secret.expose_secret(), None);
+        let config = aws_sdk_sts::config::Builder::from(&self.config)
+            .credentials_provider(keys)
+            .interceptor(self.watch.clone())
+            .build();
+        caller(&aws_sdk_sts::Client::from_conf(config)).await
+    }
+
+    /// Whose credentials these are.
+    pub(crate) async fn caller(&self) -> Result<Caller, GatewayError> {
+        let caller = caller(&self.sts).await?;
+        self.account_id.set(caller.account_id.clone()).ok();
+        Ok(caller)
+    }
+
+    /// The account's 12 digits, asked for at most once.
+    pub(crate) async fn account_id(&self) -> Result<String, GatewayError> {
+        match self.account_id.get() {
+            Some(id) => Ok(id.clone()),
+            None => Ok(self.caller().await?.account_id),
+        }
+    }
+
+    /// The account's 12 digits, if it was asked for before.
+    pub(crate) fn known_account_id(&self) -> Option<String> {
+        self.account_id.get().cloned()
+    }
+
+    /// AWS's time at its latest answer.
+    pub(crate) fn aws_time(&self) -> Option<jiff::Timestamp> {
+        self.watch.aws_time()
+    }
+}
+
+async fn caller(sts: &aws_sdk_sts::Client) -> Result<Caller, GatewayError> {
+    let answer = sts.get_caller_identity().send().await;
+    let answer = answer.during("sts:GetCallerIdentity")?;
+    Ok(Caller::new(
+        answer.account().unwrap_or_default(),
+        answer.arn().unwrap_or_default(),
+    ))
+}

@@ -1,0 +1,23 @@
+//! Reads an AWS account and makes one change to it, on the AWS SDK.
+//!
+//! A [`Connection`] says whose credentials are used and where HTTP goes. [`Gateway::connect`]
+//! resolves it. [`Gateway::observe`] reads all asked-for facets of the account at once;
+//! [`Gateway::apply`] makes one change. Nothing else here writes.
+//!
+//! Commercial AWS accounts only: the services that Firstday speaks to are global and are signed
+//! for the US East (N. Virginia) Region, whatever the profile's Region is.
+
+mod apply;
+mod ceiling;
+mod connection;
+mod error;
+mod gateway;
+mod observe;
+mod transport;
+mod watch;
+
+pub use apply::{Applied, NewAccessKey, NewMfaDevice};
+pub use connection::Connection;
+pub use error::{GatewayError, GatewayErrorKind};
+pub use gateway::Gateway;
+pub use transport::{Transport, TransportError};

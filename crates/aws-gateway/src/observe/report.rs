@@ -1,0 +1,178 @@
+//! The credential report: one call for every user's credentials, up to four hours old.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use aws_sdk_iam::types::ReportStateType;
+use backon::{ExponentialBuilder, Retryable};
+use firstday_checklist::{AccessKey, CredentialReport, ReportRow};
+use jiff::Timestamp;
+
+use super::timestamp;
+use crate::error::During;
+use crate::{Gateway, GatewayError, GatewayErrorKind};
+
+const ROOT: &str = "<root_account>";
+const OPERATION: &str = "iam:GetCredentialReport";
+
+impl Gateway {
+    /// AWS writes the report anew when the last one is older than four hours, which takes it
+    /// some seconds (IAM User Guide, "Generate credential reports").
+    pub(super) async fn credential_report(&self) -> Result<CredentialReport, GatewayError> {
+        let patience = ExponentialBuilder::default()
+            .with_min_delay(Duration::from_millis(250))
+            .with_factor(1.5)
+            .with_max_delay(Duration::from_secs(2))
+            .with_max_times(9);
+        (|| self.finished_report())
+            .retry(patience)
+            .when(still_being_written)
+            .await
+    }
+
+    async fn finished_report(&self) -> Result<CredentialReport, GatewayError> {
+        let asked = self.iam.generate_credential_report().send().await;
+        let asked = asked.during("iam:GenerateCredentialReport")?;
+        if asked.state() != Some(&ReportStateType::Complete) {
+            return Err(being_written());
+        }
+        let report = self.iam.get_credential_report().send().await;
+        let report = report.during(OPERATION)?;
+        let generated_at = report.generated_time().and_then(timestamp);
+        let content = report.content().map(AsRef::as_ref).unwrap_or_default();
+        parse(content, generated_at).map_err(|error| {
+            let words = format!("the report cannot be read: {error}");
+            GatewayError::new(GatewayErrorKind::Other, OPERATION, words)
+        })
+    }
+}
+
+fn being_written() -> GatewayError {
+    let words = "AWS is still writing the credential report";
+    GatewayError::new(GatewayErrorKind::NotReady, OPERATION, words)
+}
+
+fn still_being_written(error: &GatewayError) -> bool {
+    let code = error.aws_code.as_deref().unwrap_or_default();
+    error.kind == GatewayErrorKind::NotReady
+        || ["ReportNotPresent", "ReportExpired", "ReportInProgress"]
+            .iter()
+            .any(|state| code.contains(state))
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Unreadable {
+    #[error(transparent)]
+    Csv(#[from] csv::Error),
+    #[error("it lacks the column {0}")]
+    Column(&'static str),
+    #[error("AWS does not say when it was written")]
+    Time,
+}
+
+fn parse(content: &[u8], generated_at: Option<Timestamp>) -> Result<CredentialReport, Unreadable> {
+    let mut reader = csv::Reader::from_reader(content);
+    for needed in ["user", "password_enabled", "mfa_active"] {
+        if !reader.headers()?.iter().any(|column| column == needed) {
+            return Err(Unreadable::Column(needed));
+        }
+    }
+    let mut report = CredentialReport {
+        generated_at: generated_at.ok_or(Unreadable::Time)?,
+        users: Default::default(),
+        root_last_used_at: None,
+    };
+    for row in reader.deserialize() {
+        let row = Row(row?);
+        match row.text("user") {
+            ROOT => report.root_last_used_at = row.time("password_last_used"),
+            user => drop(report.users.insert(user.to_owned(), row.credentials())),
+        }
+    }
+    Ok(report)
+}
+
+/// One row, by column name: AWS adds columns over the years.
+struct Row(HashMap<String, String>);
+
+impl Row {
+    fn credentials(&self) -> ReportRow {
+        ReportRow {
+            password: self.holds("password_enabled"),
+            mfa: self.holds("mfa_active"),
+            access_keys: ["access_key_1", "access_key_2"]
+                .into_iter()
+                .filter_map(|key| self.access_key(key))
+                .collect(),
+        }
+    }
+
+    /// A key that was made has a date of rotation, also when it is inactive.
+    fn access_key(&self, key: &str) -> Option<AccessKey> {
+        let active = self.holds(&format!("{key}_active"));
+        let created_at = self.time(&format!("{key}_last_rotated"));
+        (active || created_at.is_some()).then(|| AccessKey {
+            id: String::new(),
+            active,
+            created_at,
+            last_used_at: self.time(&format!("{key}_last_used_date")),
+        })
+    }
+
+    fn text(&self, column: &str) -> &str {
+        self.0.get(column).map(String::as_str).unwrap_or_default()
+    }
+
+    /// `true` and `TRUE`; besides `false` AWS writes `not_supported`.
+    fn holds(&self, column: &str) -> bool {
+        self.text(column).eq_ignore_ascii_case("true")
+    }
+
+    /// `None` for `N/A`, `no_information` and `not_supported`.
+    fn time(&self, column: &str) -> Option<Timestamp> {
+        self.text(column).parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    const REPORT: &str = "\
+user,arn,user_creation_time,password_enabled,password_last_used,mfa_active,\
+access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_2_active,access_key_2_last_rotated
+<root_account>,arn:aws:iam::123456789012:root,2026-01-02T03:04:05+00:00,not_supported,2026-11-01T08:00:00+00:00,true,false,N/A,N/A,false,N/A
+ana,arn:aws:iam::123456789012:user/ana,2026-01-02T03:04:05+00:00,TRUE,no_information,false,true,2026-02-01T00:00:00+00:00,N/A,false,2025-01-01T00:00:00Z
+";
+
+    fn now() -> Option<Timestamp> {
+        Some("2026-11-23T09:00:00Z".parse().unwrap())
+    }
+
+    #[test]
+    fn reads_rows_by_the_names_of_their_columns() {
+        let report = parse(REPORT.as_bytes(), now()).unwrap();
+        let root = "2026-11-01T08:00:00Z".parse().unwrap();
+        assert_eq!(report.root_last_used_at, Some(root));
+        assert_eq!(report.users.keys().collect::<Vec<_>>(), ["ana"]);
+        let ana = &report.users["ana"];
+        assert!(ana.password && !ana.mfa);
+        let active: Vec<bool> = ana.access_keys.iter().map(|key| key.active).collect();
+        assert_eq!(active, [true, false]);
+        assert_eq!(ana.access_keys[0].last_used_at, None);
+    }
+
+    #[test]
+    fn refuses_what_is_not_a_report() {
+        assert!(matches!(
+            parse(b"<html>", now()),
+            Err(Unreadable::Column(_))
+        ));
+        assert!(matches!(
+            parse(REPORT.as_bytes(), None),
+            Err(Unreadable::Time)
+        ));
+    }
+}

@@ -1,0 +1,131 @@
+//! Where HTTP goes: over the network, or to a double inside the process.
+
+use std::fmt;
+use std::sync::Arc;
+
+use aws_smithy_http_client::{Builder, tls};
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
+    SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
+use futures::future::BoxFuture;
+use http_body_util::BodyExt;
+
+use crate::ceiling::Ceiling;
+
+/// Answers signed HTTP requests in AWS's place.
+pub trait Transport: Send + Sync + 'static {
+    /// Answers one request. An error stands for a connection that broke before the answer came,
+    /// and is retried as such.
+    fn call(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>>;
+}
+
+/// The connection broke.
+#[derive(Debug, thiserror::Error)]
+#[error("the connection broke")]
+pub struct TransportError(#[source] Box<dyn std::error::Error + Send + Sync>);
+
+impl TransportError {
+    /// A broken connection, with its cause.
+    pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self(cause.into())
+    }
+}
+
+/// The SDK's HTTP client: one pool for all services, over `transport` if there is one, with at
+/// most as many requests under way as the ceiling has room for.
+pub(crate) fn http_client(
+    transport: Option<Arc<dyn Transport>>,
+    ceiling: Arc<Ceiling>,
+) -> SharedHttpClient {
+    let inner = match transport {
+        Some(transport) => SharedHttpClient::new(Double(transport)),
+        None => network(),
+    };
+    SharedHttpClient::new(Seated { inner, ceiling })
+}
+
+fn network() -> SharedHttpClient {
+    let provider = tls::Provider::Rustls(tls::rustls_provider::CryptoMode::AwsLc);
+    Builder::new().tls_provider(provider).build_https()
+}
+
+/// A client whose requests wait for room under the ceiling.
+#[derive(Debug)]
+struct Seated<C> {
+    inner: C,
+    ceiling: Arc<Ceiling>,
+}
+
+impl HttpClient for Seated<SharedHttpClient> {
+    fn http_connector(
+        &self,
+        settings: &HttpConnectorSettings,
+        components: &RuntimeComponents,
+    ) -> SharedHttpConnector {
+        SharedHttpConnector::new(Seated {
+            inner: self.inner.http_connector(settings, components),
+            ceiling: self.ceiling.clone(),
+        })
+    }
+}
+
+impl HttpConnector for Seated<SharedHttpConnector> {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let (inner, ceiling) = (self.inner.clone(), self.ceiling.clone());
+        HttpConnectorFuture::new(async move {
+            let _seat = ceiling.seat().await;
+            inner.call(request).await
+        })
+    }
+}
+
+/// The SDK's view of a [`Transport`].
+#[derive(Clone)]
+struct Double(Arc<dyn Transport>);
+
+impl fmt::Debug for Double {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Double")
+    }
+}
+
+impl HttpClient for Double {
+    fn http_connector(
+        &self,
+        _: &HttpConnectorSettings,
+        _: &RuntimeComponents,
+    ) -> SharedHttpConnector {
+        SharedHttpConnector::new(self.clone())
+    }
+}
+
+impl HttpConnector for Double {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let transport = self.0.clone();
+        HttpConnectorFuture::new(async move {
+            let request = in_memory(request).await?;
+            let answer = transport.call(request).await;
+            let response = answer.map_err(|error| ConnectorError::io(error.into()))?;
+            HttpResponse::try_from(response.map(SdkBody::from))
+                .map_err(|error| ConnectorError::user(error.into()))
+        })
+    }
+}
+
+async fn in_memory(request: HttpRequest) -> Result<http::Request<Bytes>, ConnectorError> {
+    let request = request
+        .try_into_http1x()
+        .map_err(|error| ConnectorError::user(error.into()))?;
+    let (head, body) = request.into_parts();
+    let body = body.collect().await.map_err(ConnectorError::user)?;
+    Ok(http::Request::from_parts(head, body.to_bytes()))
+}

@@ -1,0 +1,139 @@
+//! Watches every answer: for throttling, and for AWS's clock.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use aws_sdk_iam::config::{ConfigBag, Intercept, RuntimeComponents};
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::FinalizerInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use jiff::fmt::rfc2822::DateTimeParser;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::ceiling::Ceiling;
+
+/// An interceptor that tells the ceiling how AWS fares, and remembers what time AWS has.
+#[derive(Clone, Debug)]
+pub(crate) struct Watch {
+    ceiling: Arc<Ceiling>,
+    clock: fn() -> Timestamp,
+    last: Arc<Mutex<Option<Seen>>>,
+}
+
+/// The `Date` of an answer, and when it came by this computer's clock.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    theirs: Timestamp,
+    ours: Timestamp,
+}
+
+impl Watch {
+    pub(crate) fn new(ceiling: Arc<Ceiling>, clock: fn() -> Timestamp) -> Self {
+        Self {
+            ceiling,
+            clock,
+            last: Arc::default(),
+        }
+    }
+
+    /// This computer's clock minus AWS's, to the second; `None` before the first answer.
+    pub(crate) fn clock_skew(&self) -> Option<SignedDuration> {
+        let seen = self.seen()?;
+        Some(seen.ours.duration_since(seen.theirs))
+    }
+
+    /// AWS's time at its latest answer.
+    pub(crate) fn aws_time(&self) -> Option<Timestamp> {
+        self.seen().map(|seen| seen.theirs)
+    }
+
+    fn seen(&self) -> Option<Seen> {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn note_date(&self, response: &HttpResponse) {
+        let Some(theirs) = response.headers().get("date").and_then(parse_date) else {
+            return;
+        };
+        let ours = (self.clock)();
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen { theirs, ours });
+    }
+}
+
+#[dyn_dispatch_hint]
+impl Intercept for Watch {
+    fn name(&self) -> &'static str {
+        "Watch"
+    }
+
+    fn read_after_attempt(
+        &self,
+        context: &FinalizerInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let Some(response) = context.response() else {
+            return Ok(());
+        };
+        self.note_date(response);
+        if is_throttling(response) {
+            self.ceiling.throttled();
+        } else if response.status().is_success() {
+            self.ceiling.answered();
+        }
+        Ok(())
+    }
+}
+
+/// AWS throttles with 429, 503, or a 400 that says so in its body.
+fn is_throttling(response: &HttpResponse) -> bool {
+    let body = response.body().bytes().unwrap_or_default();
+    match response.status().as_u16() {
+        429 | 503 => true,
+        400 => ["Throttl", "TooManyRequests", "RequestLimitExceeded"]
+            .iter()
+            .any(|word| body.windows(word.len()).any(|part| part == word.as_bytes())),
+        _ => false,
+    }
+}
+
+fn parse_date(date: &str) -> Option<Timestamp> {
+    DateTimeParser::new().parse_timestamp(date).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use aws_smithy_types::body::SdkBody;
+
+    use super::*;
+
+    fn response(status: u16, body: &'static str) -> HttpResponse {
+        let date = "Mon, 23 Nov 2026 09:00:00 GMT";
+        let response = http::Response::builder()
+            .status(status)
+            .header("date", date);
+        HttpResponse::try_from(response.body(SdkBody::from(body)).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn counts_the_skew_from_the_date_header() {
+        let watch = Watch::new(Ceiling::new(), || "2026-11-23T09:01:30Z".parse().unwrap());
+        assert_eq!(watch.clock_skew(), None);
+        watch.note_date(&response(200, ""));
+        assert_eq!(watch.clock_skew(), Some(SignedDuration::from_secs(90)));
+        assert_eq!(
+            watch.aws_time(),
+            Some("2026-11-23T09:00:00Z".parse().unwrap())
+        );
+    }
+
+    #[test]
+    fn knows_throttling_in_every_dress() {
+        assert!(is_throttling(&response(400, "<Code>Throttling</Code>")));
+        assert!(is_throttling(&response(429, "")));
+        assert!(!is_throttling(&response(400, "<Code>NoSuchEntity</Code>")));
+        assert!(!is_throttling(&response(500, "")));
+    }
+}
