@@ -1,0 +1,110 @@
+//! Why a file of the AWS command line was not read or not changed.
+
+use std::io;
+use std::path::PathBuf;
+
+/// A refusal. In every case the file is as it was before.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// Letters, digits, `_`, `.` and `-`, at most 64, the first a letter or digit.
+    #[error("{name:?} cannot be the name of a profile")]
+    InvalidProfile {
+        /// The name that was given.
+        name: String,
+    },
+    /// A value that could not be read back from the file as it was meant.
+    #[error("{value:?} cannot be the value of {key}")]
+    InvalidValue {
+        /// The setting, such as `region`.
+        key: &'static str,
+        /// The value that was given.
+        value: String,
+    },
+    /// The path of the program cannot stand in `credential_process`.
+    #[error("{} cannot stand in credential_process: {fault}", program.display())]
+    Program {
+        /// The program that was given.
+        program: PathBuf,
+        /// What is wrong with its path.
+        fault: ProgramFault,
+    },
+    /// The profile belongs to the person. The remedy is another name.
+    #[error("profile {profile} is there already, in line {line}, and is not one of Firstday")]
+    Taken {
+        /// The name of the profile.
+        profile: String,
+        /// The line of its header, counted from 1.
+        line: usize,
+    },
+    /// Several sections name this profile, so it is not clear which one counts.
+    #[error("profile {profile} is there more than once, in lines {lines:?}")]
+    Repeated {
+        /// The name of the profile.
+        profile: String,
+        /// The lines of its headers, counted from 1.
+        lines: Vec<usize>,
+    },
+    /// Not UTF-8, which the AWS command line cannot read either.
+    #[error("{} is not a text file", path.display())]
+    NotText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A directory, a device, or a link to nowhere.
+    #[error("{} is not a regular file", path.display())]
+    NotAFile {
+        /// What stands where the file should.
+        path: PathBuf,
+    },
+    /// The file is not what was shown to the person. The remedy is to show it again.
+    #[error("{} has changed since it was shown", path.display())]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another Firstday is writing here.
+    #[error("another Firstday is changing {}", path.display())]
+    Busy {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file or its directory may not be written.
+    #[error("{} is read-only", path.display())]
+    ReadOnly {
+        /// The file or the directory.
+        path: PathBuf,
+    },
+    /// The file belongs to another user of this computer, and would not any more after the change.
+    #[error("{} belongs to another user", path.display())]
+    ForeignOwner {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The disk or the system failed.
+    #[error("could not {doing} {}", path.display())]
+    Io {
+        /// What was tried, such as `read`.
+        doing: &'static str,
+        /// The file or the directory.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// What is wrong with the path of a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ProgramFault {
+    /// Programs with windows are not started with the same search path as a terminal.
+    #[error("it is not an absolute path")]
+    Relative,
+    /// AWS tools do not agree on how to quote it.
+    #[error("it contains {0:?}")]
+    UnsafeCharacter(char),
+    /// Its name has letters that are not Unicode.
+    #[error("it is not Unicode")]
+    NotUnicode,
+    /// By the name `firstday` a section is known to be ours later.
+    #[error("it is not named firstday")]
+    OtherName,
+}

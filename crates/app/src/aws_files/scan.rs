@@ -1,0 +1,207 @@
+//! The lines of AWS's dialect of INI, each with its exact bytes.
+//!
+//! The INI crates were looked at: they lose bytes, or do not know this dialect (sections written
+//! `[profile name] # remark`, values continued on indented lines, a byte order mark). So this is a
+//! scanner and no parser: it tells what each line is, as Python's `configparser` in the AWS command
+//! line does, and never builds a line again.
+
+/// One line and its ending.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'a> {
+    /// Every byte of it, the line ending included.
+    pub(super) text: &'a str,
+    pub(super) kind: Kind<'a>,
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind<'a> {
+    /// What stands between the brackets, trimmed.
+    Header(&'a str),
+    /// The key as written, and the value without the blanks around it.
+    Property { key: &'a str, value: &'a str },
+    /// An indented line that belongs to the property above.
+    Continuation,
+    /// A remark, an empty line, or something that is none of these.
+    Other,
+}
+
+/// Which of the two files a text is: they write the names of profiles differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    Config,
+    Credentials,
+}
+
+/// One section: its header and all the lines up to the next one.
+#[derive(Clone, Debug)]
+pub(super) struct Section<'a> {
+    /// The profile it is of; `None` for `[sso-session …]` and the like.
+    pub(super) profile: Option<&'a str>,
+    /// The index of the header among all lines.
+    pub(super) start: usize,
+    /// The index after its last line.
+    pub(super) end: usize,
+}
+
+impl<'a> Line<'a> {
+    /// The line without its ending.
+    pub(super) fn content(&self) -> &'a str {
+        &self.text[..self.text.len() - self.ending().len()]
+    }
+
+    /// `\n`, `\r\n`, or nothing at the end of a file.
+    pub(super) fn ending(&self) -> &'a str {
+        let bare = self.text.strip_suffix('\n').unwrap_or(self.text);
+        let had_newline = bare.len() < self.text.len();
+        let bare = if had_newline {
+            bare.strip_suffix('\r').unwrap_or(bare)
+        } else {
+            bare
+        };
+        &self.text[bare.len()..]
+    }
+
+    /// Whether it sets this key; AWS tools do not mind the case.
+    pub(super) fn sets(&self, wanted: &str) -> bool {
+        matches!(self.kind, Kind::Property { key, .. } if key.eq_ignore_ascii_case(wanted))
+    }
+}
+
+/// All lines of a text. Put together again they are the text.
+pub(super) fn scan(text: &str) -> Vec<Line<'_>> {
+    let mut in_property = false;
+    let mut lines = Vec::new();
+    for (index, text) in text.split_inclusive('\n').enumerate() {
+        let visible = if index == 0 {
+            text.trim_start_matches('\u{feff}')
+        } else {
+            text
+        };
+        let kind = kind(visible, in_property);
+        in_property = match kind {
+            Kind::Header(_) => false,
+            Kind::Property { .. } => true,
+            Kind::Continuation | Kind::Other => in_property,
+        };
+        lines.push(Line { text, kind });
+    }
+    lines
+}
+
+/// All sections among the lines.
+pub(super) fn sections<'a>(lines: &[Line<'a>], dialect: Dialect) -> Vec<Section<'a>> {
+    let mut sections: Vec<Section<'a>> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let Kind::Header(title) = line.kind else {
+            continue;
+        };
+        if let Some(last) = sections.last_mut() {
+            last.end = index;
+        }
+        let profile = profile_of(title, dialect);
+        sections.push(Section {
+            profile,
+            start: index,
+            end: lines.len(),
+        });
+    }
+    sections
+}
+
+fn kind(line: &str, in_property: bool) -> Kind<'_> {
+    let trimmed = line.trim();
+    if trimmed.is_empty() || trimmed.starts_with(['#', ';']) {
+        return Kind::Other;
+    }
+    if in_property && line.starts_with([' ', '\t']) {
+        return Kind::Continuation;
+    }
+    if let Some(rest) = trimmed.strip_prefix('[') {
+        let Some((title, _)) = rest.split_once(']') else {
+            return Kind::Other;
+        };
+        return Kind::Header(title.trim());
+    }
+    match trimmed.split_once(['=', ':']) {
+        Some((key, value)) if !key.trim().is_empty() => Kind::Property {
+            key: key.trim(),
+            value: value.trim(),
+        },
+        Some(_) | None => Kind::Other,
+    }
+}
+
+fn profile_of(title: &str, dialect: Dialect) -> Option<&str> {
+    if title == "default" || dialect == Dialect::Credentials {
+        return Some(title);
+    }
+    let name = title.strip_prefix("profile")?;
+    if !name.starts_with(char::is_whitespace) {
+        return None;
+    }
+    Some(name.trim().trim_matches(['"', '\'']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\u{feff}# remark\r\n[default]\r\nRegion: eu-west-1\r\n\r\n\
+        [profile \"my own\"]  ; why\ns3 =\n  max_queue_size = 1\n  [x]\n[sso-session x]\n\
+        = lonely\njunk\n[unclosed\n[profilex]\nlast = one";
+
+    #[test]
+    fn lines_put_together_are_the_text() {
+        let whole: String = scan(TEXT).iter().map(|line| line.text).collect();
+        assert_eq!(whole, TEXT);
+        for line in scan(TEXT) {
+            assert_eq!(format!("{}{}", line.content(), line.ending()), line.text);
+        }
+    }
+
+    #[test]
+    fn sections_know_their_profiles() {
+        let lines = scan(TEXT);
+        let found: Vec<_> = sections(&lines, Dialect::Config)
+            .iter()
+            .map(|section| (section.profile, section.start, section.end))
+            .collect();
+        let expected = [
+            (Some("default"), 1, 4),
+            (Some("my own"), 4, 8),
+            (None, 8, 12),
+            (None, 12, 14),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn each_line_is_known_for_what_it_is() {
+        let kinds: Vec<_> = scan(TEXT).iter().map(|line| line.kind).collect();
+        assert_eq!(
+            kinds[2],
+            Kind::Property {
+                key: "Region",
+                value: "eu-west-1"
+            }
+        );
+        assert_eq!(
+            kinds[5],
+            Kind::Property {
+                key: "s3",
+                value: ""
+            }
+        );
+        assert_eq!(kinds[6], Kind::Continuation);
+        assert_eq!(kinds[7], Kind::Continuation);
+        assert_eq!(kinds[9..12], [Kind::Other; 3]);
+        assert_eq!(
+            kinds[13],
+            Kind::Property {
+                key: "last",
+                value: "one"
+            }
+        );
+    }
+}

@@ -1,0 +1,187 @@
+#![allow(clippy::unwrap_used)]
+use std::fs::{Permissions, symlink_metadata};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
+
+use tempfile::TempDir;
+
+use super::*;
+
+const BEFORE: &[u8] = b"[default]\nregion = x\n";
+const AFTER: &[u8] = b"[default]\nregion = y\n";
+
+fn now() -> Timestamp {
+    "2026-11-23T10:20:30Z".parse().unwrap()
+}
+
+fn mode(path: &Path) -> u32 {
+    fs::metadata(path).unwrap().mode() & 0o777
+}
+
+fn names(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).unwrap();
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// A directory with a config file of this mode.
+fn with_config(mode: u32) -> (TempDir, PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("config");
+    fs::write(&path, BEFORE).unwrap();
+    fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+    (dir, path)
+}
+
+/// The refusal, after checking that nothing was left behind.
+fn refused(dir: &TempDir, path: &Path, expected: &[u8]) -> ConfigError {
+    let before = names(dir.path());
+    let error = write_atomically(path, expected, AFTER, now()).unwrap_err();
+    assert_eq!(names(dir.path()), before);
+    error
+}
+
+#[test]
+fn the_file_is_replaced_and_the_former_one_kept() {
+    let (dir, path) = with_config(0o640);
+    let backup = write_atomically(&path, BEFORE, AFTER, now())
+        .unwrap()
+        .path
+        .unwrap();
+    assert_eq!(fs::read(&path).unwrap(), AFTER);
+    assert_eq!(mode(&path), 0o640);
+    assert_eq!(
+        backup,
+        dir.path().join("config.firstday-backup-20261123T102030Z")
+    );
+    assert_eq!(fs::read(&backup).unwrap(), BEFORE);
+    assert_eq!(mode(&backup), 0o640);
+
+    let second = write_atomically(&path, AFTER, BEFORE, now())
+        .unwrap()
+        .path
+        .unwrap();
+    assert_eq!(fs::read(&second).unwrap(), AFTER);
+    assert_eq!(fs::read(&backup).unwrap(), BEFORE);
+    assert_eq!(names(dir.path()).len(), 3);
+}
+
+#[test]
+fn a_new_file_and_its_directory_are_private() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join(".aws/config");
+    assert_eq!(
+        write_atomically(&path, b"", AFTER, now()).unwrap(),
+        Backup { path: None }
+    );
+    assert_eq!(read(&path).unwrap().as_bytes(), AFTER);
+    assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
+    assert_eq!(names(path.parent().unwrap()), ["config"]);
+}
+
+#[test]
+fn nothing_is_written_when_nothing_changes() {
+    let (dir, path) = with_config(0o600);
+    let inode = fs::metadata(&path).unwrap().ino();
+    write_atomically(&path, BEFORE, BEFORE, now()).unwrap();
+    assert_eq!(fs::metadata(&path).unwrap().ino(), inode);
+    assert_eq!(names(dir.path()), ["config"]);
+}
+
+#[test]
+fn a_link_stays_a_link() {
+    let (dir, real) = with_config(0o600);
+    let dotfiles = tempfile::tempdir().unwrap();
+    let link = dotfiles.path().join("config");
+    symlink(&real, &link).unwrap();
+    let backup = write_atomically(&link, BEFORE, AFTER, now())
+        .unwrap()
+        .path
+        .unwrap();
+    assert!(symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::read(&real).unwrap(), AFTER);
+    assert_eq!(backup.parent().unwrap(), dotfiles.path());
+    assert_eq!(names(dir.path()), ["config"]);
+}
+
+#[test]
+fn a_link_to_nowhere_and_a_directory_are_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let link = dir.path().join("link");
+    symlink(dir.path().join("gone"), &link).unwrap();
+    assert!(matches!(
+        refused(&dir, &link, b""),
+        ConfigError::NotAFile { .. }
+    ));
+    let folder = dir.path().join("folder");
+    fs::create_dir(&folder).unwrap();
+    assert!(matches!(
+        refused(&dir, &folder, b""),
+        ConfigError::NotAFile { .. }
+    ));
+    assert!(matches!(read(&folder), Err(ConfigError::NotAFile { .. })));
+}
+
+#[test]
+fn a_file_that_changed_since_the_preview_is_refused() {
+    let (dir, path) = with_config(0o600);
+    assert!(matches!(
+        refused(&dir, &path, b"something else"),
+        ConfigError::Changed { .. }
+    ));
+    assert!(matches!(
+        refused(&dir, &path, b""),
+        ConfigError::Changed { .. }
+    ));
+    let gone = dir.path().join("gone");
+    assert!(matches!(
+        refused(&dir, &gone, BEFORE),
+        ConfigError::Changed { .. }
+    ));
+    assert_eq!(fs::read(&path).unwrap(), BEFORE);
+}
+
+#[test]
+fn a_second_firstday_is_refused() {
+    let (dir, path) = with_config(0o600);
+    let held = lock(dir.path(), &path).unwrap();
+    assert!(matches!(
+        refused(&dir, &path, BEFORE),
+        ConfigError::Busy { .. }
+    ));
+    drop(held);
+    write_atomically(&path, BEFORE, AFTER, now()).unwrap();
+}
+
+#[test]
+fn a_protected_file_is_left_alone() {
+    let (dir, path) = with_config(0o400);
+    assert!(matches!(
+        refused(&dir, &path, BEFORE),
+        ConfigError::ReadOnly { .. }
+    ));
+    assert_eq!(fs::read(&path).unwrap(), BEFORE);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_said_to_be_so() {
+    let (_dir, path) = with_config(0o600);
+    fs::write(&path, b"\xff").unwrap();
+    assert!(matches!(read(&path), Err(ConfigError::NotText { .. })));
+    assert_eq!(read(&path.with_file_name("none")).unwrap(), "");
+}
+
+/// Only root can give a file away, so for others there is nothing to try.
+#[test]
+fn the_owner_stays_when_root_writes() {
+    let (_dir, path) = with_config(0o600);
+    let is_root = fs::metadata(&path).unwrap().uid() == 0;
+    if is_root {
+        chown(&path, Some(1234), Some(1234)).unwrap();
+        write_atomically(&path, BEFORE, AFTER, now()).unwrap();
+        let found = fs::metadata(&path).unwrap();
+        assert_eq!((found.uid(), found.gid(), mode(&path)), (1234, 1234, 0o600));
+    }
+}
