@@ -1,0 +1,290 @@
+//! Virtual MFA devices: made, enabled with two codes, switched off, deleted.
+
+use data_encoding::BASE64;
+use serde_json::{Value, json};
+
+use super::{names, no_user, show_root, show_user, subject, user, user_resource};
+use crate::dice::Dice;
+use crate::operations::{Answer, Ask, Operation, any};
+use crate::page::{IAM, iam_answer};
+use crate::qr;
+use crate::refusal::Refusal;
+use crate::sessions::Identity;
+use crate::totp;
+use crate::world::{MfaDevice, MfaHolder, Secret, State, iso};
+
+/// What the practice account knows of MFA devices.
+pub(crate) const OPERATIONS: &[Operation] = &[
+    Operation::read(
+        "iam",
+        "ListVirtualMFADevices",
+        any,
+        list_virtual_mfa_devices,
+    ),
+    Operation::write(
+        "iam",
+        "CreateVirtualMFADevice",
+        new_device_resource,
+        create_virtual_mfa_device,
+    ),
+    Operation::write(
+        "iam",
+        "DeleteVirtualMFADevice",
+        device_resource,
+        delete_virtual_mfa_device,
+    ),
+    Operation::write("iam", "EnableMFADevice", user_resource, enable_mfa_device),
+    Operation::write("iam", "ResyncMFADevice", user_resource, resync_mfa_device),
+    Operation::write(
+        "iam",
+        "DeactivateMFADevice",
+        user_resource,
+        deactivate_mfa_device,
+    ),
+    Operation::read("iam", "ListMFADevices", user_resource, list_mfa_devices),
+    Operation::read("iam", "GetMFADevice", user_resource, get_mfa_device),
+];
+
+const DEVICES_PER_USER: usize = 8;
+
+fn new_device_resource(state: &State, ask: &Ask<'_>) -> String {
+    serial(
+        state,
+        ask.input.maybe("Path").unwrap_or("/"),
+        ask.input.maybe("VirtualMFADeviceName").unwrap_or_default(),
+    )
+}
+
+fn device_resource(_: &State, ask: &Ask<'_>) -> String {
+    ask.input.maybe("SerialNumber").unwrap_or("*").to_owned()
+}
+
+fn serial(state: &State, path: &str, name: &str) -> String {
+    format!("arn:aws:iam::{}:mfa{path}{name}", state.account.id)
+}
+
+fn list_virtual_mfa_devices(state: &State, ask: &Ask<'_>) -> Answer {
+    let assigned = match ask.input.maybe("AssignmentStatus").unwrap_or("Any") {
+        "Any" => None,
+        "Assigned" => Some(true),
+        "Unassigned" => Some(false),
+        other => {
+            let constraint = "Member must satisfy enum value set: [Any, Unassigned, Assigned]";
+            return Err(Refusal::constraint("AssignmentStatus", other, constraint));
+        }
+    };
+    let devices = state
+        .mfa_devices
+        .iter()
+        .filter(|(_, device)| assigned.is_none_or(|assigned| device.holder.is_some() == assigned));
+    let page = IAM.cut(
+        ask.input,
+        devices.map(|(serial, device)| (serial, (serial, device))),
+    )?;
+    Ok(iam_answer("VirtualMFADevices", page, |(serial, device)| {
+        json!({
+            "SerialNumber": serial,
+            "EnableDate": device.enabled.map(iso),
+            "User": device.holder.as_ref().map(|holder| show_holder(state, holder)),
+        })
+    }))
+}
+
+fn show_holder(state: &State, holder: &MfaHolder) -> Value {
+    match holder {
+        MfaHolder::Root => show_root(state),
+        MfaHolder::User(name) => state
+            .users
+            .get(name)
+            .map_or(Value::Null, |user| show_user(state, name, user)),
+    }
+}
+
+/// Gives the seed and its QR code, this once.
+fn create_virtual_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+    let name = ask.input.text("VirtualMFADeviceName")?;
+    let path = ask.input.maybe("Path").unwrap_or("/");
+    names::mfa_device(name)?;
+    names::path(path)?;
+    let serial = serial(state, path, name);
+    if state
+        .mfa_devices
+        .keys()
+        .any(|other| other.eq_ignore_ascii_case(&serial))
+    {
+        return Err(Refusal::already_exists(
+            "MFADevice entity at the same path and name already exists.",
+        ));
+    }
+    let seed = Dice::Real.mfa_seed();
+    // The form that the API reference gives for CreateVirtualMFADevice.
+    let account = state.account.alias.as_ref().unwrap_or(&state.account.id);
+    let url =
+        format!("otpauth://totp/{name}@{account}?secret={seed}&issuer=Amazon%20Web%20Services");
+    let device = MfaDevice {
+        seed: Secret::new(seed.clone()),
+        holder: None,
+        enabled: None,
+        last_step: 0,
+    };
+    state.mfa_devices.insert(serial.clone(), device);
+    Ok(json!({ "VirtualMFADevice": {
+        "SerialNumber": serial,
+        "Base32StringSeed": BASE64.encode(seed.as_bytes()),
+        "QRCodePNG": BASE64.encode(&qr::png(&url)),
+    }}))
+}
+
+fn delete_virtual_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+    let serial = ask.input.text("SerialNumber")?;
+    if device(state, serial)?.holder.is_some() {
+        return Err(Refusal::delete_conflict(
+            "MFA VirtualDevice in use. Must deactivate first.",
+        ));
+    }
+    state.mfa_devices.remove(serial);
+    Ok(Value::Null)
+}
+
+fn enable_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+    let name = ask.input.text("UserName")?;
+    let serial = ask.input.text("SerialNumber")?;
+    let holder = holder(state, name)?;
+    let found = device(state, serial)?;
+    if found.holder.is_some() {
+        return Err(Refusal::already_exists(format!(
+            "MFA device {serial} is already in use."
+        )));
+    }
+    if state
+        .mfa_devices
+        .values()
+        .filter(|device| device.holder.as_ref() == Some(&holder))
+        .count()
+        >= DEVICES_PER_USER
+    {
+        return Err(Refusal::limit_exceeded(format!(
+            "Cannot exceed quota for MfaDevicesPerUser: {DEVICES_PER_USER}"
+        )));
+    }
+    let step = taken_step(found, ask)?;
+    let device = device_mut(state, serial)?;
+    (device.holder, device.enabled, device.last_step) = (Some(holder), Some(ask.now), step);
+    Ok(Value::Null)
+}
+
+fn resync_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+    let serial = held(state, ask)?;
+    let step = taken_step(device(state, &serial)?, ask)?;
+    device_mut(state, &serial)?.last_step = step;
+    Ok(Value::Null)
+}
+
+fn deactivate_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+    let serial = held(state, ask)?;
+    let device = device_mut(state, &serial)?;
+    (device.holder, device.enabled) = (None, None);
+    Ok(Value::Null)
+}
+
+fn list_mfa_devices(state: &State, ask: &Ask<'_>) -> Answer {
+    let (name, holder) = match subject(ask)? {
+        Identity::User(name) => {
+            user(state, &name)?;
+            (name.clone(), MfaHolder::User(name))
+        }
+        Identity::Root | Identity::Role { .. } => (String::new(), MfaHolder::Root),
+    };
+    let devices = state
+        .mfa_devices
+        .iter()
+        .filter(|(_, device)| device.holder.as_ref() == Some(&holder));
+    let page = IAM.cut(
+        ask.input,
+        devices.map(|(serial, device)| (serial, (serial, device))),
+    )?;
+    Ok(iam_answer(
+        "MFADevices",
+        page,
+        |(serial, device)| json!({ "UserName": name, "SerialNumber": serial, "EnableDate": device.enabled.map(iso) }),
+    ))
+}
+
+fn get_mfa_device(state: &State, ask: &Ask<'_>) -> Answer {
+    let serial = ask.input.text("SerialNumber")?;
+    let device = device(state, serial)?;
+    let name = match &device.holder {
+        Some(MfaHolder::User(name)) => Some(name),
+        Some(MfaHolder::Root) | None => None,
+    };
+    Ok(json!({ "UserName": name, "SerialNumber": serial, "EnableDate": device.enabled.map(iso) }))
+}
+
+/// The device that a call names, held by the user that it names.
+fn held(state: &State, ask: &Ask<'_>) -> Result<String, Refusal> {
+    let serial = ask.input.text("SerialNumber")?;
+    let Identity::User(name) = subject(ask)? else {
+        return Err(Refusal::missing("UserName"));
+    };
+    let holder = holder(state, &name)?;
+    if device(state, serial)?.holder != Some(holder) {
+        return Err(Refusal::no_such_entity(format!(
+            "MFA Device invalid for user {name}."
+        )));
+    }
+    Ok(serial.to_owned())
+}
+
+fn holder(state: &State, name: &str) -> Result<MfaHolder, Refusal> {
+    match state.users.contains_key(name) {
+        true => Ok(MfaHolder::User(name.to_owned())),
+        false => Err(no_user(name)),
+    }
+}
+
+/// The step of the second code, if both are right, in a row, near the present, and not
+/// used before.
+fn taken_step(device: &MfaDevice, ask: &Ask<'_>) -> Result<u64, Refusal> {
+    let codes = (
+        code(ask, "AuthenticationCode1")?,
+        code(ask, "AuthenticationCode2")?,
+    );
+    totp::consecutive(device.seed.expose(), codes, ask.now, device.last_step).ok_or_else(|| {
+        Refusal::new(
+            403,
+            "InvalidAuthenticationCode",
+            "Authentication code for device is not valid.",
+        )
+    })
+}
+
+fn code<'a>(ask: &'a Ask<'_>, name: &str) -> Result<&'a str, Refusal> {
+    let code = ask.input.text(name)?;
+    let constraint = match code.len() {
+        6 if code.bytes().all(|digit| digit.is_ascii_digit()) => return Ok(code),
+        6 => "Member must satisfy regular expression pattern: [\\d]+",
+        0..6 => "Member must have length greater than or equal to 6",
+        _ => "Member must have length less than or equal to 6",
+    };
+    Err(Refusal::constraint(name, code, constraint))
+}
+
+fn device<'a>(state: &'a State, serial: &str) -> Result<&'a MfaDevice, Refusal> {
+    state
+        .mfa_devices
+        .get(serial)
+        .ok_or_else(|| no_device(serial))
+}
+
+fn device_mut<'a>(state: &'a mut State, serial: &str) -> Result<&'a mut MfaDevice, Refusal> {
+    state
+        .mfa_devices
+        .get_mut(serial)
+        .ok_or_else(|| no_device(serial))
+}
+
+fn no_device(serial: &str) -> Refusal {
+    Refusal::no_such_entity(format!(
+        "VirtualMFADevice with serial number {serial} does not exist."
+    ))
+}

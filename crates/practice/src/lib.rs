@@ -1,0 +1,48 @@
+//! A small AWS inside the process, to rehearse and test on.
+//!
+//! [`Practice`] answers the HTTP requests that the AWS SDK, the AWS CLI and boto3
+//! send: signatures are verified, IAM policies are evaluated, MFA codes are
+//! checked, and errors carry AWS's own codes. Behind it is one serialisable
+//! [`World`] with an explicit clock. [`serve`] listens on loopback so that the
+//! real AWS CLI can be pointed at it.
+//!
+//! Where AWS and its public emulators differ, AWS's documentation decides. What
+//! is simplified is said at the item that simplifies it.
+
+mod account;
+mod authorise;
+mod budgets;
+mod call;
+mod dice;
+mod faults;
+mod file;
+mod freetier;
+mod iam;
+mod input;
+mod managed_policies;
+mod operations;
+mod organizations;
+mod page;
+mod policy;
+mod practice;
+mod protocol;
+mod qr;
+mod refusal;
+mod seeds;
+mod serve;
+mod sessions;
+mod sigv4;
+mod sts;
+mod totp;
+mod world;
+
+pub use file::PracticeError;
+pub use practice::{CallError, Practice};
+pub use seeds::{Seed, UnknownSeed};
+pub use serve::serve;
+pub use sessions::PracticeCredentials;
+pub use world::{
+    AccessKey, Account, AccountKind, Budget, Clock, CredentialReport, Fault, FaultKind, Group,
+    LastUsed, LoginProfile, MfaDevice, MfaHolder, Notification, PasswordPolicy, Plan, Role, Root,
+    Secret, Settings, State, Subscriber, User, WORLD_FORMAT, World,
+};

@@ -1,0 +1,243 @@
+//! The handle to a practice account.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use jiff::Timestamp;
+use thiserror::Error;
+
+use crate::call;
+use crate::file::{PracticeError, Store};
+use crate::sessions::{self, Identity, PracticeCredentials};
+use crate::totp;
+use crate::world::{AccountKind, MfaHolder, State, World};
+
+/// The role that the owner of a project account works in.
+pub(crate) const PROJECT_ROLE: &str = "AccountFullAccessRole";
+
+/// A practice account. Clones are handles to the same one.
+#[derive(Clone)]
+pub struct Practice {
+    store: Arc<Mutex<Store>>,
+}
+
+/// Why a call got no answer at all.
+#[derive(Debug, Error)]
+pub enum CallError {
+    /// The connection dropped: a fault that was switched on.
+    #[error("the connection to the practice account was reset")]
+    Reset,
+    /// The practice account itself failed.
+    #[error("the practice account cannot answer")]
+    World(#[from] PracticeError),
+    /// The runtime is shutting down.
+    #[error("the practice account was stopped")]
+    Stopped,
+}
+
+impl Practice {
+    /// A practice account that lives as long as its handles.
+    pub fn in_memory(world: World) -> Practice {
+        Practice::over(Store::in_memory(world))
+    }
+
+    /// Saves a world in a new file, readable by its owner only, and opens it.
+    ///
+    /// # Errors
+    /// [`PracticeError::Exists`] where there is a file already, [`PracticeError::Io`].
+    pub fn create(path: &Path, world: World) -> Result<Practice, PracticeError> {
+        Store::create(path, world).map(Practice::over)
+    }
+
+    /// Opens a file. Several programs may have it open at once.
+    ///
+    /// # Errors
+    /// [`PracticeError::Missing`], [`PracticeError::Corrupt`], [`PracticeError::Newer`] and
+    /// [`PracticeError::Io`]; in all cases the file stays as it is.
+    pub fn open(path: &Path) -> Result<Practice, PracticeError> {
+        Store::open(path).map(Practice::over)
+    }
+
+    fn over(store: Store) -> Practice {
+        Practice {
+            store: Arc::new(Mutex::new(store)),
+        }
+    }
+
+    /// Answers a request as AWS would. Must run inside a Tokio runtime.
+    ///
+    /// # Errors
+    /// Only where no answer comes; refusals of AWS are answers.
+    pub async fn call(&self, request: Request<Bytes>) -> Result<Response<Bytes>, CallError> {
+        let practice = self.clone();
+        // Files, locks and password hashes would hold up the runtime.
+        let work = move || practice.lock().with(|world| call::answer(world, &request));
+        let reply = tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|_| CallError::Stopped)??;
+        if !reply.delay.is_zero() {
+            tokio::time::sleep(reply.delay).await;
+        }
+        reply.response.ok_or(CallError::Reset)
+    }
+
+    /// Credentials of the owner's browser session: the root user's, or the role's in a
+    /// project account. They last twelve hours by the world's clock. The session has MFA
+    /// if the root user has it on at this moment.
+    pub fn sign_in(&self) -> PracticeCredentials {
+        let mut store = self.lock();
+        let signed_in = store.with(|world| {
+            let now = world.now();
+            let classic = world.state.account.kind == AccountKind::Classic;
+            if classic {
+                world.state.root.password_last_used = Some(now);
+            }
+            (owner_session(&world.state, now), classic)
+        });
+        // Signing in happens in the browser and needs no file; a file that cannot be read
+        // shows at the first call.
+        signed_in.unwrap_or_else(|_| {
+            let world = store.last_seen();
+            owner_session(&world.state, world.now())
+        })
+    }
+
+    /// Credentials of an IAM user's browser session. The session has MFA if the user has
+    /// a device.
+    ///
+    /// # Errors
+    /// [`PracticeError::NoSuchUser`], or those of a file.
+    pub fn sign_in_as(&self, user: &str) -> Result<PracticeCredentials, PracticeError> {
+        self.lock().with(|world| {
+            let now = world.now();
+            let Some(found) = world.state.users.get_mut(user) else {
+                return (
+                    Err(PracticeError::NoSuchUser {
+                        name: user.to_owned(),
+                    }),
+                    false,
+                );
+            };
+            found.password_last_used = Some(now);
+            let holder = MfaHolder::User(user.to_owned());
+            let mfa = has_device(&world.state, &holder);
+            let identity = Identity::User(user.to_owned());
+            (Ok(sessions::issue(&world.state, identity, mfa, now)), true)
+        })?
+    }
+
+    /// Turns MFA of the root user on or off, as the person does in the console. On plays a
+    /// passkey: it shows in the account summary, not among the virtual devices.
+    ///
+    /// # Errors
+    /// [`PracticeError::NoRootUser`] in a project account, or those of a file.
+    pub fn set_root_mfa(&self, on: bool) -> Result<(), PracticeError> {
+        self.edit(|world| {
+            if world.state.account.kind == AccountKind::Project {
+                return Err(PracticeError::NoRootUser);
+            }
+            world.state.root.mfa = on;
+            if !on {
+                world
+                    .state
+                    .mfa_devices
+                    .retain(|_, device| device.holder != Some(MfaHolder::Root));
+            }
+            Ok(())
+        })?
+    }
+
+    /// Whether the root user has MFA on, by a passkey or a virtual device.
+    ///
+    /// # Errors
+    /// Those of a file.
+    pub fn root_mfa(&self) -> Result<bool, PracticeError> {
+        self.read(|world| root_mfa(&world.state))
+    }
+
+    /// What the authenticator app on the practice phone shows for a virtual device: the
+    /// code before, and the present one.
+    ///
+    /// # Errors
+    /// [`PracticeError::NoSuchDevice`], or those of a file.
+    pub fn authenticator_codes(&self, serial: &str) -> Result<(String, String), PracticeError> {
+        self.read(|world| {
+            let step = totp::step(world.now());
+            let device = world.state.mfa_devices.get(serial);
+            let codes = device.map(|device| {
+                let seed = device.seed.expose();
+                (
+                    totp::code(seed, step.saturating_sub(1)),
+                    totp::code(seed, step),
+                )
+            });
+            codes.ok_or_else(|| PracticeError::NoSuchDevice {
+                serial: serial.to_owned(),
+            })
+        })?
+    }
+
+    /// The world's time. Of a file that cannot be read, the time of the world last seen.
+    pub fn now(&self) -> Timestamp {
+        let mut store = self.lock();
+        let now = store.with(|world| (world.now(), false));
+        now.unwrap_or_else(|_| store.last_seen().now())
+    }
+
+    /// Moves the clock by seconds. Sessions and codes age with it; signatures made with
+    /// the computer's clock stay good.
+    ///
+    /// # Errors
+    /// Those of a file.
+    pub fn advance(&self, seconds: i64) -> Result<(), PracticeError> {
+        self.edit(|world| world.advance(seconds))
+    }
+
+    /// Looks at the world.
+    ///
+    /// # Errors
+    /// Those of a file.
+    pub fn read<T>(&self, look: impl FnOnce(&World) -> T) -> Result<T, PracticeError> {
+        self.lock().with(|world| (look(world), false))
+    }
+
+    /// Changes the world by hand, past all of AWS's rules, and saves it.
+    ///
+    /// # Errors
+    /// Those of a file.
+    pub fn edit<T>(&self, change: impl FnOnce(&mut World) -> T) -> Result<T, PracticeError> {
+        self.lock().with(|world| (change(world), true))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether the root user has any MFA device.
+pub(crate) fn root_mfa(state: &State) -> bool {
+    state.root.mfa || has_device(state, &MfaHolder::Root)
+}
+
+fn has_device(state: &State, holder: &MfaHolder) -> bool {
+    state
+        .mfa_devices
+        .values()
+        .any(|device| device.holder.as_ref() == Some(holder))
+}
+
+fn owner_session(state: &State, now: Timestamp) -> PracticeCredentials {
+    match state.account.kind {
+        AccountKind::Classic => sessions::issue(state, Identity::Root, root_mfa(state), now),
+        AccountKind::Project => {
+            let session = state.account.email.clone();
+            let identity = Identity::Role {
+                name: PROJECT_ROLE.to_owned(),
+                session,
+            };
+            sessions::issue(state, identity, true, now)
+        }
+    }
+}

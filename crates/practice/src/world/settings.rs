@@ -1,0 +1,62 @@
+//! How the practice account misbehaves.
+
+use serde::{Deserialize, Serialize};
+
+/// Lag, latency and faults.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Seconds by the world's clock until a write is seen by reads and by authorisation.
+    /// Create calls see earlier writes at once, as with AWS, and refuse duplicates.
+    pub lag_seconds: u32,
+    /// Seconds until a new access key is accepted. AWS takes 5 to 15.
+    pub key_lag_seconds: u32,
+    /// Milliseconds that every call takes longer.
+    pub latency_ms: u32,
+    /// False plays a new account whose billing data is not there yet: Budgets refuses.
+    pub budgets_ready: bool,
+    /// Faults, tried in this order; the first that fits a call strikes.
+    pub faults: Vec<Fault>,
+}
+
+impl Settings {
+    /// No lag, no faults, budgets ready.
+    pub fn calm() -> Settings {
+        Settings {
+            budgets_ready: true,
+            ..Settings::default()
+        }
+    }
+}
+
+/// A fault that strikes calls.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// `iam:CreateUser`, `iam:*` or `*`.
+    pub operation: String,
+    /// What happens.
+    pub kind: FaultKind,
+    /// How many calls it strikes; none means all.
+    pub times: Option<u32>,
+}
+
+/// What a fault does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum FaultKind {
+    /// `Throttling`, "Rate exceeded".
+    Throttle,
+    /// An internal error, status 500.
+    ServerError,
+    /// The connection drops before anything was done.
+    Reset,
+    /// The call is done, then the connection drops before the answer.
+    LostReply,
+    /// Access is denied.
+    Denied,
+    /// The call takes longer.
+    Slow {
+        /// By how many milliseconds.
+        ms: u32,
+    },
+}
