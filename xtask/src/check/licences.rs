@@ -1,0 +1,155 @@
+//! The licences of what is shipped: nothing that would bind Firstday to another licence than its own.
+
+use std::path::Path;
+
+use anyhow::Context;
+use serde_json::Value;
+use spdx::{Expression, ParseMode};
+
+/// Licences under which a part may be shipped within Firstday. `deny.toml` has the same list.
+const ALLOWED: &[&str] = &[
+    "0BSD",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "CDLA-Permissive-2.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "OFL-1.1",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
+];
+
+/// A part of what is shipped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Licensed {
+    /// Its name and version.
+    pub(crate) name: String,
+    /// What its manifest says.
+    pub(crate) licence: Option<String>,
+}
+
+/// Why this part may not be shipped.
+pub(super) fn fault(part: &Licensed) -> Option<String> {
+    let Some(licence) = &part.licence else {
+        return Some(format!("{} names no licence", part.name));
+    };
+    let Ok(expression) = Expression::parse_mode(licence, ParseMode::LAX) else {
+        return Some(format!(
+            "{} has a licence that cannot be read: {licence}",
+            part.name
+        ));
+    };
+    let allowed = expression.evaluate(|wanted| {
+        wanted
+            .license
+            .id()
+            .is_some_and(|id| ALLOWED.contains(&id.name))
+    });
+    (!allowed).then(|| format!("{} is under {licence}", part.name))
+}
+
+/// The UI's production packages, from its lock file.
+pub(super) fn npm_packages(ui: &Path) -> anyhow::Result<Vec<Licensed>> {
+    let text = std::fs::read_to_string(ui.join("package-lock.json"))
+        .context("cannot read ui/package-lock.json")?;
+    let lock: Value = serde_json::from_str(&text).context("ui/package-lock.json is not JSON")?;
+    let packages = lock["packages"]
+        .as_object()
+        .context("ui/package-lock.json lists no packages")?;
+    let shipped = packages
+        .iter()
+        .filter(|(path, package)| !path.is_empty() && is_shipped(package));
+    Ok(shipped
+        .map(|(path, package)| npm_package(ui, path, package))
+        .collect())
+}
+
+fn is_shipped(package: &Value) -> bool {
+    let marked = |mark: &str| package[mark].as_bool() == Some(true);
+    !marked("dev") && !marked("devOptional") && !marked("link")
+}
+
+/// The lock file repeats the licence of most packages; the package itself has the last word.
+fn npm_package(ui: &Path, path: &str, package: &Value) -> Licensed {
+    let manifest = std::fs::read_to_string(ui.join(path).join("package.json")).unwrap_or_default();
+    let manifest: Value = serde_json::from_str(&manifest).unwrap_or_default();
+    let licence = manifest["license"].as_str().or(package["license"].as_str());
+    let version = package["version"].as_str().unwrap_or("of no version");
+    Licensed {
+        name: format!(
+            "{} {version}",
+            path.rsplit("node_modules/").next().unwrap_or(path)
+        ),
+        licence: licence.map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn fault_of(licence: &str) -> Option<String> {
+        fault(&Licensed {
+            name: "part".to_owned(),
+            licence: Some(licence.to_owned()),
+        })
+    }
+
+    #[test]
+    fn a_part_must_offer_one_licence_that_is_allowed() {
+        for fine in [
+            "MIT",
+            "MIT OR Apache-2.0",
+            "MIT/Apache-2.0",
+            "GPL-3.0-only OR MIT",
+            "Apache-2.0 WITH LLVM-exception",
+        ] {
+            assert_eq!(fault_of(fine), None, "{fine}");
+        }
+        for wrong in [
+            "GPL-3.0-only",
+            "AGPL-3.0-or-later",
+            "MIT AND LGPL-2.1-only",
+            "SEE LICENSE IN file",
+            "",
+        ] {
+            assert!(fault_of(wrong).is_some(), "{wrong}");
+        }
+        assert!(
+            fault(&Licensed {
+                name: "part".to_owned(),
+                licence: None
+            })
+            .is_some()
+        );
+    }
+
+    #[test]
+    fn only_production_packages_of_the_ui_are_shipped() {
+        let ui = tempfile::tempdir().unwrap();
+        let lock = r#"{"packages": {
+            "": {"name": "ui"},
+            "node_modules/react": {"version": "19.3.0", "license": "MIT"},
+            "node_modules/a/node_modules/@scope/b": {"version": "1.0.0"},
+            "node_modules/vite": {"version": "8.3.0", "dev": true, "license": "MIT"}
+        }}"#;
+        std::fs::write(ui.path().join("package-lock.json"), lock).unwrap();
+        let names: Vec<_> = npm_packages(ui.path())
+            .unwrap()
+            .into_iter()
+            .map(|part| (part.name, part.licence))
+            .collect();
+        let expected = [
+            ("@scope/b 1.0.0".to_owned(), None),
+            ("react 19.3.0".to_owned(), Some("MIT".to_owned())),
+        ];
+        assert_eq!(names, expected);
+    }
+}

@@ -1,0 +1,61 @@
+//! Checks of the whole workspace that no compiler makes.
+
+mod direction;
+mod graph;
+mod licences;
+mod tools;
+mod ui_imports;
+
+use anyhow::{bail, ensure};
+
+pub(crate) use graph::Graph;
+pub(crate) use tools::{deny, typos};
+
+use crate::workspace::Workspace;
+
+/// See that every crate leans only on those it may lean on.
+pub(crate) fn direction(graph: &Graph) -> anyhow::Result<()> {
+    report("crate direction", direction::faults(graph))
+}
+
+/// See that only the UI's client file imports Tauri.
+pub(crate) fn ui_imports(workspace: &Workspace) -> anyhow::Result<()> {
+    report(
+        "UI imports",
+        ui_imports::faults(&workspace.ui().join("src"))?,
+    )
+}
+
+/// See that everything that is shipped may be shipped under our licence.
+pub(crate) fn licences(graph: &Graph, workspace: &Workspace) -> anyhow::Result<()> {
+    let crates = graph.shipped()?;
+    let packages = licences::npm_packages(&workspace.ui())?;
+    ensure!(
+        !crates.is_empty() && !packages.is_empty(),
+        "nothing was found to check"
+    );
+    println!(
+        "    {} crates and {} npm packages are shipped",
+        crates.len(),
+        packages.len()
+    );
+    report(
+        "licences",
+        crates
+            .iter()
+            .chain(&packages)
+            .filter_map(licences::fault)
+            .collect(),
+    )
+}
+
+fn report(what: &str, faults: Vec<String>) -> anyhow::Result<()> {
+    if faults.is_empty() {
+        println!("    {what}: nothing to complain of");
+        return Ok(());
+    }
+    for fault in &faults {
+        println!("    {fault}");
+    }
+    bail!("{what}: {} to mend", faults.len())
+}

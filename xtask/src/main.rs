@@ -1,0 +1,86 @@
+//! `cargo xtask`: set up, start, test, check, measure and bundle Firstday.
+
+mod bench;
+mod bundle;
+mod check;
+mod first_day;
+mod log;
+mod run;
+mod setup;
+mod start;
+mod tally;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::log::Log;
+use crate::workspace::Workspace;
+
+/// Set up, start, test, check, measure and bundle Firstday.
+///
+/// Every task prints one line for each step that it takes, and how long each took at the end.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what is missing: system packages, the UI's packages, the test tools.
+    ///
+    /// System packages are installed on Debian and Ubuntu only, with sudo when you are not root.
+    /// On other systems it names what is missing and how to get it.
+    Setup,
+    /// Build Firstday and open it on the practice account. Needs no AWS account.
+    ///
+    /// Where there is no display it says so, and runs the same first day in the terminal.
+    Start(start::Options),
+    /// Set up, then run every check and every test. CI runs the same.
+    ///
+    /// The last line counts the tests: N passed, N failed, N skipped. Skipped tests are named.
+    Test,
+    /// Run the checks without the tests: format, lints, crate direction, licences, spelling.
+    Check,
+    /// Measure the release build: medians of several runs, and their ratios.
+    Bench(bench::Options),
+    /// Make the installers of this system, in release mode.
+    Bundle(bundle::Options),
+    /// The terminal's first day, inside a session bus that `start` has opened.
+    #[command(hide = true)]
+    Rehearse(first_day::Rehearsal),
+}
+
+fn main() -> ExitCode {
+    let task = Arguments::parse().task;
+    let mut log = Log::new();
+    let outcome = Workspace::find().and_then(|workspace| perform(task, &workspace, &mut log));
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            log.print_durations();
+            eprintln!("\nStopped: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task, workspace: &Workspace, log: &mut Log) -> anyhow::Result<ExitCode> {
+    match task {
+        Task::Setup => setup::everything(workspace, log)?,
+        Task::Start(options) => start::start(&options, workspace, log)?,
+        Task::Test => return test::test(workspace, log),
+        Task::Check => return test::check(workspace, log),
+        Task::Bench(options) => bench::bench(&options, workspace, log)?,
+        Task::Bundle(options) => bundle::bundle(&options, workspace, log)?,
+        Task::Rehearse(rehearsal) => {
+            return first_day::rehearse(&rehearsal).map(|()| ExitCode::SUCCESS);
+        }
+    }
+    log.print_durations();
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,182 @@
+//! Every check and every test, and the counting of them.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, ensure};
+
+use crate::check::{self, Graph};
+use crate::log::Log;
+use crate::run::{cargo, command, run, run_and_read};
+use crate::setup::{self, Purpose};
+use crate::tally::Tally;
+use crate::workspace::{Profile, Workspace};
+
+/// Set up, then run every check and every test. A failure does not stop the rest.
+pub(crate) fn test(workspace: &Workspace, log: &mut Log) -> anyhow::Result<ExitCode> {
+    setup::prepare(Purpose::Test, workspace, log)?;
+    let mut tally = Tally::default();
+    let mut not_run = quick_checks(workspace, log);
+    log.attempt("UI: types and lints", || npm(workspace, "check"));
+    log.attempt("UI: tests", || ui_tests(workspace, &mut tally));
+    if log
+        .attempt("UI: build", || npm(workspace, "build"))
+        .is_some()
+    {
+        log.attempt("Rust: lints", || clippy(workspace));
+        log.attempt("Rust: build", || build(workspace));
+        log.attempt("Rust: tests", || rust_tests(workspace, &mut tally));
+    } else {
+        not_run.push("Rust: lints, build and tests: the window is built around the UI");
+    }
+    Ok(close(log, tally, &not_run))
+}
+
+/// Set up, then run the checks without the tests.
+pub(crate) fn check(workspace: &Workspace, log: &mut Log) -> anyhow::Result<ExitCode> {
+    setup::prepare(Purpose::Test, workspace, log)?;
+    let not_run = quick_checks(workspace, log);
+    log.attempt("UI: types and lints", || npm(workspace, "check"));
+    log.attempt("UI: build", || npm(workspace, "build"));
+    log.attempt("Rust: lints", || clippy(workspace));
+    log.print_durations();
+    print_not_run(&not_run);
+    print_failures(log);
+    Ok(exit_code(log.failures().count() == 0))
+}
+
+/// The checks that build nothing. Gives back what was not run, and why.
+fn quick_checks(workspace: &Workspace, log: &mut Log) -> Vec<&'static str> {
+    log.attempt("Rust: format", || {
+        run(cargo(workspace.root()).args(["fmt", "--all", "--check"]))
+    });
+    if let Some(graph) = log.attempt("crate graph", || Graph::read(workspace.root())) {
+        log.attempt("crate direction", || check::direction(&graph));
+        log.attempt("licences", || check::licences(&graph, workspace));
+    }
+    log.attempt("UI imports", || check::ui_imports(workspace));
+    log.attempt("spelling", || check::typos(workspace));
+    match log.attempt("cargo-deny", || check::deny(workspace)) {
+        Some(false) => vec![
+            "cargo-deny: not installed (the licences and the crate direction were checked without it)",
+        ],
+        Some(true) | None => Vec::new(),
+    }
+}
+
+fn npm(workspace: &Workspace, script: &str) -> anyhow::Result<()> {
+    run(command("npm")
+        .current_dir(workspace.ui())
+        .args(["run", script]))
+}
+
+fn ui_tests(workspace: &Workspace, tally: &mut Tally) -> anyhow::Result<()> {
+    let report = fresh_file(workspace, "vitest.json")?;
+    let outcome = run(command("npm")
+        .current_dir(workspace.ui())
+        .args(["test", "--", "--reporter=default", "--reporter=json"])
+        .arg(format!("--outputFile.json={}", report.display())));
+    let failed_before = tally.failed;
+    let text = std::fs::read_to_string(&report).context("the UI's tests left no report")?;
+    tally
+        .add_vitest(&text)
+        .context("the report of the UI's tests cannot be read")?;
+    ensure!(
+        outcome.is_ok() || tally.failed > failed_before,
+        "the UI's tests stopped before their end"
+    );
+    outcome
+}
+
+fn clippy(workspace: &Workspace) -> anyhow::Result<()> {
+    run(cargo(workspace.root()).args([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+/// Build the programs that the tests drive. Not this one: on Windows a program that runs cannot be written anew.
+fn build(workspace: &Workspace) -> anyhow::Result<()> {
+    run(cargo(workspace.root()).args(["build", "--workspace", "--exclude", "xtask"]))
+}
+
+fn rust_tests(workspace: &Workspace, tally: &mut Tally) -> anyhow::Result<()> {
+    let skipped = fresh_file(workspace, "skipped.txt")?;
+    let (output, passed) = run_and_read(
+        cargo(workspace.root())
+            .args(["test", "--workspace", "--no-fail-fast"])
+            .env("FIRSTDAY_VENV", workspace.venv())
+            .env("FIRSTDAY_BIN_DIR", workspace.programs(Profile::Dev))
+            .env("FIRSTDAY_SKIPPED", &skipped),
+    )?;
+    tally.add_cargo(&output);
+    tally.add_skipped(&std::fs::read_to_string(&skipped).unwrap_or_default());
+    ensure!(passed, "cargo test failed");
+    Ok(())
+}
+
+/// The path of a file in the scratch folder that is not there yet.
+fn fresh_file(workspace: &Workspace, name: &str) -> anyhow::Result<PathBuf> {
+    let file = workspace.scratch().join(name);
+    std::fs::create_dir_all(workspace.scratch())?;
+    if file.exists() {
+        std::fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
+    }
+    Ok(file)
+}
+
+/// Say how it went. A step that failed without a failed test counts as one, or the last line would flatter.
+fn close(log: &Log, mut tally: Tally, not_run: &[&str]) -> ExitCode {
+    log.print_durations();
+    if !tally.skipped.is_empty() {
+        println!("\nSkipped");
+    }
+    for (name, why) in &tally.skipped {
+        println!("    {name}: {why}");
+    }
+    print_not_run(not_run);
+    print_failures(log);
+    tally.failed += steps_without_failed_tests(log, &tally);
+    println!("\n{}", tally.closing_line());
+    exit_code(tally.failed == 0)
+}
+
+/// The two steps that run tests have their failed tests counted already.
+fn steps_without_failed_tests(log: &Log, tally: &Tally) -> usize {
+    let counted = |name: &str| name.ends_with(": tests") && tally.failed > 0;
+    log.failures().filter(|step| !counted(&step.name)).count()
+}
+
+fn print_not_run(not_run: &[&str]) {
+    if !not_run.is_empty() {
+        println!("\nNot run");
+    }
+    for what in not_run {
+        println!("    {what}");
+    }
+}
+
+fn print_failures(log: &Log) {
+    if log.failures().next().is_some() {
+        println!("\nFailed");
+    }
+    for step in log.failures() {
+        println!(
+            "    {}: {}",
+            step.name,
+            step.failure.as_deref().unwrap_or_default()
+        );
+    }
+}
+
+fn exit_code(good: bool) -> ExitCode {
+    if good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
