@@ -5,8 +5,8 @@ admin-mfa-limits = MFA guards the sign-in to the console, but not access keys, w
 admin-mfa-cost = Free of charge.
 
 admin-mfa-found-nobody = There is no administrator yet, so there is nobody to protect.
-admin-mfa-found-on = { $users } signed up for MFA.
-admin-mfa-found-off = No MFA yet: { $users }.
+admin-mfa-found-on = MFA is on for { $users }.
+admin-mfa-found-off = MFA is off for { $users }.
 admin-mfa-found-unseen = AWS has not said yet whether MFA is on for { $users }. Check again in a few minutes.
 
 admin-mfa-users-label = Users who get MFA

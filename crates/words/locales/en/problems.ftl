@@ -1,0 +1,93 @@
+# Everything that can go wrong: what happened, and in the hint what to do next.
+
+## What AWS answers
+
+problem-denied = AWS does not let you do this.
+problem-denied-hint = Sign in as someone with more rights, such as an administrator, or ask the owner of the account. If AWS speaks of a service control policy, the owner of the organization decides.
+problem-not-found = AWS says that it is not there.
+problem-not-found-hint = It may have been deleted, or AWS needs a moment to show something new. Check the account again, then review your changes once more.
+problem-already-exists = Something of this name is there already, and is not what was meant.
+problem-already-exists-hint = Choose another name. If it is a name in the sign-in address, another customer of AWS may have it.
+problem-limit-exceeded = AWS allows no more of these in one account.
+problem-limit-exceeded-hint = Delete one that you don't need in the AWS console, or ask AWS for a higher limit on the console's Service Quotas page.
+problem-password-refused = AWS did not accept the password.
+problem-password-refused-hint = The password rules may have changed in the meantime. Check the account again, and then try once more.
+problem-code-refused = AWS did not accept the codes.
+problem-code-refused-hint = Wait for the next code in your app, type it, and then type the one that follows it. Each code works once. If it keeps failing, set the clock of your phone and of this computer to automatic time.
+problem-invalid-input = A value is not one that can be used here.
+problem-invalid-input-hint = Read what is said below, correct the value, and try again.
+problem-throttled = AWS asks Firstday to slow down.
+problem-throttled-hint = Wait a minute and try again. Other programs may be calling AWS for the same account.
+problem-unreachable = AWS could not be reached.
+problem-unreachable-hint = Check your internet connection, and your proxy or VPN if you use one. Then try again.
+problem-fault = AWS had a fault of its own.
+problem-fault-hint = Wait a few minutes and try again. If it lasts, look at health.aws.amazon.com for known trouble.
+problem-expired-credentials = Your sign-in has run out.
+problem-expired-credentials-hint = Sign in again. What you have typed is kept.
+problem-invalid-credentials = AWS does not know this sign-in, or there is none.
+problem-invalid-credentials-hint = Check that you copied the access key and its secret in full, that the key is switched on, or choose another profile. A key that was just made can need a minute.
+problem-unknown-profile = There is no profile of this name.
+problem-unknown-profile-hint = Check the spelling. Profiles stand in the files ~/.aws/config and ~/.aws/credentials.
+problem-clock-skewed = The clock of this computer is wrong, so AWS refuses what it signs.
+problem-clock-skewed-hint = Set the date and time to automatic in the settings of your system. In WSL, restart it with the command "wsl --shutdown". Then try again.
+problem-not-ready = AWS has not opened this service for your account yet.
+problem-not-ready-hint = That is common on the first day. Everything else can be done now: come back tomorrow and check again.
+problem-temporarily-unmodifiable = AWS is still busy with an earlier change to the same thing.
+problem-temporarily-unmodifiable-hint = Wait a minute and try again.
+problem-unexpected = Something went wrong that Firstday does not know.
+problem-unexpected-hint = Read what is said below and try again. If it stays, report it to the makers of Firstday; the text below holds no secret.
+
+## Signing in
+
+problem-not-signed-in = You are not signed in to an account.
+problem-not-signed-in-hint = Choose the practice account, a profile or an access key on the start page.
+
+## Access keys and the keyring
+
+problem-access-key-orphan = The access key { $key } of { $user } was made but could not be stored, and then could not be deleted.
+problem-access-key-orphan-hint = Delete this key on the user's page in the IAM console. Nobody knows its secret, but it counts as one of the two keys that a user may have.
+problem-key-not-accepted-yet = The access key { $key } is in the keyring, but AWS does not accept it yet.
+problem-key-not-accepted-yet-hint = New keys can take some minutes. Wait a little and check the account again; no second key is needed.
+problem-profile-taken = The keyring already holds a key of account { $account } for the profile { $profile }.
+problem-profile-taken-hint = Choose another profile name, so that the other key stays as it is.
+problem-keyring-missing = This computer has no keyring that Firstday can use. A keyring is the locked store for secrets of your operating system.
+problem-keyring-missing-hint = Install one, then sign out of your computer and in again. On Debian or Ubuntu: sudo apt install gnome-keyring. On Fedora: sudo dnf install gnome-keyring. On Arch: sudo pacman -S gnome-keyring. On KDE Plasma, install kwalletmanager and turn on KDE Wallet and its Secret Service in it. KeePassXC also works, with "Secret Service Integration" turned on in its settings. Without a desktop, as in WSL or over SSH, run "dbus-run-session -- bash", then "gnome-keyring-daemon --unlock --components=secrets", type a password, press Enter and Ctrl-D, and use Firstday and the AWS CLI in that shell.
+problem-keyring-locked = The keyring is locked, and nobody unlocked it.
+problem-keyring-locked-hint = Unlock it, then try again. The window that asks for its password may be behind others. On GNOME you can unlock it in the program Passwords and Keys (seahorse), on KDE in KDE Wallet (kwalletmanager), and in KeePassXC by opening the database.
+problem-keyring-dismissed = You closed the window that asks for the keyring's password, so nothing was stored.
+problem-keyring-dismissed-hint = Try again, and type the password of the keyring. It is most often the password that you sign in to this computer with.
+problem-keyring-denied = The system does not let Firstday use the keyring.
+problem-keyring-denied-hint = Allow it, then try again. On a Mac, open Keychain Access, find the entry of Firstday and allow access to it. On Linux, a Snap or Flatpak package may need the permission for passwords. In KeePassXC, choose to allow access when it asks.
+problem-keyring-too-large = The secret is larger than the keyring of this system can hold.
+problem-keyring-too-large-hint = Use a plain access key, which is small enough on every system, instead of a temporary one.
+problem-keyring-volatile = The keyring keeps secrets only until you sign out, so the key would be lost.
+problem-keyring-volatile-hint = Make a lasting keyring and set it as the default. On GNOME, open the program Passwords and Keys (seahorse), choose to add a password keyring, then right-click it and choose "Set as default".
+problem-keyring-corrupt = The keyring has an entry for this profile that Firstday cannot read. It was left as it is.
+problem-keyring-corrupt-hint = Choose another profile name, or delete the entry in the program that manages your keyring, and try again.
+problem-keyring-ambiguous = The keyring has several entries for this profile. None was touched.
+problem-keyring-ambiguous-hint = Delete the ones that you don't need in the program that manages your keyring, and try again. Or choose another profile name.
+problem-keyring-mismatch = The keyring gave back something else than was stored. Firstday did not trust it with a key.
+problem-keyring-mismatch-hint = Sign out of your computer and in again, then try once more. If it stays, repair or renew the keyring in the program that manages it.
+problem-keyring-failed = The keyring failed in a way that Firstday does not know.
+problem-keyring-failed-hint = Read what is said below. Sign out of your computer and in again, and try once more.
+
+## Files on this computer
+
+problem-config-refused = The AWS settings file on this computer could not be changed. It is as it was.
+problem-config-refused-hint = Read what is said below. Mend the file, or choose another profile name, and try again.
+problem-config-changed = The AWS settings file changed after you had seen the preview, so nothing was written to it.
+problem-config-changed-hint = Review your changes once more, and look at the new preview of the file.
+problem-journal-unusable = Firstday cannot write its journal, the record of what it does. Without it, it changes nothing.
+problem-journal-unusable-hint = Make room on the disk, or make the folder that is named below writable for you. Then try again.
+problem-journal-corrupt = The journal, the record of what Firstday did, is damaged. It was left as it is, and nothing was changed.
+problem-journal-corrupt-hint = Move the file that is named below to another place and keep it. Firstday then begins a new one, and reads from AWS what is done.
+problem-draft-unusable = Your answers could not be kept for the next time.
+problem-draft-unusable-hint = Make room on the disk, or make the folder that is named below writable for you. Then try again.
+problem-draft-corrupt = The answers of the last time cannot be read. The file was left as it is.
+problem-draft-corrupt-hint = Move the file that is named below to another place, and answer the questions again.
+problem-answers-unreadable = The answers file could not be read.
+problem-answers-unreadable-hint = Check the name of the file, and that you may read it. "firstday answers example" prints one to begin with.
+problem-answers-syntax = The answers file is not in the form TOML, a simple form for settings.
+problem-answers-syntax-hint = Mend the line that is named below. "firstday answers example" shows how it is written.
+problem-practice-file = The practice account's file could not be used. It was left as it is.
+problem-practice-file-hint = Choose another file, or make a new one with "firstday practice new" and a file name.

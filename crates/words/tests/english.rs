@@ -1,0 +1,93 @@
+//! The English texts keep the rules of plain English for newcomers.
+
+use firstday_checklist::STEPS;
+use firstday_words::Words;
+
+/// Words that newcomers do not know, and words that say nothing.
+const AVOIDED: [&str; 18] = [
+    "arn",
+    "configure",
+    "credential",
+    "credentials",
+    "ensure",
+    "entity",
+    "idempotent",
+    "invalid",
+    "leverage",
+    "obviously",
+    "please",
+    "principal",
+    "provision",
+    "remediate",
+    "seamless",
+    "simply",
+    "utilize",
+    "whitelist",
+];
+
+#[test]
+fn every_message_says_something_calmly() {
+    for (id, text) in texts() {
+        assert!(!text.trim().is_empty(), "{id} is empty");
+        assert!(!text.contains('!'), "{id} shouts: {text}");
+        assert!(!text.contains("  "), "{id} has two spaces in a row: {text}");
+    }
+}
+
+#[test]
+fn no_message_uses_a_word_to_avoid() {
+    for (id, text) in texts() {
+        let lower = text.to_lowercase();
+        let found = lower
+            .split(|c: char| !c.is_alphanumeric() && c != '$')
+            .find(|word| AVOIDED.contains(word));
+        let is_file = text.contains(".aws/credentials");
+        assert!(found.is_none() || is_file, "{id} says {found:?}: {text}");
+    }
+}
+
+#[test]
+fn every_step_says_in_two_sentences_why_it_matters() {
+    for step in STEPS {
+        let why = Words::english().text(&format!("{}-why", step.id()), &[]);
+        assert_eq!(sentences(&why), 2, "{}: {why}", step.id());
+    }
+}
+
+#[test]
+fn explanations_are_whole_sentences() {
+    let ends = [
+        "-why", "-what", "-limits", "-cost", "-hint", "-undo", "-intro",
+    ];
+    for (id, text) in texts() {
+        let explains = ends.iter().any(|end| id.ends_with(end)) || id.starts_with("problem-");
+        assert!(
+            !explains || text.ends_with(['.', ')']),
+            "{id} ends without a full stop: {text}"
+        );
+    }
+}
+
+#[test]
+fn counts_sentences() {
+    assert_eq!(
+        sentences("One, e.g. this. Two? That costs 1.50 dollars."),
+        3
+    );
+    assert_eq!(sentences("No end"), 1);
+}
+
+fn texts() -> impl Iterator<Item = (&'static str, String)> {
+    let words = Words::english();
+    words.ids().map(|id| (id, words.text(id, &[])))
+}
+
+/// A sentence ends at a mark that is followed by a space and a capital letter, or by nothing.
+fn sentences(text: &str) -> usize {
+    let marks = text.match_indices(['.', '?']);
+    let inner = marks.filter(|(at, _)| {
+        let mut rest = text[at + 1..].chars();
+        rest.next() == Some(' ') && rest.next().is_some_and(char::is_uppercase)
+    });
+    inner.count() + 1
+}

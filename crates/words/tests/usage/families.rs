@@ -1,0 +1,97 @@
+//! The messages whose ids are put together from a name, and where the names come from.
+
+use std::collections::BTreeSet;
+
+use firstday_checklist::{Change, Chapter, STEPS, Status};
+
+use crate::sources::{Source, captures};
+
+/// What every step says of itself.
+const STEP_PARTS: [&str; 5] = ["-title", "-why", "-what", "-limits", "-cost"];
+
+/// Prefixes that belong to a family alone: nothing else may begin with them.
+const CLOSED: [&str; 4] = ["change-", "chapter-", "problem-", "status-"];
+
+/// Every id of every family.
+pub(crate) fn ids(sources: &[Source]) -> BTreeSet<String> {
+    let steps = STEPS.iter().flat_map(|step| ends(step.id(), &STEP_PARTS));
+    let statuses = Status::ALL
+        .iter()
+        .map(|status| format!("status-{}", status.name()));
+    let chapters = Chapter::ALL
+        .iter()
+        .map(|chapter| format!("chapter-{}", chapter.name()));
+    let changes = change_names()
+        .into_iter()
+        .map(|name| format!("change-{name}"));
+    let problems = problem_codes(sources)
+        .into_iter()
+        .map(|code| format!("problem-{code}"));
+    steps
+        .chain(statuses)
+        .chain(chapters.flat_map(|id| ends(&id, &["", "-intro"])))
+        .chain(changes.flat_map(|id| ends(&id, &["", "-undo"])))
+        .chain(problems.flat_map(|id| ends(&id, &["", "-hint"])))
+        .chain(question_words(sources))
+        .collect()
+}
+
+/// Whether `id` can only be a member of a family.
+pub(crate) fn is_closed(id: &str) -> bool {
+    CLOSED.iter().any(|prefix| id.starts_with(prefix))
+}
+
+/// The names of all changes, as serde lists them when it meets one that is none.
+pub(crate) fn change_names() -> Vec<String> {
+    let refusal = serde_json::from_str::<Change>(r#"{"change":"?"}"#)
+        .map(|_| String::new())
+        .unwrap_or_else(|error| error.to_string());
+    refusal
+        .split('`')
+        .skip(3)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The codes that `crates/app/src/problem.rs` lists.
+fn problem_codes(sources: &[Source]) -> BTreeSet<&str> {
+    sources
+        .iter()
+        .find(|source| source.path.ends_with("crates/app/src/problem.rs"))
+        .and_then(|source| source.text.split("CODES: &[&str] = &[").nth(1))
+        .and_then(|list| list.split("];").next())
+        .map(|list| captures(r#""([a-z-]+)""#, list))
+        .unwrap_or_default()
+}
+
+/// The label and the hint of each question, by the file of the step that asks it.
+fn question_words(sources: &[Source]) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for step in STEPS {
+        let file = format!(
+            "crates/checklist/src/steps/{}.rs",
+            step.id().replace('-', "_")
+        );
+        let asked = sources
+            .iter()
+            .filter(|source| source.path.ends_with(&file))
+            .flat_map(|source| {
+                captures(
+                    r#"Question::(?:required|optional)\(\s*"([a-z_-]+)""#,
+                    &source.text,
+                )
+            });
+        for field in asked {
+            words.extend(ends(
+                &format!("{}-{field}", step.id()),
+                &["-label", "-hint"],
+            ));
+        }
+    }
+    words
+}
+
+fn ends(stem: &str, ends: &[&str]) -> Vec<String> {
+    ends.iter().map(|end| format!("{stem}{end}")).collect()
+}
