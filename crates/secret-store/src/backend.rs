@@ -12,7 +12,7 @@ use crate::error::ShortLived;
 use crate::{Cause, KeyringState, StoreError};
 
 /// A prompt that ends sooner than this was not closed by a person.
-const QUICKEST_PERSON: Duration = Duration::from_millis(700);
+const QUICKEST_PERSON: Duration = Duration::from_secs(1);
 
 /// A kind of keyring. Every call may block.
 pub(crate) trait Backend: Send + Sync {
@@ -45,7 +45,7 @@ pub(crate) enum Lifetime {
     /// Until it is deleted.
     Lasting,
     /// Until the session ends.
-    #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
+    #[cfg_attr(any(windows, target_os = "macos"), allow(dead_code))]
     Session,
 }
 
@@ -64,7 +64,6 @@ impl<'a> Item<'a> {
         name: &'a str,
         label: &str,
     ) -> Result<Self, StoreError> {
-        let opened = Instant::now();
         let modifiers = backend.modifiers(label);
         let entry = backend
             .connect()?
@@ -74,7 +73,7 @@ impl<'a> Item<'a> {
             backend,
             entry,
             name,
-            opened,
+            opened: Instant::now(),
         })
     }
 

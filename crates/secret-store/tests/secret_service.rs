@@ -293,7 +293,7 @@ mod inside {
         let store = store();
         let load = tokio::spawn(async move { store.load("work").await });
         // As long as a person needs at the very least to see a window and close it.
-        tokio::time::sleep(Duration::from_secs(1)).await;
+        tokio::time::sleep(Duration::from_millis(1500)).await;
         prompter.close().await.unwrap();
         assert_state(load.await.unwrap(), KeyringState::Dismissed);
     }
