@@ -4,13 +4,20 @@ use std::collections::BTreeSet;
 
 use firstday_checklist::{Change, Chapter, STEPS, Status};
 
-use crate::sources::{Source, captures};
+use std::sync::LazyLock;
+
+use crate::sources::{Pattern, Source, captures, pattern};
 
 /// What every step says of itself.
 const STEP_PARTS: [&str; 5] = ["-title", "-why", "-what", "-limits", "-cost"];
 
 /// Prefixes that belong to a family alone: nothing else may begin with them.
 const CLOSED: [&str; 4] = ["change-", "chapter-", "problem-", "status-"];
+
+static CODE: Pattern = LazyLock::new(|| pattern(r#""([a-z-]+)""#));
+static PROBLEM: Pattern = LazyLock::new(|| pattern(r#"Problem::new\(\s*"([a-z-]+)""#));
+static QUESTION: Pattern =
+    LazyLock::new(|| pattern(r#"Question::(?:required|optional)\(\s*"([a-z_-]+)""#));
 
 /// Every id of every family.
 pub(crate) fn ids(sources: &[Source]) -> BTreeSet<String> {
@@ -54,15 +61,17 @@ pub(crate) fn change_names() -> Vec<String> {
         .collect()
 }
 
-/// The codes that `crates/app/src/problem.rs` lists.
+/// The codes that `crates/app/src/problem.rs` lists, and those that are made anywhere.
 fn problem_codes(sources: &[Source]) -> BTreeSet<&str> {
-    sources
+    let listed = sources
         .iter()
-        .find(|source| source.path.ends_with("crates/app/src/problem.rs"))
-        .and_then(|source| source.text.split("CODES: &[&str] = &[").nth(1))
-        .and_then(|list| list.split("];").next())
-        .map(|list| captures(r#""([a-z-]+)""#, list))
-        .unwrap_or_default()
+        .filter_map(|source| source.text.split("CODES: &[&str] = &[").nth(1))
+        .filter_map(|list| list.split("];").next())
+        .flat_map(|list| captures(&CODE, list));
+    let made = sources
+        .iter()
+        .flat_map(|source| captures(&PROBLEM, &source.text));
+    listed.chain(made).collect()
 }
 
 /// The label and the hint of each question, by the file of the step that asks it.
@@ -76,12 +85,7 @@ fn question_words(sources: &[Source]) -> BTreeSet<String> {
         let asked = sources
             .iter()
             .filter(|source| source.path.ends_with(&file))
-            .flat_map(|source| {
-                captures(
-                    r#"Question::(?:required|optional)\(\s*"([a-z_-]+)""#,
-                    &source.text,
-                )
-            });
+            .flat_map(|source| captures(&QUESTION, &source.text));
         for field in asked {
             words.extend(ends(
                 &format!("{}-{field}", step.id()),

@@ -7,11 +7,15 @@ mod families;
 mod sources;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use firstday_checklist::{Change, Message};
 use firstday_words::Words;
 
-use sources::{Source, captures};
+use sources::{Pattern, Source, captures, pattern};
+
+static ID: Pattern = LazyLock::new(|| pattern(r#""([a-z0-9-]+)""#));
+static GIVEN: Pattern = LazyLock::new(|| pattern(r#"(?:\.with\(|\()\s*"(\w+)","#));
 
 #[test]
 fn every_message_that_the_code_names_is_there() {
@@ -20,7 +24,7 @@ fn every_message_that_the_code_names_is_there() {
     let named = sources.iter().flat_map(Source::ids).map(str::to_owned);
     let missing: BTreeSet<String> = named
         .chain(families::ids(&sources))
-        .chain(sources.iter().flat_map(closed_literals))
+        .chain(sources.iter().flat_map(ids_by_form))
         .filter(|id| !words.has(id))
         .collect();
     assert!(missing.is_empty(), "no words for {missing:#?}");
@@ -30,8 +34,8 @@ fn every_message_that_the_code_names_is_there() {
 fn every_open_id_has_at_least_one_message() {
     let words = Words::english();
     for source in sources::all() {
-        for (start, end) in source.open_ids() {
-            let fits = |id: &str| id.starts_with(start) && id.ends_with(end);
+        for (start, end) in &source.open_ids {
+            let fits = |id: &str| id.starts_with(start) && id.ends_with(end.as_str());
             let message_like = families::is_closed(start) || start.contains("-found-");
             assert!(
                 !message_like || words.ids().any(fits),
@@ -61,10 +65,7 @@ fn every_message_gets_its_variables() {
         let functions = source.functions();
         for (name, body) in &functions {
             let given = given(body, &functions);
-            for id in captures(r#""([a-z0-9-]+)""#, body)
-                .into_iter()
-                .filter(|id| words.has(id))
-            {
+            for id in captures(&ID, body).into_iter().filter(|id| words.has(id)) {
                 let wanted = words.variables(id);
                 let lacking: Vec<_> = wanted.difference(&given).collect();
                 assert!(
@@ -98,25 +99,23 @@ fn every_change_gets_its_variables() {
     }
 }
 
-/// Literals with a prefix that belongs to a family alone are ids wherever they stand.
-fn closed_literals(source: &Source) -> BTreeSet<String> {
-    let literals = source.literals().into_iter();
+/// In the checklist, literals of these forms are ids wherever they stand.
+fn ids_by_form(source: &Source) -> impl Iterator<Item = String> {
+    let literals = source.literals.iter();
     literals
-        .filter(|literal| literal.starts_with("invalid-") || literal.contains("-found-"))
         .filter(|_| source.path.starts_with("crates/checklist"))
-        .map(str::to_owned)
-        .collect()
+        .filter(|literal| literal.starts_with("invalid-") || literal.contains("-found-"))
+        .cloned()
 }
 
 /// Whether `id` stands in the file, whole or as an open id and what it is closed with.
 fn uses(source: &Source, id: &str) -> bool {
-    let literals = source.literals();
-    literals.contains(id)
-        || source.open_ids().into_iter().any(|(start, end)| {
+    source.literals.contains(id)
+        || source.open_ids.iter().any(|(start, end)| {
             let middle = id
-                .strip_prefix(start)
+                .strip_prefix(start.as_str())
                 .and_then(|rest| rest.strip_suffix(end));
-            middle.is_some_and(|middle| literals.contains(middle))
+            middle.is_some_and(|middle| source.literals.contains(middle))
         })
 }
 
@@ -128,7 +127,7 @@ fn given(body: &str, functions: &[(&str, &str)]) -> BTreeSet<String> {
     called
         .map(|(_, body)| *body)
         .chain([body])
-        .flat_map(|body| captures(r#"(?:\.with\(|\()\s*"(\w+)","#, body))
+        .flat_map(|body| captures(&GIVEN, body))
         .map(str::to_owned)
         .collect()
 }

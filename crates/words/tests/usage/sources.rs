@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use regex::Regex;
 use walkdir::WalkDir;
@@ -10,8 +11,31 @@ use walkdir::WalkDir;
 pub(crate) struct Source {
     /// From the root of the repository.
     pub(crate) path: PathBuf,
+    /// What it says.
     pub(crate) text: String,
+    /// Every string literal that could be a message's id, or a part of one.
+    pub(crate) literals: BTreeSet<String>,
+    /// Ids with one part left open, as `("root-mfa-found-", "")`.
+    pub(crate) open_ids: BTreeSet<(String, String)>,
 }
+
+/// A pattern that is compiled once.
+pub(crate) type Pattern = LazyLock<Regex>;
+
+/// Compiles a pattern that stands in these tests.
+pub(crate) fn pattern(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap()
+}
+
+static LITERAL: Pattern = LazyLock::new(|| pattern(r#"["'`]([a-z0-9][a-z0-9-]*)["'`]"#));
+static OPEN: Pattern =
+    LazyLock::new(|| pattern(r#"["`]([a-z0-9-]*-)\$?\{[^}"`]*\}([a-z0-9-]*)["`]"#));
+static RUST_ID: Pattern =
+    LazyLock::new(|| pattern(r#"(?:Message::new|\.text)\(\s*"([a-z0-9]+-[a-z0-9-]+)""#));
+static UI_ID: Pattern = LazyLock::new(|| {
+    pattern(r#"(?:\bt|\btext|\bsay|\bwords)\(\s*["'`]([a-z0-9-]+)["'`]|\bid="([a-z0-9-]+)""#)
+});
+static FUNCTION: Pattern = LazyLock::new(|| pattern(r"\bfn (\w+)"));
 
 /// All Rust and TypeScript that can speak to a person.
 pub(crate) fn all() -> Vec<Source> {
@@ -25,37 +49,14 @@ pub(crate) fn all() -> Vec<Source> {
 }
 
 impl Source {
-    /// Every string literal that could be a message's id, or a part of one.
-    pub(crate) fn literals(&self) -> BTreeSet<&str> {
-        captures(r#"["'`]([a-z0-9][a-z0-9-]*)["'`]"#, &self.text)
-    }
-
     /// The ids that stand where only an id can stand, in a call or an attribute.
     pub(crate) fn ids(&self) -> BTreeSet<&str> {
-        let pattern = if self.is_rust() {
-            r#"(?:Message::new|\.text|\bwords|\bsay)\(\s*"([a-z0-9-]+)""#
-        } else {
-            r#"(?:\bt|\btext|\bsay|\bmessage|getString)\(\s*["'`]([a-z0-9-]+)["'`]|<(?:Words|Localized|Say)\s+id="([a-z0-9-]+)""#
-        };
-        captures(pattern, &self.text)
-    }
-
-    /// Ids with one part left open, as `("root-mfa-found-", "")`.
-    pub(crate) fn open_ids(&self) -> BTreeSet<(&str, &str)> {
-        let Ok(open) = Regex::new(r#"["`]([a-z0-9-]*-)\$?\{[^}"`]*\}([a-z0-9-]*)["`]"#) else {
-            return BTreeSet::new();
-        };
-        open.captures_iter(&self.text)
-            .filter_map(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str())))
-            .collect()
+        captures(if self.is_rust() { &RUST_ID } else { &UI_ID }, &self.text)
     }
 
     /// The functions of a Rust file, by name.
     pub(crate) fn functions(&self) -> Vec<(&str, &str)> {
-        let Ok(start) = Regex::new(r"\bfn (\w+)") else {
-            return Vec::new();
-        };
-        let starts: Vec<(usize, &str)> = start
+        let starts: Vec<(usize, &str)> = FUNCTION
             .captures_iter(&self.text)
             .filter_map(|found| Some((found.get(0)?.start(), found.get(1)?.as_str())))
             .collect();
@@ -74,11 +75,8 @@ impl Source {
     }
 }
 
-/// What the groups of `pattern` caught in `text`.
-pub(crate) fn captures<'t>(pattern: &str, text: &'t str) -> BTreeSet<&'t str> {
-    let Ok(pattern) = Regex::new(pattern) else {
-        return BTreeSet::new();
-    };
+/// What the first group of `pattern` that took part caught in `text`, each time.
+pub(crate) fn captures<'t>(pattern: &Regex, text: &'t str) -> BTreeSet<&'t str> {
     pattern
         .captures_iter(text)
         .filter_map(|found| found.iter().skip(1).flatten().next())
@@ -87,22 +85,40 @@ pub(crate) fn captures<'t>(pattern: &str, text: &'t str) -> BTreeSet<&'t str> {
 }
 
 fn read(root: &Path, path: &Path) -> Option<Source> {
-    let relative = path.strip_prefix(root).ok()?.to_path_buf();
     let name = path.to_str()?;
     let speaks = [".rs", ".ts", ".tsx"].iter().any(|end| name.ends_with(end));
-    let tests = ["/tests/", "/target/", ".test.ts", "words/build.rs"];
+    let tests = [
+        "/tests/",
+        "/target/",
+        "/tests.rs",
+        ".test.ts",
+        "words/build.rs",
+    ];
     if !speaks || tests.iter().any(|part| name.contains(part)) {
         return None;
     }
-    let text = std::fs::read_to_string(path).ok()?;
-    let text = text.split("#[cfg(test)]\nmod tests").next()?;
-    let text = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .collect::<Vec<_>>()
-        .join("\n");
+    let text = without_comments_and_tests(&std::fs::read_to_string(path).ok()?);
+    let open = OPEN.captures_iter(&text);
     Some(Source {
-        path: relative,
+        path: path.strip_prefix(root).ok()?.to_path_buf(),
+        literals: captures(&LITERAL, &text)
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        open_ids: open
+            .map(|found| (found[1].to_owned(), found[2].to_owned()))
+            .collect(),
         text,
     })
+}
+
+fn without_comments_and_tests(text: &str) -> String {
+    let code = text
+        .split("#[cfg(test)]\nmod tests")
+        .next()
+        .unwrap_or_default();
+    let lines = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
