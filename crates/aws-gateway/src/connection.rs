@@ -182,9 +182,10 @@ pub(crate) fn credentials_problem(
     while let Some(this) = cause {
         expired |= this.to_string().to_lowercase().contains("expired");
         if let Some(error) = this.downcast_ref::<CredentialsError>() {
-            problem = Some(match error {
-                CredentialsError::ProviderTimedOut(_) => GatewayErrorKind::Unreachable,
-                _ => GatewayErrorKind::InvalidCredentials,
+            let timed_out = matches!(error, CredentialsError::ProviderTimedOut(_));
+            problem = Some(match timed_out {
+                true => GatewayErrorKind::Unreachable,
+                false => GatewayErrorKind::InvalidCredentials,
             });
         }
         cause = this.source();

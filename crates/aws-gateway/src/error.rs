@@ -135,8 +135,12 @@ where
     let code = error.code();
     let words = error.message().map(str::to_owned);
     let status = error.raw_response().map(|raw| raw.status().as_u16());
+    let kind = match words.as_deref() {
+        Some(words) if is_not_ready(operation, words) => GatewayErrorKind::NotReady,
+        words => kind(code, words.unwrap_or_default(), status, error),
+    };
     GatewayError {
-        kind: kind(code, words.as_deref().unwrap_or_default(), status, error),
+        kind,
         operation,
         aws_code: code.map(str::to_owned),
         message: words.unwrap_or_else(|| unanswered(status, error)),
@@ -168,6 +172,20 @@ fn kind(
             crate::connection::credentials_problem(error).unwrap_or(GatewayErrorKind::Unreachable)
         }
     }
+}
+
+/// Budgets refuses accounts that are younger than about a day, under codes that mean other things
+/// as well. The words are those that owners of new accounts report.
+fn is_not_ready(operation: &str, words: &str) -> bool {
+    let words = words.to_lowercase();
+    operation.starts_with("budgets:")
+        && [
+            "to enable budgets for your account",
+            "not ready",
+            "try again later",
+        ]
+        .iter()
+        .any(|sign| words.contains(sign))
 }
 
 /// From the error tables of the IAM, STS, Budgets, Account, Organizations and Free Tier API
@@ -267,6 +285,18 @@ mod tests {
         for (code, words, kind) in cases {
             assert_eq!(kind_of_code(code, words), kind, "{code}");
         }
+    }
+
+    #[test]
+    fn a_new_account_is_not_ready_for_budgets_rather_than_denied() {
+        let words = "Account 111122223333 is a linked account. To enable budgets for your account, \
+                     ask the payer account to enable budgets first.";
+        assert!(is_not_ready("budgets:CreateBudget", words));
+        assert!(!is_not_ready("iam:CreateUser", words));
+        assert!(!is_not_ready(
+            "budgets:CreateBudget",
+            "User is not authorized"
+        ));
     }
 
     #[test]

@@ -88,7 +88,7 @@ impl Gateway {
     }
 
     /// Whose credentials these are.
-    pub(crate) async fn caller(&self) -> Result<Caller, GatewayError> {
+    pub async fn caller(&self) -> Result<Caller, GatewayError> {
         let caller = caller(&self.sts).await?;
         self.account_id.set(caller.account_id.clone()).ok();
         Ok(caller)

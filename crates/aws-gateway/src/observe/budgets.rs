@@ -66,9 +66,9 @@ impl Gateway {
     ) -> Result<Alert, GatewayError> {
         let mut alert = alert_of(&notification);
         for subscriber in self.subscribers(account, budget, notification).await? {
-            match subscriber.subscription_type() {
-                SubscriptionType::Email => alert.emails.push(subscriber.address),
-                _ => alert.topics.push(subscriber.address),
+            match *subscriber.subscription_type() == SubscriptionType::Email {
+                true => alert.emails.push(subscriber.address),
+                false => alert.topics.push(subscriber.address),
             }
         }
         Ok(alert)
@@ -107,10 +107,11 @@ pub(crate) fn budget_of(budget: &AwsBudget) -> Budget {
 
 /// An alert without its subscribers.
 fn alert_of(notification: &Notification) -> Alert {
+    let forecast = *notification.notification_type() == NotificationType::Forecasted;
     Alert {
-        basis: match notification.notification_type() {
-            NotificationType::Forecasted => AlertBasis::Forecast,
-            _ => AlertBasis::Actual,
+        basis: match forecast {
+            true => AlertBasis::Forecast,
+            false => AlertBasis::Actual,
         },
         kind: match notification.threshold_type() {
             Some(ThresholdType::AbsoluteValue) => ThresholdKind::Dollars,

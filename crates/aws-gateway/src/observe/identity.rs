@@ -38,14 +38,13 @@ impl Gateway {
         let Some(state) = if_found(answer.during(OPERATION))? else {
             return Ok(None);
         };
-        let kind = match state.account_plan_type() {
-            AccountPlanType::Free => PlanKind::Free,
-            AccountPlanType::Paid => PlanKind::Paid,
-            other => {
-                let words = format!("a plan that is not known here: {other}");
-                return Err(GatewayError::new(GatewayErrorKind::Other, OPERATION, words));
-            }
-        };
+        let kind = plan_kind(state.account_plan_type()).ok_or_else(|| {
+            let words = format!(
+                "a plan that is not known here: {}",
+                state.account_plan_type()
+            );
+            GatewayError::new(GatewayErrorKind::Other, OPERATION, words)
+        })?;
         Ok(Some(AccountPlan {
             kind,
             credits_left: state
@@ -85,4 +84,15 @@ impl Gateway {
 
 fn stands_alone(error: &GatewayError) -> bool {
     error.aws_code.as_deref() == Some("AWSOrganizationsNotInUseException")
+}
+
+fn plan_kind(plan: &AccountPlanType) -> Option<PlanKind> {
+    let kinds = [
+        (AccountPlanType::Free, PlanKind::Free),
+        (AccountPlanType::Paid, PlanKind::Paid),
+    ];
+    kinds
+        .into_iter()
+        .find(|(name, _)| name == plan)
+        .map(|(_, kind)| kind)
 }

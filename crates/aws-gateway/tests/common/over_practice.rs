@@ -1,0 +1,52 @@
+//! The practice account in AWS's place.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use firstday_aws_gateway::{Connection, Gateway, Transport, TransportError};
+use firstday_practice::{Clock, Practice, PracticeCredentials, Seed, World};
+use futures::future::BoxFuture;
+use secrecy::SecretString;
+
+use crate::common::{Aws, now};
+
+struct Wire(Practice);
+
+impl Transport for Wire {
+    fn call(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
+        let practice = self.0.clone();
+        Box::pin(async move { practice.call(request).await.map_err(TransportError::new) })
+    }
+}
+
+/// A practice account in memory whose clock stands still.
+pub(crate) fn practice(seed: Seed) -> Practice {
+    let clock = Clock::Fixed {
+        unix_seconds: now().as_second(),
+    };
+    Practice::in_memory(World::seeded(seed, clock))
+}
+
+pub(crate) async fn gateway_as(practice: &Practice, who: &PracticeCredentials) -> Gateway {
+    let token = Some(&who.session_token);
+    let connection = Connection::keys(&who.access_key_id, &who.secret_access_key, token);
+    let connection = connection.over(Arc::new(Wire(practice.clone()))).clock(now);
+    Gateway::connect(connection).await.unwrap()
+}
+
+impl Aws for Practice {
+    async fn gateway(&self) -> Gateway {
+        gateway_as(self, &self.sign_in()).await
+    }
+
+    fn codes(&self, serial: &str, _: &SecretString) -> (String, String) {
+        self.authenticator_codes(serial).unwrap()
+    }
+
+    fn lacks(&self, _: &str) -> bool {
+        false
+    }
+}

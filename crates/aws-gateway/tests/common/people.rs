@@ -1,0 +1,113 @@
+use firstday_aws_gateway::{Applied, Gateway, GatewayErrorKind};
+use firstday_checklist::{ADMINISTRATOR_ACCESS, Change, Facet};
+
+use super::{Aws, known, observe, strict_policy};
+
+pub fn create_group(group: &str) -> Change {
+    Change::CreateGroup {
+        group: group.into(),
+    }
+}
+
+pub fn create_user(user: &str) -> Change {
+    Change::CreateUser { user: user.into() }
+}
+
+pub fn attach_administrator_access(group: &str) -> Change {
+    Change::AttachGroupPolicy {
+        group: group.into(),
+        policy_arn: ADMINISTRATOR_ACCESS.into(),
+    }
+}
+
+pub fn add(user: &str, group: &str) -> Change {
+    Change::AddUserToGroup {
+        user: user.into(),
+        group: group.into(),
+    }
+}
+
+/// Applies a change twice: it is made, then found made or made again in the same way.
+pub async fn apply_twice(gateway: &Gateway, change: &Change) {
+    let first = gateway.apply(change).await;
+    assert!(matches!(first, Ok(Applied::Done)), "{change:?}: {first:?}");
+    let second = gateway.apply(change).await;
+    assert!(second.is_ok(), "{change:?} again: {second:?}");
+}
+
+pub async fn makes_groups_once(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let change = create_group("Administrators");
+    assert!(matches!(gateway.apply(&change).await, Ok(Applied::Done)));
+    let again = gateway.apply(&change).await;
+    assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
+    apply_twice(&gateway, &attach_administrator_access("Administrators")).await;
+    let account = observe(&gateway, &[Facet::Directory], &[]).await;
+    let directory = known(&account.directory);
+    let groups: Vec<&str> = directory.administrator_groups().collect();
+    assert_eq!(groups, ["Administrators"]);
+}
+
+pub async fn puts_users_into_groups(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    for change in [
+        create_group("Viewers"),
+        create_user("ana"),
+        add("ana", "Viewers"),
+    ] {
+        apply_twice(&gateway, &change).await;
+    }
+    let again = gateway.apply(&create_user("ana")).await;
+    assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
+    let account = observe(&gateway, &[Facet::Directory], &[]).await;
+    let ana = &known(&account.directory).users["ana"];
+    assert_eq!(ana.groups, ["Viewers"]);
+    assert!(ana.attached_policies.is_empty() && ana.inline_policies.is_empty());
+}
+
+pub async fn sets_the_password_policy(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let facets = [Facet::PasswordPolicy];
+    let account = observe(&gateway, &facets, &[]).await;
+    assert_eq!(*known(&account.password_policy), None);
+    let policy = strict_policy();
+    let change = Change::SetPasswordPolicy {
+        policy: policy.clone(),
+    };
+    apply_twice(&gateway, &change).await;
+    let account = observe(&gateway, &facets, &[]).await;
+    assert_eq!(*known(&account.password_policy), Some(policy));
+}
+
+pub async fn gives_the_account_an_alias(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let change = Change::CreateAccountAlias {
+        alias: "first-day-test".into(),
+    };
+    assert!(matches!(gateway.apply(&change).await, Ok(Applied::Done)));
+    let account = observe(&gateway, &[Facet::Aliases], &[]).await;
+    assert_eq!(*known(&account.aliases), ["first-day-test"]);
+    if aws.lacks("iam:CreateAccountAlias twice") {
+        return;
+    }
+    let again = gateway.apply(&change).await;
+    assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
+}
+
+/// A user of this name in the account.
+pub async fn with_user(aws: &impl Aws, user: &str) -> Gateway {
+    let gateway = aws.gateway().await;
+    gateway.apply(&create_user(user)).await.unwrap();
+    gateway
+}
+
+#[track_caller]
+pub fn assert_kind<T: std::fmt::Debug>(
+    result: Result<T, firstday_aws_gateway::GatewayError>,
+    kind: GatewayErrorKind,
+) {
+    match result {
+        Err(error) => assert_eq!(error.kind, kind, "{error:?}"),
+        Ok(value) => panic!("went well: {value:?}"),
+    }
+}

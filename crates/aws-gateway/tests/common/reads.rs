@@ -1,0 +1,73 @@
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use firstday_checklist::{Facet, Principal, Reading};
+
+use super::{Aws, known, now, observe};
+
+/// Facets that a caller with all rights can read on every endpoint.
+const ALWAYS: [Facet; 9] = [
+    Facet::Caller,
+    Facet::Organization,
+    Facet::Summary,
+    Facet::Aliases,
+    Facet::PasswordPolicy,
+    Facet::Directory,
+    Facet::MfaDevices,
+    Facet::CredentialReport,
+    Facet::Budgets,
+];
+
+pub async fn reads_everything_at_once(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let mut facets = BTreeSet::from(ALWAYS);
+    if !aws.lacks("account:GetAccountInformation") {
+        facets.insert(Facet::Name);
+    }
+    if !aws.lacks("freetier:GetAccountPlanState") {
+        facets.insert(Facet::Plan);
+    }
+    let seen = Mutex::new(BTreeSet::new());
+    let account = gateway
+        .observe(&facets, &[], now(), |facet| {
+            assert!(seen.lock().unwrap().insert(facet), "{facet:?} came twice");
+        })
+        .await;
+    known(&account.caller);
+    known(&account.organization);
+    known(&account.aliases);
+    known(&account.password_policy);
+    known(&account.directory);
+    known(&account.mfa_devices);
+    known(&account.credential_report);
+    known(&account.budgets);
+    let summary = known(&account.summary);
+    assert!(!summary.root_mfa && !summary.root_access_keys);
+    assert_eq!(account.caller.at(), Some(now()));
+    assert_eq!(*seen.lock().unwrap(), facets);
+    assert_eq!(account.command_line, Reading::NotRead);
+}
+
+pub async fn tells_the_caller_and_the_organization(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    assert_eq!(gateway.clock_skew(), None);
+    let account = observe(&gateway, &[Facet::Caller, Facet::Organization], &[]).await;
+    let caller = known(&account.caller);
+    assert_eq!(caller.account_id.len(), 12);
+    assert!(caller.arn.contains(&caller.account_id), "{}", caller.arn);
+    assert_ne!(caller.principal, Principal::Other);
+    assert_eq!(*known(&account.organization), None);
+    assert!(gateway.clock_skew().is_some());
+}
+
+pub async fn reads_only_what_is_asked_for(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let account = observe(&gateway, &[Facet::Aliases], &[]).await;
+    known(&account.aliases);
+    assert_eq!(account.caller, Reading::NotRead);
+    assert_eq!(account.directory, Reading::NotRead);
+    let account = observe(&gateway, &[Facet::SignIns], &[]).await;
+    known(&account.caller);
+    known(&account.directory);
+    known(&account.sign_ins);
+}
