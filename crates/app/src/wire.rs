@@ -74,7 +74,11 @@ pub struct Start {
 
 /// How to sign in.
 #[derive(Clone, Debug, Deserialize, TS)]
-#[serde(tag = "with", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "with",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum SignIn {
     /// The practice account; a seed starts it afresh.
     Practice {
@@ -100,7 +104,6 @@ pub enum SignIn {
 /// A secret that the person pastes. It crosses towards Rust only.
 #[derive(Clone, Deserialize, TS)]
 #[ts(type = "string")]
-#[serde(transparent)]
 pub struct Secret(pub secrecy::SecretString);
 
 impl std::fmt::Debug for Secret {
@@ -186,9 +189,8 @@ pub struct Step {
 }
 
 /// A JSON value of an answer.
-#[derive(Clone, Debug, TS)]
+#[derive(Clone, Debug, Serialize, TS)]
 #[serde(untagged)]
-#[allow(dead_code, reason = "only its TypeScript shape is used")]
 pub enum AnswerValue {
     /// Text, a choice or an amount.
     Text(String),
@@ -338,7 +340,11 @@ pub struct FileDiff {
 
 /// What happens while changes are made.
 #[derive(Clone, Debug, Serialize, TS)]
-#[serde(tag = "event", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "event",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum RunEvent {
     /// Change number `index` of the preview has begun.
     Started {
@@ -373,7 +379,11 @@ pub enum RunEvent {
 
 /// How a change ended.
 #[derive(Clone, Debug, Serialize, TS)]
-#[serde(tag = "outcome", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "outcome",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum Outcome {
     /// It was made.
     Done {
@@ -431,4 +441,74 @@ pub struct PracticeCodes {
     pub first: String,
     /// The present code.
     pub second: String,
+}
+
+/// Every type of this file, as TypeScript.
+///
+/// # Errors
+/// None in practice: the types are checked when this crate is built.
+pub fn typescript() -> Result<String, ts_rs::ExportError> {
+    let config = ts_rs::Config::default();
+    let mut text = String::from(
+        "// Generated from crates/app/src/wire.rs by `cargo xtask wire`. Do not edit.\n",
+    );
+    macro_rules! export {
+        ($($type:ty),* $(,)?) => {$(
+            let exported = <$type as TS>::export_to_string(&config)?;
+            let body = exported.lines().filter(|line| !line.starts_with("import ") && !line.starts_with("// This file"));
+            text.push('\n');
+            text.push_str(body.collect::<Vec<_>>().join("\n").trim());
+            text.push('\n');
+        )*};
+    }
+    export!(
+        Message,
+        Arg,
+        Problem,
+        Start,
+        SignIn,
+        Session,
+        ObserveProgress,
+        Checklist,
+        Step,
+        AnswerValue,
+        Status,
+        Standard,
+        Question,
+        QuestionKind,
+        Choice,
+        FieldProblem,
+        Preview,
+        Change,
+        Call,
+        FileDiff,
+        RunEvent,
+        Outcome,
+        RunResult,
+        Reveal,
+        Practice,
+        PracticeCodes,
+    );
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// Set `FIRSTDAY_WRITE=1` to write the file instead of comparing it.
+    #[test]
+    fn the_generated_file_is_current() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/ipc/wire.gen.ts");
+        let text = typescript().unwrap();
+        if std::env::var_os("FIRSTDAY_WRITE").is_some() {
+            std::fs::write(path, &text).unwrap();
+        }
+        assert_eq!(
+            std::fs::read_to_string(path).unwrap(),
+            text,
+            "run `cargo xtask wire`"
+        );
+    }
 }

@@ -81,6 +81,17 @@ impl Question {
         }
     }
 
+    /// What can be chosen; empty where anything may be written.
+    pub fn choices(&self) -> &[Choice] {
+        match &self.kind {
+            QuestionKind::One { choices } | QuestionKind::Any { choices } => choices,
+            QuestionKind::Text
+            | QuestionKind::Emails
+            | QuestionKind::Amount
+            | QuestionKind::Number { .. } => &[],
+        }
+    }
+
     /// The same question with an example.
     #[must_use]
     pub fn example(mut self, example: impl Into<Value>) -> Self {

@@ -43,6 +43,13 @@ impl<T> Reading<T> {
         }
     }
 
+    /// Takes over a newer reading, if there is one.
+    pub(crate) fn update(&mut self, newer: Self) {
+        if !matches!(newer, Self::NotRead) {
+            *self = newer;
+        }
+    }
+
     /// When the value was read, if it is known.
     pub fn at(&self) -> Option<Timestamp> {
         match self {

@@ -136,6 +136,25 @@ impl Account {
         }
     }
 
+    /// Takes over what was read in `newer`; what was not read there stays.
+    pub fn update(&mut self, newer: Self) {
+        self.observed_at = newer.observed_at;
+        self.caller.update(newer.caller);
+        self.name.update(newer.name);
+        self.organization.update(newer.organization);
+        self.plan.update(newer.plan);
+        self.summary.update(newer.summary);
+        self.aliases.update(newer.aliases);
+        self.password_policy.update(newer.password_policy);
+        self.directory.update(newer.directory);
+        self.mfa_devices.update(newer.mfa_devices);
+        self.credential_report.update(newer.credential_report);
+        self.sign_ins.update(newer.sign_ins);
+        self.root_keys.update(newer.root_keys);
+        self.budgets.update(newer.budgets);
+        self.command_line.update(newer.command_line);
+    }
+
     /// What kind of account this is, as far as the caller and the organization tell.
     pub fn kind(&self) -> Option<AccountKind> {
         let caller = self.caller.value()?;

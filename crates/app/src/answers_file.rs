@@ -1,0 +1,160 @@
+//! The answers file: TOML, one table a step.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use firstday_checklist::{Account, Answers, InvalidAnswer, Message, Question, STEPS, Step, plan};
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::files;
+use crate::say::say;
+
+/// Why an answers file cannot be used at all. It was left as it is.
+#[derive(Debug, thiserror::Error)]
+pub enum AnswersFileError {
+    /// It cannot be read.
+    #[error("cannot read {}", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// It is not TOML with one table a step.
+    #[error("{} is not an answers file", path.display())]
+    Syntax {
+        /// The file.
+        path: PathBuf,
+        /// Where and why, in the parser's words.
+        #[source]
+        source: Box<toml::de::Error>,
+    },
+}
+
+/// Reads an answers file.
+///
+/// # Errors
+/// [`AnswersFileError`]. What is wrong with single fields shows in [`check`].
+pub fn read(path: &Path) -> Result<Answers, AnswersFileError> {
+    let text = files::read(path).and_then(|text| text.ok_or(io::ErrorKind::NotFound.into()));
+    let text = text.map_err(|source| AnswersFileError::Io {
+        path: path.to_owned(),
+        source,
+    })?;
+    toml::from_str(&text).map_err(|source| AnswersFileError::Syntax {
+        path: path.to_owned(),
+        source: Box::new(source),
+    })
+}
+
+/// Everything that is wrong with the answers, as far as that shows without an account.
+pub fn check(answers: &Answers) -> Vec<InvalidAnswer> {
+    plan(&nobody(), answers).err().unwrap_or_default()
+}
+
+/// A commented answers file with working values for every step.
+pub fn example() -> String {
+    let mut text = comment(&say(&Message::new("answers-example-intro")), "");
+    for step in STEPS.iter().filter(|step| step.can_change(&nobody())) {
+        text.push('\n');
+        text.push_str(&section(*step));
+    }
+    text
+}
+
+/// An account of which nothing is known.
+fn nobody() -> Account {
+    Account::unread(Timestamp::UNIX_EPOCH)
+}
+
+fn section(step: &dyn Step) -> String {
+    let id = step.id();
+    let mut text = comment(&say(&Message::new(format!("{id}-title"))), "");
+    text.push_str(&comment(&say(&Message::new(format!("{id}-what"))), ""));
+    text.push_str(&format!("[{id}]\n"));
+    for question in step.questions(&nobody(), &example_answers()) {
+        text.push_str(&field(id, &question));
+    }
+    text
+}
+
+/// The answers that later questions take their defaults from.
+fn example_answers() -> Answers {
+    Answers::default().with("admin-user", "name", "alex")
+}
+
+fn field(step: &str, question: &Question) -> String {
+    let words = |what: &str| say(&Message::new(format!("{step}-{}-{what}", question.field)));
+    let mut text = comment(&format!("{}. {}", words("label"), words("hint")), "");
+    for choice in question.choices() {
+        text.push_str(&comment(
+            &format!("\"{}\": {}", choice.value, say(&choice.label)),
+            "  ",
+        ));
+    }
+    let example = question
+        .default
+        .clone()
+        .or_else(|| question.example.clone());
+    let value = example.unwrap_or_else(|| Value::String(String::new()));
+    text.push_str(&format!("{} = {}\n", question.field, toml_value(&value)));
+    text
+}
+
+/// JSON's strings, numbers and lists of strings are TOML's too.
+fn toml_value(value: &Value) -> String {
+    value.to_string()
+}
+
+fn comment(text: &str, indent: &str) -> String {
+    const WIDTH: usize = 92;
+    let mut lines = String::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() && line.len() + word.len() >= WIDTH {
+            lines.push_str(&format!("# {indent}{line}\n"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push_str(&format!("# {indent}{line}\n"));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_example_is_a_valid_answers_file_for_every_step_that_changes_something() {
+        let text = example();
+        let answers: Answers = toml::from_str(&text).unwrap();
+        assert_eq!(check(&answers), []);
+        for step in STEPS.iter().filter(|step| step.can_change(&nobody())) {
+            assert!(
+                answers.has(step.id()),
+                "{} is missing in\n{text}",
+                step.id()
+            );
+        }
+        assert!(!text.contains('⟦'), "a sentence is missing in\n{text}");
+    }
+
+    #[test]
+    fn names_the_line_that_is_not_toml() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("answers.toml");
+        std::fs::write(&path, "[groups]\nextra = [\n").unwrap();
+        let error = read(&path).unwrap_err();
+        assert!(
+            crate::problem::with_causes(&error).contains("line 2"),
+            "{error:?}"
+        );
+    }
+}

@@ -1,0 +1,81 @@
+use futures::future::BoxFuture;
+use jiff::SignedDuration;
+use secrecy::{SecretBox, SecretString};
+
+use super::Outcome;
+use crate::problem::Problem;
+
+/// What a run tells the person, and what it asks. Window, terminal and tests each have their own.
+pub trait Companion: Send + Sync {
+    /// Change number `index` has begun.
+    fn started(&self, index: usize);
+
+    /// Change number `index` has ended.
+    fn finished(&self, index: usize, outcome: &Outcome);
+
+    /// Whether the person wants no further change to begin.
+    fn stopped(&self) -> bool;
+
+    /// A password was made for `user`; it is nowhere else.
+    fn password(&self, user: &str, password: SecretString);
+
+    /// Shows the picture and asks for two codes in a row; `None` leaves the device for later.
+    fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>>;
+}
+
+/// An MFA device that waits to be paired.
+pub struct Enrolment {
+    /// Number of the change, counted from 0.
+    pub index: usize,
+    /// Whose device it will be.
+    pub user: String,
+    /// The device's ARN.
+    pub serial: String,
+    /// What the picture says, for those who type it: base32.
+    pub seed: SecretString,
+    /// The picture to scan: a PNG.
+    pub picture: SecretBox<Vec<u8>>,
+    /// How far this computer's clock is ahead of AWS's, if that is known.
+    pub skew: Option<SignedDuration>,
+    /// Why the last codes were refused.
+    pub refused: Option<Problem>,
+}
+
+/// Two codes in a row from one authenticator app, six digits each.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Codes {
+    /// The earlier one.
+    pub first: String,
+    /// The next one.
+    pub second: String,
+}
+
+impl Codes {
+    /// Two codes, if each is six digits (blanks are dropped) and they differ.
+    pub fn new(first: &str, second: &str) -> Option<Self> {
+        let code = |text: &str| -> Option<String> {
+            let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+            let six = digits.len() == 6 && digits.chars().all(|c| c.is_ascii_digit());
+            six.then_some(digits)
+        };
+        let (first, second) = (code(first)?, code(second)?);
+        (first != second).then_some(Self { first, second })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_six_digits_twice() {
+        assert!(Codes::new("123 456", "654321").is_some());
+        for (first, second) in [
+            ("12345", "654321"),
+            ("123456", "12345a"),
+            ("123456", "123456"),
+        ] {
+            assert!(Codes::new(first, second).is_none(), "{first} {second}");
+        }
+    }
+}

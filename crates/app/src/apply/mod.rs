@@ -1,0 +1,197 @@
+//! Makes the changes of a plan, one after the other, with the journal before and after each.
+
+mod companion;
+mod enrol_mfa;
+mod store_access_key;
+mod write_profile;
+
+pub use companion::{Codes, Companion, Enrolment};
+pub use write_profile::FileChange;
+pub(crate) use write_profile::preview as preview_profile;
+
+use std::collections::HashSet;
+
+use firstday_aws_gateway::{Applied, Gateway, GatewayError};
+use firstday_checklist::{Change, Plan, PlannedChange, Resource};
+use firstday_secret_store::{SecretStore, StoreError};
+
+use crate::aws_files::ConfigError;
+use crate::journal::{Entry, Journal, JournalError, Phase};
+use crate::problem::Problem;
+use crate::surroundings::Surroundings;
+
+/// How one change ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was made.
+    Done,
+    /// It was there already.
+    AlreadyThere,
+    /// It failed; what rests on it is not tried.
+    Failed(Problem),
+    /// It rests on a change that did not succeed.
+    NotTried,
+    /// The person stopped the run, or left the codes for later.
+    Left,
+}
+
+/// Why a change failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ApplyError {
+    /// AWS refused or could not be reached.
+    #[error(transparent)]
+    Gateway(#[from] GatewayError),
+    /// The keyring failed. No key was left in AWS.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The intent could not be written down, so nothing was done.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The AWS config file could not be written.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The keyring has another account's key under this name.
+    #[error("profile {profile} holds a key of account {account}")]
+    ProfileTaken {
+        /// The profile.
+        profile: String,
+        /// The other account.
+        account: String,
+    },
+    /// The key is stored, but AWS did not accept it in the time it usually takes.
+    #[error("AWS does not accept access key {key} yet")]
+    NotAcceptedYet {
+        /// The key's id.
+        key: String,
+        /// What AWS said last.
+        #[source]
+        source: GatewayError,
+    },
+    /// The key could neither be stored nor deleted again.
+    #[error("access key {key} of {user} was made and not stored")]
+    Orphan {
+        /// The user.
+        user: String,
+        /// The key's id.
+        key: String,
+        /// Why it could not be deleted.
+        #[source]
+        source: GatewayError,
+    },
+}
+
+/// What a change needs to be made.
+pub(crate) struct Hands<'a> {
+    pub(crate) gateway: &'a Gateway,
+    pub(crate) store: &'a SecretStore,
+    pub(crate) surroundings: &'a Surroundings,
+    pub(crate) journal: &'a Journal,
+    pub(crate) account_id: &'a str,
+    /// The text of the AWS config file that the person reviewed.
+    pub(crate) reviewed_config: Option<&'a str>,
+    pub(crate) companion: &'a dyn Companion,
+}
+
+impl Hands<'_> {
+    /// Makes every change of `plan`; one outcome each, in order. What was done stays done.
+    pub(crate) async fn run(&self, plan: &Plan) -> Vec<Outcome> {
+        let mut missing = HashSet::new();
+        let mut outcomes = Vec::with_capacity(plan.changes.len());
+        for (index, planned) in plan.changes.iter().enumerate() {
+            let outcome = self.one(index, planned, &missing).await;
+            if !matches!(outcome, Outcome::Done | Outcome::AlreadyThere) {
+                missing.extend(planned.change.provides());
+            }
+            self.companion.finished(index, &outcome);
+            outcomes.push(outcome);
+        }
+        outcomes
+    }
+
+    async fn one(
+        &self,
+        index: usize,
+        planned: &PlannedChange,
+        missing: &HashSet<Resource>,
+    ) -> Outcome {
+        if self.companion.stopped() {
+            return Outcome::Left;
+        }
+        let rests_on = planned.change.requires();
+        if rests_on.iter().any(|resource| missing.contains(resource)) {
+            return Outcome::NotTried;
+        }
+        self.companion.started(index);
+        if let Err(error) = self.note(planned, Phase::Intent) {
+            return Outcome::Failed(ApplyError::from(error).into());
+        }
+        let outcome = match self.make(index, &planned.change).await {
+            Ok(outcome) => outcome,
+            Err(error) => Outcome::Failed(error.into()),
+        };
+        match self.note(planned, phase(&outcome)) {
+            Ok(()) => outcome,
+            Err(error) => Outcome::Failed(ApplyError::from(error).into()),
+        }
+    }
+
+    async fn make(&self, index: usize, change: &Change) -> Result<Outcome, ApplyError> {
+        match change {
+            Change::EnrolMfa { user, device } => enrol_mfa::apply(self, index, user, device).await,
+            Change::CreateAccessKey { user, profile } => {
+                store_access_key::apply(self, user, profile).await
+            }
+            Change::WriteProfile { profile, region } => write_profile::apply(self, profile, region),
+            Change::DeleteRootAccessKey { .. }
+            | Change::SetPasswordPolicy { .. }
+            | Change::CreateGroup { .. }
+            | Change::AttachGroupPolicy { .. }
+            | Change::CreateAccountAlias { .. }
+            | Change::CreateUser { .. }
+            | Change::AddUserToGroup { .. }
+            | Change::CreateLoginProfile { .. }
+            | Change::DeleteMfaDevice { .. }
+            | Change::DeactivateAccessKey { .. }
+            | Change::CreateBudget { .. }
+            | Change::UpdateBudget { .. }
+            | Change::AddBudgetAlert { .. }
+            | Change::AddBudgetSubscriber { .. } => {
+                let applied = self.gateway.apply(change).await?;
+                Ok(self.hand_over(change, applied))
+            }
+        }
+    }
+
+    fn hand_over(&self, change: &Change, applied: Applied) -> Outcome {
+        match (applied, change) {
+            (Applied::Password(password), Change::CreateLoginProfile { user, .. }) => {
+                self.companion.password(user, password);
+                Outcome::Done
+            }
+            (Applied::Done | Applied::Password(_), _) => Outcome::Done,
+            (Applied::AlreadyThere, _) => Outcome::AlreadyThere,
+        }
+    }
+
+    fn note(&self, planned: &PlannedChange, phase: Phase) -> Result<(), JournalError> {
+        self.journal.append(&Entry {
+            version: 1,
+            at: self.surroundings.now(),
+            step: planned.step.clone(),
+            change: planned.change.clone(),
+            phase,
+        })
+    }
+}
+
+fn phase(outcome: &Outcome) -> Phase {
+    match outcome {
+        Outcome::Done => Phase::Done,
+        Outcome::AlreadyThere => Phase::AlreadyThere,
+        Outcome::NotTried | Outcome::Left => Phase::Left,
+        Outcome::Failed(problem) => Phase::Failed {
+            code: problem.code.to_owned(),
+            request_id: problem.request_id.clone(),
+        },
+    }
+}

@@ -1,0 +1,259 @@
+//! The one error that reaches a person, and all the ways to it.
+
+use firstday_aws_gateway::{GatewayError, GatewayErrorKind};
+use firstday_checklist::Message;
+use firstday_secret_store::{KeyringState, StoreError};
+
+use crate::answers_file::AnswersFileError;
+use crate::apply::ApplyError;
+use crate::aws_files::ConfigError;
+use crate::draft::DraftError;
+use crate::journal::JournalError;
+
+/// What happened, why, and what to do next. Holds no secret.
+///
+/// The words are the messages `problem-<code>` and `problem-<code>-hint`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{code}: {}", detail.as_deref().unwrap_or_default())]
+pub struct Problem {
+    /// Kebab-case and stable.
+    pub code: &'static str,
+    /// Variables of the title and the hint.
+    pub args: Vec<(&'static str, String)>,
+    /// AWS's or the system's own words.
+    pub detail: Option<String>,
+    /// Whether the same thing may work in a moment.
+    pub retry: bool,
+    /// AWS's id of the request.
+    pub request_id: Option<String>,
+}
+
+/// Every code, for the test that each has its words.
+pub const CODES: &[&str] = &[
+    "access-key-orphan",
+    "already-exists",
+    "answers-syntax",
+    "answers-unreadable",
+    "clock-skewed",
+    "code-refused",
+    "config-changed",
+    "config-refused",
+    "denied",
+    "draft-corrupt",
+    "draft-unusable",
+    "expired-credentials",
+    "fault",
+    "invalid-credentials",
+    "invalid-input",
+    "journal-corrupt",
+    "journal-unusable",
+    "key-not-accepted-yet",
+    "keyring-ambiguous",
+    "keyring-corrupt",
+    "keyring-denied",
+    "keyring-dismissed",
+    "keyring-failed",
+    "keyring-locked",
+    "keyring-mismatch",
+    "keyring-missing",
+    "keyring-too-large",
+    "keyring-volatile",
+    "limit-exceeded",
+    "no-stored-key",
+    "not-found",
+    "not-ready",
+    "not-signed-in",
+    "password-refused",
+    "practice-file",
+    "profile-taken",
+    "temporarily-unmodifiable",
+    "throttled",
+    "unexpected",
+    "unknown-profile",
+    "unreachable",
+];
+
+impl Problem {
+    /// A problem with no more to say than its code.
+    pub fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            args: Vec::new(),
+            detail: None,
+            retry: false,
+            request_id: None,
+        }
+    }
+
+    /// The same with the system's own words.
+    #[must_use]
+    pub fn detail(mut self, detail: impl ToString) -> Self {
+        self.detail = Some(detail.to_string());
+        self
+    }
+
+    /// The same with a variable for its words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// What happened.
+    pub fn title(&self) -> Message {
+        self.message("")
+    }
+
+    /// What to do next.
+    pub fn hint(&self) -> Message {
+        self.message("-hint")
+    }
+
+    fn message(&self, suffix: &str) -> Message {
+        let message = Message::new(format!("problem-{}{suffix}", self.code));
+        self.args.iter().fold(message, |message, (name, value)| {
+            message.with(name, value.as_str())
+        })
+    }
+}
+
+impl From<GatewayError> for Problem {
+    fn from(error: GatewayError) -> Self {
+        let code = match error.kind {
+            GatewayErrorKind::Denied => "denied",
+            GatewayErrorKind::NotFound => "not-found",
+            GatewayErrorKind::AlreadyExists => "already-exists",
+            GatewayErrorKind::LimitExceeded => "limit-exceeded",
+            GatewayErrorKind::PasswordRefused => "password-refused",
+            GatewayErrorKind::CodeRefused => "code-refused",
+            GatewayErrorKind::InvalidInput => "invalid-input",
+            GatewayErrorKind::Throttled => "throttled",
+            GatewayErrorKind::Unreachable => "unreachable",
+            GatewayErrorKind::Fault => "fault",
+            GatewayErrorKind::ExpiredCredentials => "expired-credentials",
+            GatewayErrorKind::InvalidCredentials => "invalid-credentials",
+            GatewayErrorKind::UnknownProfile => "unknown-profile",
+            GatewayErrorKind::ClockSkewed => "clock-skewed",
+            GatewayErrorKind::NotReady => "not-ready",
+            GatewayErrorKind::TemporarilyUnmodifiable => "temporarily-unmodifiable",
+            GatewayErrorKind::Composed | GatewayErrorKind::Other => "unexpected",
+        };
+        Self {
+            retry: error.retryable(),
+            detail: Some(error.to_string()),
+            request_id: error.request_id,
+            ..Self::new(code)
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            StoreError::Unusable { state, .. } => keyring_code(*state),
+            StoreError::Corrupt { .. } => "keyring-corrupt",
+            StoreError::Ambiguous { .. } => "keyring-ambiguous",
+            StoreError::Mismatch { .. } => "keyring-mismatch",
+            StoreError::BadProfile { .. } => "invalid-input",
+            StoreError::Failed { .. } => "keyring-failed",
+        };
+        Self::new(code).detail(with_causes(&error))
+    }
+}
+
+fn keyring_code(state: KeyringState) -> &'static str {
+    match state {
+        KeyringState::Missing => "keyring-missing",
+        KeyringState::Locked => "keyring-locked",
+        KeyringState::Dismissed => "keyring-dismissed",
+        KeyringState::Denied => "keyring-denied",
+        KeyringState::TooLarge => "keyring-too-large",
+        KeyringState::Volatile => "keyring-volatile",
+        KeyringState::Ok => "keyring-failed",
+    }
+}
+
+impl From<JournalError> for Problem {
+    fn from(error: JournalError) -> Self {
+        let code = match &error {
+            JournalError::Io { .. } => "journal-unusable",
+            JournalError::Corrupt { .. } => "journal-corrupt",
+        };
+        Self::new(code).detail(with_causes(&error))
+    }
+}
+
+impl From<DraftError> for Problem {
+    fn from(error: DraftError) -> Self {
+        let code = match &error {
+            DraftError::Io { .. } => "draft-unusable",
+            DraftError::Corrupt { .. } => "draft-corrupt",
+        };
+        Self::new(code).detail(with_causes(&error))
+    }
+}
+
+impl From<AnswersFileError> for Problem {
+    fn from(error: AnswersFileError) -> Self {
+        let code = match &error {
+            AnswersFileError::Io { .. } => "answers-unreadable",
+            AnswersFileError::Syntax { .. } => "answers-syntax",
+        };
+        Self::new(code).detail(with_causes(&error))
+    }
+}
+
+impl From<ConfigError> for Problem {
+    fn from(error: ConfigError) -> Self {
+        let code = match &error {
+            ConfigError::Changed { .. } | ConfigError::Busy { .. } => "config-changed",
+            ConfigError::InvalidProfile { .. }
+            | ConfigError::InvalidValue { .. }
+            | ConfigError::Program { .. }
+            | ConfigError::Taken { .. }
+            | ConfigError::Repeated { .. }
+            | ConfigError::NotText { .. }
+            | ConfigError::NotAFile { .. }
+            | ConfigError::ReadOnly { .. }
+            | ConfigError::ForeignOwner { .. }
+            | ConfigError::Io { .. } => "config-refused",
+        };
+        Self::new(code).detail(with_causes(&error))
+    }
+}
+
+impl From<ApplyError> for Problem {
+    fn from(error: ApplyError) -> Self {
+        match error {
+            ApplyError::Gateway(error) => error.into(),
+            ApplyError::Store(error) => error.into(),
+            ApplyError::Journal(error) => error.into(),
+            ApplyError::Config(error) => error.into(),
+            ApplyError::ProfileTaken { profile, account } => Self::new("profile-taken")
+                .with("profile", profile)
+                .with("account", account),
+            ApplyError::NotAcceptedYet { key, source } => Self {
+                retry: true,
+                ..Self::new("key-not-accepted-yet")
+                    .with("key", key)
+                    .detail(source)
+            },
+            ApplyError::Orphan { user, key, source } => Self::new("access-key-orphan")
+                .with("user", user)
+                .with("key", key)
+                .detail(source),
+        }
+    }
+}
+
+/// The error's words and those of everything beneath it.
+pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut words = error.to_string();
+    let mut cause = error.source();
+    while let Some(this) = cause {
+        words.push_str(": ");
+        words.push_str(&this.to_string());
+        cause = this.source();
+    }
+    words
+}

@@ -1,0 +1,129 @@
+//! What `firstday check --format json` prints. The schema is kept in `docs/check.schema.json`.
+
+use firstday_checklist::{Account, Checklist, Principal, STEPS, Standard, Status, Step};
+use serde::Serialize;
+
+use crate::say::say;
+
+/// Raised whenever a reader of the present version would misunderstand.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// How an account stands, for scripts.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// [`SCHEMA_VERSION`].
+    pub schema_version: u32,
+    /// When the account was read: ISO 8601 in UTC.
+    pub observed_at: String,
+    /// Whose account it is.
+    pub account: ReportAccount,
+    /// Whether nothing is left to do.
+    pub settled: bool,
+    /// The steps that were asked for, in order.
+    pub steps: Vec<ReportStep>,
+}
+
+/// Whose account it is. What could not be read is `null`.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportAccount {
+    /// Twelve digits.
+    pub id: Option<String>,
+    /// The caller's ARN.
+    pub caller_arn: Option<String>,
+    /// Whether the caller is the root user.
+    pub caller_is_root: bool,
+    /// Whether this is the practice account.
+    pub practice: bool,
+}
+
+/// How one step stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportStep {
+    /// The step's id.
+    pub id: String,
+    /// `holds`, `attention`, `todo`, `confirmed`, `not-applicable` or `unknown`.
+    pub status: Status,
+    /// The chapter's name.
+    pub chapter: &'static str,
+    /// The step's title, in English.
+    pub title: String,
+    /// What was found, in English, most important first.
+    pub findings: Vec<ReportFinding>,
+    /// Published controls that the step meets.
+    pub standards: Vec<Standard>,
+    /// The console page where it is done by hand.
+    pub console_link: Option<&'static str>,
+}
+
+/// One thing that was found.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportFinding {
+    /// Stable, for scripts.
+    pub id: String,
+    /// For people.
+    pub text: String,
+}
+
+/// There is no step with this id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no step {0}")]
+pub struct UnknownStep(pub String);
+
+/// The report on `steps` of `account`.
+pub fn report(account: &Account, steps: &[&dyn Step], practice: bool) -> Report {
+    let checklist = Checklist::of(account, steps);
+    let caller = account.caller.value();
+    Report {
+        schema_version: SCHEMA_VERSION,
+        observed_at: account.observed_at.to_string(),
+        account: ReportAccount {
+            id: caller.map(|caller| caller.account_id.clone()),
+            caller_arn: caller.map(|caller| caller.arn.clone()),
+            caller_is_root: caller.is_some_and(|caller| caller.principal == Principal::Root),
+            practice,
+        },
+        settled: checklist.is_settled(),
+        steps: steps
+            .iter()
+            .map(|step| report_step(account, *step))
+            .collect(),
+    }
+}
+
+/// The steps with these ids, in the checklist's order; every step when none is named.
+///
+/// # Errors
+/// [`UnknownStep`] for the first id that is not a step's.
+pub fn chosen(ids: &[String]) -> Result<Vec<&'static dyn Step>, UnknownStep> {
+    if let Some(unknown) = ids
+        .iter()
+        .find(|id| firstday_checklist::find_step(id).is_none())
+    {
+        return Err(UnknownStep(unknown.clone()));
+    }
+    let wanted = |step: &&&dyn Step| ids.is_empty() || ids.iter().any(|id| id == step.id());
+    Ok(STEPS.iter().filter(wanted).copied().collect())
+}
+
+fn report_step(account: &Account, step: &dyn Step) -> ReportStep {
+    let verdict = step.assess(account);
+    ReportStep {
+        id: step.id().to_owned(),
+        status: verdict.status,
+        chapter: step.chapter().name(),
+        title: say(&firstday_checklist::Message::new(format!(
+            "{}-title",
+            step.id()
+        ))),
+        findings: verdict
+            .findings
+            .iter()
+            .map(|finding| ReportFinding {
+                id: finding.id.clone(),
+                text: say(finding),
+            })
+            .collect(),
+        standards: step.standards().to_vec(),
+        console_link: step.console_link(),
+    }
+}

@@ -1,0 +1,214 @@
+//! One person, signed in to one account.
+
+use std::collections::BTreeSet;
+
+use firstday_aws_gateway::{Connection, Gateway};
+use firstday_checklist::{
+    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Plan, Reading, STEPS,
+    Step, plan,
+};
+use firstday_secret_store::SecretStore;
+use jiff::SignedDuration;
+use serde_json::{Map, Value};
+
+use crate::apply::{Companion, Hands, Outcome};
+use crate::journal::{self, Journal};
+use crate::preview::{self, Preview};
+use crate::problem::Problem;
+use crate::surroundings::{AccountFiles, Surroundings};
+use crate::{command_line, draft};
+
+/// An open session: what was read of the account, and what the person answered.
+pub struct Session {
+    gateway: Gateway,
+    store: SecretStore,
+    surroundings: Surroundings,
+    files: AccountFiles,
+    caller: Caller,
+    account: Account,
+    answers: Answers,
+    reviewed_config: Option<String>,
+}
+
+/// A clock that is further off than this makes MFA codes fail.
+const CODE_TOLERANCE: SignedDuration = SignedDuration::from_secs(20);
+
+impl Session {
+    /// Signs in and finds out who that is. `files` says where the account's own files stand, by
+    /// its id.
+    ///
+    /// # Errors
+    /// [`Problem`] when there are no usable credentials, AWS cannot be reached, or the draft of
+    /// earlier answers cannot be read.
+    pub async fn open(
+        connection: Connection,
+        store: SecretStore,
+        surroundings: Surroundings,
+        files: impl FnOnce(&str) -> AccountFiles,
+    ) -> Result<Self, Problem> {
+        let gateway = Gateway::connect(connection).await?;
+        let caller = gateway.caller().await?;
+        let files = files(&caller.account_id);
+        let answers = draft::load(&files.draft)?;
+        Ok(Self {
+            account: Account::unread(surroundings.now()),
+            gateway,
+            store,
+            surroundings,
+            files,
+            caller,
+            answers,
+            reviewed_config: None,
+        })
+    }
+
+    /// Who is signed in.
+    pub fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
+    /// What was read so far.
+    pub fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// What the person answered so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Where this account's own files stand.
+    pub fn files(&self) -> &AccountFiles {
+        &self.files
+    }
+
+    /// How the account stands, by what was read last.
+    pub fn checklist(&self) -> Checklist {
+        Checklist::assess(&self.account)
+    }
+
+    /// How far this computer's clock is ahead of AWS's, when that is too far for MFA codes.
+    pub fn clock_skew(&self) -> Option<SignedDuration> {
+        self.gateway
+            .clock_skew()
+            .filter(|skew| skew.abs() > CODE_TOLERANCE)
+    }
+
+    /// Reads the facets of `steps` anew, all at once; `progress` hears of each.
+    ///
+    /// # Errors
+    /// [`Problem`] when the journal cannot be read. What AWS does not tell shows in the facets.
+    pub async fn observe(
+        &mut self,
+        steps: &[&dyn Step],
+        progress: impl Fn(Facet) + Send + Sync,
+    ) -> Result<(), Problem> {
+        let facets = Checklist::facets(steps);
+        let people = self.people()?;
+        let now = self.surroundings.now();
+        let (read, command_line) = futures::join!(
+            self.gateway.observe(&facets, &people, now, &progress),
+            self.observe_command_line(&facets, &progress),
+        );
+        self.account.update(Account {
+            command_line,
+            ..read
+        });
+        Ok(())
+    }
+
+    /// Replaces the answers of one step, or leaves the step out, and keeps the draft.
+    ///
+    /// # Errors
+    /// [`Problem`] when the draft cannot be kept.
+    pub fn answer(
+        &mut self,
+        step: &str,
+        section: Option<Map<String, Value>>,
+    ) -> Result<(), Problem> {
+        match section {
+            Some(section) => self.answers.0.insert(step.to_owned(), section),
+            None => self.answers.0.remove(step),
+        };
+        Ok(draft::save(&self.files.draft, &self.answers)?)
+    }
+
+    /// Uses these answers instead of the draft's, without keeping them.
+    pub fn set_answers(&mut self, answers: Answers) {
+        self.answers = answers;
+    }
+
+    /// What is missing, by the answers.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the answers.
+    pub fn plan(&self) -> Result<Plan, Vec<InvalidAnswer>> {
+        plan(&self.account, &self.answers)
+    }
+
+    /// The plan as a person reviews it.
+    ///
+    /// # Errors
+    /// [`Problem`] when a file that would be changed cannot be read.
+    pub fn preview(&mut self, plan: &Plan) -> Result<Vec<Preview>, Problem> {
+        let previews = preview::of(plan, &self.caller.account_id, &self.surroundings)?;
+        self.reviewed_config = previews
+            .iter()
+            .find_map(|preview| preview.file.as_ref())
+            .map(|file| file.before.clone());
+        Ok(previews)
+    }
+
+    /// Makes the changes of `plan`, then reads the account anew.
+    ///
+    /// # Errors
+    /// [`Problem`] when the account cannot be read afterwards; what was done stays done.
+    pub async fn apply(
+        &mut self,
+        plan: &Plan,
+        companion: &dyn Companion,
+    ) -> Result<Vec<Outcome>, Problem> {
+        let journal = self.journal();
+        let hands = Hands {
+            gateway: &self.gateway,
+            store: &self.store,
+            surroundings: &self.surroundings,
+            journal: &journal,
+            account_id: &self.caller.account_id,
+            reviewed_config: self.reviewed_config.as_deref(),
+            companion,
+        };
+        let outcomes = hands.run(plan).await;
+        self.observe(STEPS, |_| {}).await?;
+        Ok(outcomes)
+    }
+
+    /// The people that the live reads turn on: those set up here, and those about to be.
+    fn people(&self) -> Result<Vec<String>, Problem> {
+        let mut people = journal::people(&self.journal().read()?);
+        for (step, field) in [("admin-user", "name"), ("cli-access", "user")] {
+            let answered = self.answers.get(step, field).and_then(Value::as_str);
+            people.extend(answered.map(str::to_owned));
+        }
+        people.sort_unstable();
+        people.dedup();
+        Ok(people)
+    }
+
+    fn journal(&self) -> Journal {
+        Journal::at(&self.files.journal)
+    }
+
+    async fn observe_command_line(
+        &self,
+        facets: &BTreeSet<Facet>,
+        progress: &(impl Fn(Facet) + Send + Sync),
+    ) -> Reading<CommandLine> {
+        if !facets.contains(&Facet::CommandLine) {
+            return Reading::NotRead;
+        }
+        let read = command_line::observe(&self.gateway, &self.store, &self.surroundings).await;
+        progress(Facet::CommandLine);
+        read
+    }
+}

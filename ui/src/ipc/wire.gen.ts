@@ -1,0 +1,510 @@
+// Generated from crates/app/src/wire.rs by `cargo xtask wire`. Do not edit.
+
+/**
+ * A sentence by the id of its Fluent message, with its variables.
+ */
+export type Message = { 
+/**
+ * The id of the Fluent message.
+ */
+id: string, 
+/**
+ * Its variables.
+ */
+args: { [key in string]: Arg }, };
+
+/**
+ * A variable of a message.
+ */
+export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "date", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> };
+
+/**
+ * Something went wrong that a person must know of.
+ */
+export type Problem = { 
+/**
+ * Kebab-case and stable.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+title: Message, 
+/**
+ * AWS's or the system's own words, where there are any.
+ */
+detail: string | null, 
+/**
+ * What to do next.
+ */
+hint: Message, 
+/**
+ * Whether the same thing may work in a moment.
+ */
+retry: boolean, 
+/**
+ * AWS's id of the request, for its support.
+ */
+requestId: string | null, };
+
+/**
+ * What the start page shows.
+ */
+export type Start = { 
+/**
+ * Firstday's version.
+ */
+version: string, 
+/**
+ * The file of the practice account.
+ */
+practiceFile: string, 
+/**
+ * Whether there is one already, to go on with.
+ */
+practiceExists: boolean, 
+/**
+ * What a new practice account can begin as.
+ */
+practiceSeeds: Array<string>, 
+/**
+ * The profiles of `~/.aws`.
+ */
+profiles: Array<string>, 
+/**
+ * Where they stand.
+ */
+configPath: string, 
+/**
+ * The session, when one is open already.
+ */
+session: Session | null, 
+/**
+ * The program was started with `--practice`: sign in to it without asking.
+ */
+openPractice: boolean, };
+
+/**
+ * How to sign in.
+ */
+export type SignIn = { "with": "practice", 
+/**
+ * `None` goes on with the account that is there, or makes a fresh one.
+ */
+seed: string | null, } | { "with": "profile", 
+/**
+ * Its name.
+ */
+name: string, } | { "with": "keys", 
+/**
+ * For example `AKIAIOSFODNN7EXAMPLE`.
+ */
+accessKeyId: string, 
+/**
+ * Its secret.
+ */
+secretAccessKey: Secret, 
+/**
+ * For temporary keys.
+ */
+sessionToken: Secret | null, };
+
+/**
+ * Who is signed in, and where.
+ */
+export type Session = { 
+/**
+ * Twelve digits.
+ */
+accountId: string, 
+/**
+ * The caller's ARN.
+ */
+arn: string, 
+/**
+ * Who that is, in words.
+ */
+who: Message, 
+/**
+ * Whether this is the practice account.
+ */
+practice: boolean, 
+/**
+ * The profile that was chosen, if one was.
+ */
+profile: string | null, 
+/**
+ * Pasted or configured keys of the root user: a warning is due.
+ */
+rootKeysWarning: boolean, };
+
+/**
+ * Where reading the account stands.
+ */
+export type ObserveProgress = { 
+/**
+ * Facets read so far.
+ */
+done: number, 
+/**
+ * Facets asked for.
+ */
+total: number, };
+
+/**
+ * The checklist and everything that its pages show.
+ */
+export type Checklist = { 
+/**
+ * When the account was read: ISO 8601 in UTC.
+ */
+observedAt: string, 
+/**
+ * The chapters, in order.
+ */
+chapters: Array<string>, 
+/**
+ * The steps, in order.
+ */
+steps: Array<Step>, 
+/**
+ * Whether nothing is left to do.
+ */
+settled: boolean, 
+/**
+ * How far this computer's clock is ahead of AWS's, in seconds, when that is more than a
+ * code can bear.
+ */
+clockSkewSeconds: number | null, 
+/**
+ * The address where IAM users sign in, once it is known.
+ */
+signInAddress: string | null, };
+
+/**
+ * One step of the checklist.
+ */
+export type Step = { 
+/**
+ * Its id; words begin with it.
+ */
+id: string, 
+/**
+ * The chapter's name.
+ */
+chapter: string, 
+/**
+ * How it stands.
+ */
+status: Status, 
+/**
+ * What was found.
+ */
+findings: Array<Message>, 
+/**
+ * Published controls that it meets.
+ */
+standards: Array<Standard>, 
+/**
+ * The console page where it is done by hand.
+ */
+consoleLink: string | null, 
+/**
+ * Whether Firstday can change anything here.
+ */
+canChange: boolean, 
+/**
+ * What is asked.
+ */
+questions: Array<Question>, 
+/**
+ * What was answered, or stands there as default, by field: JSON values.
+ */
+answers: Record<string, AnswerValue>, 
+/**
+ * Whether the person answered this step and wants it done.
+ */
+included: boolean, 
+/**
+ * What is wrong with the answers.
+ */
+invalid: Array<FieldProblem>, };
+
+/**
+ * A JSON value of an answer.
+ */
+export type AnswerValue = string | number | boolean | Array<string>;
+
+/**
+ * How a step stands.
+ */
+export type Status = "holds" | "attention" | "todo" | "confirmed" | "not-applicable" | "unknown";
+
+/**
+ * A published control.
+ */
+export type Standard = { 
+/**
+ * The standard's name.
+ */
+name: string, 
+/**
+ * The control's number.
+ */
+control: string, };
+
+/**
+ * One thing that a step asks. Words: `<step>-<field>-label` and `<step>-<field>-hint`.
+ */
+export type Question = { 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * What may be answered.
+ */
+kind: QuestionKind, 
+/**
+ * Whether an empty answer is refused.
+ */
+required: boolean, };
+
+/**
+ * The shapes an answer can have.
+ */
+export type QuestionKind = { "kind": "text" } | { "kind": "emails" } | { "kind": "amount" } | { "kind": "number", 
+/**
+ * The smallest.
+ */
+min: number, 
+/**
+ * The largest.
+ */
+max: number, } | { "kind": "one", 
+/**
+ * What can be chosen.
+ */
+choices: Array<Choice>, } | { "kind": "any", 
+/**
+ * What can be chosen.
+ */
+choices: Array<Choice>, };
+
+/**
+ * One thing that can be chosen.
+ */
+export type Choice = { 
+/**
+ * What is written in the answer.
+ */
+value: string, 
+/**
+ * What a person reads.
+ */
+label: Message, 
+/**
+ * A sentence of explanation.
+ */
+hint: Message | null, };
+
+/**
+ * Something wrong with one field.
+ */
+export type FieldProblem = { 
+/**
+ * The step's id.
+ */
+step: string, 
+/**
+ * The field's name; empty for the section as a whole.
+ */
+field: string, 
+/**
+ * What is wrong and what would be right.
+ */
+message: Message, };
+
+/**
+ * The review: every change before it is made.
+ */
+export type Preview = { 
+/**
+ * In the order in which they will be made. Empty when there is nothing to do or when
+ * something is invalid.
+ */
+changes: Array<Change>, 
+/**
+ * What is wrong with the answers.
+ */
+invalid: Array<FieldProblem>, };
+
+/**
+ * One change, as the person reviews it.
+ */
+export type Change = { 
+/**
+ * The step that wants it.
+ */
+step: string, 
+/**
+ * What will be done.
+ */
+title: Message, 
+/**
+ * How to take it back.
+ */
+undo: Message, 
+/**
+ * What it costs.
+ */
+cost: Message, 
+/**
+ * The API calls. Empty when it touches only this computer.
+ */
+calls: Array<Call>, 
+/**
+ * For a file on this computer: how it will change.
+ */
+diff: FileDiff | null, };
+
+/**
+ * One API call.
+ */
+export type Call = { 
+/**
+ * For example `iam:CreateUser`.
+ */
+operation: string, 
+/**
+ * Its parameters, as indented JSON.
+ */
+parameters: string, 
+/**
+ * The same as a command of the AWS CLI.
+ */
+command: string, };
+
+/**
+ * How a file will change.
+ */
+export type FileDiff = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * In the unified format.
+ */
+diff: string, };
+
+/**
+ * What happens while changes are made.
+ */
+export type RunEvent = { "event": "started", 
+/**
+ * Counted from 0.
+ */
+index: number, } | { "event": "needs-codes", 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * Whose device it is.
+ */
+user: string, 
+/**
+ * The address of the QR picture, to be used as an image's source. Valid until the
+ * device is paired or left.
+ */
+picture: string, 
+/**
+ * How far this computer's clock is ahead of AWS's, in seconds.
+ */
+skewSeconds: number, 
+/**
+ * Why the last codes were refused, when they were.
+ */
+refused: Problem | null, 
+/**
+ * On the practice account, the device that the practice phone holds.
+ */
+practiceSerial: string | null, } | { "event": "finished", 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * How.
+ */
+outcome: Outcome, };
+
+/**
+ * How a change ended.
+ */
+export type Outcome = { "outcome": "done", 
+/**
+ * The user whose new password can be shown once, if one was made.
+ */
+passwordFor: string | null, } | { "outcome": "already-there" } | { "outcome": "failed", 
+/**
+ * Why, and what to do.
+ */
+problem: Problem, } | { "outcome": "not-tried" } | { "outcome": "left" };
+
+/**
+ * How the run ended.
+ */
+export type RunResult = { 
+/**
+ * One entry a change of the preview.
+ */
+outcomes: Array<Outcome>, 
+/**
+ * The account as it is afterwards.
+ */
+checklist: Checklist, };
+
+/**
+ * A password that can be shown once.
+ */
+export type Reveal = { 
+/**
+ * The address of a page that shows it, for a frame. It answers once.
+ */
+address: string, };
+
+/**
+ * The practice account's own page: the parts of the console that no API can reach.
+ */
+export type Practice = { 
+/**
+ * The file that it is kept in.
+ */
+file: string, 
+/**
+ * Whether the practice root user has MFA.
+ */
+rootMfa: boolean, 
+/**
+ * The account's clock: ISO 8601 in UTC.
+ */
+now: string, 
+/**
+ * Whether it has a root user at all.
+ */
+hasRoot: boolean, };
+
+/**
+ * What the practice phone shows for one device.
+ */
+export type PracticeCodes = { 
+/**
+ * The code before the present one, still accepted.
+ */
+first: string, 
+/**
+ * The present code.
+ */
+second: string, };
