@@ -40,7 +40,7 @@ mod tests {
 
     #[test]
     fn a_fault_strikes_its_operation_as_often_as_it_says() {
-        let mut settings = Settings::calm();
+        let mut settings = Settings::default();
         settings.faults.push(Fault {
             operation: "iam:Create*".into(),
             kind: FaultKind::Throttle,

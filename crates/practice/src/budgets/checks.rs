@@ -35,6 +35,7 @@ pub(super) fn budget(given: &Map<String, Value>, now: Timestamp) -> Result<Value
     let mut budget = Value::Object(given.clone());
     if matches!(kind, "COST" | "USAGE") {
         limit(given)?;
+        budget.pointer_mut("/BudgetLimit/Amount").map(normalise);
     }
     if given.contains_key("CostTypes") && given.contains_key("Metrics") {
         return Err(invalid(
@@ -42,18 +43,21 @@ pub(super) fn budget(given: &Map<String, Value>, now: Timestamp) -> Result<Value
         ));
     }
     if kind == "COST" && !given.contains_key("Metrics") {
-        for (name, default) in COST_TYPES {
-            let chosen = given
-                .get("CostTypes")
-                .and_then(|types| types[name].as_bool());
-            budget["CostTypes"][name] = json!(chosen.unwrap_or(default));
-        }
+        budget["CostTypes"] = cost_types(given.get("CostTypes"));
         if budget.get("CostFilters").is_none() {
             budget["CostFilters"] = json!({});
         }
     }
     period(&mut budget, unit, now)?;
     Ok(budget)
+}
+
+/// The cost types as chosen, the rest as AWS has them by default.
+fn cost_types(given: Option<&Value>) -> Value {
+    let chosen = |name: &str| given.and_then(|types| types[name].as_bool());
+    let types =
+        COST_TYPES.map(|(name, default)| (name.to_owned(), json!(chosen(name).unwrap_or(default))));
+    Value::Object(types.into_iter().collect())
 }
 
 const KINDS: [&str; 6] = [
@@ -109,6 +113,15 @@ fn limit(given: &Map<String, Value>) -> Result<(), Refusal> {
         return Err(invalid("Budget limit must be greater than 0"));
     }
     Ok(())
+}
+
+/// AWS gives `20` back as `20.0`.
+fn normalise(amount: &mut Value) {
+    if let Value::String(text) = amount
+        && !text.contains('.')
+    {
+        text.push_str(".0");
+    }
 }
 
 /// A budget begins with the present period and ends in 2087, if nothing else is said.

@@ -97,7 +97,7 @@ pub(crate) fn world(seed: Seed, clock: Clock) -> World {
         travelled_seconds: 0,
         settings: Settings {
             key_lag_seconds,
-            ..Settings::calm()
+            ..Settings::default()
         },
         state,
         unseen: Vec::new(),

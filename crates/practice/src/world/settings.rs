@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Lag, latency and faults.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Seconds by the world's clock until a write is seen by reads and by authorisation.
@@ -19,12 +19,15 @@ pub struct Settings {
     pub faults: Vec<Fault>,
 }
 
-impl Settings {
-    /// No lag, no faults, budgets ready.
-    pub fn calm() -> Settings {
+/// No lag, no faults, budgets ready.
+impl Default for Settings {
+    fn default() -> Settings {
         Settings {
+            lag_seconds: 0,
+            key_lag_seconds: 0,
+            latency_ms: 0,
             budgets_ready: true,
-            ..Settings::default()
+            faults: Vec::new(),
         }
     }
 }

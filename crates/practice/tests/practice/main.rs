@@ -1,0 +1,17 @@
+//! The practice account, spoken to over its public API and the real wire formats.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod access_keys;
+mod accounts;
+mod authorisation;
+mod budgets;
+mod client;
+mod credential_report;
+mod faults;
+mod files;
+mod groups_and_users;
+mod lag;
+mod mfa;
+mod passwords;
+mod serving;
+mod signatures;
