@@ -12,19 +12,23 @@ use std::sync::LazyLock;
 use firstday_checklist::{Change, Message};
 use firstday_words::Words;
 
-use sources::{Pattern, Source, captures, pattern};
+use sources::{Pattern, Source, captures, ids_in, pattern};
 
-static ID: Pattern = LazyLock::new(|| pattern(r#""([a-z0-9-]+)""#));
 static GIVEN: Pattern = LazyLock::new(|| pattern(r#"(?:\.with\(|\()\s*"(\w+)","#));
+
+static FORMED: Pattern =
+    LazyLock::new(|| pattern(r#""(invalid-[a-z0-9-]+|[a-z0-9-]+-found-[a-z0-9-]+)""#));
 
 #[test]
 fn every_message_that_the_code_names_is_there() {
     let words = Words::english();
     let sources = sources::all();
-    let named = sources.iter().flat_map(Source::ids).map(str::to_owned);
+    let named = sources.iter().flat_map(Source::said);
+    let formed = sources.iter().flat_map(ids_by_form);
     let missing: BTreeSet<String> = named
+        .chain(formed)
+        .map(str::to_owned)
         .chain(families::ids(&sources))
-        .chain(sources.iter().flat_map(ids_by_form))
         .filter(|id| !words.has(id))
         .collect();
     assert!(missing.is_empty(), "no words for {missing:#?}");
@@ -34,8 +38,8 @@ fn every_message_that_the_code_names_is_there() {
 fn every_open_id_has_at_least_one_message() {
     let words = Words::english();
     for source in sources::all() {
-        for (start, end) in &source.open_ids {
-            let fits = |id: &str| id.starts_with(start) && id.ends_with(end.as_str());
+        for (start, end) in source.open_ids() {
+            let fits = |id: &str| id.starts_with(start) && id.ends_with(end);
             let message_like = families::is_closed(start) || start.contains("-found-");
             assert!(
                 !message_like || words.ids().any(fits),
@@ -53,7 +57,9 @@ fn every_message_is_used() {
     let unused: Vec<&str> = Words::english()
         .ids()
         .filter(|id| !families.contains(*id))
-        .filter(|id| families::is_closed(id) || !sources.iter().any(|source| uses(source, id)))
+        .filter(|id| {
+            families::is_closed(id) || !sources.iter().any(|source| source.ids.contains(*id))
+        })
         .collect();
     assert!(unused.is_empty(), "nobody says {unused:#?}");
 }
@@ -61,20 +67,11 @@ fn every_message_is_used() {
 #[test]
 fn every_message_gets_its_variables() {
     let words = Words::english();
-    for source in sources::all().iter().filter(|source| source.is_rust()) {
-        let functions = source.functions();
-        for (name, body) in &functions {
-            let given = given(body, &functions);
-            for id in captures(&ID, body).into_iter().filter(|id| words.has(id)) {
-                let wanted = words.variables(id);
-                let lacking: Vec<_> = wanted.difference(&given).collect();
-                assert!(
-                    lacking.is_empty(),
-                    "{id} in {name} of {} lacks {lacking:?}",
-                    source.path.display()
-                );
-            }
-        }
+    let sources = sources::all();
+    for (place, id, given) in sources.iter().flat_map(said_with) {
+        let wanted = words.variables(&id);
+        let lacking: Vec<_> = wanted.difference(&given).collect();
+        assert!(lacking.is_empty(), "{id} lacks {lacking:?} in {place}");
     }
 }
 
@@ -100,23 +97,30 @@ fn every_change_gets_its_variables() {
 }
 
 /// In the checklist, literals of these forms are ids wherever they stand.
-fn ids_by_form(source: &Source) -> impl Iterator<Item = String> {
-    let literals = source.literals.iter();
-    literals
-        .filter(|_| source.path.starts_with("crates/checklist"))
-        .filter(|literal| literal.starts_with("invalid-") || literal.contains("-found-"))
-        .cloned()
+fn ids_by_form(source: &Source) -> BTreeSet<&str> {
+    if !source.path.starts_with("crates/checklist") {
+        return BTreeSet::new();
+    }
+    captures(&FORMED, &source.text)
 }
 
-/// Whether `id` stands in the file, whole or as an open id and what it is closed with.
-fn uses(source: &Source, id: &str) -> bool {
-    source.literals.contains(id)
-        || source.open_ids.iter().any(|(start, end)| {
-            let middle = id
-                .strip_prefix(start.as_str())
-                .and_then(|rest| rest.strip_suffix(end));
-            middle.is_some_and(|middle| source.literals.contains(middle))
-        })
+/// Each place in a file that says a message: where, which, and with what variables.
+fn said_with(source: &Source) -> Vec<(String, String, BTreeSet<String>)> {
+    let path = source.path.display();
+    if !source.is_rust() {
+        let calls = source.calls().into_iter();
+        return calls
+            .map(|(id, given)| (path.to_string(), id, given))
+            .collect();
+    }
+    let functions = source.functions();
+    let mut said = Vec::new();
+    for (name, body) in &functions {
+        let given = given(body, &functions);
+        let ids = ids_in(body).into_iter();
+        said.extend(ids.map(|id| (format!("{name} of {path}"), id, given.clone())));
+    }
+    said
 }
 
 /// The variables that a function gives, itself or through the functions beside it that it calls.

@@ -13,10 +13,8 @@ pub(crate) struct Source {
     pub(crate) path: PathBuf,
     /// What it says.
     pub(crate) text: String,
-    /// Every string literal that could be a message's id, or a part of one.
-    pub(crate) literals: BTreeSet<String>,
-    /// Ids with one part left open, as `("root-mfa-found-", "")`.
-    pub(crate) open_ids: BTreeSet<(String, String)>,
+    /// Everything in it that could be a message's id.
+    pub(crate) ids: BTreeSet<String>,
 }
 
 /// A pattern that is compiled once.
@@ -32,8 +30,10 @@ static OPEN: Pattern =
     LazyLock::new(|| pattern(r#"["`]([a-z0-9-]*-)\$?\{[^}"`]*\}([a-z0-9-]*)["`]"#));
 static RUST_ID: Pattern =
     LazyLock::new(|| pattern(r#"(?:Message::new|\.text)\(\s*"([a-z0-9]+-[a-z0-9-]+)""#));
-static UI_ID: Pattern = LazyLock::new(|| {
-    pattern(r#"(?:\bt|\btext|\bsay|\bwords)\(\s*["'`]([a-z0-9-]+)["'`]|\bid="([a-z0-9-]+)""#)
+static UI_ID: Pattern =
+    LazyLock::new(|| pattern(r#"\bwords\(\s*["'`]([a-z0-9-]+)["'`]|["'`](ui-[a-z0-9-]+)["'`]"#));
+static CALL: Pattern = LazyLock::new(|| {
+    pattern(r#"\bwords\(\s*["'`]([a-z0-9-]+)["'`]\s*(?:,\s*\{([^{}.]*)\}\s*,?\s*)?\)"#)
 });
 static FUNCTION: Pattern = LazyLock::new(|| pattern(r"\bfn (\w+)"));
 
@@ -49,9 +49,29 @@ pub(crate) fn all() -> Vec<Source> {
 }
 
 impl Source {
-    /// The ids that stand where only an id can stand, in a call or an attribute.
-    pub(crate) fn ids(&self) -> BTreeSet<&str> {
+    /// The ids that stand where only an id can stand.
+    pub(crate) fn said(&self) -> BTreeSet<&str> {
         captures(if self.is_rust() { &RUST_ID } else { &UI_ID }, &self.text)
+    }
+
+    /// The calls of a TypeScript file that say a message with its variables beside it.
+    pub(crate) fn calls(&self) -> Vec<(String, BTreeSet<String>)> {
+        let calls = CALL.captures_iter(&self.text);
+        calls
+            .map(|call| {
+                let given = call.get(2).map_or("", |given| given.as_str());
+                let names = given.split(',').filter_map(|pair| pair.split(':').next());
+                let names = names.map(|name| name.trim().to_owned());
+                (call[1].to_owned(), names.collect())
+            })
+            .collect()
+    }
+
+    /// Ids with one part left open, as `("root-mfa-found-", "")`.
+    pub(crate) fn open_ids(&self) -> BTreeSet<(&str, &str)> {
+        let open = OPEN.captures_iter(&self.text);
+        open.filter_map(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str())))
+            .collect()
     }
 
     /// The functions of a Rust file, by name.
@@ -73,6 +93,20 @@ impl Source {
             .extension()
             .is_some_and(|extension| extension == "rs")
     }
+}
+
+/// Every id that a piece of code can say: the literals, and the open ids closed with a literal.
+pub(crate) fn ids_in(code: &str) -> BTreeSet<String> {
+    let literals = captures(&LITERAL, code);
+    let mut ids: BTreeSet<String> = literals.iter().map(|&id| id.to_owned()).collect();
+    for open in OPEN.captures_iter(code) {
+        ids.extend(
+            literals
+                .iter()
+                .map(|middle| format!("{}{middle}{}", &open[1], &open[2])),
+        );
+    }
+    ids
 }
 
 /// What the first group of `pattern` that took part caught in `text`, each time.
@@ -98,16 +132,9 @@ fn read(root: &Path, path: &Path) -> Option<Source> {
         return None;
     }
     let text = without_comments_and_tests(&std::fs::read_to_string(path).ok()?);
-    let open = OPEN.captures_iter(&text);
     Some(Source {
         path: path.strip_prefix(root).ok()?.to_path_buf(),
-        literals: captures(&LITERAL, &text)
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
-        open_ids: open
-            .map(|found| (found[1].to_owned(), found[2].to_owned()))
-            .collect(),
+        ids: ids_in(&text),
         text,
     })
 }
