@@ -96,11 +96,13 @@ impl Turn {
                 self.delay_ms = self.delay_ms.saturating_add(ms);
             }
         }
-        let Some(operation) = find(&call.service, &call.operation) else {
-            return Err(Refusal::unknown_operation(&call.operation));
-        };
         let caller = authenticate(world, request, authorization)?;
         self.changed |= note_use(world, &caller, authorization);
+        let Some(operation) = find(&call.service, &call.operation) else {
+            // What the caller may not do is denied, known here or not.
+            authorise(world.visible(), &caller, &name, "*")?;
+            return Err(Refusal::unknown_operation(&call.operation));
+        };
         self.run(world, operation, call, &caller)
     }
 

@@ -1,5 +1,6 @@
 //! The handle to a practice account.
 
+use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -21,6 +22,12 @@ pub(crate) const PROJECT_ROLE: &str = "AccountFullAccessRole";
 #[derive(Clone)]
 pub struct Practice {
     store: Arc<Mutex<Store>>,
+}
+
+impl fmt::Debug for Practice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Practice")
+    }
 }
 
 /// Why a call got no answer at all.

@@ -75,3 +75,20 @@ async fn regions_come_in_pages_and_by_status() {
         .value();
     assert_eq!(account["AccountName"], "My first account");
 }
+
+#[tokio::test]
+async fn what_an_organization_denies_is_denied_even_where_it_is_not_played() {
+    let denied = Client::owner(&still(Seed::Project))
+        .account("/getContactInformation", json!({}))
+        .await
+        .refused(403, "AccessDeniedException");
+    assert!(
+        denied
+            .body
+            .contains("with an explicit deny in a service control policy")
+    );
+    Client::owner(&still(Seed::Fresh))
+        .account("/getContactInformation", json!({}))
+        .await
+        .refused(400, "UnknownOperationException");
+}
