@@ -1,5 +1,6 @@
 //! Whose credentials are used, and where the requests go.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -147,16 +148,27 @@ impl Connection {
     }
 
     fn unresolved(&self, error: &CredentialsError) -> GatewayError {
-        let words = DisplayErrorContext(error).to_string();
-        let kind = match (&self.source, error) {
-            (Source::Profile(Some(_)), CredentialsError::CredentialsNotLoaded(_))
-                if words.contains("was not defined") =>
-            {
-                GatewayErrorKind::UnknownProfile
-            }
-            _ => credentials_problem(error).unwrap_or(GatewayErrorKind::InvalidCredentials),
+        if let Some(name) = self.unknown_profile(error) {
+            let words = format!("there is no profile named {name} in the AWS files");
+            return GatewayError::new(GatewayErrorKind::UnknownProfile, SIGN_IN, words);
+        }
+        let kind = credentials_problem(error).unwrap_or(GatewayErrorKind::InvalidCredentials);
+        GatewayError::new(kind, SIGN_IN, DisplayErrorContext(error).to_string())
+    }
+
+    /// The SDK tells of a missing profile by words only, and where there are no files at all by
+    /// none.
+    fn unknown_profile(&self, error: &CredentialsError) -> Option<&str> {
+        let (Source::Profile(Some(name)), CredentialsError::CredentialsNotLoaded(_)) =
+            (&self.source, error)
+        else {
+            return None;
         };
-        GatewayError::new(kind, SIGN_IN, words)
+        let missing = match error.source() {
+            None => true,
+            Some(source) => source.to_string().contains("was not defined"),
+        };
+        missing.then_some(name)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The practice account in AWS's place.
 
+#![allow(dead_code)]
+
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -30,11 +32,16 @@ pub(crate) fn practice(seed: Seed) -> Practice {
     Practice::in_memory(World::seeded(seed, clock))
 }
 
-pub(crate) async fn gateway_as(practice: &Practice, who: &PracticeCredentials) -> Gateway {
+pub(crate) fn connection_as(practice: &Practice, who: &PracticeCredentials) -> Connection {
     let token = Some(&who.session_token);
     let connection = Connection::keys(&who.access_key_id, &who.secret_access_key, token);
-    let connection = connection.over(Arc::new(Wire(practice.clone()))).clock(now);
-    Gateway::connect(connection).await.unwrap()
+    connection.over(Arc::new(Wire(practice.clone()))).clock(now)
+}
+
+pub(crate) async fn gateway_as(practice: &Practice, who: &PracticeCredentials) -> Gateway {
+    Gateway::connect(connection_as(practice, who))
+        .await
+        .unwrap()
 }
 
 impl Aws for Practice {

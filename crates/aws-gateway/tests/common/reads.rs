@@ -41,6 +41,12 @@ pub async fn reads_everything_at_once(aws: &impl Aws) {
     known(&account.mfa_devices);
     known(&account.credential_report);
     known(&account.budgets);
+    if facets.contains(&Facet::Name) {
+        assert!(!known(&account.name).is_empty());
+    }
+    if facets.contains(&Facet::Plan) {
+        known(&account.plan);
+    }
     let summary = known(&account.summary);
     assert!(!summary.root_mfa && !summary.root_access_keys);
     assert_eq!(account.caller.at(), Some(now()));

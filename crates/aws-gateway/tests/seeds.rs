@@ -1,0 +1,209 @@
+//! What the gateway reads from each seed of the practice account, as root and as others.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+#[path = "common/over_practice.rs"]
+mod over_practice;
+
+use std::collections::BTreeSet;
+
+use common::{Aws, assert_kind, known, observe};
+use firstday_aws_gateway::{Gateway, GatewayErrorKind};
+use firstday_checklist::{Account, Change, Facet, PlanKind, Principal, Reading};
+use firstday_practice::{Fault, FaultKind, Practice, Seed};
+use over_practice::{gateway_as, practice};
+use rust_decimal::Decimal;
+
+async fn everything(gateway: &Gateway) -> Account {
+    observe(gateway, &Facet::ALL, &[]).await
+}
+
+async fn all_of(seed: Seed) -> Account {
+    everything(&practice(seed).gateway().await).await
+}
+
+#[tokio::test]
+async fn a_fresh_account_has_nothing_but_a_plan() {
+    let account = all_of(Seed::Fresh).await;
+    assert!(account.caller_is_root());
+    let plan = known(&account.plan).as_ref().unwrap();
+    assert_eq!(plan.kind, PlanKind::Free);
+    assert_eq!(plan.credits_left, Some(Decimal::from(100)));
+    assert!(plan.ends_at.is_some());
+    assert_eq!(*known(&account.organization), None);
+    assert_eq!(*known(&account.password_policy), None);
+    assert!(known(&account.directory).users.is_empty());
+    assert!(known(&account.budgets).is_empty());
+    assert!(known(&account.root_keys).is_empty());
+    assert!(known(&account.sign_ins).is_empty());
+    assert!(!known(&account.name).is_empty());
+    let report = known(&account.credential_report);
+    assert!(report.users.is_empty() && report.root_last_used_at.is_some());
+}
+
+#[tokio::test]
+async fn a_half_done_account_shows_its_loose_ends() {
+    let account = all_of(Seed::HalfDone).await;
+    let devices = known(&account.mfa_devices);
+    assert_eq!((devices[0].name(), &devices[0].owner_arn), ("admin", &None));
+    let budget = &known(&account.budgets)[0];
+    assert_eq!(budget.limit, Some(Decimal::from(10)));
+    assert!(budget.is_whole_monthly_bill() && budget.counts_credits && budget.alerts.is_empty());
+    let admin = account.sign_in("admin").unwrap();
+    assert!(admin.password && admin.mfa_devices.is_empty());
+}
+
+#[tokio::test]
+async fn a_neglected_account_shows_its_dangers() {
+    let account = all_of(Seed::Neglected).await;
+    let summary = known(&account.summary);
+    assert!(summary.root_access_keys && !summary.root_mfa);
+    let key = &known(&account.root_keys)[0];
+    assert!(key.active && key.created_at.is_some() && key.last_used_at.is_some());
+    assert_eq!(*known(&account.aliases), ["old-shop"]);
+    assert_eq!(
+        known(&account.password_policy)
+            .as_ref()
+            .unwrap()
+            .minimum_length,
+        6
+    );
+    assert_eq!(
+        known(&account.credential_report).users["boss"]
+            .access_keys
+            .len(),
+        2
+    );
+}
+
+#[tokio::test]
+async fn a_project_account_is_told_by_its_caller() {
+    let account = all_of(Seed::Project).await;
+    assert!(account.is_project());
+    assert!(
+        matches!(account.root_keys, Reading::Denied { .. }),
+        "{:?}",
+        account.root_keys
+    );
+}
+
+#[tokio::test]
+async fn a_large_account_is_read_to_the_last_page_with_few_live_calls() {
+    let account = all_of(Seed::Large).await;
+    let directory = known(&account.directory);
+    assert_eq!((directory.users.len(), directory.groups.len()), (5000, 300));
+    assert_eq!(known(&account.mfa_devices).len(), 4000);
+    assert_eq!(known(&account.credential_report).users.len(), 5000);
+    assert_eq!(
+        known(&account.sign_ins).len(),
+        directory.administrators().len()
+    );
+}
+
+#[tokio::test]
+async fn live_calls_are_made_for_at_most_twenty_users() {
+    let gateway = practice(Seed::Large).gateway().await;
+    let people: Vec<String> = (100..200)
+        .map(|number| format!("user-{number:04}"))
+        .collect();
+    let people: Vec<&str> = people.iter().map(String::as_str).collect();
+    let account = observe(&gateway, &[Facet::SignIns], &people).await;
+    assert_eq!(known(&account.sign_ins).len(), 20);
+}
+
+/// A user whose only right is on Amazon S3.
+async fn powerless() -> (Practice, Gateway) {
+    let practice = practice(Seed::Neglected);
+    let who = practice.sign_in_as("deploy").unwrap();
+    let gateway = gateway_as(&practice, &who).await;
+    (practice, gateway)
+}
+
+#[tokio::test]
+async fn a_caller_without_rights_is_denied_and_still_known() {
+    let (_practice, gateway) = powerless().await;
+    let account = everything(&gateway).await;
+    let caller = known(&account.caller);
+    assert_eq!(
+        caller.principal,
+        Principal::User {
+            name: "deploy".into()
+        }
+    );
+    let json = serde_json::to_value(&account).unwrap();
+    let readings = json.as_object().unwrap();
+    let not_denied: BTreeSet<&str> = readings
+        .iter()
+        .filter(|(_, reading)| reading["reading"] != "denied")
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let expected = BTreeSet::from(["observed_at", "caller", "command_line"]);
+    assert_eq!(not_denied, expected, "{json:#}");
+    let reason = json["summary"]["reason"].as_str().unwrap();
+    assert!(reason.contains("not authorized"), "{reason}");
+}
+
+#[tokio::test]
+async fn a_caller_without_rights_changes_nothing() {
+    let (practice, gateway) = powerless().await;
+    let change = Change::CreateGroup {
+        group: "Administrators".into(),
+    };
+    assert_kind(gateway.apply(&change).await, GatewayErrorKind::Denied);
+    let groups = practice.read(|world| world.state.groups.len()).unwrap();
+    assert_eq!(groups, 0);
+}
+
+#[tokio::test]
+async fn one_denied_facet_stops_no_other() {
+    let practice = practice(Seed::HalfDone);
+    let fault = Fault {
+        operation: "budgets:*".into(),
+        kind: FaultKind::Denied,
+        times: None,
+    };
+    practice
+        .edit(|world| world.settings.faults.push(fault))
+        .unwrap();
+    let account = everything(&practice.gateway().await).await;
+    assert!(matches!(account.budgets, Reading::Denied { .. }));
+    known(&account.directory);
+    known(&account.sign_ins);
+    known(&account.credential_report);
+}
+
+#[tokio::test]
+async fn only_root_deletes_roots_keys() {
+    let practice = practice(Seed::Neglected);
+    let keys = || {
+        practice.read(|world| {
+            world
+                .state
+                .root
+                .access_keys
+                .keys()
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    };
+    let change = Change::DeleteRootAccessKey {
+        access_key_id: keys().unwrap()[0].clone(),
+    };
+    let boss = practice.sign_in_as("boss").unwrap();
+    let boss = gateway_as(&practice, &boss).await;
+    assert_kind(boss.apply(&change).await, GatewayErrorKind::Denied);
+    assert_eq!(keys().unwrap().len(), 1);
+    practice.gateway().await.apply(&change).await.unwrap();
+    assert!(keys().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn changes_that_need_more_than_aws_say_so() {
+    let gateway = practice(Seed::Fresh).gateway().await;
+    let change = Change::EnrolMfa {
+        user: "ana".into(),
+        device: "ana".into(),
+    };
+    assert_kind(gateway.apply(&change).await, GatewayErrorKind::Composed);
+}
