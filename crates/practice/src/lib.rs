@@ -6,6 +6,13 @@
 //! [`World`] with an explicit clock. [`serve`] listens on loopback so that the
 //! real AWS CLI can be pointed at it.
 //!
+//! Played: STS `GetCallerIdentity`; the parts of IAM about the account, users, groups,
+//! managed and inline policies, passwords, access keys and virtual MFA devices; Budgets;
+//! `freetier:GetAccountPlanState`; `organizations:DescribeOrganization`;
+//! `account:GetAccountInformation` and `account:ListRegions`. Not played: calls about
+//! roles, customer managed policies, permission boundaries, resource policies, and the
+//! Region of a signature's scope. Names are found by their exact spelling.
+//!
 //! Where AWS and its public emulators differ, AWS's documentation decides. What
 //! is simplified is said at the item that simplifies it.
 

@@ -50,7 +50,8 @@ impl Practice {
         Practice::over(Store::in_memory(world))
     }
 
-    /// Saves a world in a new file, readable by its owner only, and opens it.
+    /// Saves a world in a new file, readable by its owner only, and opens it. Beside it an
+    /// empty file of the same name and `.lock` appears and stays.
     ///
     /// # Errors
     /// [`PracticeError::Exists`] where there is a file already, [`PracticeError::Io`].

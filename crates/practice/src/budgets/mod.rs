@@ -133,11 +133,13 @@ fn update_budget(state: &mut State, ask: &Ask<'_>) -> Answer {
 fn delete_budget(state: &mut State, ask: &Ask<'_>) -> Answer {
     ready(state, ask)?;
     let name = ask.input.text("BudgetName")?;
-    state
-        .budgets
-        .remove(name)
-        .map(|_| json!({}))
-        .ok_or_else(|| no_budget(name))
+    if state.budgets.remove(name).is_none() {
+        let message = format!(
+            "Unable to delete budget: {name} - the budget doesn't exist. Try creating it first."
+        );
+        return Err(Refusal::new(400, "NotFoundException", message));
+    }
+    Ok(json!({}))
 }
 
 /// Refuses another account's number, and everything while the billing data of a new

@@ -60,8 +60,10 @@ fn get_credential_report(state: &mut State, ask: &Ask<'_>) -> Answer {
         let message = "Credential report has expired. Generate a new one.";
         return Err(Refusal::new(410, "ReportExpired", message));
     }
-    report.ready |= shift(report.generated, MAKING_SECONDS) <= ask.now;
-    if !report.ready {
+    let made = report.ready || shift(report.generated, MAKING_SECONDS) <= ask.now;
+    // Who asks again finds it made, also where the clock stands still.
+    report.ready = true;
+    if !made {
         return Err(Refusal::new(
             404,
             "ReportInProgress",

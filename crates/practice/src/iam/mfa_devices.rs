@@ -13,7 +13,8 @@ use crate::sessions::Identity;
 use crate::totp;
 use crate::world::{MfaDevice, MfaHolder, Secret, State, iso};
 
-/// What the practice account knows of MFA devices.
+/// What the practice account knows of MFA devices. `GetMFADevice` is left out: AWS takes
+/// passkeys only there, which are made in the console.
 pub(crate) const OPERATIONS: &[Operation] = &[
     Operation::read(
         "iam",
@@ -42,7 +43,6 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         deactivate_mfa_device,
     ),
     Operation::read("iam", "ListMFADevices", user_resource, list_mfa_devices),
-    Operation::read("iam", "GetMFADevice", user_resource, get_mfa_device),
 ];
 
 const DEVICES_PER_USER: usize = 8;
@@ -210,16 +210,6 @@ fn list_mfa_devices(state: &State, ask: &Ask<'_>) -> Answer {
     ))
 }
 
-fn get_mfa_device(state: &State, ask: &Ask<'_>) -> Answer {
-    let serial = ask.input.text("SerialNumber")?;
-    let device = device(state, serial)?;
-    let name = match &device.holder {
-        Some(MfaHolder::User(name)) => Some(name),
-        Some(MfaHolder::Root) | None => None,
-    };
-    Ok(json!({ "UserName": name, "SerialNumber": serial, "EnableDate": device.enabled.map(iso) }))
-}
-
 /// The device that a call names, held by the user that it names.
 fn held(state: &State, ask: &Ask<'_>) -> Result<String, Refusal> {
     let serial = ask.input.text("SerialNumber")?;
@@ -285,6 +275,6 @@ fn device_mut<'a>(state: &'a mut State, serial: &str) -> Result<&'a mut MfaDevic
 
 fn no_device(serial: &str) -> Refusal {
     Refusal::no_such_entity(format!(
-        "VirtualMFADevice with serial number {serial} does not exist."
+        "VirtualMFADevice with serial number {serial} doesn't exist."
     ))
 }

@@ -9,6 +9,7 @@ mod client;
 mod credential_report;
 mod faults;
 mod files;
+mod fixtures;
 mod groups_and_users;
 mod lag;
 mod mfa;
