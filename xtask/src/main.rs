@@ -44,8 +44,8 @@ enum Task {
     ///
     /// The last line counts the tests: N passed, N failed, N skipped. Skipped tests are named.
     Test,
-    /// Run the checks without the tests: format, lints, crate direction, licences, spelling.
-    Check,
+    /// Run the checks without the tests: format, crate direction, licences, spelling, then lints.
+    Check(test::CheckOptions),
     /// Measure the release build: medians of several runs, and their ratios.
     Bench(bench::Options),
     /// Make the installers of this system, in release mode.
@@ -74,7 +74,7 @@ fn perform(task: Task, workspace: &Workspace, log: &mut Log) -> anyhow::Result<E
         Task::Setup => setup::everything(workspace, log)?,
         Task::Start(options) => start::start(&options, workspace, log)?,
         Task::Test => return test::test(workspace, log),
-        Task::Check => return test::check(workspace, log),
+        Task::Check(options) => return test::check(&options, workspace, log),
         Task::Bench(options) => bench::bench(&options, workspace, log)?,
         Task::Bundle(options) => bundle::bundle(&options, workspace, log)?,
         Task::Rehearse(rehearsal) => {

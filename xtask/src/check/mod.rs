@@ -57,5 +57,5 @@ fn report(what: &str, faults: Vec<String>) -> anyhow::Result<()> {
     for fault in &faults {
         println!("    {fault}");
     }
-    bail!("{what}: {} to mend", faults.len())
+    bail!("{} to mend", faults.len())
 }
