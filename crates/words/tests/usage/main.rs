@@ -9,15 +9,16 @@ mod sources;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use firstday_checklist::{Change, Message};
+use firstday_checklist::{Change, Message, STEPS};
 use firstday_words::Words;
 
 use sources::{Pattern, Source, captures, ids_in, pattern};
 
 static GIVEN: Pattern = LazyLock::new(|| pattern(r#"(?:\.with\(|\()\s*"(\w+)","#));
 
-static FORMED: Pattern =
+static FINDING: Pattern =
     LazyLock::new(|| pattern(r#""(invalid-[a-z0-9-]+|[a-z0-9-]+-found-[a-z0-9-]+)""#));
+static TERMINAL: Pattern = LazyLock::new(|| pattern(r#""(cli-[a-z0-9-]+)""#));
 
 #[test]
 fn every_message_that_the_code_names_is_there() {
@@ -96,12 +97,16 @@ fn every_change_gets_its_variables() {
     }
 }
 
-/// In the checklist, literals of these forms are ids wherever they stand.
+/// Literals of these forms are ids wherever they stand in these crates.
 fn ids_by_form(source: &Source) -> BTreeSet<&str> {
-    if !source.path.starts_with("crates/checklist") {
-        return BTreeSet::new();
-    }
-    captures(&FORMED, &source.text)
+    let form = match source.path.starts_with("crates/checklist") {
+        true => &FINDING,
+        false if source.path.starts_with("crates/cli") => &TERMINAL,
+        false => return BTreeSet::new(),
+    };
+    let steps: Vec<&str> = STEPS.iter().map(|step| step.id()).collect();
+    let ids = captures(form, &source.text).into_iter();
+    ids.filter(|id| !steps.contains(id)).collect()
 }
 
 /// Each place in a file that says a message: where, which, and with what variables.

@@ -29,7 +29,7 @@ static LITERAL: Pattern = LazyLock::new(|| pattern(r#"["'`]([a-z0-9][a-z0-9-]*)[
 static OPEN: Pattern =
     LazyLock::new(|| pattern(r#"["`]([a-z0-9-]*-)\$?\{[^}"`]*\}([a-z0-9-]*)["`]"#));
 static RUST_ID: Pattern =
-    LazyLock::new(|| pattern(r#"(?:Message::new|\.text)\(\s*"([a-z0-9]+-[a-z0-9-]+)""#));
+    LazyLock::new(|| pattern(r#"(?:Message::new|\btext|\bsay)\(\s*"([a-z0-9]+-[a-z0-9-]+)""#));
 static UI_ID: Pattern =
     LazyLock::new(|| pattern(r#"\bwords\(\s*["'`]([a-z0-9-]+)["'`]|["'`](ui-[a-z0-9-]+)["'`]"#));
 static CALL: Pattern = LazyLock::new(|| {

@@ -4,7 +4,7 @@ groups-what = A group named Administrators is made and gets the AWS policy Admin
 groups-limits = Everyone in the administrators' group can do nearly everything, also to each other. Firstday looks for the policy AdministratorAccess only: it does not find people who hold the same power in another way, such as through a role or a policy that somebody wrote.
 groups-cost = Free of charge.
 
-groups-found-administrators = { $groups } can administer the account, by the policy AdministratorAccess.
+groups-found-administrators = Members of { $groups } can administer the account, by the policy AdministratorAccess.
 groups-found-no-policy = The group { $group } is there, but has no policy AdministratorAccess, so its members are not administrators.
 groups-found-none = No group has the policy AdministratorAccess.
 
