@@ -3,7 +3,7 @@
 use crate::run::{cargo, command, installed, run};
 use crate::workspace::Workspace;
 
-/// Bans, licences and sources by cargo-deny, which needs the network for nothing of this. False when it is not installed: it takes minutes to build.
+/// Bans, licences and sources, by cargo-deny; its advisories need the network and are left out.
 pub(crate) fn deny(workspace: &Workspace) -> anyhow::Result<bool> {
     if !installed("cargo-deny") {
         println!(
