@@ -43,6 +43,7 @@ pub const CODES: &[&str] = &[
     "draft-unusable",
     "expired-credentials",
     "fault",
+    "interrupted",
     "invalid-credentials",
     "invalid-input",
     "journal-corrupt",
@@ -65,6 +66,7 @@ pub const CODES: &[&str] = &[
     "not-signed-in",
     "password-refused",
     "practice-file",
+    "practice-port",
     "profile-taken",
     "temporarily-unmodifiable",
     "throttled",
@@ -90,6 +92,12 @@ impl Problem {
     pub fn detail(mut self, detail: impl ToString) -> Self {
         self.detail = Some(detail.to_string());
         self
+    }
+
+    /// The same with the words of `cause` and of everything beneath it.
+    #[must_use]
+    pub fn caused_by(self, cause: &dyn std::error::Error) -> Self {
+        self.detail(with_causes(cause))
     }
 
     /// The same with a variable for its words.
@@ -157,7 +165,7 @@ impl From<StoreError> for Problem {
             StoreError::BadProfile { .. } => "invalid-input",
             StoreError::Failed { .. } => "keyring-failed",
         };
-        Self::new(code).detail(with_causes(&error))
+        Self::new(code).caused_by(&error)
     }
 }
 
@@ -179,7 +187,7 @@ impl From<JournalError> for Problem {
             JournalError::Io { .. } => "journal-unusable",
             JournalError::Corrupt { .. } => "journal-corrupt",
         };
-        Self::new(code).detail(with_causes(&error))
+        Self::new(code).caused_by(&error)
     }
 }
 
@@ -189,7 +197,7 @@ impl From<DraftError> for Problem {
             DraftError::Io { .. } => "draft-unusable",
             DraftError::Corrupt { .. } => "draft-corrupt",
         };
-        Self::new(code).detail(with_causes(&error))
+        Self::new(code).caused_by(&error)
     }
 }
 
@@ -199,7 +207,7 @@ impl From<AnswersFileError> for Problem {
             AnswersFileError::Io { .. } => "answers-unreadable",
             AnswersFileError::Syntax { .. } => "answers-syntax",
         };
-        Self::new(code).detail(with_causes(&error))
+        Self::new(code).caused_by(&error)
     }
 }
 
@@ -218,7 +226,7 @@ impl From<ConfigError> for Problem {
             | ConfigError::ForeignOwner { .. }
             | ConfigError::Io { .. } => "config-refused",
         };
-        Self::new(code).detail(with_causes(&error))
+        Self::new(code).caused_by(&error)
     }
 }
 

@@ -467,6 +467,7 @@ pub fn typescript() -> Result<String, ts_rs::ExportError> {
         Problem,
         Start,
         SignIn,
+        Secret,
         Session,
         ObserveProgress,
         Checklist,

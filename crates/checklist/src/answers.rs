@@ -31,6 +31,13 @@ impl Answers {
             .insert(field.to_owned(), value);
     }
 
+    /// Answers `step` without a field, if it has no section yet.
+    #[must_use]
+    pub fn with_section(mut self, step: &str) -> Self {
+        self.0.entry(step.to_owned()).or_default();
+        self
+    }
+
     /// Leaves `step` out.
     #[must_use]
     pub fn skip(self, step: &str) -> Self {

@@ -1,3 +1,64 @@
 # What only the terminal says.
 
-answers-example-intro = Answers for "firstday setup --answers". Each part in square brackets is a step. Change the values, and remove the steps that you don't want. A step is also left out when its part has the line skip = true. Never put a password or a key into this file: Firstday makes those itself, and keeps them in the keyring.
+answers-example-intro = Answers for "firstday setup --answers". Each part in square brackets is a step. Change the values. To leave a step out, write skip = true into its part. Never put a password or a key into this file: Firstday makes those itself, and keeps them in the keyring.
+
+## Whose account, and how it stands
+
+cli-account-practice = Practice account { $account }. You are { $arn }. Nothing here touches a real AWS account.
+cli-account-real = AWS account { $account }. You are { $arn }.
+cli-reading = Reading the account
+cli-settled = All { $all } steps are settled.
+cli-unsettled = { $settled } of { $all } steps are settled. Run "firstday setup" for the rest.
+cli-request-id = AWS request { $id }
+cli-unknown-step = There is no step named { $step }. Choose from { $steps }.
+
+## Answers
+
+cli-answers-good = Every answer can be used.
+cli-answers-missing = These answers are missing. Put them into an answers file and name it with --answers, or leave a step out with skip = true. "firstday answers example" prints such a file.
+cli-do-this = Do this now?
+cli-how-to-choose = Space chooses, Enter goes on
+cli-look-again = Look again? Answer no to do this later.
+cli-root-mfa-practice = On a practice account, run "firstday practice root-mfa FILE on" in another terminal.
+cli-root-mfa-left = The root user has no MFA yet. Switch it on in the AWS console, then check again.
+
+## The review and the run
+
+cli-changes = { $count ->
+    [one] One change will be made:
+   *[other] { $count } changes will be made, in this order:
+}
+cli-dry-run = This was a dry run. Nothing was changed.
+cli-nothing-to-change = There is nothing to change.
+cli-nothing-changed = Nothing was changed.
+cli-make-changes = Make these changes?
+cli-say-yes = Nothing was changed. Nobody is here to agree to the changes: add --yes to make them.
+cli-making = Making the changes
+cli-stopping = Stopping after the change in progress.
+cli-outcome-done = Done.
+cli-outcome-already-there = It was there already.
+cli-outcome-not-tried = Not tried, because it needs a change that did not succeed.
+cli-outcome-left = Left for later.
+cli-outcome-failed = Failed.
+cli-run-again = What was done stays done. Run the same command again to do the rest.
+
+## Codes and passwords
+
+cli-scan = Scan this picture with the authenticator app of { $user }. An authenticator app shows a new six-digit code every 30 seconds.
+cli-type-key = If you cannot scan it, type this key into the app: { $key }
+cli-first-code = The code that the app shows (leave empty to do this later)
+cli-second-code = The next code
+cli-bad-codes = A code is six digits, and the second differs from the first. Try again.
+cli-clock-skew = The clock of this computer is { $seconds } seconds off AWS's clock. If the codes are refused, set the clock of the phone and of this computer.
+cli-password-made = A first password was made for { $user }. It has to be changed at the first sign-in.
+cli-show-password = Show it now? It is shown only once.
+cli-password-kept = Have you written it down? It is wiped from the screen.
+cli-password-unseen = A first password was made for { $user }, and nobody was here to see it. Reset it in the AWS console, under IAM, Users, { $user }, Security credentials.
+
+## Practice accounts
+
+cli-practice-made = Made a practice account in { $file }. Go through its first day with: firstday setup --practice { $file }
+cli-practice-serves = The practice account answers at { $address }. Set AWS_ENDPOINT_URL to this address to let AWS tools speak to it. Press Ctrl+C to end.
+cli-unknown-seed = A practice account cannot begin as { $seed }. Choose from { $seeds }.
+cli-root-mfa-on = The practice root user has MFA.
+cli-root-mfa-off = The practice root user has no MFA.

@@ -1,0 +1,139 @@
+//! The command line's grammar. Its help is the one place where sentences stand in code: clap
+//! takes them from here when the program is built.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Makes a new AWS account safe to use, and shows on any later day how it stands.
+///
+/// Every change is shown before it is made. Secrets are kept in the keyring of this computer and
+/// nowhere else. Try it first on a practice account, which needs no AWS account: firstday
+/// practice new practice.json
+#[derive(Debug, Parser)]
+#[command(name = "firstday", version, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show how the account stands, and change nothing.
+    ///
+    /// Ends with 0 when all that must hold holds, 1 when something needs attention, 2 when the
+    /// command was used wrongly, and 3 when the account could not be read.
+    Check(CheckOptions),
+    /// Take the account from signed up to safe: ask, show every change, make them, and check.
+    Setup(SetupOptions),
+    /// Work with answers files, which answer what "firstday setup" asks.
+    #[command(subcommand)]
+    Answers(AnswersCommand),
+    /// Print the key of a profile for AWS tools, which run this by themselves.
+    ///
+    /// Stands as credential_process in the AWS config file. Prints the key as JSON and nothing
+    /// else; what goes wrong is said on standard error.
+    CredentialProcess {
+        /// The profile, as it is named in the AWS config file.
+        #[arg(long)]
+        profile: String,
+    },
+    /// Work with practice accounts: a small AWS inside a file, to rehearse on.
+    #[command(subcommand)]
+    Practice(PracticeCommand),
+}
+
+/// Which account.
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct AccountOptions {
+    /// A practice account, made by "firstday practice new".
+    #[arg(long, value_name = "FILE")]
+    pub(crate) practice: Option<PathBuf>,
+    /// A profile of your AWS config file: any kind that AWS tools know.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckOptions {
+    #[command(flatten)]
+    pub(crate) account: AccountOptions,
+    /// How to print: text for people, json for scripts.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Look at this step only. Can be given more than once.
+    #[arg(long = "step", value_name = "ID")]
+    pub(crate) steps: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SetupOptions {
+    #[command(flatten)]
+    pub(crate) account: AccountOptions,
+    /// Take the answers from this file. "firstday answers example" prints one.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: Option<PathBuf>,
+    /// Make the changes without asking once more.
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// Print the changes and make none.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// On a practice account: enter the codes that its practice phone shows.
+    #[arg(long, requires = "practice")]
+    pub(crate) practice_phone: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AnswersCommand {
+    /// Print a commented answers file with working values for every step.
+    Example,
+    /// Say what is wrong in an answers file, field by field.
+    Check {
+        /// The answers file.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PracticeCommand {
+    /// Make a practice account in a new file.
+    New {
+        /// The file to make. An existing one is never replaced.
+        file: PathBuf,
+        /// How the account begins: fresh, half-done, neglected, large or project.
+        #[arg(long, default_value = "fresh", value_name = "NAME")]
+        seed: String,
+    },
+    /// Let AWS tools on this computer speak to a practice account, until you press Ctrl+C.
+    ///
+    /// Listens on 127.0.0.1 only. Point tools at it with AWS_ENDPOINT_URL.
+    Serve {
+        /// The practice account's file.
+        file: PathBuf,
+        /// The port to listen on; 0 takes any free one.
+        #[arg(long, default_value_t = 0, value_name = "N")]
+        port: u16,
+    },
+    /// Switch the practice root user's MFA on or off, as the owner does in the AWS console.
+    RootMfa {
+        /// The practice account's file.
+        file: PathBuf,
+        /// on or off.
+        #[arg(value_enum)]
+        switch: Switch,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Switch {
+    On,
+    Off,
+}

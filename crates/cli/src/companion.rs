@@ -1,0 +1,202 @@
+//! A run of changes at the terminal: live progress, codes, and passwords shown once.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use console::Term;
+use dialoguer::Input;
+use dialoguer::theme::ColorfulTheme;
+use firstday_app::checklist::Message;
+use firstday_app::{Codes, Companion, Enrolment, Outcome, Problem, say};
+use firstday_practice::Practice;
+use futures::future::{BoxFuture, FutureExt};
+use indicatif::ProgressBar;
+use qrcode::QrCode;
+use qrcode::render::unicode::Dense1x2;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{ask, out, setup};
+
+/// Progress on standard output, questions at the terminal.
+pub(crate) struct Terminal {
+    titles: Vec<String>,
+    bar: ProgressBar,
+    phone: Option<Practice>,
+    stopped: Arc<AtomicBool>,
+    passwords: Mutex<Vec<(String, SecretString)>>,
+}
+
+impl Terminal {
+    /// `titles` name the changes; `phone` enters a practice account's codes by itself.
+    pub(crate) fn new(titles: Vec<String>, phone: Option<Practice>) -> Self {
+        let length = u64::try_from(titles.len()).unwrap_or_default();
+        Self {
+            bar: setup::bar(length, &out::words("cli-making")),
+            titles,
+            phone,
+            stopped: Arc::default(),
+            passwords: Mutex::default(),
+        }
+    }
+
+    /// Ctrl+C lets the change in progress end and begins no other.
+    pub(crate) fn stop_on_interrupt(&self) -> tokio::task::JoinHandle<()> {
+        let stopped = self.stopped.clone();
+        tokio::spawn(async move {
+            if tokio::signal::ctrl_c().await.is_ok() {
+                stopped.store(true, Ordering::Relaxed);
+                out::complain(&out::words("cli-stopping"));
+            }
+        })
+    }
+
+    /// Offers each new password once, and wipes it from the screen afterwards.
+    pub(crate) fn show_passwords(&self) -> Result<(), Problem> {
+        let mut passwords = self
+            .passwords
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        for (user, password) in passwords.drain(..) {
+            if out::has_terminal() {
+                show_password(&user, &password)?;
+            } else {
+                let message = Message::new("cli-password-unseen").with("user", user);
+                out::paragraph(&say(&message), 0);
+            }
+        }
+        Ok(())
+    }
+
+    fn title(&self, index: usize) -> &str {
+        self.titles
+            .get(index)
+            .map(String::as_str)
+            .unwrap_or_default()
+    }
+
+    fn say(&self, index: usize, id: &str) {
+        let message = Message::new(id);
+        let text = format!("{:>3}. {} {}", index + 1, self.title(index), say(&message));
+        self.bar.suspend(|| out::line(text));
+    }
+}
+
+impl Companion for Terminal {
+    fn started(&self, index: usize) {
+        self.bar
+            .set_position(u64::try_from(index).unwrap_or_default());
+    }
+
+    fn finished(&self, index: usize, outcome: &Outcome) {
+        match outcome {
+            Outcome::Done => self.say(index, "cli-outcome-done"),
+            Outcome::AlreadyThere => self.say(index, "cli-outcome-already-there"),
+            Outcome::NotTried => self.say(index, "cli-outcome-not-tried"),
+            Outcome::Left => self.say(index, "cli-outcome-left"),
+            Outcome::Failed(problem) => {
+                self.say(index, "cli-outcome-failed");
+                self.bar.suspend(|| out::problem(problem));
+            }
+        }
+        if index + 1 == self.titles.len() {
+            self.bar.finish_and_clear();
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    fn password(&self, user: &str, password: SecretString) {
+        let mut passwords = self
+            .passwords
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        passwords.push((user.to_owned(), password));
+    }
+
+    fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
+        async move {
+            if let Some(phone) = &self.phone {
+                let (first, second) = phone.authenticator_codes(&enrolment.serial).ok()?;
+                return Codes::new(&first, &second).filter(|_| enrolment.refused.is_none());
+            }
+            if !out::has_terminal() {
+                return None;
+            }
+            self.bar.suspend(|| ask_codes(enrolment))
+        }
+        .boxed()
+    }
+}
+
+/// Shows the picture, asks for two codes, and wipes the picture.
+fn ask_codes(enrolment: &Enrolment) -> Option<Codes> {
+    let term = Term::stdout();
+    let mut shown = vec![say(
+        &Message::new("cli-scan").with("user", enrolment.user.as_str())
+    )];
+    shown.push(picture(enrolment).unwrap_or_default());
+    shown.push(say(
+        &Message::new("cli-type-key").with("key", enrolment.seed.expose_secret())
+    ));
+    let text = shown.join("\n");
+    out::line(&text);
+    if let Some(problem) = &enrolment.refused {
+        out::problem(problem);
+    }
+    if let Some(skew) = enrolment.skew.filter(|skew| skew.as_secs().abs() > 20) {
+        out::complain(&say(
+            &Message::new("cli-clock-skew").with("seconds", skew.as_secs())
+        ));
+    }
+    let codes = read_codes();
+    let _ = term.clear_last_lines(text.lines().count() + 3);
+    codes
+}
+
+/// Asks until both codes are six digits; an empty answer leaves it for later.
+fn read_codes() -> Option<Codes> {
+    loop {
+        let first = read_code("cli-first-code")?;
+        let second = read_code("cli-second-code")?;
+        if let Some(codes) = Codes::new(&first, &second) {
+            return Some(codes);
+        }
+        out::complain(&out::words("cli-bad-codes"));
+    }
+}
+
+fn read_code(id: &str) -> Option<String> {
+    let theme = ColorfulTheme::default();
+    let input = Input::<String>::with_theme(&theme)
+        .with_prompt(out::words(id))
+        .allow_empty(true);
+    input
+        .interact_text()
+        .ok()
+        .filter(|code| !code.trim().is_empty())
+}
+
+/// The same address that AWS's own picture holds, drawn with half blocks.
+fn picture(enrolment: &Enrolment) -> Option<String> {
+    let device = enrolment.serial.rsplit('/').next()?;
+    let account = enrolment.serial.split(':').nth(4)?;
+    let address = format!(
+        "otpauth://totp/{device}@{account}?secret={}&issuer=Amazon%20Web%20Services",
+        enrolment.seed.expose_secret()
+    );
+    let code = QrCode::new(address.as_bytes()).ok()?;
+    Some(code.render::<Dense1x2>().quiet_zone(true).build())
+}
+
+fn show_password(user: &str, password: &SecretString) -> Result<(), Problem> {
+    out::line(say(&Message::new("cli-password-made").with("user", user)));
+    if !ask::confirm("cli-show-password", true)? {
+        return Ok(());
+    }
+    out::line(format!("  {}", password.expose_secret()));
+    ask::confirm("cli-password-kept", true)?;
+    let _ = Term::stdout().clear_last_lines(2);
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! `firstday setup`: the first day in the terminal.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use firstday_app::checklist::{Checklist, InvalidAnswer, Message, Plan, STEPS, Status, Step, plan};
+use firstday_app::{Outcome, Problem, Session, answers_file, say};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::account::Opened;
+use crate::args::SetupOptions;
+use crate::companion::Terminal;
+use crate::{Exit, account, ask, check, out};
+
+pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
+    let answers = options
+        .answers
+        .as_deref()
+        .map(answers_file::read)
+        .transpose()?;
+    let mut opened = account::open(&options.account).await?;
+    if let Some(answers) = answers {
+        opened.session.set_answers(answers);
+    }
+    observe(&mut opened.session, STEPS).await?;
+    greet(&opened);
+    out::checklist(&opened.session.checklist());
+    let Some(plan) = plan_with_person(&mut opened, options.answers.is_some()).await? else {
+        return Ok(Exit::Usage);
+    };
+    if plan.changes.is_empty() {
+        out::paragraph(&out::words("cli-nothing-to-change"), 0);
+        return Ok(finish(&opened.session));
+    }
+    review(&mut opened.session, &plan)?;
+    if options.dry_run {
+        out::paragraph(&out::words("cli-dry-run"), 0);
+        return Ok(Exit::Good);
+    }
+    if !options.yes && !out::has_terminal() {
+        out::complain(&out::words("cli-say-yes"));
+        return Ok(Exit::Usage);
+    }
+    if !options.yes && !ask::confirm("cli-make-changes", false)? {
+        out::line(out::words("cli-nothing-changed"));
+        return Ok(Exit::Attention);
+    }
+    make(&mut opened, &plan, options.practice_phone).await
+}
+
+/// Reads the facets of `steps`, with a bar where somebody watches.
+pub(crate) async fn observe(session: &mut Session, steps: &[&dyn Step]) -> Result<(), Problem> {
+    let facets = u64::try_from(Checklist::facets(steps).len()).unwrap_or_default();
+    let bar = bar(facets, &out::words("cli-reading"));
+    let read = AtomicU64::new(0);
+    let progress = |_| bar.set_position(read.fetch_add(1, Ordering::Relaxed) + 1);
+    let observed = session.observe(steps, progress).await;
+    bar.finish_and_clear();
+    observed
+}
+
+/// Says whose account this is.
+pub(crate) fn greet(opened: &Opened) {
+    let caller = opened.session.caller();
+    let id = if opened.practice.is_some() {
+        "cli-account-practice"
+    } else {
+        "cli-account-real"
+    };
+    let message = Message::new(id)
+        .with("account", caller.account_id.as_str())
+        .with("arn", caller.arn.as_str());
+    out::paragraph(&say(&message), 0);
+}
+
+/// A bar on standard error; hidden by itself where that is no terminal.
+pub(crate) fn bar(length: u64, text: &str) -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}");
+    let bar = ProgressBar::new(length).with_message(text.to_owned());
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// The plan by the answers, asking for what is missing where there is a terminal; `None` when
+/// answers are missing or wrong and nobody can be asked.
+async fn plan_with_person(opened: &mut Opened, from_file: bool) -> Result<Option<Plan>, Problem> {
+    if out::has_terminal() && !from_file {
+        ask::root_mfa(opened).await?;
+    }
+    let missing = unanswered(&opened.session);
+    if out::has_terminal() {
+        ask::missing(&mut opened.session, &missing)?;
+    } else if !missing.is_empty() {
+        name_missing(&opened.session, &missing);
+        return Ok(None);
+    }
+    match opened.session.plan() {
+        Ok(plan) => Ok(Some(plan)),
+        Err(invalid) => {
+            out::invalid(&invalid);
+            Ok(None)
+        }
+    }
+}
+
+/// The unsettled steps that Firstday could change and that nobody answered.
+fn unanswered(session: &Session) -> Vec<&'static dyn Step> {
+    let account = session.account();
+    let asks = |step: &dyn Step| {
+        let yes = session.answers().clone().with_section(step.id());
+        !step.questions(account, session.answers()).is_empty()
+            || plan(account, &yes)
+                .is_ok_and(|plan| plan.changes.iter().any(|change| change.step == step.id()))
+    };
+    STEPS
+        .iter()
+        .copied()
+        .filter(|step| step.can_change(account) && !session.answers().has(step.id()))
+        .filter(|step| !step.assess(account).status.is_settled() && asks(*step))
+        .collect()
+}
+
+fn name_missing(session: &Session, missing: &[&dyn Step]) {
+    out::complain(&out::words("cli-answers-missing"));
+    for step in missing {
+        let questions = step.questions(session.account(), session.answers());
+        let required: Vec<InvalidAnswer> = questions
+            .iter()
+            .filter(|question| question.required)
+            .map(|question| {
+                InvalidAnswer::new(step.id(), &question.field, Message::new("invalid-missing"))
+            })
+            .collect();
+        if required.is_empty() {
+            out::invalid(&[InvalidAnswer::new(
+                step.id(),
+                "",
+                Message::new("invalid-missing"),
+            )]);
+        }
+        out::invalid(&required);
+    }
+}
+
+fn review(session: &mut Session, plan: &Plan) -> Result<(), Problem> {
+    let previews = session.preview(plan)?;
+    let message = Message::new("cli-changes").with("count", previews.len());
+    out::paragraph(&say(&message), 0);
+    out::previews(&previews);
+    Ok(())
+}
+
+async fn make(opened: &mut Opened, plan: &Plan, practice_phone: bool) -> Result<Exit, Problem> {
+    let titles = plan
+        .changes
+        .iter()
+        .map(|planned| say(&planned.change.title()))
+        .collect();
+    let phone = opened.practice.clone().filter(|_| practice_phone);
+    let terminal = Terminal::new(titles, phone);
+    let watch = terminal.stop_on_interrupt();
+    let outcomes = opened.session.apply(plan, &terminal).await;
+    watch.abort();
+    let outcomes = outcomes?;
+    terminal.show_passwords()?;
+    out::checklist(&opened.session.checklist());
+    if outcomes
+        .iter()
+        .any(|outcome| matches!(outcome, Outcome::Failed(_) | Outcome::NotTried))
+    {
+        out::paragraph(&out::words("cli-run-again"), 0);
+        check::summary(&opened.session.checklist());
+        return Ok(Exit::Attention);
+    }
+    Ok(finish(&opened.session))
+}
+
+fn finish(session: &Session) -> Exit {
+    let checklist = session.checklist();
+    check::summary(&checklist);
+    if checklist.status("root-mfa") == Some(Status::Todo) {
+        out::paragraph(&out::words("cli-root-mfa-left"), 0);
+    }
+    check::exit(&checklist)
+}
