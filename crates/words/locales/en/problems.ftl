@@ -15,7 +15,7 @@ problem-password-refused-hint = The password rules may have changed in the meant
 problem-code-refused = AWS did not accept the codes.
 problem-code-refused-hint = Wait for the next code in your app, type it, and then type the one that follows it. Each code works once. If it keeps failing, set the clock of your phone and of this computer to automatic time.
 problem-invalid-input = A value is not one that can be used here.
-problem-invalid-input-hint = Read what is said below, correct the value, and try again.
+problem-invalid-input-hint = Read the details, correct the value, and try again.
 problem-throttled = AWS asks Firstday to slow down.
 problem-throttled-hint = Wait a minute and try again. Other programs may be calling AWS for the same account.
 problem-unreachable = AWS could not be reached.
@@ -35,7 +35,7 @@ problem-not-ready-hint = That is common on the first day. Everything else can be
 problem-temporarily-unmodifiable = AWS is still busy with an earlier change to the same thing.
 problem-temporarily-unmodifiable-hint = Wait a minute and try again.
 problem-unexpected = Something went wrong that Firstday does not know.
-problem-unexpected-hint = Read what is said below and try again. If it stays, report it to the makers of Firstday; the text below holds no secret.
+problem-unexpected-hint = Read the details and try again. If it stays, report it to the makers of Firstday; the details hold no secret.
 
 ## Signing in
 
@@ -71,25 +71,29 @@ problem-keyring-ambiguous-hint = Delete the ones that you don't need in the prog
 problem-keyring-mismatch = The keyring gave back something else than was stored. Firstday did not trust it with a key.
 problem-keyring-mismatch-hint = Sign out of your computer and in again, then try once more. If it stays, repair or renew the keyring in the program that manages it.
 problem-keyring-failed = The keyring failed in a way that Firstday does not know.
-problem-keyring-failed-hint = Read what is said below. Sign out of your computer and in again, and try once more.
+problem-keyring-failed-hint = Read the details. Sign out of your computer and in again, and try once more.
 
 ## Files on this computer
 
 problem-config-refused = The AWS settings file on this computer could not be changed. It is as it was.
-problem-config-refused-hint = Read what is said below. Mend the file, or choose another profile name, and try again.
+problem-config-refused-hint = Read the details. Mend the file, or choose another profile name, and try again.
 problem-config-changed = The AWS settings file changed after you had seen the preview, so nothing was written to it.
 problem-config-changed-hint = Review your changes once more, and look at the new preview of the file.
 problem-journal-unusable = Firstday cannot write its journal, the record of what it does. Without it, it changes nothing.
-problem-journal-unusable-hint = Make room on the disk, or make the folder that is named below writable for you. Then try again.
+problem-journal-unusable-hint = Make room on the disk, or make the folder that is named in the details writable for you. Then try again.
 problem-journal-corrupt = The journal, the record of what Firstday did, is damaged. It was left as it is, and nothing was changed.
-problem-journal-corrupt-hint = Move the file that is named below to another place and keep it. Firstday then begins a new one, and reads from AWS what is done.
+problem-journal-corrupt-hint = Move the file that is named in the details to another place and keep it. Firstday then begins a new one, and reads from AWS what is done.
 problem-draft-unusable = Your answers could not be kept for the next time.
-problem-draft-unusable-hint = Make room on the disk, or make the folder that is named below writable for you. Then try again.
+problem-draft-unusable-hint = Make room on the disk, or make the folder that is named in the details writable for you. Then try again.
 problem-draft-corrupt = The answers of the last time cannot be read. The file was left as it is.
-problem-draft-corrupt-hint = Move the file that is named below to another place, and answer the questions again.
+problem-draft-corrupt-hint = Move the file that is named in the details to another place, and answer the questions again.
 problem-answers-unreadable = The answers file could not be read.
 problem-answers-unreadable-hint = Check the name of the file, and that you may read it. "firstday answers example" prints one to begin with.
 problem-answers-syntax = The answers file is not in the form TOML, a simple form for settings.
-problem-answers-syntax-hint = Mend the line that is named below. "firstday answers example" shows how it is written.
+problem-answers-syntax-hint = Mend the line that is named in the details. "firstday answers example" shows how it is written.
+problem-interrupted = The questions were broken off.
+problem-interrupted-hint = Nothing was changed, and your answers so far are kept. Run the same command again to go on.
+problem-practice-port = Port { $port } of this computer cannot be used.
+problem-practice-port-hint = Another program may be using it. Choose another number, or 0 to take any that is free.
 problem-practice-file = The practice account's file could not be used. It was left as it is.
 problem-practice-file-hint = Choose another file, or make a new one with "firstday practice new" and a file name.

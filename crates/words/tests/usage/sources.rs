@@ -13,8 +13,6 @@ pub(crate) struct Source {
     pub(crate) path: PathBuf,
     /// What it says.
     pub(crate) text: String,
-    /// Everything in it that could be a message's id.
-    pub(crate) ids: BTreeSet<String>,
 }
 
 /// A pattern that is compiled once.
@@ -29,7 +27,7 @@ static LITERAL: Pattern = LazyLock::new(|| pattern(r#"["'`]([a-z0-9][a-z0-9-]*)[
 static OPEN: Pattern =
     LazyLock::new(|| pattern(r#"["`]([a-z0-9-]*-)\$?\{[^}"`]*\}([a-z0-9-]*)["`]"#));
 static RUST_ID: Pattern =
-    LazyLock::new(|| pattern(r#"(?:Message::new|\btext|\bsay)\(\s*"([a-z0-9]+-[a-z0-9-]+)""#));
+    LazyLock::new(|| pattern(r#"(?:Message::new|\btext|\bwords)\(\s*"([a-z0-9]+-[a-z0-9-]+)""#));
 static UI_ID: Pattern =
     LazyLock::new(|| pattern(r#"\bwords\(\s*["'`]([a-z0-9-]+)["'`]|["'`](ui-[a-z0-9-]+)["'`]"#));
 static CALL: Pattern = LazyLock::new(|| {
@@ -67,13 +65,6 @@ impl Source {
             .collect()
     }
 
-    /// Ids with one part left open, as `("root-mfa-found-", "")`.
-    pub(crate) fn open_ids(&self) -> BTreeSet<(&str, &str)> {
-        let open = OPEN.captures_iter(&self.text);
-        open.filter_map(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str())))
-            .collect()
-    }
-
     /// The functions of a Rust file, by name.
     pub(crate) fn functions(&self) -> Vec<(&str, &str)> {
         let starts: Vec<(usize, &str)> = FUNCTION
@@ -97,16 +88,32 @@ impl Source {
 
 /// Every id that a piece of code can say: the literals, and the open ids closed with a literal.
 pub(crate) fn ids_in(code: &str) -> BTreeSet<String> {
-    let literals = captures(&LITERAL, code);
-    let mut ids: BTreeSet<String> = literals.iter().map(|&id| id.to_owned()).collect();
-    for open in OPEN.captures_iter(code) {
-        ids.extend(
+    let literals = literals(code);
+    let whole = literals.iter().map(|&id| id.to_owned());
+    whole.chain(closed(&open_ids(code), &literals)).collect()
+}
+
+/// Every string literal that could be an id, or the part of one.
+pub(crate) fn literals(code: &str) -> BTreeSet<&str> {
+    captures(&LITERAL, code)
+}
+
+/// Ids with one part left open, as `("root-mfa-found-", "")`.
+pub(crate) fn open_ids(code: &str) -> BTreeSet<(&str, &str)> {
+    let open = OPEN.captures_iter(code);
+    open.filter_map(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str())))
+        .collect()
+}
+
+/// The open ids, closed with each of these literals.
+pub(crate) fn closed(open: &BTreeSet<(&str, &str)>, literals: &BTreeSet<&str>) -> Vec<String> {
+    open.iter()
+        .flat_map(|(start, end)| {
             literals
                 .iter()
-                .map(|middle| format!("{}{middle}{}", &open[1], &open[2])),
-        );
-    }
-    ids
+                .map(move |middle| format!("{start}{middle}{end}"))
+        })
+        .collect()
 }
 
 /// What the first group of `pattern` that took part caught in `text`, each time.
@@ -134,7 +141,6 @@ fn read(root: &Path, path: &Path) -> Option<Source> {
     let text = without_comments_and_tests(&std::fs::read_to_string(path).ok()?);
     Some(Source {
         path: path.strip_prefix(root).ok()?.to_path_buf(),
-        ids: ids_in(&text),
         text,
     })
 }
