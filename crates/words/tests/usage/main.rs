@@ -69,11 +69,15 @@ fn every_message_is_used() {
 fn every_message_gets_its_variables() {
     let words = Words::english();
     let sources = sources::all();
-    for (place, id, given) in sources.iter().flat_map(said_with) {
-        let wanted = words.variables(&id);
-        let lacking: Vec<_> = wanted.difference(&given).collect();
-        assert!(lacking.is_empty(), "{id} lacks {lacking:?} in {place}");
-    }
+    let said = sources.iter().flat_map(said_with);
+    let lacking: Vec<String> = said
+        .map(|(place, id, given)| (words.variables(&id), place, id, given))
+        .filter(|(wanted, _, _, given)| !wanted.is_subset(given))
+        .map(|(wanted, place, id, given)| {
+            format!("{id} in {place} wants {wanted:?}, gets {given:?}")
+        })
+        .collect();
+    assert!(lacking.is_empty(), "{lacking:#?}");
 }
 
 #[test]
