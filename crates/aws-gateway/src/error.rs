@@ -165,7 +165,7 @@ fn kind(
         return kind;
     }
     match status {
-        Some(429 | 503) => GatewayErrorKind::Throttled,
+        Some(429) => GatewayErrorKind::Throttled,
         Some(500..) => GatewayErrorKind::Fault,
         Some(_) => GatewayErrorKind::Other,
         None => {
@@ -195,9 +195,7 @@ fn kind_of_code(code: &str, words: &str) -> Option<GatewayErrorKind> {
     // Some protocols give `Prefix#Code`.
     let code = code.rsplit('#').next().unwrap_or(code);
     Some(match code {
-        "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" | "OptInRequired" => {
-            Denied
-        }
+        "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" => Denied,
         "NoSuchEntity"
         | "NoSuchEntityException"
         | "NotFoundException"
@@ -240,7 +238,8 @@ fn kind_of_code(code: &str, words: &str) -> Option<GatewayErrorKind> {
         | "MissingAuthenticationToken"
         | "MissingAuthenticationTokenException"
         | "IncompleteSignature" => InvalidCredentials,
-        "DataUnavailableException"
+        "OptInRequired"
+        | "DataUnavailableException"
         | "BillingDataNotReadyException"
         | "SubscriptionRequiredException" => NotReady,
         "EntityTemporarilyUnmodifiable"

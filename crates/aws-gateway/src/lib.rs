@@ -4,6 +4,9 @@
 //! resolves it. [`Gateway::observe`] reads all asked-for facets of the account at once;
 //! [`Gateway::apply`] makes one change. Nothing else here writes.
 //!
+//! Secrets that AWS gives are `SecretString`s and in no error and no log: the SDK's own trace level,
+//! which would show them, is compiled out.
+//!
 //! Commercial AWS accounts only: the services that Firstday speaks to are global and are signed
 //! for the US East (N. Virginia) Region, whatever the profile's Region is.
 

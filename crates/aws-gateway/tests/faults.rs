@@ -286,16 +286,41 @@ async fn waits_until_a_new_user_is_visible() {
         .edit(|world| world.settings.lag_seconds = 3)
         .unwrap();
     gateway.apply(&create_user("bo")).await.unwrap();
+    let ticking = tick(&practice);
+    let key = gateway.create_access_key("bo").await;
+    ticking.abort();
+    assert_eq!(keys_of(&practice, "bo"), [key.unwrap().id]);
+}
+
+/// Moves the practice account's clock along with tokio's.
+fn tick(practice: &Practice) -> tokio::task::JoinHandle<()> {
     let clock = practice.clone();
-    let ticking = tokio::spawn(async move {
+    tokio::spawn(async move {
         loop {
             tokio::time::sleep(Duration::from_secs(1)).await;
             clock.advance(1).unwrap();
         }
-    });
-    let key = gateway.create_access_key("bo").await;
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lost_key_that_shows_late_is_deleted_too() {
+    let (practice, gateway) = losing("iam:CreateAccessKey").await;
+    practice
+        .edit(|world| world.settings.lag_seconds = 4)
+        .unwrap();
+    let ticking = tick(&practice);
+    let key = gateway.create_access_key("ana").await.unwrap();
     ticking.abort();
-    assert_eq!(keys_of(&practice, "bo"), [key.unwrap().id]);
+    assert_eq!(keys_of(&practice, "ana"), [key.id]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_never_reached_aws_is_made_at_the_second_try() {
+    let (practice, gateway) = losing("nothing").await;
+    strike(&practice, "iam:CreateAccessKey", FaultKind::Reset, Some(1));
+    let key = gateway.create_access_key("ana").await.unwrap();
+    assert_eq!(keys_of(&practice, "ana"), [key.id]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -14,6 +14,8 @@ use crate::error::During;
 use crate::observe::timestamp;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
+const LIST: &str = "iam:ListAccessKeys";
+
 /// A new access key. AWS tells its secret this once.
 #[derive(Debug)]
 pub struct NewAccessKey {
@@ -46,18 +48,12 @@ impl Gateway {
             answer => return answer,
         };
         tracing::warn!(%error, "the answer to a new access key was lost");
-        self.delete_lost_keys(user, &before, None).await?;
+        self.delete_lost_key(user, &before).await?;
         let second = self.new_key(user).await;
-        // The first key may have become visible only now.
-        let kept = second.as_ref().ok().map(|key| key.id.as_str());
-        match self.delete_lost_keys(user, &before, kept).await {
-            Err(error) if second.is_ok() => {
-                tracing::warn!(%error, "a key without a known secret may be left");
-                second
-            }
-            Err(error) => Err(error),
-            Ok(()) => second,
+        if second.as_ref().is_err_and(GatewayError::outcome_unknown) {
+            self.delete_lost_key(user, &before).await?;
         }
+        second
     }
 
     /// Deletes a user's access key. One that is not there counts as deleted.
@@ -137,31 +133,43 @@ impl Gateway {
         })
     }
 
-    /// Deletes keys that came since `before` and are not `kept`. Waits some seconds for one to
-    /// become visible when nothing else is known.
-    async fn delete_lost_keys(
-        &self,
-        user: &str,
-        before: &Before,
-        kept: Option<&str>,
-    ) -> Result<(), GatewayError> {
+    /// Deletes the key that came since `before`. It may take some seconds to show, and there may
+    /// be none, when the connection broke on the way there.
+    async fn delete_lost_key(&self, user: &str, before: &Before) -> Result<(), GatewayError> {
+        let found = settled(|| self.lost_key(user, before)).await;
+        let deleted = match found {
+            Err(error) if error.kind == GatewayErrorKind::NotFound => return Ok(()),
+            Err(error) => Err(error),
+            Ok(id) => self.delete_key(Some(user), &id).await,
+        };
+        deleted.map(drop).map_err(|mut error| {
+            let words = "a key whose secret nobody has may be left";
+            error.message = format!("{words}: {}", error.message);
+            error
+        })
+    }
+
+    async fn lost_key(&self, user: &str, before: &Before) -> Result<String, GatewayError> {
+        let problem = |kind, words: &str| Err(GatewayError::new(kind, LIST, words));
         let listed = self.listed_keys(Some(user)).await?;
-        let lost = listed.iter().filter(|key| before.is_lost(key, kept));
-        for id in lost.filter_map(id_of) {
-            self.delete_key(Some(user), &id).await?;
+        let lost: Vec<String> = listed
+            .iter()
+            .filter(|key| before.lacks(key))
+            .filter_map(id_of)
+            .collect();
+        match lost.as_slice() {
+            [] => problem(GatewayErrorKind::NotFound, "no key came"),
+            [id] => Ok(id.clone()),
+            // One of them is somebody else's, and nothing tells which.
+            _ => problem(GatewayErrorKind::Other, "the user has several new keys"),
         }
-        Ok(())
     }
 }
 
 impl Before {
-    fn is_lost(&self, key: &AccessKeyMetadata, kept: Option<&str>) -> bool {
-        let Some(id) = key.access_key_id() else {
-            return false;
-        };
-        kept != Some(id)
-            && !self.keys.contains(id)
-            && made_since(self.began, key.create_date().and_then(timestamp))
+    fn lacks(&self, key: &AccessKeyMetadata) -> bool {
+        let known = id_of(key).is_none_or(|id| self.keys.contains(&id));
+        !known && made_since(self.began, key.create_date().and_then(timestamp))
     }
 }
 

@@ -63,9 +63,9 @@ impl Gateway {
         match answer {
             Ok(_) => Ok(()),
             // When the first answer was lost, the second call finds the codes used up.
-            Err(error) if may_be_paired(&error) => match self.is_paired(user, serial).await? {
-                true => Ok(()),
-                false => Err(error),
+            Err(error) if may_be_paired(&error) => match self.is_paired(user, serial).await {
+                Ok(true) => Ok(()),
+                Ok(false) | Err(_) => Err(error),
             },
             Err(error) => Err(error),
         }

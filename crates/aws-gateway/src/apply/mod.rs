@@ -103,9 +103,9 @@ async fn done_or_there<T>(
 ) -> Result<Applied, GatewayError> {
     match answer {
         Ok(_) => Ok(Applied::Done),
-        Err(error) if error.kind == GatewayErrorKind::AlreadyExists => match is_ours.await? {
-            true => Ok(Applied::AlreadyThere),
-            false => Err(error),
+        Err(error) if error.kind == GatewayErrorKind::AlreadyExists => match is_ours.await {
+            Ok(true) => Ok(Applied::AlreadyThere),
+            Ok(false) | Err(_) => Err(error),
         },
         Err(error) => Err(error),
     }
