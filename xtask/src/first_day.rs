@@ -119,7 +119,7 @@ pub(crate) fn rehearse(rehearsal: &Rehearsal) -> anyhow::Result<()> {
         .arg(practice)
         .arg("--answers")
         .arg(&answers)
-        .arg("--yes"))?;
+        .args(["--practice-phone", "--yes"]))?;
     run(&mut check(program, practice))
 }
 

@@ -59,6 +59,9 @@ impl Log {
 
     /// Print how long each step took.
     pub(crate) fn print_durations(&self) {
+        if self.steps.is_empty() {
+            return;
+        }
         println!("\nDurations");
         for step in &self.steps {
             let mark = if step.failure.is_some() {

@@ -56,10 +56,8 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let task = Arguments::parse().task;
     let mut log = Log::new();
-    let outcome = Workspace::find().and_then(|workspace| perform(task, &workspace, &mut log));
-    match outcome {
+    match perform(Arguments::parse().task, &mut log) {
         Ok(code) => code,
         Err(error) => {
             log.print_durations();
@@ -69,7 +67,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn perform(task: Task, workspace: &Workspace, log: &mut Log) -> anyhow::Result<ExitCode> {
+fn perform(task: Task, log: &mut Log) -> anyhow::Result<ExitCode> {
+    // A rehearsal has a home of its own, where rustup and so the workspace is not to be found.
+    if let Task::Rehearse(rehearsal) = task {
+        return first_day::rehearse(&rehearsal).map(|()| ExitCode::SUCCESS);
+    }
+    let workspace = &Workspace::find()?;
     match task {
         Task::Setup => setup::everything(workspace, log)?,
         Task::Start(options) => start::start(&options, workspace, log)?,
@@ -77,9 +80,7 @@ fn perform(task: Task, workspace: &Workspace, log: &mut Log) -> anyhow::Result<E
         Task::Check(options) => return test::check(&options, workspace, log),
         Task::Bench(options) => bench::bench(&options, workspace, log)?,
         Task::Bundle(options) => bundle::bundle(&options, workspace, log)?,
-        Task::Rehearse(rehearsal) => {
-            return first_day::rehearse(&rehearsal).map(|()| ExitCode::SUCCESS);
-        }
+        Task::Rehearse(_) => {}
     }
     log.print_durations();
     Ok(ExitCode::SUCCESS)

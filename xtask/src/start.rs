@@ -1,5 +1,7 @@
 //! Opening Firstday on the practice account.
 
+use std::path::Path;
+
 use clap::Args;
 
 use crate::first_day;
@@ -17,7 +19,7 @@ pub(crate) struct Options {
     /// Run the first day in the terminal, even where there is a display.
     #[arg(long)]
     terminal: bool,
-    /// Begin with a new practice account. The old one is kept beside it, with .old at its end.
+    /// Begin with a new practice account. The one before is kept in target/practice.old.
     #[arg(long)]
     fresh: bool,
 }
@@ -43,10 +45,11 @@ pub(crate) fn start(options: &Options, workspace: &Workspace, log: &mut Log) -> 
         log,
     )?;
     build(profile, workspace, log)?;
-    let practice = workspace.scratch().join("practice").join("first-day.json");
-    if options.fresh && practice.exists() {
-        std::fs::rename(&practice, practice.with_extension("json.old"))?;
+    let folder = workspace.scratch().join("practice");
+    if options.fresh && folder.exists() {
+        put_aside(&folder)?;
     }
+    let practice = folder.join("first-day.json");
     let cli = workspace.program("firstday", profile);
     if !in_window {
         return log.step("the first day in the terminal", || {
@@ -59,6 +62,15 @@ pub(crate) fn start(options: &Options, workspace: &Workspace, log: &mut Log) -> 
             .arg("--practice")
             .arg(&practice))
     })
+}
+
+/// The account's journal and answers go with it: they speak of it alone.
+fn put_aside(folder: &Path) -> std::io::Result<()> {
+    let old = folder.with_extension("old");
+    if old.exists() {
+        std::fs::remove_dir_all(&old)?;
+    }
+    std::fs::rename(folder, old)
 }
 
 /// Build the UI and both programs.
