@@ -31,7 +31,7 @@ static RUST_ID: Pattern =
 static UI_ID: Pattern =
     LazyLock::new(|| pattern(r#"\bwords\(\s*["'`]([a-z0-9-]+)["'`]|["'`](ui-[a-z0-9-]+)["'`]"#));
 static CALL: Pattern = LazyLock::new(|| {
-    pattern(r#"\bwords\(\s*["'`]([a-z0-9-]+)["'`]\s*(?:,\s*\{([^{}.]*)\}\s*,?\s*)?\)"#)
+    pattern(r#"\bwords\(\s*["'`]([a-z0-9-]+)["'`]\s*(?:,\s*\{([^{}]*)\}\s*,?\s*)?\)"#)
 });
 static FUNCTION: Pattern = LazyLock::new(|| pattern(r"\bfn (\w+)"));
 
@@ -56,6 +56,7 @@ impl Source {
     pub(crate) fn calls(&self) -> Vec<(String, BTreeSet<String>)> {
         let calls = CALL.captures_iter(&self.text);
         calls
+            .filter(|call| !call[0].contains("..."))
             .map(|call| {
                 let given = call.get(2).map_or("", |given| given.as_str());
                 let names = given.split(',').filter_map(|pair| pair.split(':').next());
