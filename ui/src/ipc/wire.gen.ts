@@ -110,6 +110,11 @@ secretAccessKey: Secret,
 sessionToken: Secret | null, };
 
 /**
+ * A secret that the person pastes. It crosses towards Rust only.
+ */
+export type Secret = string;
+
+/**
  * Who is signed in, and where.
  */
 export type Session = { 

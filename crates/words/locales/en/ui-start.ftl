@@ -52,11 +52,11 @@ ui-start-profile-more = Firstday signs in as the AWS CLI would. It reads { $file
 ui-start-profile-name = Profile
 ui-start-profile-name-hint = The profiles in { $file }.
 ui-start-no-profiles = There are no profiles in { $file }
-ui-start-no-profiles-hint = Make one with the command "aws login" or "aws configure" and start Firstday again, or choose another way to sign in.
+ui-start-no-profiles-hint = Make one with the command "aws login" and start Firstday again, or choose another way to sign in.
 
 ## Pasted keys
 
-ui-start-keys-more = An access key is a pair: an ID and a secret. You find or make one in the AWS console, under Security credentials.
+ui-start-keys-more = An access key is a pair: an ID and a secret. Somebody with rights to do so makes it for you in the IAM console, on the page of your user.
 ui-start-keys-root = Do not make an access key for the root user to use it here. Such a key can do everything, and cannot be limited. If you have nothing but root, open AWS CloudShell or use the command "aws login", which needs no lasting key.
 ui-start-keys-missing = This is missing. Paste it from where you keep the key.
 ui-start-access-key-id = Access key ID
