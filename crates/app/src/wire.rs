@@ -64,6 +64,8 @@ pub struct Start {
     pub practice_seeds: Vec<String>,
     /// The profiles of `~/.aws`.
     pub profiles: Vec<String>,
+    /// Why they could not be read, if that is so.
+    pub profiles_problem: Option<Problem>,
     /// Where they stand.
     pub config_path: String,
     /// The session, when one is open already.

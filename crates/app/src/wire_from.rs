@@ -49,6 +49,12 @@ impl From<&Problem> for wire::Problem {
     }
 }
 
+impl From<Problem> for wire::Problem {
+    fn from(problem: Problem) -> Self {
+        Self::from(&problem)
+    }
+}
+
 impl From<domain::Status> for wire::Status {
     fn from(status: domain::Status) -> Self {
         match status {

@@ -26,5 +26,5 @@ pub use plan::{Plan, PlannedChange, plan};
 pub use question::{Choice, Question, QuestionKind};
 pub use reading::Reading;
 pub use step::{Chapter, Standard, Step};
-pub use steps::{STEPS, find_step, sign_in_address};
+pub use steps::{STEPS, find_step, sign_in_address, who};
 pub use verdict::{Status, Verdict};

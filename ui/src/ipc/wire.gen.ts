@@ -72,6 +72,10 @@ practiceSeeds: Array<string>,
  */
 profiles: Array<string>, 
 /**
+ * Why they could not be read, if that is so.
+ */
+profilesProblem: Problem | null, 
+/**
  * Where they stand.
  */
 configPath: string, 

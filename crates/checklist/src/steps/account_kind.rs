@@ -1,6 +1,6 @@
 use crate::{
-    Account, AccountKind as Kind, AccountPlan, Answers, Change, Chapter, Facet, InvalidAnswer,
-    Message, PlanKind, Principal, Standard, Status, Step, Verdict,
+    Account, AccountKind as Kind, AccountPlan, Answers, Caller, Change, Chapter, Facet,
+    InvalidAnswer, Message, PlanKind, Principal, Standard, Status, Step, Verdict,
 };
 
 use super::common::{Judgement, either, known};
@@ -45,9 +45,9 @@ impl Step for AccountKind {
     }
 }
 
-fn judge(account: &Account) -> Judgement {
-    let caller = known(&account.caller)?;
-    let who = match &caller.principal {
+/// Who is signed in, in words.
+pub fn who(caller: &Caller) -> Message {
+    match &caller.principal {
         Principal::Root => Message::new("account-kind-found-root"),
         Principal::User { name } => {
             Message::new("account-kind-found-user").with("name", name.as_str())
@@ -58,9 +58,13 @@ fn judge(account: &Account) -> Judgement {
         Principal::Other => {
             Message::new("account-kind-found-other").with("arn", caller.arn.as_str())
         }
-    };
-    let mut verdict = Verdict::new(Status::Holds, who);
-    verdict = verdict.and(kind_words(account, &caller.account_id));
+    }
+}
+
+fn judge(account: &Account) -> Judgement {
+    let caller = known(&account.caller)?;
+    let mut verdict =
+        Verdict::new(Status::Holds, who(caller)).and(kind_words(account, &caller.account_id));
     if let Some(name) = account.name.value() {
         verdict = verdict.and(Message::new("account-kind-found-name").with("name", name.as_str()));
     }

@@ -17,6 +17,7 @@ mod sample;
 #[cfg(test)]
 pub(crate) use password_policy::recommended as recommended_policy;
 
+pub use account_kind::who;
 pub use admin_user::sign_in_address;
 
 use crate::Step;

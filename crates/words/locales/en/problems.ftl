@@ -97,3 +97,20 @@ problem-practice-port = Port { $port } of this computer cannot be used.
 problem-practice-port-hint = Another program may be using it. Choose another number, or 0 to take any that is free.
 problem-practice-file = The practice account's file could not be used. It was left as it is.
 problem-practice-file-hint = Choose another file, or make a new one with "firstday practice new" and a file name.
+
+## What only the window can meet
+
+problem-run-in-progress = Changes are being made at this moment.
+problem-run-in-progress-hint = Wait until they are done, or stop after the change in progress. Then try again.
+problem-not-reviewed = These changes are not the ones that you reviewed last, so nothing was changed.
+problem-not-reviewed-hint = Review your changes once more, and then make them.
+problem-codes-malformed = These are not two codes that follow each other.
+problem-codes-malformed-hint = A code is six digits. Type the one that your app shows, wait for the next one, and type that as the second.
+problem-password-gone = Firstday no longer has the password of { $user }.
+problem-password-gone-hint = Passwords are kept only until you let Firstday forget them, sign out or close the window. Set a new one on the user's page in the IAM console.
+problem-clipboard-failed = The password could not be copied.
+problem-clipboard-failed-hint = Show it instead, and type it where you need it.
+problem-browser-failed = The browser could not be opened.
+problem-browser-failed-hint = Open this address in your browser: { $link }
+problem-helper-missing = The program "firstday", which the AWS CLI asks for the key, is not at { $path }.
+problem-helper-missing-hint = Install Firstday again, so that both of its programs stand in one folder. Or leave out the step for the AWS CLI for now.
