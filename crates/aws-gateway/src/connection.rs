@@ -1,6 +1,5 @@
 //! Whose credentials are used, and where the requests go.
 
-use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,10 +15,10 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_types::error::display::DisplayErrorContext;
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::error::in_words;
 use crate::transport::Transport;
 use crate::{GatewayError, GatewayErrorKind};
 
@@ -48,6 +47,23 @@ impl Connection {
     /// profile's `endpoint_url` are honoured.
     pub fn profile(name: Option<String>) -> Self {
         Self::from_source(Source::Profile(name))
+    }
+
+    /// The names of the profiles in `~/.aws/config` and `~/.aws/credentials`, or in the files that
+    /// the environment names instead; sorted.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidInput`, naming the file, when one cannot be read.
+    pub async fn profiles() -> Result<Vec<String>, GatewayError> {
+        let (fs, env, files) = Default::default();
+        let read = aws_config::profile::load(&fs, &env, &files, None).await;
+        let read = read.map_err(|error| {
+            GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, in_words(&error))
+        })?;
+        let mut names: Vec<String> = read.profiles().map(str::to_owned).collect();
+        names.sort();
+        Ok(names)
     }
 
     /// Keys that are kept in memory only.
@@ -94,9 +110,10 @@ impl Connection {
     /// Reads the AWS files and resolves the credentials once, so that what is wrong with them
     /// shows here.
     pub(crate) async fn resolve(&self, http: SharedHttpClient) -> Result<SdkConfig, GatewayError> {
+        self.check_profile().await?;
         let credentials = self.credentials(&http).await;
         let found = credentials.provide_credentials().await;
-        found.map_err(|error| self.unresolved(&error))?;
+        found.map_err(|error| unresolved(&error))?;
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .region(Region::new(HOME_REGION))
             .credentials_provider(credentials)
@@ -147,28 +164,19 @@ impl Connection {
         }
     }
 
-    fn unresolved(&self, error: &CredentialsError) -> GatewayError {
-        if let Some(name) = self.unknown_profile(error) {
-            let words = format!("there is no profile named {name} in the AWS files");
-            return GatewayError::new(GatewayErrorKind::UnknownProfile, SIGN_IN, words);
+    async fn check_profile(&self) -> Result<(), GatewayError> {
+        let Source::Profile(Some(name)) = &self.source else {
+            return Ok(());
+        };
+        if Self::profiles().await?.contains(name) {
+            return Ok(());
         }
-        let kind = credentials_problem(error).unwrap_or(GatewayErrorKind::InvalidCredentials);
-        GatewayError::new(kind, SIGN_IN, DisplayErrorContext(error).to_string())
-    }
-
-    /// The SDK tells of a missing profile by words only, and where there are no files at all by
-    /// none.
-    fn unknown_profile(&self, error: &CredentialsError) -> Option<&str> {
-        let (Source::Profile(Some(name)), CredentialsError::CredentialsNotLoaded(_)) =
-            (&self.source, error)
-        else {
-            return None;
-        };
-        let missing = match error.source() {
-            None => true,
-            Some(source) => source.to_string().contains("was not defined"),
-        };
-        missing.then_some(name)
+        let words = format!("there is no profile named {name} in the AWS files");
+        Err(GatewayError::new(
+            GatewayErrorKind::UnknownProfile,
+            SIGN_IN,
+            words,
+        ))
     }
 }
 
@@ -185,6 +193,11 @@ impl fmt::Debug for Connection {
     }
 }
 
+fn unresolved(error: &CredentialsError) -> GatewayError {
+    let kind = credentials_problem(error).unwrap_or(GatewayErrorKind::InvalidCredentials);
+    GatewayError::new(kind, SIGN_IN, in_words(error))
+}
+
 /// What kind of trouble with credentials lies under `error`, if any does.
 pub(crate) fn credentials_problem(
     error: &(dyn std::error::Error + 'static),
@@ -192,7 +205,7 @@ pub(crate) fn credentials_problem(
     let (mut problem, mut expired) = (None, false);
     let mut cause = Some(error);
     while let Some(this) = cause {
-        expired |= this.to_string().to_lowercase().contains("expired");
+        expired |= is_ended_session(&this.to_string());
         if let Some(error) = this.downcast_ref::<CredentialsError>() {
             let timed_out = matches!(error, CredentialsError::ProviderTimedOut(_));
             problem = Some(match timed_out {
@@ -206,6 +219,15 @@ pub(crate) fn credentials_problem(
         true => problem.map(|_| GatewayErrorKind::ExpiredCredentials),
         false => problem,
     }
+}
+
+/// Sessions of `aws login` and `aws sso login` are files in a cache; without one, signing in is
+/// what helps, as it is after the end of a session.
+fn is_ended_session(words: &str) -> bool {
+    let words = words.to_lowercase().replace('\\', "/");
+    ["expired", "/login/cache/", "/sso/cache/"]
+        .iter()
+        .any(|sign| words.contains(sign))
 }
 
 /// The Region in which the profile's own sign-in happens: refresh tokens are bound to theirs.
@@ -231,4 +253,41 @@ fn timeouts() -> TimeoutConfig {
         .operation_attempt_timeout(Duration::from_secs(20))
         .operation_timeout(Duration::from_secs(60))
         .build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_an_ended_session_from_bad_credentials() {
+        let problem =
+            |words: &'static str| credentials_problem(&CredentialsError::provider_error(words));
+        let cached = r"failed to read `C:\Users\ana\.aws\sso\cache\3947.json`";
+        assert_eq!(problem(cached), Some(GatewayErrorKind::ExpiredCredentials));
+        assert_eq!(
+            problem("the SSO token has expired"),
+            Some(GatewayErrorKind::ExpiredCredentials)
+        );
+        assert_eq!(
+            problem("exit status: 1"),
+            Some(GatewayErrorKind::InvalidCredentials)
+        );
+    }
+
+    #[test]
+    fn other_trouble_is_none_of_the_credentials() {
+        let error = std::io::Error::other("certificate expired");
+        assert_eq!(credentials_problem(&error), None);
+    }
+
+    #[test]
+    fn shows_no_secret() {
+        let connection = Connection::keys("AKIAEXAMPLE", &"hunter2".into(), Some(&"token1".into()));
+        let shown = format!("{connection:?}");
+        assert!(
+            !shown.contains("hunter2") && !shown.contains("token1"),
+            "{shown}"
+        );
+    }
 }

@@ -3,7 +3,6 @@
 use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_iam::operation::RequestId;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_types::error::display::DisplayErrorContext;
 
 /// What went wrong, as far as it matters for what to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -151,8 +150,24 @@ where
 fn unanswered(status: Option<u16>, error: &(dyn std::error::Error + 'static)) -> String {
     match status {
         Some(status) => format!("AWS answered with HTTP status {status} and no reason"),
-        None => DisplayErrorContext(error).to_string(),
+        None => in_words(error),
     }
+}
+
+/// An error and its causes, each once. Not their `Debug`, which may show whole answers.
+pub(crate) fn in_words(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let mut words = String::new();
+    for cause in causes.map(ToString::to_string) {
+        if words.contains(&cause) {
+            continue;
+        }
+        if !words.is_empty() {
+            words.push_str(": ");
+        }
+        words.push_str(&cause);
+    }
+    words
 }
 
 fn kind(
@@ -188,73 +203,113 @@ fn is_not_ready(operation: &str, words: &str) -> bool {
         .any(|sign| words.contains(sign))
 }
 
-/// From the error tables of the IAM, STS, Budgets, Account, Organizations and Free Tier API
-/// references, and "Common errors".
 fn kind_of_code(code: &str, words: &str) -> Option<GatewayErrorKind> {
-    use GatewayErrorKind::*;
-    // Some protocols give `Prefix#Code`.
+    // Some protocols give `Prefix#Code`, some leave `Exception` off.
     let code = code.rsplit('#').next().unwrap_or(code);
-    Some(match code {
-        "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" => Denied,
-        "NoSuchEntity"
-        | "NoSuchEntityException"
-        | "NotFoundException"
-        | "ResourceNotFoundException" => NotFound,
-        "EntityAlreadyExists" | "EntityAlreadyExistsException" | "DuplicateRecordException" => {
-            AlreadyExists
-        }
-        "LimitExceeded" | "LimitExceededException" | "CreationLimitExceededException" => {
-            LimitExceeded
-        }
-        "PasswordPolicyViolation" | "PasswordPolicyViolationException" => PasswordRefused,
-        "InvalidAuthenticationCode" | "InvalidAuthenticationCodeException" => CodeRefused,
-        "ValidationError"
-        | "ValidationException"
-        | "InvalidInput"
-        | "InvalidInputException"
-        | "InvalidParameterException"
-        | "InvalidParameterValue"
-        | "MalformedPolicyDocument"
-        | "PolicyNotAttachable" => InvalidInput,
-        "Throttling"
-        | "ThrottlingException"
-        | "ThrottledException"
-        | "RequestLimitExceeded"
-        | "TooManyRequestsException"
-        | "RequestThrottled" => Throttled,
-        "ExpiredToken" | "ExpiredTokenException" => ExpiredCredentials,
-        "RequestExpired" | "RequestTimeTooSkewed" | "RequestInTheFuture" => ClockSkewed,
-        "SignatureDoesNotMatch" | "InvalidSignatureException"
-            if words.contains("Signature expired")
-                || words.contains("Signature not yet current") =>
-        {
-            ClockSkewed
-        }
-        "InvalidClientTokenId"
-        | "UnrecognizedClientException"
-        | "SignatureDoesNotMatch"
-        | "InvalidSignatureException"
-        | "AuthFailure"
-        | "MissingAuthenticationToken"
-        | "MissingAuthenticationTokenException"
-        | "IncompleteSignature" => InvalidCredentials,
-        "OptInRequired"
-        | "DataUnavailableException"
-        | "BillingDataNotReadyException"
-        | "SubscriptionRequiredException" => NotReady,
-        "EntityTemporarilyUnmodifiable"
-        | "EntityTemporarilyUnmodifiableException"
-        | "ConcurrentModification"
-        | "ConcurrentModificationException" => TemporarilyUnmodifiable,
-        "InternalFailure"
-        | "InternalErrorException"
-        | "InternalServerException"
-        | "InternalServerError"
-        | "ServiceFailure"
-        | "ServiceUnavailable" => Fault,
-        _ => return None,
-    })
+    let code = code.strip_suffix("Exception").unwrap_or(code);
+    let old_signature = ["Signature expired", "Signature not yet current"];
+    if old_signature.iter().any(|sign| words.contains(sign)) {
+        return Some(GatewayErrorKind::ClockSkewed);
+    }
+    let kinds = CODES.iter().find(|(_, codes)| codes.contains(&code));
+    kinds.map(|(kind, _)| *kind)
 }
+
+/// AWS's codes without `Exception` at their end, from the error tables of the IAM, STS, Budgets,
+/// Account, Organizations and Free Tier API references, and from "Common errors".
+const CODES: &[(GatewayErrorKind, &[&str])] = &[
+    (
+        GatewayErrorKind::Denied,
+        &["AccessDenied", "UnauthorizedOperation"],
+    ),
+    (
+        GatewayErrorKind::NotFound,
+        &["NoSuchEntity", "NotFound", "ResourceNotFound"],
+    ),
+    (
+        GatewayErrorKind::AlreadyExists,
+        &["EntityAlreadyExists", "DuplicateRecord"],
+    ),
+    (
+        GatewayErrorKind::LimitExceeded,
+        &["LimitExceeded", "CreationLimitExceeded"],
+    ),
+    (
+        GatewayErrorKind::PasswordRefused,
+        &["PasswordPolicyViolation"],
+    ),
+    (
+        GatewayErrorKind::CodeRefused,
+        &["InvalidAuthenticationCode"],
+    ),
+    (
+        GatewayErrorKind::InvalidInput,
+        &[
+            "ValidationError",
+            "Validation",
+            "InvalidInput",
+            "InvalidParameter",
+            "InvalidParameterValue",
+            "MalformedPolicyDocument",
+            "PolicyNotAttachable",
+        ],
+    ),
+    (
+        GatewayErrorKind::Throttled,
+        &[
+            "Throttling",
+            "Throttled",
+            "RequestLimitExceeded",
+            "TooManyRequests",
+            "RequestThrottled",
+        ],
+    ),
+    (GatewayErrorKind::ExpiredCredentials, &["ExpiredToken"]),
+    (
+        GatewayErrorKind::ClockSkewed,
+        &[
+            "RequestExpired",
+            "RequestTimeTooSkewed",
+            "RequestInTheFuture",
+        ],
+    ),
+    (
+        GatewayErrorKind::InvalidCredentials,
+        &[
+            "InvalidClientTokenId",
+            "UnrecognizedClient",
+            "SignatureDoesNotMatch",
+            "InvalidSignature",
+            "AuthFailure",
+            "MissingAuthenticationToken",
+            "IncompleteSignature",
+        ],
+    ),
+    (
+        GatewayErrorKind::NotReady,
+        &[
+            "OptInRequired",
+            "DataUnavailable",
+            "BillingDataNotReady",
+            "SubscriptionRequired",
+        ],
+    ),
+    (
+        GatewayErrorKind::TemporarilyUnmodifiable,
+        &["EntityTemporarilyUnmodifiable", "ConcurrentModification"],
+    ),
+    (
+        GatewayErrorKind::Fault,
+        &[
+            "InternalFailure",
+            "InternalError",
+            "InternalServer",
+            "InternalServerError",
+            "ServiceFailure",
+            "ServiceUnavailable",
+        ],
+    ),
+];
 
 #[cfg(test)]
 mod tests {

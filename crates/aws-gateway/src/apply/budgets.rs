@@ -244,3 +244,71 @@ fn subscriber(email: &str) -> Result<Subscriber, BuildError> {
 fn unbuildable(operation: &'static str, error: &BuildError) -> GatewayError {
     GatewayError::new(GatewayErrorKind::InvalidInput, operation, error.to_string())
 }
+
+#[cfg(test)]
+#[expect(deprecated, reason = "both ways are tested")]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use aws_sdk_budgets::types::{AutoAdjustData, AutoAdjustType, Metric};
+
+    use super::*;
+
+    fn old_way() -> AwsBudget {
+        let types = CostTypes::builder().include_credit(true).include_tax(false);
+        AwsBudget {
+            cost_types: Some(types.build()),
+            ..monthly("all", 10.into()).unwrap()
+        }
+    }
+
+    fn new_way(filter: Option<Expression>) -> AwsBudget {
+        AwsBudget {
+            cost_types: None,
+            metrics: Some(vec![Metric::UnblendedCost]),
+            filter_expression: filter,
+            ..monthly("all", 10.into()).unwrap()
+        }
+    }
+
+    #[test]
+    fn leaves_credits_out_in_the_way_that_the_budget_has() {
+        let old = changed(old_way(), None, true).unwrap();
+        let types = old.cost_types.as_ref().unwrap();
+        assert_eq!(
+            (types.include_credit, types.include_tax),
+            (Some(false), Some(false))
+        );
+        assert_eq!(old.filter_expression, None);
+
+        let region = ExpressionDimensionValues::builder()
+            .key(Dimension::Region)
+            .values("us-east-1");
+        let region = Expression::builder()
+            .dimensions(region.build().unwrap())
+            .build();
+        for filter in [None, Some(region)] {
+            let new = changed(new_way(filter), None, true).unwrap();
+            assert_eq!(new.cost_types, None);
+            assert!(!budget_of(&new).counts_credits);
+            assert_eq!(changed(new.clone(), None, true).unwrap(), new);
+        }
+    }
+
+    #[test]
+    fn a_new_limit_takes_the_place_of_an_adjusted_one() {
+        let adjusted = AutoAdjustData::builder().auto_adjust_type(AutoAdjustType::Historical);
+        let budget = AwsBudget {
+            auto_adjust_data: Some(adjusted.build().unwrap()),
+            ..old_way()
+        };
+        assert_eq!(
+            changed(budget.clone(), Some(10.into()), false).unwrap(),
+            budget
+        );
+        let new = changed(budget, Some("12.50".parse().unwrap()), false).unwrap();
+        assert_eq!(new.auto_adjust_data, None);
+        assert_eq!(new.budget_limit.unwrap().amount(), "12.5");
+        assert_eq!(new.cost_types, old_way().cost_types);
+    }
+}

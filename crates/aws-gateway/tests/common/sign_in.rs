@@ -44,7 +44,7 @@ pub async fn pairs_an_mfa_device(aws: &impl Aws) {
     let paired = gateway.enable_mfa("ana", &device.serial, &first, &second);
     paired.await.unwrap();
     let sign_in = sign_in_of(&gateway, "ana").await;
-    assert_eq!(sign_in.mfa_devices, [device.serial.clone()]);
+    assert_eq!(sign_in.mfa_devices, std::slice::from_ref(&device.serial));
     let account = observe(&gateway, &[Facet::MfaDevices], &[]).await;
     let devices = known(&account.mfa_devices);
     assert_eq!(devices.len(), 1);
