@@ -256,19 +256,17 @@ mod tests {
 
     fn old_way() -> AwsBudget {
         let types = CostTypes::builder().include_credit(true).include_tax(false);
-        AwsBudget {
-            cost_types: Some(types.build()),
-            ..monthly("all", 10.into()).unwrap()
-        }
+        let mut budget = monthly("all", 10.into()).unwrap();
+        budget.cost_types = Some(types.build());
+        budget
     }
 
     fn new_way(filter: Option<Expression>) -> AwsBudget {
-        AwsBudget {
-            cost_types: None,
-            metrics: Some(vec![Metric::UnblendedCost]),
-            filter_expression: filter,
-            ..monthly("all", 10.into()).unwrap()
-        }
+        let mut budget = monthly("all", 10.into()).unwrap();
+        budget.cost_types = None;
+        budget.metrics = Some(vec![Metric::UnblendedCost]);
+        budget.filter_expression = filter;
+        budget
     }
 
     #[test]
@@ -298,10 +296,8 @@ mod tests {
     #[test]
     fn a_new_limit_takes_the_place_of_an_adjusted_one() {
         let adjusted = AutoAdjustData::builder().auto_adjust_type(AutoAdjustType::Historical);
-        let budget = AwsBudget {
-            auto_adjust_data: Some(adjusted.build().unwrap()),
-            ..old_way()
-        };
+        let mut budget = old_way();
+        budget.auto_adjust_data = Some(adjusted.build().unwrap());
         assert_eq!(
             changed(budget.clone(), Some(10.into()), false).unwrap(),
             budget
