@@ -3,7 +3,7 @@
 use anyhow::{Context, bail};
 
 use super::Purpose;
-use crate::run::{command, installed, read, run, succeeds};
+use crate::run::{command, installed, read, succeeds};
 
 /// To build the window.
 const BUILD: &[&str] = &[
@@ -52,7 +52,10 @@ fn install_on_linux(purpose: Purpose) -> anyhow::Result<()> {
         println!("    all are installed");
         return Ok(());
     }
-    println!("    installing {}", missing.join(", "));
+    println!(
+        "    installing {} (this can take minutes)",
+        missing.join(", ")
+    );
     apt(&["update", "-qq"])?;
     apt(&[
         &["install", "--yes", "-qq", "--no-install-recommends"],
@@ -126,7 +129,8 @@ fn apt(arguments: &[&str]) -> anyhow::Result<()> {
             arguments.join(" ")
         );
     };
-    run(apt.args(&words[1..]).args(arguments))
+    // What dpkg says fills pages, so it is shown only when it fails.
+    read(apt.args(&words[1..]).args(arguments)).map(drop)
 }
 
 fn is_root() -> anyhow::Result<bool> {
