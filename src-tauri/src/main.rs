@@ -1,3 +1,50 @@
-//! The window shell.
+//! Firstday in a window: the program `firstday-window`.
 
-fn main() {}
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod browser;
+mod clipboard;
+mod commands;
+mod desk;
+mod practice;
+mod run;
+mod secrets;
+mod window;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::Parser;
+use firstday_app::{SecretStore, Surroundings};
+
+use clipboard::{Loan, SystemClipboard};
+use desk::{Desk, Setting};
+
+/// Take a new AWS account from just signed up to safe to use.
+#[derive(Parser)]
+#[command(version)]
+struct Args {
+    /// Open the practice account in this file, and make it where there is none.
+    #[arg(long, value_name = "FILE")]
+    practice: Option<PathBuf>,
+}
+
+fn main() -> anyhow::Result<()> {
+    let args = Args::parse();
+    let surroundings = Surroundings::here(helper()?)?;
+    let desk = Desk::new(Setting {
+        practice_file: args.practice,
+        surroundings,
+        store: SecretStore::os(),
+        clipboard: Loan::of(SystemClipboard::default()),
+        browse: Box::new(|link| open::that_detached(link)),
+    });
+    window::open(&Arc::new(desk)).context("the window cannot be opened")
+}
+
+/// The program `firstday`, which the AWS CLI asks for keys, is installed beside this one.
+fn helper() -> anyhow::Result<PathBuf> {
+    let here = std::env::current_exe().context("this program does not find itself")?;
+    Ok(here.with_file_name(format!("firstday{}", std::env::consts::EXE_SUFFIX)))
+}

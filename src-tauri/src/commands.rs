@@ -1,0 +1,119 @@
+//! What the page can call. `ui/src/ipc/client.ts` is the other side.
+
+use std::sync::Arc;
+
+use firstday_app::wire::{
+    Checklist, ObserveProgress, Practice, PracticeCodes, Preview, Problem, Reveal, RunEvent,
+    RunResult, Session, SignIn, Start,
+};
+use serde_json::{Map, Value};
+use tauri::State;
+use tauri::ipc::Channel;
+
+type Desk<'a> = State<'a, Arc<crate::desk::Desk>>;
+type Reply<T> = Result<T, Problem>;
+
+#[tauri::command(async)]
+pub(crate) fn get_start(desk: Desk<'_>) -> Reply<Start> {
+    Ok(desk.start())
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in(desk: Desk<'_>, how: SignIn) -> Reply<Session> {
+    Ok(desk.sign_in(how).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn sign_out(desk: Desk<'_>) -> Reply<()> {
+    Ok(desk.sign_out().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn observe(
+    desk: Desk<'_>,
+    steps: Option<Vec<String>>,
+    progress: Channel<ObserveProgress>,
+) -> Reply<Checklist> {
+    Ok(desk.observe(steps, to(progress)).await?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn get_checklist(desk: Desk<'_>) -> Reply<Option<Checklist>> {
+    Ok(desk.checklist())
+}
+
+#[tauri::command]
+pub(crate) async fn answer(
+    desk: Desk<'_>,
+    step: &str,
+    answers: Option<Map<String, Value>>,
+) -> Reply<Checklist> {
+    Ok(desk.answer(step, answers).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn preview(desk: Desk<'_>) -> Reply<Preview> {
+    Ok(desk.preview().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn apply(desk: Desk<'_>, events: Channel<RunEvent>) -> Reply<RunResult> {
+    Ok(desk.apply(to(events)).await?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn submit_codes(desk: Desk<'_>, first: &str, second: &str) -> Reply<()> {
+    Ok(desk.submit_codes(first, second)?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn skip_codes(desk: Desk<'_>) {
+    desk.skip_codes();
+}
+
+#[tauri::command(async)]
+pub(crate) fn stop_run(desk: Desk<'_>) {
+    desk.stop_run();
+}
+
+#[tauri::command(async)]
+pub(crate) fn reveal_password(desk: Desk<'_>, user: &str) -> Reply<Reveal> {
+    Ok(desk.reveal_password(user)?)
+}
+
+#[tauri::command]
+pub(crate) async fn copy_password(desk: Desk<'_>, user: &str) -> Reply<()> {
+    Ok(desk.copy_password(user).await?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn forget_password(desk: Desk<'_>, user: &str) {
+    desk.forget_password(user);
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_console(desk: Desk<'_>, step: &str) -> Reply<()> {
+    Ok(desk.open_console(step)?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn get_practice(desk: Desk<'_>) -> Reply<Practice> {
+    Ok(desk.practice()?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_practice_root_mfa(desk: Desk<'_>, on: bool) -> Reply<Practice> {
+    Ok(desk.set_practice_root_mfa(on)?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn practice_codes(desk: Desk<'_>, serial: &str) -> Reply<PracticeCodes> {
+    Ok(desk.practice_codes(serial)?)
+}
+
+/// A page that has gone hears nothing, and misses nothing that it could not ask for again.
+fn to<T: tauri::ipc::IpcResponse>(channel: Channel<T>) -> impl Fn(T) {
+    move |message| {
+        let _ = channel.send(message);
+    }
+}

@@ -1,0 +1,260 @@
+//! Passwords and pictures that the page may show but never read.
+//!
+//! They reach the window over a protocol of their own, at addresses that nobody can guess.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use firstday_app::checklist::Message;
+use firstday_app::say;
+use http::{Response, StatusCode, header};
+use secrecy::{ExposeSecret, SecretBox, SecretString};
+use uuid::Uuid;
+
+/// The protocol's name.
+pub(crate) const SCHEME: &str = "firstday-secret";
+
+/// What is kept in memory until the person lets it go.
+#[derive(Default)]
+pub(crate) struct Secrets(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    passwords: HashMap<String, SecretString>,
+    /// Users, by the tickets of pages that were not fetched yet.
+    pages: HashMap<String, String>,
+    picture: Option<Picture>,
+}
+
+struct Picture {
+    serial: String,
+    ticket: String,
+    png: SecretBox<Vec<u8>>,
+}
+
+impl Secrets {
+    /// Keeps the password that was made for `user`.
+    pub(crate) fn keep(&self, user: &str, password: SecretString) {
+        self.kept().passwords.insert(user.to_owned(), password);
+    }
+
+    /// The password of `user`, unless it was let go.
+    pub(crate) fn password(&self, user: &str) -> Option<SecretString> {
+        self.kept().passwords.get(user).cloned()
+    }
+
+    /// The address of a page that shows the password of `user`, and answers once.
+    pub(crate) fn reveal(&self, user: &str) -> Option<String> {
+        let mut kept = self.kept();
+        kept.passwords.get(user)?;
+        kept.pages.retain(|_, shown| shown != user);
+        let ticket = ticket();
+        kept.pages.insert(ticket.clone(), user.to_owned());
+        Some(address("password", &ticket))
+    }
+
+    /// Lets the password of `user` go.
+    pub(crate) fn forget(&self, user: &str) {
+        let mut kept = self.kept();
+        kept.passwords.remove(user);
+        kept.pages.retain(|_, shown| shown != user);
+    }
+
+    /// Lets everything go.
+    pub(crate) fn forget_all(&self) {
+        *self.kept() = Kept::default();
+    }
+
+    /// The address of a device's QR code, the same for as long as it is shown.
+    pub(crate) fn show(&self, serial: &str, png: &SecretBox<Vec<u8>>) -> String {
+        let mut kept = self.kept();
+        let shown = kept.picture.as_ref().filter(|it| it.serial == serial);
+        let ticket = shown.map_or_else(ticket, |it| it.ticket.clone());
+        let address = address("qr", &ticket);
+        kept.picture = Some(Picture {
+            serial: serial.to_owned(),
+            ticket,
+            png: SecretBox::new(Box::new(png.expose_secret().clone())),
+        });
+        address
+    }
+
+    /// Lets the picture go.
+    pub(crate) fn hide(&self) {
+        self.kept().picture = None;
+    }
+
+    /// Answers a request of the window by the path of its address.
+    pub(crate) fn answer(&self, path: &str) -> Response<Vec<u8>> {
+        let found = match path.trim_start_matches('/').split_once('/') {
+            Some(("qr", ticket)) => self.picture(ticket),
+            Some(("password", ticket)) => self.page(ticket),
+            Some(_) | None => None,
+        };
+        found.unwrap_or_else(|| reply(StatusCode::NOT_FOUND, "text/plain", NOTHING, Vec::new()))
+    }
+
+    fn picture(&self, ticket: &str) -> Option<Response<Vec<u8>>> {
+        let kept = self.kept();
+        let picture = kept.picture.as_ref().filter(|it| it.ticket == ticket)?;
+        let png = picture.png.expose_secret().clone();
+        Some(reply(StatusCode::OK, "image/png", NOTHING, png))
+    }
+
+    fn page(&self, ticket: &str) -> Option<Response<Vec<u8>>> {
+        let mut kept = self.kept();
+        let user = kept.pages.remove(ticket)?;
+        let password = kept.passwords.get(&user)?;
+        let nonce = self::ticket();
+        let policy = format!("default-src 'none'; style-src 'nonce-{nonce}'");
+        let page = page(&user, password, &nonce);
+        Some(reply(StatusCode::OK, "text/html", &policy, page))
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+const NOTHING: &str = "default-src 'none'";
+
+/// Large and evenly spaced, so that look-alikes such as l and 1 can be told apart; one click
+/// takes all of it.
+const STYLE: &str = "
+    :root { color-scheme: light dark; }
+    body { margin: 0; padding: 0.75rem; }
+    #password { margin: 0; font: 1.25rem/1.5 monospace; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
+";
+
+fn page(user: &str, password: &SecretString, nonce: &str) -> Vec<u8> {
+    let title = say(&Message::new("ui-password-for").with("user", user));
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
+         <style nonce=\"{nonce}\">{STYLE}</style>\n</head>\n<body>\n<p id=\"password\">{}</p>\n</body>\n</html>\n",
+        escaped(&title),
+        escaped(password.expose_secret()),
+    )
+    .into_bytes()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+fn reply(status: StatusCode, kind: &str, policy: &str, body: Vec<u8>) -> Response<Vec<u8>> {
+    let response = Response::builder()
+        .status(status)
+        .header(header::CONTENT_TYPE, kind)
+        .header(header::CACHE_CONTROL, "no-store")
+        .header(header::CONTENT_SECURITY_POLICY, policy)
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .body(body);
+    response.unwrap_or_default()
+}
+
+/// 122 bits from the system's source of randomness.
+fn ticket() -> String {
+    Uuid::new_v4().to_string()
+}
+
+/// WebView2 knows protocols of one's own only as hosts.
+fn address(kind: &str, ticket: &str) -> String {
+    if cfg!(windows) {
+        format!("http://{SCHEME}.localhost/{kind}/{ticket}")
+    } else {
+        format!("{SCHEME}://localhost/{kind}/{ticket}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fetch(secrets: &Secrets, address: &str) -> Response<Vec<u8>> {
+        secrets.answer(http::Uri::try_from(address).unwrap().path())
+    }
+
+    fn kept() -> Secrets {
+        let secrets = Secrets::default();
+        secrets.keep("alex", SecretString::from("a<b>&\"c"));
+        secrets
+    }
+
+    #[test]
+    fn a_password_is_shown_once_an_address() {
+        let secrets = kept();
+        let address = secrets.reveal("alex").unwrap();
+        let first = fetch(&secrets, &address);
+        assert_eq!(first.status(), StatusCode::OK);
+        assert_eq!(first.headers()["cache-control"], "no-store");
+        let policy = first.headers()["content-security-policy"].to_str().unwrap();
+        assert!(policy.starts_with("default-src 'none'"), "{policy}");
+        let text = String::from_utf8(first.into_body()).unwrap();
+        assert!(
+            text.contains("<p id=\"password\">a&lt;b&gt;&amp;&quot;c</p>"),
+            "{text}"
+        );
+        assert!(text.contains("<title>Password for ") && !text.contains("<script"));
+        assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn a_new_address_ends_the_one_before() {
+        let secrets = kept();
+        let earlier = secrets.reveal("alex").unwrap();
+        let later = secrets.reveal("alex").unwrap();
+        assert_eq!(fetch(&secrets, &earlier).status(), StatusCode::NOT_FOUND);
+        assert_eq!(fetch(&secrets, &later).status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn what_is_forgotten_is_not_shown() {
+        let secrets = kept();
+        let address = secrets.reveal("alex").unwrap();
+        secrets.forget("alex");
+        assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
+        assert!(secrets.reveal("alex").is_none() && secrets.password("alex").is_none());
+        assert!(kept().reveal("bea").is_none());
+    }
+
+    #[test]
+    fn a_picture_stays_at_its_address_until_it_is_hidden() {
+        let secrets = Secrets::default();
+        let png = SecretBox::new(Box::new(b"png".to_vec()));
+        let address = secrets.show("arn:a", &png);
+        assert_eq!(secrets.show("arn:a", &png), address);
+        for _ in 0..2 {
+            let answer = fetch(&secrets, &address);
+            assert_eq!(answer.headers()["content-type"], "image/png");
+            assert_eq!(answer.headers()["cache-control"], "no-store");
+            assert_eq!(answer.into_body(), b"png");
+        }
+        assert_ne!(secrets.show("arn:b", &png), address);
+        assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
+        secrets.hide();
+        let address = secrets.show("arn:b", &png);
+        secrets.hide();
+        assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn other_addresses_lead_nowhere() {
+        let secrets = kept();
+        for path in [
+            "",
+            "/",
+            "/password",
+            "/password/",
+            "/password/alex",
+            "/qr/",
+            "/x/y",
+        ] {
+            let answer = secrets.answer(path);
+            assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
+            assert!(answer.body().is_empty());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The window itself: wiring, and nothing else.
+
+use std::sync::Arc;
+
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{App, Builder, Manager, RunEvent, Url, WebviewWindowBuilder, WindowEvent};
+
+use crate::commands as of;
+use crate::desk::Desk;
+use crate::secrets::SCHEME;
+
+const WINDOW: &str = "main";
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// Where the system has no display or no web view.
+pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
+    let (secrets, page, ended) = (desk.clone(), desk.clone(), desk.clone());
+    Builder::default()
+        .manage(desk.clone())
+        .register_uri_scheme_protocol(SCHEME, move |_, request| {
+            secrets.secret(request.uri().path())
+        })
+        .on_page_load(move |_, load| {
+            if load.event() == PageLoadEvent::Started {
+                page.page_left();
+            }
+        })
+        .invoke_handler(tauri::generate_handler![
+            of::get_start,
+            of::sign_in,
+            of::sign_out,
+            of::observe,
+            of::get_checklist,
+            of::answer,
+            of::preview,
+            of::apply,
+            of::submit_codes,
+            of::skip_codes,
+            of::stop_run,
+            of::reveal_password,
+            of::copy_password,
+            of::forget_password,
+            of::open_console,
+            of::get_practice,
+            of::set_practice_root_mfa,
+            of::practice_codes,
+        ])
+        .setup(|app| Ok(build(app)?))
+        .build(tauri::generate_context!())?
+        .run(move |_, event| {
+            if matches!(event, RunEvent::Exit) {
+                ended.close();
+            }
+        });
+    Ok(())
+}
+
+fn build(app: &App) -> tauri::Result<()> {
+    let windows = &app.config().app.windows;
+    for config in windows.iter().filter(|config| config.label == WINDOW) {
+        let window = WebviewWindowBuilder::from_config(app, config)?
+            .on_navigation(is_ours)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .build()?;
+        let closing = window.clone();
+        window.on_window_event(move |event| {
+            let WindowEvent::CloseRequested { api, .. } = event else {
+                return;
+            };
+            let desk = closing.state::<Arc<Desk>>().inner().clone();
+            if desk.is_busy() {
+                api.prevent_close();
+                close_later(closing.clone(), desk);
+            }
+        });
+    }
+    Ok(())
+}
+
+/// Closes the window once the change in progress has ended.
+fn close_later(window: tauri::WebviewWindow, desk: Arc<Desk>) {
+    tauri::async_runtime::spawn(async move {
+        desk.wind_down().await;
+        // A window that is gone already needs no closing.
+        let _ = window.destroy();
+    });
+}
+
+/// The pages of the program itself, and those that show a secret. No other is ever loaded.
+fn is_ours(url: &Url) -> bool {
+    match (url.scheme(), url.host_str()) {
+        ("tauri" | SCHEME, host) => host == Some("localhost"),
+        // WebView2 knows protocols of one's own only as hosts.
+        ("http" | "https", Some(host)) if cfg!(windows) => host
+            .strip_suffix(".localhost")
+            .is_some_and(|name| name == "tauri" || name == SCHEME),
+        _ => url.as_str() == "about:blank",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_other_page_is_loaded() {
+        let ours = |address: &str| is_ours(&Url::parse(address).unwrap());
+        for address in [
+            "https://example.org/",
+            "https://localhost/",
+            "https://tauri.localhost.example.org/",
+            "file:///etc/passwd",
+            "data:text/html,hello",
+            "tauri://example.org/",
+            "firstday-secret://example.org/",
+            "javascript:alert(1)",
+        ] {
+            assert!(!ours(address), "{address}");
+        }
+        assert!(ours("about:blank"));
+        if cfg!(not(windows)) {
+            assert!(ours("tauri://localhost/index.html#/start"));
+            assert!(ours("firstday-secret://localhost/password/x"));
+            assert!(!ours("http://tauri.localhost/"));
+        }
+    }
+
+    /// The names that stand between `before` and `after` in `text`.
+    fn names<'t>(text: &'t str, before: &str, after: char) -> BTreeSet<&'t str> {
+        let parts = text.split(before).skip(1);
+        parts.filter_map(|part| part.split(after).next()).collect()
+    }
+
+    #[test]
+    fn the_page_and_the_window_know_the_same_commands() {
+        let offered = names(
+            include_str!("window.rs").split("mod tests").next().unwrap(),
+            " of::",
+            ',',
+        );
+        let called = names(include_str!("../../ui/src/ipc/client.ts"), "call(\"", '"');
+        assert_eq!(offered, called);
+    }
+}
