@@ -1,0 +1,17 @@
+import Alert from "@cloudscape-design/components/alert";
+import type { Checklist } from "../ipc/wire.gen";
+import { words } from "../words/words";
+
+/** Says that this computer's clock is wrong, when it is wrong enough for codes to fail. */
+export function ClockWarning({ checklist }: { checklist: Checklist }) {
+  return checklist.clockSkewSeconds === null ? null : <SkewWarning seconds={checklist.clockSkewSeconds} />;
+}
+
+export function SkewWarning({ seconds }: { seconds: number }) {
+  const args = { seconds: Math.abs(seconds), direction: seconds > 0 ? "ahead" : "behind" };
+  return (
+    <Alert type="warning" header={words("ui-clock", args)}>
+      {words("ui-clock-hint")}
+    </Alert>
+  );
+}

@@ -1,0 +1,59 @@
+import Box from "@cloudscape-design/components/box";
+import { Button } from "./button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useClient } from "../ipc/context";
+import { words } from "../words/words";
+import { ProblemAlert } from "./problem-alert";
+import { SignInAddress } from "./sign-in-address";
+
+/** A new user's password: shown once, in a frame that this page cannot read, or copied. */
+export function PasswordPanel({ user, address }: { user: string; address: string | null }) {
+  const client = useClient();
+  const [forgotten, setForgotten] = useState(false);
+  const reveal = useMutation({ mutationFn: () => client.revealPassword(user) });
+  const copy = useMutation({ mutationFn: () => client.copyPassword(user) });
+  const forget = useMutation({
+    mutationFn: () => client.forgetPassword(user),
+    onSuccess: () => {
+      setForgotten(true);
+    },
+  });
+  const problem = reveal.error ?? copy.error ?? forget.error;
+  const title = words("ui-password-for", { user });
+  return (
+    <Container header={<Header variant="h2" description={words("ui-password-hint")}>{title}</Header>}>
+      <SpaceBetween size="m">
+        {address !== null && <SignInAddress address={address} />}
+        {forgotten ? (
+          <StatusIndicator type="success">{words("ui-password-forgotten")}</StatusIndicator>
+        ) : (
+          <SpaceBetween size="xs">
+            {reveal.data && <iframe className="secret" src={reveal.data.address} title={title} sandbox="" />}
+            <SpaceBetween direction="horizontal" size="xs">
+              {!reveal.data && (
+                <Button id="show-password" loading={reveal.isPending} onClick={() => { reveal.mutate(); }}>
+                  {words("ui-password-show")}
+                </Button>
+              )}
+              <Button id="copy-password" iconName="copy" loading={copy.isPending} onClick={() => { copy.mutate(); }}>
+                {words("ui-password-copy")}
+              </Button>
+              <Button id="forget-password" loading={forget.isPending} onClick={() => { forget.mutate(); }}>
+                {words("ui-password-forget")}
+              </Button>
+            </SpaceBetween>
+            <Box color="text-body-secondary" fontSize="body-s">
+              <span role="status">{words(copy.isSuccess ? "ui-password-copied" : "ui-password-clears")}</span>
+            </Box>
+          </SpaceBetween>
+        )}
+        {problem && <ProblemAlert problem={problem} />}
+      </SpaceBetween>
+    </Container>
+  );
+}

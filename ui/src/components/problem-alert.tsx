@@ -1,0 +1,31 @@
+import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
+import { Button } from "./button";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import type { Problem } from "../ipc/wire.gen";
+import { words } from "../words/words";
+import { say } from "./say";
+
+/** What went wrong, why, and what to do next. */
+export function ProblemAlert({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+  return (
+    <div role="alert">
+      <Alert
+        type="error"
+       
+        header={say(problem.title)}
+        action={onRetry && <Button onClick={onRetry}>{words("ui-try-again")}</Button>}
+      >
+        <SpaceBetween size="xs">
+          <div>{say(problem.hint)}</div>
+          {problem.detail !== null && <div className="problem-detail">{problem.detail}</div>}
+          {problem.requestId !== null && (
+            <Box color="text-body-secondary" fontSize="body-s">
+              {words("ui-request-id", { id: problem.requestId })}
+            </Box>
+          )}
+        </SpaceBetween>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { asProblem } from "./problem";
+import type {
+  AnswerValue,
+  Checklist,
+  ObserveProgress,
+  Practice,
+  PracticeCodes,
+  Preview,
+  Reveal,
+  RunEvent,
+  RunResult,
+  Session,
+  SignIn,
+  Start,
+} from "./wire.gen";
+
+/** What the program can be asked. Every rejection is a `Problem`. */
+export interface Client {
+  getStart: () => Promise<Start>;
+  signIn: (how: SignIn) => Promise<Session>;
+  signOut: () => Promise<null>;
+  observe: (steps: string[] | null, onProgress: (progress: ObserveProgress) => void) => Promise<Checklist>;
+  getChecklist: () => Promise<Checklist | null>;
+  /** Without answers the step is left out. */
+  answer: (step: string, answers: Record<string, AnswerValue> | null) => Promise<Checklist>;
+  preview: () => Promise<Preview>;
+  apply: (onEvent: (event: RunEvent) => void) => Promise<RunResult>;
+  submitCodes: (first: string, second: string) => Promise<null>;
+  skipCodes: () => Promise<null>;
+  stopRun: () => Promise<null>;
+  revealPassword: (user: string) => Promise<Reveal>;
+  copyPassword: (user: string) => Promise<null>;
+  forgetPassword: (user: string) => Promise<null>;
+  openConsole: (step: string) => Promise<null>;
+  getPractice: () => Promise<Practice>;
+  setPracticeRootMfa: (on: boolean) => Promise<Practice>;
+  practiceCodes: (serial: string) => Promise<PracticeCodes>;
+}
+
+/** The client of this window: the program itself, or a stand-in while developing in a browser. */
+export async function chooseClient(): Promise<Client> {
+  if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
+    const { fakeClient } = await import("./fake");
+    return fakeClient({ delay: 250 });
+  }
+  return tauri;
+}
+
+const tauri: Client = {
+  getStart: () => call("get_start"),
+  signIn: (how) => call("sign_in", { how }),
+  signOut: () => call("sign_out"),
+  observe: (steps, onProgress) => call("observe", { steps, progress: channel(onProgress) }),
+  getChecklist: () => call("get_checklist"),
+  answer: (step, answers) => call("answer", { step, answers }),
+  preview: () => call("preview"),
+  apply: (onEvent) => call("apply", { events: channel(onEvent) }),
+  submitCodes: (first, second) => call("submit_codes", { first, second }),
+  skipCodes: () => call("skip_codes"),
+  stopRun: () => call("stop_run"),
+  revealPassword: (user) => call("reveal_password", { user }),
+  copyPassword: (user) => call("copy_password", { user }),
+  forgetPassword: (user) => call("forget_password", { user }),
+  openConsole: (step) => call("open_console", { step }),
+  getPractice: () => call("get_practice"),
+  setPracticeRootMfa: (on) => call("set_practice_root_mfa", { on }),
+  practiceCodes: (serial) => call("practice_codes", { serial }),
+};
+
+async function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (error) {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a problem is plain data from Rust
+    throw asProblem(error);
+  }
+}
+
+function channel<T>(onMessage: (message: T) => void): Channel<T> {
+  const channel = new Channel<T>();
+  channel.onmessage = onMessage;
+  return channel;
+}

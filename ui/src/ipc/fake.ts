@@ -1,0 +1,222 @@
+import type { Client } from "./client";
+import { changesOf, freshChecklist, message, text } from "./fake-data";
+import type { AnswerValue, Change, Checklist, Outcome, Problem, RunEvent, Session, Step } from "./wire.gen";
+
+/** How the stand-in behaves. */
+export interface FakeOptions {
+  /** Milliseconds that every call takes. */
+  delay?: number;
+  /** Signed in already, with a checklist. */
+  session?: boolean;
+  checklist?: Checklist;
+  openPractice?: boolean;
+  /** The index of a change that fails. */
+  failing?: number;
+}
+
+export const SESSION: Session = {
+  accountId: "123456789012",
+  arn: "arn:aws:iam::123456789012:root",
+  who: message("account-kind-found-root"),
+  practice: true,
+  profile: null,
+  rootKeysWarning: false,
+};
+
+/** A small stand-in for the program, for tests and for work on the pages in a browser. Never shipped. */
+export function fakeClient(options: FakeOptions = {}): Client {
+  const fake = new Fake(options);
+  return {
+    getStart: () => fake.reply(fake.start()),
+    signIn: async (how) => {
+      if (how.with === "keys" && how.secretAccessKey === "wrong") return fake.refuse("invalid-credentials");
+      fake.session = { ...SESSION, practice: how.with === "practice", profile: how.with === "profile" ? how.name : null };
+      return fake.reply(fake.session);
+    },
+    signOut: () => {
+      fake.session = null;
+      return fake.reply(null);
+    },
+    observe: async (steps, onProgress) => {
+      for (const done of steps ? [] : [2, 5, 9]) {
+        onProgress({ done, total: 9 });
+        await fake.reply(null);
+      }
+      fake.read = true;
+      return fake.reply(fake.seen());
+    },
+    getChecklist: () => fake.reply(fake.read ? fake.seen() : null),
+    answer: (step, answers) => fake.reply(fake.answer(step, answers)),
+    preview: () => fake.reply({ changes: fake.changes(), invalid: fake.invalid() }),
+    apply: async (onEvent) => {
+      const outcomes = await fake.run(onEvent);
+      return { outcomes, checklist: fake.seen() };
+    },
+    submitCodes: (first) => fake.reply(fake.codes(first)),
+    skipCodes: () => fake.reply(fake.codes(null)),
+    stopRun: () => {
+      fake.stopped = true;
+      return fake.reply(null);
+    },
+    revealPassword: () => fake.reply({ address: "data:text/plain,Correct-Horse-7-Battery" }),
+    copyPassword: () => fake.reply(null),
+    forgetPassword: () => fake.reply(null),
+    openConsole: () => fake.reply(null),
+    getPractice: () => fake.reply(fake.practice()),
+    setPracticeRootMfa: (on) => {
+      fake.rootMfa = on;
+      return fake.reply(fake.practice());
+    },
+    practiceCodes: () => fake.reply({ first: "123456", second: "654321" }),
+  };
+}
+
+class Fake {
+  session: Session | null;
+  read: boolean;
+  rootMfa = false;
+  stopped = false;
+  private list: Checklist;
+  private answerCodes: ((first: string | null) => void) | null = null;
+
+  constructor(private readonly options: FakeOptions) {
+    this.session = options.session === true ? SESSION : null;
+    this.read = options.session === true;
+    this.list = options.checklist ?? freshChecklist();
+  }
+
+  async reply<T>(value: T): Promise<T> {
+    await new Promise((resolve) => setTimeout(resolve, this.options.delay ?? 0));
+    return value;
+  }
+
+  async refuse(code: string): Promise<never> {
+    await this.reply(null);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a problem is plain data
+    throw problem(code);
+  }
+
+  start() {
+    return {
+      version: "0.1.0",
+      practiceFile: "/home/alex/.local/share/firstday/practice.json",
+      practiceExists: true,
+      practiceSeeds: ["fresh", "half-done", "neglected", "large", "project"],
+      profiles: ["default", "work"],
+      profilesProblem: null,
+      configPath: "/home/alex/.aws/config",
+      session: this.session,
+      openPractice: this.options.openPractice ?? false,
+    };
+  }
+
+  practice() {
+    return {
+      file: "/home/alex/.local/share/firstday/practice.json",
+      rootMfa: this.rootMfa,
+      now: "2026-11-23T09:30:00Z",
+      hasRoot: true,
+    };
+  }
+
+  seen(): Checklist {
+    const steps = this.list.steps.map((step): Step =>
+      step.id === "root-mfa" && this.rootMfa ? { ...step, status: "holds", findings: [message("root-mfa-found-on")] } : step,
+    );
+    return { ...this.list, steps, settled: steps.every((step) => step.status !== "todo") };
+  }
+
+  answer(id: string, answers: Record<string, AnswerValue> | null): Checklist {
+    this.list = {
+      ...this.list,
+      steps: this.list.steps.map((step) => (step.id === id ? answered(step, answers) : step)),
+    };
+    return this.seen();
+  }
+
+  changes(): Change[] {
+    if (this.invalid().length > 0) return [];
+    return this.list.steps.filter((step) => step.included && step.status === "todo").flatMap((step) => changesOf(step.id));
+  }
+
+  invalid() {
+    return this.list.steps.filter((step) => step.included).flatMap((step) => step.invalid);
+  }
+
+  wasStopped(): boolean {
+    return this.stopped;
+  }
+
+  codes(first: string | null): null {
+    this.answerCodes?.(first);
+    return null;
+  }
+
+  async run(onEvent: (event: RunEvent) => void): Promise<Outcome[]> {
+    this.stopped = false;
+    const outcomes: Outcome[] = [];
+    for (const [index, change] of this.changes().entries()) {
+      const last = outcomes.at(-1)?.outcome;
+      let outcome: Outcome = this.wasStopped() ? { outcome: "left" } : { outcome: "not-tried" };
+      if (outcome.outcome === "not-tried" && last !== "failed" && last !== "not-tried") {
+        onEvent({ event: "started", index });
+        await this.reply(null);
+        outcome = await this.make(index, change, onEvent);
+      }
+      onEvent({ event: "finished", index, outcome });
+      outcomes.push(outcome);
+    }
+    this.settle(outcomes);
+    return outcomes;
+  }
+
+  private async make(index: number, change: Change, onEvent: (event: RunEvent) => void): Promise<Outcome> {
+    if (index === this.options.failing) return { outcome: "failed", problem: problem("denied") };
+    if (change.title.id === "change-create-login-profile") return { outcome: "done", passwordFor: "alex" };
+    if (change.title.id !== "change-enrol-mfa") return { outcome: "done", passwordFor: null };
+    let refused: Problem | null = null;
+    for (;;) {
+      onEvent({ event: "needs-codes", index, user: "alex", picture: PICTURE, skewSeconds: 0, refused, practiceSerial: "arn:aws:iam::123456789012:mfa/alex" });
+      const first = await new Promise<string | null>((resolve) => (this.answerCodes = resolve));
+      await this.reply(null);
+      if (first === null) return { outcome: "left" };
+      if (first !== "000000") return { outcome: "done", passwordFor: null };
+      refused = problem("code-refused");
+    }
+  }
+
+  private settle(outcomes: Outcome[]) {
+    const changes = this.changes();
+    const done = new Set(changes.filter((_, index) => outcomes[index]?.outcome === "done").map((change) => change.step));
+    const steps = this.list.steps.map((step): Step => (done.has(step.id) ? { ...step, status: "holds", included: false } : step));
+    this.list = { ...this.list, steps };
+  }
+}
+
+function answered(step: Step, answers: Record<string, AnswerValue> | null): Step {
+  if (!answers) return { ...step, included: false, invalid: [] };
+  const missing = step.questions.filter(({ field, required }) => required && isEmpty(answers[field]));
+  const invalid = missing.map(({ field }) => ({ step: step.id, field, message: message("invalid-missing") }));
+  return { ...step, answers, included: true, invalid };
+}
+
+function isEmpty(value: AnswerValue | undefined): boolean {
+  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+export function problem(code: string): Problem {
+  return {
+    code,
+    title: message(`problem-${code}`),
+    detail: "User: arn:aws:iam::123456789012:user/alex is not authorized to perform: iam:CreateUser",
+    hint: message(`problem-${code}-hint`, { user: text("alex") }),
+    retry: true,
+    requestId: "7a62c49f-347e-4fc4-9331-6e8eEXAMPLE",
+  };
+}
+
+const PICTURE =
+  "data:image/svg+xml," +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 21 21"><path d="M0 0h7v7H0zM14 0h7v7h-7zM0 14h7v7H0zM9 1h2v3H9zM9 9h5v2H9zM2 9h3v2H2zM16 9h2v4h-2zM11 14h3v3h-3zM17 16h4v4h-4zM9 18h3v2H9z"/></svg>',
+  );

@@ -1,0 +1,116 @@
+import Box from "@cloudscape-design/components/box";
+import { Button } from "../components/button";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import ProgressBar from "@cloudscape-design/components/progress-bar";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { Page } from "../components/page";
+import { PasswordPanel } from "../components/password-panel";
+import { ProblemAlert } from "../components/problem-alert";
+import type { Checklist } from "../ipc/wire.gen";
+import { href } from "../router";
+import { ChangeRow } from "../run/change-row";
+import { CodesPanel } from "../run/codes-panel";
+import { useRun } from "../run/run-context";
+import { type ChangeState, countEnded, newPasswords, type Run } from "../run/run-state";
+import { words } from "../words/words";
+
+type Running = Extract<Run, { phase: "running" }>;
+type Ended = Extract<Run, { phase: "ended" }>;
+
+/** The changes as they are made, and how each one ended. */
+export function RunPage({ checklist }: { checklist: Checklist }) {
+  const { run } = useRun();
+  if (run.phase === "idle") return <NoRun />;
+  const ended = run.phase === "ended";
+  return (
+    <Page title={words(ended ? "ui-run-ended" : "ui-run-title")} description={words(ended ? "ui-run-ended-intro" : "ui-run-intro")}>
+      <SpaceBetween size="l">
+        {run.phase === "ended" ? <Summary run={run} /> : <Progress run={run} />}
+        {run.phase === "running" && run.codes && <CodesPanel key={run.codes.index} asked={run.codes} />}
+        {newPasswords(run.states).map((user) => (
+          <PasswordPanel key={user} user={user} address={checklist.signInAddress} />
+        ))}
+        <Container disableContentPaddings header={<Header variant="h2">{words("ui-run-changes")}</Header>}>
+          <ol className="changes">
+            {run.changes.map((change, index) => (
+              <ChangeRow key={index} index={index} change={change} state={run.states[index] ?? { at: "waiting" }} />
+            ))}
+          </ol>
+        </Container>
+      </SpaceBetween>
+    </Page>
+  );
+}
+
+function Progress({ run }: { run: Running }) {
+  const { stop } = useRun();
+  const done = countEnded(run.states);
+  const total = run.changes.length;
+  return (
+    <Container>
+      <div className="next">
+        <div className="next-words">
+          <ProgressBar
+            value={Math.round((100 * done) / total)}
+            label={words(run.codes ? "ui-run-waits" : "ui-run-working")}
+            description={words("ui-run-progress", { done, total })}
+          />
+        </div>
+        <Button id="stop-run" disabled={run.stopping} onClick={stop}>
+          {words(run.stopping ? "ui-run-stopping" : "ui-run-stop")}
+        </Button>
+      </div>
+    </Container>
+  );
+}
+
+function Summary({ run }: { run: Ended }) {
+  const counts = count(run.states);
+  const allWell = run.problem === null && counts.done === run.states.length;
+  return (
+    <SpaceBetween size="m">
+      {run.problem && <ProblemAlert problem={run.problem} />}
+      <Container>
+        <div className="next">
+          <div className="next-words" role="status">
+            <Box variant="h2">{words(allWell ? "ui-run-all-well" : "ui-run-not-all", { ...counts, total: run.states.length })}</Box>
+            <Box color="text-body-secondary">{words(allWell ? "ui-run-all-well-hint" : "ui-run-not-all-hint")}</Box>
+          </div>
+          <SpaceBetween direction="horizontal" size="xs">
+            {!allWell && (
+              <Button id="try-again" href={href({ page: "review" })}>
+                {words("ui-run-again")}
+              </Button>
+            )}
+            <Button id="to-journey" variant="primary" href={href({ page: "journey" })}>
+              {words("ui-to-journey")}
+            </Button>
+          </SpaceBetween>
+        </div>
+      </Container>
+    </SpaceBetween>
+  );
+}
+
+function NoRun() {
+  return (
+    <Page title={words("ui-run-none")} description={words("ui-run-none-hint")}>
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button variant="primary" href={href({ page: "journey" })}>
+          {words("ui-to-journey")}
+        </Button>
+        <Button href={href({ page: "review" })}>{words("ui-to-review")}</Button>
+      </SpaceBetween>
+    </Page>
+  );
+}
+
+function count(states: ChangeState[]) {
+  const ends = states.map((state) => (state.at === "ended" ? state.outcome.outcome : "not-tried"));
+  return {
+    done: ends.filter((end) => end === "done" || end === "already-there").length,
+    failed: ends.filter((end) => end === "failed").length,
+    left: ends.filter((end) => end === "not-tried" || end === "left").length,
+  };
+}

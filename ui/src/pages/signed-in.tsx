@@ -1,0 +1,84 @@
+import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
+import { Button } from "../components/button";
+import Container from "@cloudscape-design/components/container";
+import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { ReadingProgress } from "../components/loading";
+import { Page } from "../components/page";
+import { ProblemAlert } from "../components/problem-alert";
+import { say } from "../components/say";
+import { useChecklist, useObserve, useSignOut } from "../ipc/queries";
+import type { Session } from "../ipc/wire.gen";
+import { go } from "../router";
+import { words } from "../words/words";
+
+/** Who that is, before anything is read or asked. */
+export function SignedInPage({ session }: { session: Session }) {
+  const observe = useObserve();
+  const signOut = useSignOut();
+  const read = useChecklist().data != null;
+  const goOn = () => {
+    if (read) {
+      go({ page: "journey" });
+      return;
+    }
+    observe.mutate(undefined, {
+      onSuccess: () => {
+        go({ page: "journey" });
+      },
+    });
+  };
+  return (
+    <Page title={words("ui-signed-in-title")} description={words("ui-signed-in-intro")}>
+      <SpaceBetween size="l">
+        <Container>
+          <Who session={session} />
+        </Container>
+        {session.rootKeysWarning && (
+          <Alert type="warning" header={words("ui-root-keys")}>
+            {words("ui-root-keys-hint")}
+          </Alert>
+        )}
+        <Box variant="p">{words(session.practice ? "ui-signed-in-next-practice" : "ui-signed-in-next")}</Box>
+        <ReadingProgress />
+        {observe.isError && <ProblemAlert problem={observe.error} />}
+        {signOut.isError && <ProblemAlert problem={signOut.error} />}
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button id="go-on" variant="primary" loading={observe.isPending} loadingText={words("ui-reading")} onClick={goOn}>
+            {words("ui-signed-in-go-on")}
+          </Button>
+          <Button
+            disabled={observe.isPending}
+            onClick={() => {
+              signOut.mutate(undefined, {
+                onSuccess: () => {
+                  go({ page: "start" });
+                },
+              });
+            }}
+          >
+            {words("ui-signed-in-other")}
+          </Button>
+        </SpaceBetween>
+      </SpaceBetween>
+    </Page>
+  );
+}
+
+function Who({ session }: { session: Session }) {
+  const kind = session.practice ? "ui-kind-practice" : "ui-kind-real";
+  const profile = session.profile === null ? [] : [{ label: words("ui-profile"), value: session.profile }];
+  return (
+    <KeyValuePairs
+      columns={2}
+      items={[
+        { label: words("ui-who"), value: say(session.who) },
+        { label: words("ui-kind"), value: words(kind) },
+        { label: words("ui-account-number"), value: <span className="mono">{session.accountId}</span> },
+        { label: words("ui-arn"), value: <span className="mono">{session.arn}</span> },
+        ...profile,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+import Box from "@cloudscape-design/components/box";
+import { Button } from "../components/button";
+import Container from "@cloudscape-design/components/container";
+import FormField from "@cloudscape-design/components/form-field";
+import Header from "@cloudscape-design/components/header";
+import Input from "@cloudscape-design/components/input";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useMutation } from "@tanstack/react-query";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { SkewWarning } from "../components/notices";
+import { ProblemAlert } from "../components/problem-alert";
+import { useClient } from "../ipc/context";
+import { words } from "../words/words";
+import { CodeClock } from "./code-clock";
+import { PracticePhone } from "./practice-phone";
+import type { CodesAsked } from "./run-state";
+
+/** A difference of clocks that a code does not bear. */
+const SKEW_TO_WARN_OF = 30;
+
+/** The picture to scan and the two codes to type. */
+export function CodesPanel({ asked }: { asked: CodesAsked }) {
+  const { user, picture, skewSeconds } = asked;
+  const root = useFocusOnce();
+  return (
+    <section id="codes" ref={root} aria-label={words("ui-codes-title", { user })}>
+      <Container header={<Header variant="h2">{words("ui-codes-title", { user })}</Header>}>
+        <SpaceBetween size="l">
+          {Math.abs(skewSeconds) > SKEW_TO_WARN_OF && <SkewWarning seconds={skewSeconds} />}
+          <div className="codes">
+            <div className="codes-picture">
+              <img id="codes-picture" src={picture} alt={words("ui-codes-picture", { user })} width={232} height={232} />
+              <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
+                {words("ui-codes-once")}
+              </Box>
+            </div>
+            <div className="codes-form">
+              <CodesForm asked={asked} />
+            </div>
+          </div>
+          {asked.practiceSerial !== null && <PracticePhone serial={asked.practiceSerial} />}
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}
+
+function CodesForm({ asked }: { asked: CodesAsked }) {
+  const client = useClient();
+  const [codes, setCodes] = useState({ first: "", second: "" });
+  const [tried, setTried] = useState(false);
+  const submit = useMutation({ mutationFn: () => client.submitCodes(codes.first, codes.second) });
+  const skip = useMutation({ mutationFn: () => client.skipCodes() });
+  // Refused codes come as a new request of the same change; until then the button stays busy.
+  const [answered, setAnswered] = useState<CodesAsked | null>(null);
+  const busy = answered === asked && !submit.isError;
+  const wrong = tried ? check(codes.first, codes.second) : { first: undefined, second: undefined };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const { first, second } = check(codes.first, codes.second);
+    if (busy || first !== undefined || second !== undefined) return;
+    setAnswered(asked);
+    submit.mutate();
+  };
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <SpaceBetween size="m">
+        <ol className="steps-list">
+          {["scan", "first", "second"].map((part) => (
+            <li key={part}>{words(`ui-codes-how-${part}`)}</li>
+          ))}
+        </ol>
+        <CodeClock skewSeconds={asked.skewSeconds} first={codes.first} />
+        <div className="codes-inputs">
+          <CodeInput id="code-first" value={codes.first} error={wrong.first} onChange={(first) => { setCodes({ ...codes, first }); }} />
+          <CodeInput id="code-second" value={codes.second} error={wrong.second} onChange={(second) => { setCodes({ ...codes, second }); }} />
+        </div>
+        {asked.refused && !busy && <ProblemAlert problem={asked.refused} />}
+        {submit.isError && <ProblemAlert problem={submit.error} />}
+        {skip.isError && <ProblemAlert problem={skip.error} />}
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button id="submit-codes" variant="primary" formAction="submit" loading={busy} loadingText={words("ui-codes-checking")}>
+            {words("ui-codes-submit")}
+          </Button>
+          <Button id="skip-codes" formAction="none" disabled={busy} loading={skip.isPending} onClick={() => { skip.mutate(); }}>
+            {words("ui-codes-skip")}
+          </Button>
+        </SpaceBetween>
+      </SpaceBetween>
+    </form>
+  );
+}
+
+interface CodeInputProps {
+  id: string;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+function CodeInput({ id, value, error, onChange }: CodeInputProps) {
+  return (
+    <FormField label={words(`ui-${id}`)} errorText={error}>
+      <Input
+        controlId={id}
+        value={value}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        spellcheck={false}
+        nativeInputAttributes={{ maxLength: 7, className: "code-input" }}
+        onChange={({ detail }) => { onChange(detail.value.replace(/\D/g, "").slice(0, 6)); }}
+      />
+    </FormField>
+  );
+}
+
+/** What is wrong with the codes before AWS is asked. */
+function check(first: string, second: string) {
+  const six = words("ui-codes-six");
+  const same = second !== "" && first === second ? words("ui-codes-same") : undefined;
+  return {
+    first: first.length === 6 ? undefined : six,
+    second: second.length === 6 ? same : six,
+  };
+}
+
+/** Codes that are asked for come into view by themselves: the run waits for them. */
+function useFocusOnce() {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const heading = root.current?.querySelector<HTMLElement>("h2");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return root;
+}

@@ -1,0 +1,74 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer } from "react";
+import { useClient } from "../ipc/context";
+import { asProblem } from "../ipc/problem";
+import { useKeepChecklist } from "../ipc/queries";
+import type { Change } from "../ipc/wire.gen";
+import { reduceRun, type Run } from "./run-state";
+
+interface RunControl {
+  run: Run;
+  start: (changes: Change[]) => void;
+  /** Stops after the change in progress. */
+  stop: () => void;
+}
+
+const RunContext = createContext<RunControl | null>(null);
+
+/** Holds the run above the pages: going to another page and back loses nothing. */
+export function RunProvider({ children }: { children: ReactNode }) {
+  const client = useClient();
+  const cache = useQueryClient();
+  const keep = useKeepChecklist();
+  const [run, dispatch] = useReducer(reduceRun, { phase: "idle" });
+  useGuard(run.phase === "running");
+  const control = useMemo((): RunControl => {
+    const start = async (changes: Change[]) => {
+      dispatch({ type: "start", changes });
+      try {
+        const result = await client.apply((event) => {
+          dispatch({ type: "event", event });
+        });
+        keep(result.checklist);
+        dispatch({ type: "ended", result });
+      } catch (error) {
+        dispatch({ type: "broken", problem: asProblem(error) });
+      } finally {
+        cache.removeQueries({ queryKey: ["preview"] });
+      }
+    };
+    const stop = () => {
+      dispatch({ type: "stopping" });
+      client.stopRun().catch(() => undefined);
+    };
+    return { run, start: (changes) => void start(changes), stop };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` is made anew at each render and only writes to the cache
+  }, [run, client, cache]);
+  return <RunContext.Provider value={control}>{children}</RunContext.Provider>;
+}
+
+export function useRun(): RunControl {
+  const control = useContext(RunContext);
+  if (!control) throw new Error("no run is provided");
+  return control;
+}
+
+/** Keeps a reload from losing sight of changes that are being made. */
+function useGuard(active: boolean) {
+  useEffect(() => {
+    if (!active) return undefined;
+    const onUnload = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const reload = event.key === "F5" || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "r");
+      if (reload) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", onUnload);
+    window.addEventListener("keydown", onKey);
+    return () => {
+      window.removeEventListener("beforeunload", onUnload);
+      window.removeEventListener("keydown", onKey);
+    };
+  }, [active]);
+}

@@ -1,0 +1,75 @@
+import type { Change, Outcome, Problem, RunEvent, RunResult } from "../ipc/wire.gen";
+
+/** The codes that the run waits for. */
+export type CodesAsked = Extract<RunEvent, { event: "needs-codes" }>;
+
+/** Where one change stands. */
+export type ChangeState = { at: "waiting" } | { at: "running" } | { at: "ended"; outcome: Outcome };
+
+/** Making the changes, from the first to the last. */
+export type Run =
+  | { phase: "idle" }
+  | {
+      phase: "running";
+      changes: Change[];
+      states: ChangeState[];
+      codes: CodesAsked | null;
+      stopping: boolean;
+    }
+  | { phase: "ended"; changes: Change[]; states: ChangeState[]; problem: Problem | null };
+
+export type RunAction =
+  | { type: "start"; changes: Change[] }
+  | { type: "event"; event: RunEvent }
+  | { type: "stopping" }
+  | { type: "ended"; result: RunResult }
+  | { type: "broken"; problem: Problem };
+
+export function reduceRun(run: Run, action: RunAction): Run {
+  if (action.type === "start") {
+    const states = action.changes.map((): ChangeState => ({ at: "waiting" }));
+    return { phase: "running", changes: action.changes, states, codes: null, stopping: false };
+  }
+  if (run.phase !== "running") return run;
+  switch (action.type) {
+    case "event":
+      return afterEvent(run, action.event);
+    case "stopping":
+      return { ...run, stopping: true };
+    case "ended": {
+      const states = action.result.outcomes.map((outcome): ChangeState => ({ at: "ended", outcome }));
+      return { phase: "ended", changes: run.changes, states, problem: null };
+    }
+    case "broken":
+      return { phase: "ended", changes: run.changes, states: run.states, problem: action.problem };
+  }
+}
+
+/** How many changes have ended, well or badly. */
+export function countEnded(states: ChangeState[]): number {
+  return states.filter((state) => state.at === "ended").length;
+}
+
+/** The users whose new password can be shown. */
+export function newPasswords(states: ChangeState[]): string[] {
+  return states.flatMap((state) =>
+    state.at === "ended" && state.outcome.outcome === "done" && state.outcome.passwordFor !== null
+      ? [state.outcome.passwordFor]
+      : [],
+  );
+}
+
+function afterEvent(run: Extract<Run, { phase: "running" }>, event: RunEvent): Run {
+  switch (event.event) {
+    case "started":
+      return { ...run, states: run.states.with(event.index, { at: "running" }), codes: null };
+    case "needs-codes":
+      return { ...run, states: run.states.with(event.index, { at: "running" }), codes: event };
+    case "finished":
+      return {
+        ...run,
+        states: run.states.with(event.index, { at: "ended", outcome: event.outcome }),
+        codes: null,
+      };
+  }
+}

@@ -1,0 +1,146 @@
+import AppLayout from "@cloudscape-design/components/app-layout";
+import Flashbar from "@cloudscape-design/components/flashbar";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Loading } from "../components/loading";
+import { ProblemAlert } from "../components/problem-alert";
+import { useChecklist, useSignIn, useStart } from "../ipc/queries";
+import type { Start } from "../ipc/wire.gen";
+import { ChapterPage } from "../pages/chapter";
+import { ChecklistPage } from "../pages/checklist";
+import { JourneyPage } from "../pages/journey";
+import { PracticePage } from "../pages/practice";
+import { ReviewPage } from "../pages/review";
+import { RunPage } from "../pages/run";
+import { SignedInPage } from "../pages/signed-in";
+import { StartPage } from "../pages/start";
+import { go, href, type Route, useRoute } from "../router";
+import { useRun } from "../run/run-context";
+import { words } from "../words/words";
+import { SideBar } from "./side-bar";
+import { TopBar } from "./top-bar";
+
+/** Below this many pixels the navigation would leave no room for the page. */
+const NARROW = 900;
+
+/** The frame around every page: the bar above, the chapters at the side, and what is in the middle. */
+export function Shell() {
+  const start = useStart();
+  const session = start.data?.session ?? null;
+  const checklist = useChecklist().data ?? null;
+  const route = useRoute();
+  const [open, setOpen] = useState(() => window.innerWidth > NARROW);
+  useNarrowClose(route, () => {
+    setOpen(false);
+  });
+  return (
+    <>
+      <TopBar session={session} />
+      <AppLayout
+        headerSelector="#top"
+        toolsHide
+        navigationHide={!session || !checklist}
+        navigationOpen={open}
+        onNavigationChange={({ detail }) => {
+          setOpen(detail.open);
+        }}
+        navigation={session && checklist && <SideBar checklist={checklist} session={session} />}
+        navigationWidth={260}
+        maxContentWidth={1060}
+        notifications={<RunningNotice route={route} />}
+        ariaLabels={{
+          navigation: words("ui-nav"),
+          navigationToggle: words("ui-nav-open"),
+          navigationClose: words("ui-nav-close"),
+          notifications: words("ui-notices"),
+        }}
+        content={<Content start={start} route={route} />}
+      />
+    </>
+  );
+}
+
+function Content({ start, route }: { start: ReturnType<typeof useStart>; route: Route }) {
+  if (start.isError) return <ProblemAlert problem={start.error} onRetry={() => void start.refetch()} />;
+  if (!start.data) return <Loading />;
+  return (
+    <OpenPractice start={start.data}>
+      <Pages start={start.data} route={route} />
+    </OpenPractice>
+  );
+}
+
+/** Started with `--practice`: signs in to the practice account without asking, once. */
+function OpenPractice({ start, children }: { start: Start; children: ReactNode }) {
+  const signIn = useSignIn();
+  const tried = useRef(false);
+  const wanted = start.openPractice && !start.session;
+  useEffect(() => {
+    if (!wanted || tried.current) return;
+    tried.current = true;
+    signIn.mutate(
+      { with: "practice", seed: null },
+      {
+        onSuccess: () => {
+          go({ page: "signed-in" });
+        },
+      },
+    );
+  }, [wanted, signIn]);
+  if (signIn.isPending) return <Loading />;
+  return (
+    <>
+      {signIn.isError && <ProblemAlert problem={signIn.error} />}
+      {children}
+    </>
+  );
+}
+
+function Pages({ start, route }: { start: Start; route: Route }) {
+  const checklist = useChecklist();
+  const { session } = start;
+  if (!session) return <StartPage start={start} />;
+  if (checklist.isPending) return <Loading />;
+  if (route.page === "start" || route.page === "signed-in") return <SignedInPage session={session} />;
+  if (route.page === "practice" && session.practice) return <PracticePage />;
+  if (!checklist.data) return <SignedInPage session={session} />;
+  switch (route.page) {
+    case "journey":
+    case "practice":
+      return <JourneyPage checklist={checklist.data} />;
+    case "chapter":
+      return (
+        <ChapterPage key={route.chapter} checklist={checklist.data} session={session} chapter={route.chapter} field={route.field} />
+      );
+    case "review":
+      return <ReviewPage checklist={checklist.data} />;
+    case "run":
+      return <RunPage checklist={checklist.data} />;
+    case "checklist":
+      return <ChecklistPage checklist={checklist.data} session={session} />;
+  }
+}
+
+/** Says on every other page that changes are being made. */
+function RunningNotice({ route }: { route: Route }) {
+  const { run } = useRun();
+  if (run.phase !== "running" || route.page === "run") return null;
+  return (
+    <Flashbar
+      items={[
+        {
+          id: "running",
+          type: "in-progress",
+          content: <a href={href({ page: "run" })}>{words(run.codes ? "ui-run-waits-elsewhere" : "ui-run-elsewhere")}</a>,
+        },
+      ]}
+    />
+  );
+}
+
+function useNarrowClose(route: Route, close: () => void) {
+  const address = href(route);
+  useEffect(() => {
+    if (window.innerWidth <= NARROW) close();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only going to another page closes it
+  }, [address]);
+}

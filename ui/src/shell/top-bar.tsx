@@ -1,0 +1,69 @@
+import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
+import { say } from "../components/say";
+import { useSignOut } from "../ipc/queries";
+import type { Session } from "../ipc/wire.gen";
+import { go, href } from "../router";
+import { useRun } from "../run/run-context";
+import { words } from "../words/words";
+import mark from "./mark.svg?no-inline";
+import { THEMES, useTheme } from "./theme";
+
+/** Program, account and theme; on the practice account also the strip that says so. */
+export function TopBar({ session }: { session: Session | null }) {
+  const utilities = [useThemeMenu(), useAccountMenu(session)].filter((menu) => menu !== null);
+  return (
+    <div id="top" className="top">
+      <TopNavigation
+        identity={{ href: href({ page: session ? "journey" : "start" }), title: words("ui-product"), logo: { src: mark, alt: words("ui-product") } }}
+        utilities={utilities}
+      />
+      {session?.practice === true && (
+        <aside className="practice-strip" aria-label={words("ui-practice")}>
+          <strong>{words("ui-practice")}</strong> <span>{words("ui-practice-note")}</span>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function useThemeMenu(): TopNavigationProps.MenuDropdownUtility {
+  const { theme, choose } = useTheme();
+  return {
+    type: "menu-dropdown",
+    iconName: "settings",
+    text: words("ui-theme"),
+    ariaLabel: words("ui-theme"),
+    items: THEMES.map((id) => ({
+      id,
+      text: words(`ui-theme-${id}`),
+      itemType: "checkbox",
+      checked: id === theme,
+    })),
+    onItemClick: ({ detail }) => {
+      choose(detail.id);
+    },
+  };
+}
+
+function useAccountMenu(session: Session | null): TopNavigationProps.MenuDropdownUtility | null {
+  const signOut = useSignOut();
+  const { run } = useRun();
+  if (!session) return null;
+  const leave = () => {
+    signOut.mutate(undefined, {
+      onSuccess: () => {
+        go({ page: "start" });
+      },
+    });
+  };
+  const busy = run.phase === "running";
+  const reason = busy ? words("ui-sign-out-busy") : undefined;
+  return {
+    type: "menu-dropdown",
+    iconName: "user-profile",
+    text: words("ui-account-menu", { account: session.accountId }),
+    description: say(session.who),
+    items: [{ id: "sign-out", text: words("ui-sign-out"), disabled: busy, disabledReason: reason }],
+    onItemClick: leave,
+  };
+}

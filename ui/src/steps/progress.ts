@@ -1,0 +1,31 @@
+import type { Checklist, Status, Step } from "../ipc/wire.gen";
+
+/** How far a group of steps is. */
+export interface Progress {
+  settled: number;
+  total: number;
+  /** How the group stands as a whole: as the step that most needs somebody. */
+  status: Status;
+}
+
+/** From what needs somebody most to what needs nobody. */
+const URGENCY: Status[] = ["attention", "todo", "unknown", "confirmed", "holds", "not-applicable"];
+
+export function stepsOf(checklist: Checklist, chapter: string): Step[] {
+  return checklist.steps.filter((step) => step.chapter === chapter);
+}
+
+export function isSettled(status: Status): boolean {
+  return status === "holds" || status === "confirmed" || status === "not-applicable";
+}
+
+export function progressOf(steps: Step[]): Progress {
+  const settled = steps.filter((step) => isSettled(step.status)).length;
+  const status = URGENCY.find((status) => steps.some((step) => step.status === status)) ?? "not-applicable";
+  return { settled, total: steps.length, status };
+}
+
+/** The first chapter in which something is left to do. */
+export function nextChapter(checklist: Checklist): string | undefined {
+  return checklist.chapters.find((chapter) => stepsOf(checklist, chapter).some((step) => !isSettled(step.status)));
+}

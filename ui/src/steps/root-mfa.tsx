@@ -1,0 +1,54 @@
+import { Button } from "../components/button";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { ProblemAlert } from "../components/problem-alert";
+import { useWatch } from "../ipc/queries";
+import type { Session, Step } from "../ipc/wire.gen";
+import { href } from "../router";
+import { words } from "../words/words";
+import { isSettled } from "./progress";
+import { ConsoleButton } from "./step-panel";
+
+const WAYS = ["open", "assign", "choose", "back"] satisfies string[];
+
+/** What the person does in the console, while this page watches. */
+export function RootMfa({ step, session }: { step: Step; session: Session }) {
+  const wanted = !isSettled(step.status);
+  const { watching, problem, again } = useWatch(step.id, wanted);
+  if (!wanted) return null;
+  return (
+    <div className="instructions">
+      <SpaceBetween size="m">
+        <strong>{words("ui-root-mfa-how")}</strong>
+        <ol>
+          {WAYS.map((way) => (
+            <li key={way}>{words(`ui-root-mfa-${way}`)}</li>
+          ))}
+        </ol>
+        {session.practice ? <ToPracticeConsole /> : <ConsoleButton step={step} primary />}
+        {problem && <ProblemAlert problem={problem} />}
+        <div role="status">
+          {watching ? (
+            <StatusIndicator type="in-progress">{words("ui-root-mfa-watching")}</StatusIndicator>
+          ) : (
+            <SpaceBetween direction="horizontal" size="xs">
+              <StatusIndicator type="stopped">{words("ui-root-mfa-stopped")}</StatusIndicator>
+              <Button onClick={() => void again()}>{words("ui-root-mfa-again")}</Button>
+            </SpaceBetween>
+          )}
+        </div>
+      </SpaceBetween>
+    </div>
+  );
+}
+
+function ToPracticeConsole() {
+  return (
+    <SpaceBetween size="xs">
+      <p>{words("ui-root-mfa-practice")}</p>
+      <Button id="to-practice" variant="primary" href={href({ page: "practice" })}>
+        {words("ui-root-mfa-to-practice")}
+      </Button>
+    </SpaceBetween>
+  );
+}

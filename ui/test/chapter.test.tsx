@@ -1,0 +1,98 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { fakeClient, problem } from "../src/ipc/fake";
+import { expectAccessible, open, page } from "./helpers";
+
+it("saves what is typed when the field is left", async () => {
+  const answer = vi.fn(fakeClient({ session: true }).answer);
+  const { user } = open("#/chapter/people", { session: true }, { answer });
+  await page("People");
+  await user.type(screen.getByLabelText("User name"), "alex");
+  await user.tab();
+  await waitFor(() => {
+    expect(answer).toHaveBeenCalledWith("admin-user", { name: "alex" });
+  });
+  expect(await screen.findByRole("checkbox", { name: /^Do this: Have a user/ })).toBeChecked();
+});
+
+it("saves what is typed when the page is left", async () => {
+  const answer = vi.fn(fakeClient({ session: true }).answer);
+  const { user } = open("#/chapter/money", { session: true }, { answer });
+  await page("Money");
+  await user.type(screen.getByLabelText("E-mail addresses"), "a@example.com, b@example.org");
+  window.location.hash = "#/review";
+  await page("Review");
+  await waitFor(() => {
+    expect(answer).toHaveBeenLastCalledWith("budgets", { amount: "10", emails: ["a@example.com", "b@example.org"] });
+  });
+});
+
+it("shows what is wrong at the field once it was left empty", async () => {
+  const { user } = open("#/chapter/people", { session: true });
+  await page("People");
+  const name = screen.getByLabelText("User name");
+  await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
+  await waitFor(() => {
+    expect(screen.getByRole("checkbox", { name: /^Do this: Have a user/ })).toBeChecked();
+  });
+  expect(name).toBeValid();
+  await user.click(name);
+  await user.tab();
+  expect(await screen.findByText("This is missing. Fill it in.")).toBeVisible();
+  expect(name).toBeInvalid();
+  await expectAccessible();
+});
+
+it("leaves a step for later", async () => {
+  const answer = vi.fn(fakeClient({ session: true }).answer);
+  const { user } = open("#/chapter/people", { session: true }, { answer });
+  await page("People");
+  const toggle = screen.getByRole("checkbox", { name: /^Do this: Ask for long passwords/ });
+  expect(toggle).toBeChecked();
+  await user.click(toggle);
+  expect(answer).toHaveBeenCalledWith("password-policy", null);
+  await waitFor(() => {
+    expect(toggle).not.toBeChecked();
+  });
+});
+
+it("ticks several choices", async () => {
+  const answer = vi.fn(fakeClient({ session: true }).answer);
+  const { user } = open("#/chapter/people", { session: true }, { answer });
+  await page("People");
+  await user.click(screen.getByRole("checkbox", { name: /^Developers/ }));
+  await user.click(screen.getByRole("checkbox", { name: /^Viewers/ }));
+  await waitFor(() => {
+    expect(answer).toHaveBeenLastCalledWith("groups", { extra: ["developers", "viewers"] });
+  });
+});
+
+it("says when an answer could not be saved, and keeps it", async () => {
+  const { user } = open("#/chapter/people", { session: true }, { answer: () => Promise.reject(asError()) });
+  await page("People");
+  await user.type(screen.getByLabelText("User name"), "alex");
+  await user.tab();
+  expect(await screen.findByRole("alert")).toHaveTextContent("Something went wrong");
+  expect(screen.getByLabelText("User name")).toHaveValue("alex");
+});
+
+it("comes from the review to the field that is wrong", async () => {
+  const { user } = open("#/chapter/people", { session: true });
+  await page("People");
+  await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
+  await user.click(screen.getByRole("link", { name: "Review the changes" }));
+  await page("Review");
+  expect(await screen.findByText("One answer needs your attention first")).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("link", { name: "User name" }));
+  await page("People");
+  const name = screen.getByLabelText("User name");
+  await waitFor(() => {
+    expect(name).toHaveFocus();
+  });
+  expect(name).toBeInvalid();
+});
+
+function asError(): Error {
+  return Object.assign(new Error("broken"), problem("unexpected"));
+}

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { changesOf } from "../src/ipc/fake-data";
+import { countEnded, newPasswords, reduceRun, type Run } from "../src/run/run-state";
+
+const STARTED = reduceRun({ phase: "idle" }, { type: "start", changes: changesOf("admin-user") });
+
+function after(run: Run, ...actions: Parameters<typeof reduceRun>[1][]): Run {
+  return actions.reduce(reduceRun, run);
+}
+
+it("follows each change from waiting to its end", () => {
+  const run = after(
+    STARTED,
+    { type: "event", event: { event: "started", index: 0 } },
+    { type: "event", event: { event: "finished", index: 0, outcome: { outcome: "already-there" } } },
+    { type: "event", event: { event: "started", index: 1 } },
+  );
+  expect(run).toMatchObject({
+    phase: "running",
+    states: [{ at: "ended", outcome: { outcome: "already-there" } }, { at: "running" }],
+  });
+  expect(run.phase === "running" && countEnded(run.states)).toBe(1);
+});
+
+it("keeps a password that was made when the run breaks", () => {
+  const run = after(
+    STARTED,
+    { type: "event", event: { event: "finished", index: 1, outcome: { outcome: "done", passwordFor: "alex" } } },
+    { type: "broken", problem: { code: "x", title: { id: "x", args: {} }, detail: null, hint: { id: "x", args: {} }, retry: false, requestId: null } },
+  );
+  expect(run.phase === "ended" && newPasswords(run.states)).toEqual(["alex"]);
+});
+
+it("forgets the codes once the change has ended", () => {
+  const asked = { event: "needs-codes", index: 0, user: "alex", picture: "p", skewSeconds: 0, refused: null, practiceSerial: null } as const;
+  const run = after(STARTED, { type: "event", event: asked });
+  expect(run).toMatchObject({ codes: { user: "alex" } });
+  const ended = after(run, { type: "event", event: { event: "finished", index: 0, outcome: { outcome: "left" } } });
+  expect(ended).toMatchObject({ codes: null });
+});
+
+it("takes no events when nothing runs", () => {
+  expect(reduceRun({ phase: "idle" }, { type: "event", event: { event: "started", index: 0 } })).toEqual({ phase: "idle" });
+});
