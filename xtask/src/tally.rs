@@ -43,12 +43,13 @@ impl Tally {
         }
     }
 
-    /// Count what tests wrote into the file of skipped ones, a line each: `name: why`.
+    /// Count what tests wrote into the file of skipped ones, a line each: `SKIPPED: name: why`.
     ///
     /// Cargo knows no test that skips itself and calls it passed, so it is taken off the passed ones.
     /// A name that cargo does not know is a part of a test: it is named, and nothing is taken off.
     pub(crate) fn add_skipped(&mut self, lines: &str) {
-        for (name, why) in lines.lines().filter_map(|line| line.split_once(": ")) {
+        let named = |line| str::strip_prefix(line, "SKIPPED: ")?.split_once(": ");
+        for (name, why) in lines.lines().filter_map(named) {
             let known = |passed: &String| passed == name || passed.ends_with(&format!("::{name}"));
             let is_new = self
                 .skipped
@@ -131,7 +132,8 @@ test result: ok. 5 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
         let mut tally = Tally::default();
         tally.add_cargo(CARGO);
         tally.add_skipped(
-            "first_day: no display\nfirst_day: no display\nmoto/UpdateBudget: moto lacks it\n",
+            "SKIPPED: first_day: no display\nSKIPPED: first_day: no display\n\
+             SKIPPED: moto/UpdateBudget: moto lacks it\n",
         );
         assert_eq!(tally.closing_line(), "6 passed, 1 failed, 3 skipped");
     }
