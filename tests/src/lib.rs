@@ -1,1 +1,28 @@
-//! What the end-to-end tests share.
+//! What the end-to-end tests share: a stage of its own for each test, and the programs that play on it.
+//!
+//! Everything here stops the test with a plain sentence when it cannot go on.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod keyring;
+mod moto;
+mod programs;
+mod screen;
+mod search;
+mod serving;
+mod skipping;
+mod spy;
+mod stage;
+mod waiting;
+
+pub use keyring::Keyring;
+pub use moto::Moto;
+pub use programs::{firstday, system, venv, window, workspace};
+pub use screen::Screen;
+pub use search::{Find, Secrets, files_below};
+pub use serving::Serving;
+pub use skipping::skipped;
+pub use spy::Spy;
+pub use stage::{Ran, Stage};
+pub use waiting::{until, wait_for};

@@ -1,0 +1,175 @@
+//! Looking for secrets in everything that was written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use walkdir::WalkDir;
+
+/// Secrets by what they are, each in every form in which it could have been written.
+#[derive(Default)]
+pub struct Secrets {
+    forms: Vec<Form>,
+}
+
+/// One secret in one form.
+struct Form {
+    secret: String,
+    form: &'static str,
+    bytes: Vec<u8>,
+}
+
+/// A secret that stands where it must not.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Find {
+    /// What the secret is.
+    pub secret: String,
+    /// How it is written.
+    pub form: &'static str,
+    /// Where.
+    pub place: String,
+}
+
+impl Secrets {
+    /// Adds one secret; `what` it is stands in the finds.
+    ///
+    /// # Panics
+    /// When it is too short to be told from chance.
+    pub fn add(&mut self, what: &str, secret: &str) {
+        assert!(secret.len() >= 8, "the {what} is too short to look for");
+        for (form, bytes) in forms(secret) {
+            self.forms.push(Form {
+                secret: what.to_owned(),
+                form,
+                bytes,
+            });
+        }
+    }
+
+    /// Every secret that stands in `content`.
+    pub fn in_bytes(&self, place: &str, content: &[u8]) -> Vec<Find> {
+        let found = self
+            .forms
+            .iter()
+            .filter(|form| contains(content, &form.bytes));
+        found
+            .map(|form| Find {
+                secret: form.secret.clone(),
+                form: form.form,
+                place: place.to_owned(),
+            })
+            .collect()
+    }
+
+    /// Every secret that stands in a file below `folder`, or in its name, but for the files that `spared` names.
+    ///
+    /// # Panics
+    /// When a file cannot be read.
+    pub fn below(&self, folder: &Path, spared: impl Fn(&Path) -> bool) -> Vec<Find> {
+        let files = files_below(folder).into_iter();
+        files
+            .filter(|file| !spared(file))
+            .flat_map(|file| {
+                let name = file.display().to_string();
+                let mut content = fs::read(&file).unwrap();
+                content.extend_from_slice(name.as_bytes());
+                self.in_bytes(&name, &content)
+            })
+            .collect()
+    }
+}
+
+/// Every plain file below a folder, in order.
+///
+/// # Panics
+/// When a folder cannot be read.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
+    entries
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .collect()
+}
+
+fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let json = in_json(secret);
+    let url = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
+    let mut forms = vec![
+        ("as it is", secret.to_owned()),
+        ("JSON", json.clone()),
+        ("JSON in JSON", in_json(&json)),
+        ("JSON with escaped slashes", json.replace('/', "\\/")),
+        ("URL", url.clone()),
+        ("URL in small letters", url.to_lowercase()),
+        ("hex", hex::encode(secret)),
+        ("hex in capitals", hex::encode_upper(secret)),
+        ("debug", format!("{secret:?}").trim_matches('"').to_owned()),
+    ];
+    for engine in [STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD] {
+        forms.extend((0..3).map(|shift| ("base64", inside_base64(&engine, secret, shift))));
+    }
+    let mut bytes: Vec<(&'static str, Vec<u8>)> = forms
+        .into_iter()
+        .map(|(form, text)| (form, text.into_bytes()))
+        .collect();
+    let wide = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.push(("UTF-16", wide));
+    bytes
+}
+
+/// A text between the quotes of a JSON string.
+fn in_json(text: &str) -> String {
+    let quoted = serde_json::to_string(text).unwrap();
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+/// What base64 makes of a secret after `shift` other bytes, less the letters at the ends that its neighbours share.
+fn inside_base64(engine: &impl Engine, secret: &str, shift: usize) -> String {
+    let padded = [&vec![0; shift], secret.as_bytes()].concat();
+    let text = engine.encode(&padded);
+    let text = text.trim_end_matches('=');
+    let first = (shift * 8).div_ceil(6);
+    let last = padded.len() * 8 / 6;
+    text[first..last].to_owned()
+}
+
+fn contains(content: &[u8], what: &[u8]) -> bool {
+    content.windows(what.len()).any(|part| part == what)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECRET: &str = "wJalr/XUtn+FEMI K7MDENG\"bPx";
+
+    fn finds(content: &str) -> bool {
+        let mut secrets = Secrets::default();
+        secrets.add("canary", SECRET);
+        !secrets.in_bytes("here", content.as_bytes()).is_empty()
+    }
+
+    #[test]
+    fn finds_a_secret_in_every_form() {
+        let json = serde_json::to_string(&serde_json::json!({ "key": SECRET })).unwrap();
+        let in_json = serde_json::to_string(&json).unwrap();
+        let url = utf8_percent_encode(SECRET, NON_ALPHANUMERIC).to_string();
+        for content in [SECRET.to_owned(), json, in_json, url, hex::encode(SECRET)] {
+            assert!(finds(&format!("x{content}y")), "{content}");
+        }
+        assert!(!finds(&SECRET[1..]));
+    }
+
+    #[test]
+    fn finds_a_secret_inside_what_was_encoded_as_a_whole() {
+        for before in ["", "a", "ab", "abc", "user:pass:"] {
+            let whole = format!("{before}{SECRET} and more");
+            for engine in [STANDARD, URL_SAFE_NO_PAD] {
+                assert!(finds(&engine.encode(&whole)), "after {before:?}");
+            }
+        }
+    }
+}

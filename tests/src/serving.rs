@@ -1,0 +1,56 @@
+//! `firstday practice serve`, for tools that speak to an address.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Stdio};
+
+use crate::programs::firstday;
+use crate::stage::Stage;
+
+/// A practice account that answers on this computer until it is let go.
+pub struct Serving {
+    process: Child,
+    address: String,
+}
+
+impl Serving {
+    /// Serves the practice account in `file` on any free port.
+    ///
+    /// # Panics
+    /// When the program ends without naming an address.
+    pub fn start(stage: &Stage, file: &Path) -> Self {
+        let mut process = stage
+            .command(&firstday())
+            .args(["practice", "serve"])
+            .arg(file)
+            .args(["--port", "0"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(process.stdout.take().unwrap());
+        let mut line = String::new();
+        said.read_line(&mut line).unwrap();
+        let address = line
+            .split_whitespace()
+            .find(|word| word.starts_with("http://"))
+            .unwrap_or_else(|| panic!("no address in {line:?}"))
+            .trim_end_matches('.')
+            .to_owned();
+        // Whatever else it says must not fill the pipe.
+        std::thread::spawn(move || said.read_to_end(&mut Vec::new()));
+        Self { process, address }
+    }
+
+    /// For `AWS_ENDPOINT_URL`.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.process.kill().ok();
+        self.process.wait().ok();
+    }
+}
