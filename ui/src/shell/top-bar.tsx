@@ -14,7 +14,7 @@ export function TopBar({ session }: { session: Session | null }) {
   return (
     <div id="top" className="top">
       <TopNavigation
-        identity={{ href: href({ page: session ? "journey" : "start" }), title: words("ui-product"), logo: { src: mark, alt: words("ui-product") } }}
+        identity={{ href: href({ page: session ? "journey" : "start" }), title: words("ui-product"), logo: { src: mark, alt: words("ui-logo") } }}
         utilities={utilities}
       />
       {session?.practice === true && (

@@ -1,6 +1,7 @@
 # The frame of the window, and words that several of its pages share.
 
 ui-product = Firstday
+ui-logo = A rising sun
 ui-window-title = { $page } – Firstday
 ui-window-title-practice = { $page } – Practice – Firstday
 
