@@ -20,7 +20,7 @@ pub struct PlannedChange {
     pub change: Change,
 }
 
-/// Plans every step that was answered and not skipped.
+/// Plans every step that was answered and not skipped, where it can be changed from here.
 ///
 /// # Errors
 /// Everything that is wrong with the answers, one entry a field.
@@ -28,7 +28,8 @@ pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAns
     let mut plan = Plan::default();
     let mut wrong = unknown_steps(answers);
     for step in STEPS {
-        if !answers.has(step.id()) || answers.skips(step.id()) {
+        let answered = answers.has(step.id()) && !answers.skips(step.id());
+        if !answered || !step.can_change(account) {
             continue;
         }
         match step.plan(account, answers) {

@@ -22,6 +22,11 @@ pub enum Reading<T> {
         /// AWS's own words.
         reason: String,
     },
+    /// AWS has nothing on this account yet, as on its first day.
+    NotReady {
+        /// AWS's own words.
+        reason: String,
+    },
     /// The answer did not come: network, throttling, or a fault at AWS.
     Unavailable {
         /// What went wrong, in words without secrets.
@@ -39,7 +44,10 @@ impl<T> Reading<T> {
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Known { value, .. } => Some(value),
-            Self::NotRead | Self::Denied { .. } | Self::Unavailable { .. } => None,
+            Self::NotRead
+            | Self::Denied { .. }
+            | Self::NotReady { .. }
+            | Self::Unavailable { .. } => None,
         }
     }
 
@@ -54,7 +62,10 @@ impl<T> Reading<T> {
     pub fn at(&self) -> Option<Timestamp> {
         match self {
             Self::Known { at, .. } => Some(*at),
-            Self::NotRead | Self::Denied { .. } | Self::Unavailable { .. } => None,
+            Self::NotRead
+            | Self::Denied { .. }
+            | Self::NotReady { .. }
+            | Self::Unavailable { .. } => None,
         }
     }
 }

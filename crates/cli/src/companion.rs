@@ -76,7 +76,7 @@ impl Terminal {
 
     fn say(&self, index: usize, id: &str) {
         let message = Message::new(id);
-        let text = format!("{:>3}. {} {}", index + 1, self.title(index), say(&message));
+        let text = format!("{:>3}. {}: {}", index + 1, self.title(index), say(&message));
         self.bar.suspend(|| out::line(text));
     }
 }

@@ -108,6 +108,9 @@ pub(crate) fn previews(previews: &[Preview]) {
             style(say(&preview.title)).bold()
         ));
         for call in &preview.calls {
+            let parameters = serde_json::Value::Object(call.parameters.clone());
+            let called = format!("     {}:{} {parameters}", call.service, call.operation);
+            line(style(called).dim().to_string());
             line(style(format!("     {}", call.command())).dim().to_string());
         }
         if let Some(file) = &preview.file {

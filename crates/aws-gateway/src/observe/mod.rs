@@ -107,6 +107,7 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
     let reason = error.message;
     match error.kind {
         GatewayErrorKind::Denied => Reading::Denied { reason },
+        GatewayErrorKind::NotReady => Reading::NotReady { reason },
         GatewayErrorKind::NotFound
         | GatewayErrorKind::AlreadyExists
         | GatewayErrorKind::LimitExceeded
@@ -120,7 +121,6 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::InvalidCredentials
         | GatewayErrorKind::UnknownProfile
         | GatewayErrorKind::ClockSkewed
-        | GatewayErrorKind::NotReady
         | GatewayErrorKind::TemporarilyUnmodifiable
         | GatewayErrorKind::Composed
         | GatewayErrorKind::Other => Reading::Unavailable { reason },

@@ -16,8 +16,8 @@ use crate::{Gateway, GatewayError, GatewayErrorKind};
 const MOST: usize = 20;
 
 impl Gateway {
-    /// The sign-in facts of the caller, of `people` and of the administrators, in that order, as
-    /// far as they exist. Users whose facts AWS refuses are left out unless it refuses all.
+    /// The sign-in facts of the caller, of `people`, of the administrators and, in a small account,
+    /// of everyone else, in that order, as far as they exist. Users whose facts AWS refuses are left out unless it refuses all.
     pub(super) async fn sign_ins(
         &self,
         caller: impl Future<Output = Result<Caller, GatewayError>>,
@@ -146,12 +146,16 @@ fn users_that_matter(
 }
 
 fn chosen(own: Option<String>, directory: &Directory, people: &[String]) -> Vec<String> {
-    let administrators = directory.administrators();
+    let everyone = directory
+        .users
+        .keys()
+        .filter(|_| directory.users.len() <= MOST);
     let candidates = own
         .iter()
         .chain(people)
         .map(String::as_str)
-        .chain(administrators);
+        .chain(directory.administrators())
+        .chain(everyone.map(String::as_str));
     let mut users: Vec<String> = Vec::new();
     for user in candidates {
         let known = directory.users.contains_key(user);
@@ -188,5 +192,15 @@ mod tests {
         let users = chosen(Some("user-050".into()), &directory, &people);
         assert_eq!(users[..3], ["user-050", "user-099", "user-000"]);
         assert_eq!(users.len(), MOST);
+    }
+
+    #[test]
+    fn chooses_everyone_in_a_small_account() {
+        let users = ["ana", "ben"].map(|name| (name.to_owned(), User::default()));
+        let directory = Directory {
+            users: users.into(),
+            ..Directory::default()
+        };
+        assert_eq!(chosen(None, &directory, &[]), ["ana", "ben"]);
     }
 }

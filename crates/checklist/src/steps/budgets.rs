@@ -96,7 +96,7 @@ impl Step for Budgets {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if is_not_ready(account) {
+    if matches!(account.budgets, Reading::NotReady { .. }) {
         return Ok(Verdict::new(
             Status::Todo,
             Message::new("budgets-found-not-ready"),
@@ -131,12 +131,6 @@ fn judge(account: &Account) -> Judgement {
             names(monthly.map(Budget::emails).unwrap_or_default()),
         );
     Ok(Verdict::new(Status::Holds, finding))
-}
-
-/// Root is allowed everything, so a refusal to root means that AWS has not yet set up budgets for
-/// a new account, which takes up to a day.
-fn is_not_ready(account: &Account) -> bool {
-    account.caller_is_root() && matches!(account.budgets, Reading::Denied { .. })
 }
 
 /// A budget of at most one dollar that warns of the first cent.
@@ -372,10 +366,10 @@ mod tests {
                     Status::Attention,
                 ),
                 (
-                    "not ready for root",
+                    "not ready",
                     sample::fresh_with(|account| {
-                        account.budgets = Reading::Denied {
-                            reason: "no".into(),
+                        account.budgets = Reading::NotReady {
+                            reason: "soon".into(),
                         };
                     }),
                     Status::Todo,

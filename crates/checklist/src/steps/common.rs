@@ -16,6 +16,9 @@ pub(super) fn known<T>(reading: &Reading<T>) -> Result<&T, Verdict> {
         Reading::Known { value, .. } => return Ok(value),
         Reading::NotRead => Message::new("unread-yet"),
         Reading::Denied { reason } => Message::new("unread-denied").with("reason", reason.as_str()),
+        Reading::NotReady { reason } => {
+            Message::new("unread-not-ready").with("reason", reason.as_str())
+        }
         Reading::Unavailable { reason } => {
             Message::new("unread-unavailable").with("reason", reason.as_str())
         }

@@ -98,7 +98,7 @@ impl Step for PasswordPolicy {
             return Ok(Vec::new());
         };
         let policy = stronger(&present(account));
-        if account.is_project() || account.password_policy.value() == Some(&Some(policy.clone())) {
+        if account.password_policy.value() == Some(&Some(policy.clone())) {
             return Ok(Vec::new());
         }
         Ok(vec![Change::SetPasswordPolicy { policy }])

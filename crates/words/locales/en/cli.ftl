@@ -35,11 +35,11 @@ cli-make-changes = Make these changes?
 cli-say-yes = Nothing was changed. Nobody is here to agree to the changes: add --yes to make them.
 cli-making = Making the changes
 cli-stopping = Stopping after the change in progress.
-cli-outcome-done = Done.
-cli-outcome-already-there = It was there already.
-cli-outcome-not-tried = Not tried, because it needs a change that did not succeed.
-cli-outcome-left = Left for later.
-cli-outcome-failed = Failed.
+cli-outcome-done = done
+cli-outcome-already-there = it was there already
+cli-outcome-not-tried = not tried, because it needs a change that did not succeed
+cli-outcome-left = left for later
+cli-outcome-failed = failed
 cli-run-again = What was done stays done. Run the same command again to do the rest.
 
 ## Codes and passwords

@@ -31,6 +31,7 @@ cost-budget = Free of charge. AWS lists budgets without automatic actions as fre
 
 unread-yet = This has not been read from AWS yet. Check the account again.
 unread-denied = AWS does not let you read this. Sign in as someone with more rights, or ask the owner of the account. AWS said: { $reason }
+unread-not-ready = AWS has not set this up for your account yet. Check again tomorrow. AWS said: { $reason }
 unread-unavailable = This could not be read. Check again in a moment. The cause: { $reason }
 not-in-projects = A project account of the new AWS sign-up has no need of this. AWS looks after its sign-in.
 

@@ -1,0 +1,234 @@
+//! A session on a practice account inside the process, and a person who answers everything.
+
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "each test binary uses its own part"
+)]
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use firstday_app::checklist::{Answers, Plan, Question, QuestionKind, STEPS, Step, find_step};
+use firstday_app::{
+    AccountFiles, Codes, Companion, Connection, Enrolment, Outcome, SecretStore, Session,
+    Surroundings, Transport, TransportError,
+};
+use firstday_practice::{Clock, Practice, Seed, World};
+use futures::future::{BoxFuture, FutureExt};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Map, Value, json};
+
+/// 2026-11-23T12:00:00Z.
+pub const NOW: i64 = 1_795_435_200;
+
+/// A practice account, a keyring in memory and a home of its own.
+pub struct Stage {
+    pub practice: Practice,
+    pub store: SecretStore,
+    pub home: tempfile::TempDir,
+    pub session: Session,
+}
+
+struct InProcess(Practice);
+
+impl Transport for InProcess {
+    fn call(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
+        let practice = self.0.clone();
+        async move { practice.call(request).await.map_err(TransportError::new) }.boxed()
+    }
+}
+
+impl Stage {
+    pub async fn new(seed: Seed) -> Self {
+        Self::with(seed, SecretStore::in_memory()).await
+    }
+
+    pub async fn with(seed: Seed, store: SecretStore) -> Self {
+        Self::at(seed, store, Clock::Fixed { unix_seconds: NOW }).await
+    }
+
+    pub async fn at(seed: Seed, store: SecretStore, clock: Clock) -> Self {
+        let practice = Practice::in_memory(World::seeded(seed, clock));
+        let home = tempfile::tempdir().unwrap();
+        let session = open(&practice, store.clone(), home.path().to_owned()).await;
+        Self {
+            practice,
+            store,
+            home,
+            session,
+        }
+    }
+
+    pub async fn observe(&mut self) {
+        self.session.observe(STEPS, |_| {}).await.unwrap();
+    }
+
+    /// Answers every step that is not settled, as a person would who agrees to everything.
+    pub async fn answer_all(&mut self) {
+        self.observe().await;
+        for step in STEPS {
+            let account = self.session.account();
+            if step.can_change(account) && !step.assess(account).status.is_settled() {
+                self.answer(*step);
+            }
+        }
+    }
+
+    pub fn answer(&mut self, step: &dyn Step) {
+        let section = everything(step, &self.session);
+        self.session.answer(step.id(), Some(section)).unwrap();
+    }
+
+    pub async fn apply(&mut self, plan: &Plan) -> Vec<Outcome> {
+        let person = Person::new(&self.practice);
+        self.session.apply(plan, &person).await.unwrap()
+    }
+
+    pub fn plan(&self) -> Plan {
+        self.session.plan().unwrap()
+    }
+
+    pub fn statuses(&self) -> Vec<(String, &'static str)> {
+        let steps = self.session.checklist().steps;
+        let status =
+            |step: firstday_app::checklist::StepReport| (step.id, step.verdict.status.name());
+        steps.into_iter().map(status).collect()
+    }
+
+    /// The ids of the steps where something is left to do.
+    pub fn unsettled(&self) -> Vec<String> {
+        let steps = self.session.checklist().steps;
+        let open = steps
+            .into_iter()
+            .filter(|step| !step.verdict.status.is_settled());
+        open.map(|step| step.id).collect()
+    }
+}
+
+pub async fn open(practice: &Practice, store: SecretStore, home: PathBuf) -> Session {
+    let owner = practice.sign_in();
+    let connection = Connection::keys(
+        owner.access_key_id,
+        &owner.secret_access_key,
+        Some(&owner.session_token),
+    )
+    .over(Arc::new(InProcess(practice.clone())));
+    let clock = practice.clone();
+    let files = AccountFiles::of_practice(&home.join("practice.json"));
+    let surroundings = Surroundings {
+        env: Arc::new(|_| None),
+        data_dir: home.join("data"),
+        helper: "/opt/firstday/bin/firstday".into(),
+        clock: Arc::new(move || clock.now()),
+        home,
+    };
+    Session::open(connection, store, surroundings, |_| files)
+        .await
+        .unwrap()
+}
+
+fn everything(step: &dyn Step, session: &Session) -> Map<String, Value> {
+    step.questions(session.account(), session.answers())
+        .into_iter()
+        .map(|question| (question.field.clone(), most(step, &question)))
+        .collect()
+}
+
+/// The default; where choosing means agreeing, everything that can be chosen.
+fn most(step: &dyn Step, question: &Question) -> Value {
+    match (&question.kind, &question.default) {
+        (QuestionKind::Any { choices }, _) if step.id() != "groups" => {
+            json!(
+                choices
+                    .iter()
+                    .map(|choice| &choice.value)
+                    .collect::<Vec<_>>()
+            )
+        }
+        (_, Some(default)) => default.clone(),
+        (_, None) => question.example.clone().unwrap_or(json!("")),
+    }
+}
+
+/// A person with a phone, who keeps passwords in mind.
+pub struct Person {
+    practice: Practice,
+    pub passwords: Mutex<Vec<SecretString>>,
+    pub seeds: Mutex<Vec<SecretString>>,
+    pub wrong_codes_first: AtomicUsize,
+    pub leaves_codes: AtomicBool,
+    pub stop_after: AtomicUsize,
+    pub refused: AtomicUsize,
+}
+
+impl Person {
+    pub fn new(practice: &Practice) -> Self {
+        Self {
+            practice: practice.clone(),
+            passwords: Mutex::default(),
+            seeds: Mutex::default(),
+            wrong_codes_first: AtomicUsize::new(0),
+            leaves_codes: AtomicBool::new(false),
+            stop_after: AtomicUsize::new(usize::MAX),
+            refused: AtomicUsize::new(0),
+        }
+    }
+}
+
+impl Companion for Person {
+    fn started(&self, _index: usize) {}
+
+    fn finished(&self, index: usize, _outcome: &Outcome) {
+        if index >= self.stop_after.load(Ordering::Relaxed) {
+            self.stop_after.store(0, Ordering::Relaxed);
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        self.stop_after.load(Ordering::Relaxed) == 0
+    }
+
+    fn password(&self, _user: &str, password: SecretString) {
+        self.passwords.lock().unwrap().push(password);
+    }
+
+    fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
+        async move {
+            let seed = enrolment.seed.expose_secret().to_owned();
+            self.seeds.lock().unwrap().push(seed.into());
+            if enrolment.refused.is_some() {
+                self.refused.fetch_add(1, Ordering::Relaxed);
+            }
+            if self.leaves_codes.load(Ordering::Relaxed) {
+                return None;
+            }
+            let wrong = &self.wrong_codes_first;
+            if wrong.load(Ordering::Relaxed) > 0 {
+                wrong.fetch_sub(1, Ordering::Relaxed);
+                return Codes::new("000000", "111111");
+            }
+            let (first, second) = self
+                .practice
+                .authenticator_codes(&enrolment.serial)
+                .unwrap();
+            Codes::new(&first, &second)
+        }
+        .boxed()
+    }
+}
+
+/// Every answer that one step needs, with the steps that it rests on.
+pub fn answers_for(stage: &mut Stage, id: &str) -> Answers {
+    let before = ["groups", "admin-user"];
+    for step in before.iter().filter(|step| **step != id) {
+        stage.answer(find_step(step).unwrap());
+    }
+    stage.answer(find_step(id).unwrap());
+    stage.session.answers().clone()
+}

@@ -1,0 +1,76 @@
+//! No secret is written anywhere but into the keyring.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::path::Path;
+
+use common::{Person, Stage};
+use firstday_practice::Seed;
+use secrecy::ExposeSecret;
+
+/// Everything written below `folder`, and what the session would serialise.
+fn written(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(written(&path));
+        } else {
+            found.push((path.display().to_string(), std::fs::read(&path).unwrap()));
+        }
+    }
+    found
+}
+
+fn holding(places: &[(String, Vec<u8>)], secret: &str) -> Vec<String> {
+    let holds = |content: &[u8]| {
+        content
+            .windows(secret.len())
+            .any(|part| part == secret.as_bytes())
+    };
+    let found = places.iter().filter(|(_, content)| holds(content));
+    found.map(|(place, _)| place.clone()).collect()
+}
+
+#[tokio::test]
+async fn the_first_day_writes_no_secret() {
+    let mut stage = Stage::new(Seed::Fresh).await;
+    stage.answer_all().await;
+    let plan = stage.plan();
+    let previews = format!("{:?}", stage.session.preview(&plan).unwrap());
+    let person = Person::new(&stage.practice);
+    let outcomes = stage.session.apply(&plan, &person).await.unwrap();
+    let mut places = written(stage.home.path());
+    places.push(("previews".into(), previews.into_bytes()));
+    places.push(("outcomes".into(), format!("{outcomes:?}").into_bytes()));
+    places.push((
+        "account".into(),
+        serde_json::to_vec(stage.session.account()).unwrap(),
+    ));
+
+    let key = stage.store.load("firstday").await.unwrap().unwrap();
+    let mut secrets = vec![key.secret_access_key.expose_secret().to_owned()];
+    let root = stage.practice.sign_in();
+    secrets.push(root.secret_access_key.expose_secret().to_owned());
+    secrets.push(root.session_token.expose_secret().to_owned());
+    for known in [&person.passwords, &person.seeds] {
+        let known = known.lock().unwrap();
+        secrets.extend(known.iter().map(|secret| secret.expose_secret().to_owned()));
+    }
+    assert_eq!(
+        secrets.len(),
+        5,
+        "a key, a session with its token, a password and a seed"
+    );
+    for secret in &secrets {
+        assert_eq!(holding(&places, secret), Vec::<String>::new());
+    }
+    // The search finds what is there.
+    assert_eq!(
+        holding(&places, &key.access_key_id).len(),
+        1,
+        "the account shows the key's id"
+    );
+}
