@@ -133,7 +133,7 @@ impl Desk {
     pub(crate) async fn preview(&self) -> Result<Preview, Problem> {
         let mut open = self.open().await?;
         open.reviewed = None;
-        let plan = match open.session.plan() {
+        let plan = match open.session.proposed_plan() {
             Ok(plan) => plan,
             Err(invalid) => {
                 return Ok(Preview {
@@ -333,7 +333,7 @@ impl Open {
     /// The reviewed plan, if it is still what is missing.
     fn take_reviewed(&mut self) -> Result<Plan, Problem> {
         let reviewed = self.reviewed.take();
-        match self.session.plan() {
+        match self.session.proposed_plan() {
             Ok(plan) if reviewed.as_ref() == Some(&plan) => Ok(plan),
             Ok(_) | Err(_) => Err(Problem::new("not-reviewed")),
         }

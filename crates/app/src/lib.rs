@@ -34,4 +34,4 @@ pub use report::{
 };
 pub use say::say;
 pub use session::Session;
-pub use surroundings::{AccountFiles, NoHome, Surroundings};
+pub use surroundings::{AccountFiles, Env, NoHome, Surroundings};

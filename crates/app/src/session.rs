@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
     Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Plan, Reading, STEPS,
-    Step, plan,
+    Step, follow, plan, propose,
 };
 use firstday_secret_store::SecretStore;
 use jiff::SignedDuration;
@@ -117,7 +117,8 @@ impl Session {
         Ok(())
     }
 
-    /// Replaces the answers of one step, or leaves the step out, and keeps the draft.
+    /// Replaces the answers of one step, or leaves the step out, and keeps the draft. What was
+    /// only a default of these answers elsewhere follows them.
     ///
     /// # Errors
     /// [`Problem`] when the draft cannot be kept.
@@ -126,10 +127,12 @@ impl Session {
         step: &str,
         section: Option<Map<String, Value>>,
     ) -> Result<(), Problem> {
+        let mut after = self.answers.clone();
         match section {
-            Some(section) => self.answers.0.insert(step.to_owned(), section),
-            None => self.answers.0.remove(step),
-        };
+            Some(section) => drop(after.0.insert(step.to_owned(), section)),
+            None => after = after.skip(step),
+        }
+        self.answers = follow(&self.account, &self.answers, after);
         Ok(draft::save(&self.files.draft, &self.answers)?)
     }
 
@@ -144,6 +147,19 @@ impl Session {
     /// Everything that is wrong with the answers.
     pub fn plan(&self) -> Result<Plan, Vec<InvalidAnswer>> {
         plan(&self.account, &self.answers)
+    }
+
+    /// The answers with the defaults of every step that is not settled: what the window shows.
+    pub fn proposed(&self) -> Answers {
+        propose(&self.account, &self.answers)
+    }
+
+    /// What is missing, by the answers and the defaults.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them.
+    pub fn proposed_plan(&self) -> Result<Plan, Vec<InvalidAnswer>> {
+        plan(&self.account, &self.proposed())
     }
 
     /// The plan as a person reviews it.

@@ -6,11 +6,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+/// Looks up an environment variable.
+pub type Env = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
+
 /// Environment, home, clock and places of files. Tests give their own.
 #[derive(Clone)]
 pub struct Surroundings {
     /// Looks up an environment variable.
-    pub env: Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>,
+    pub env: Env,
     /// The person's home directory.
     pub home: PathBuf,
     /// Where Firstday keeps journals and drafts of answers.

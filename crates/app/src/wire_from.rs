@@ -164,12 +164,12 @@ impl From<&Session> for wire::Checklist {
     fn from(session: &Session) -> Self {
         let account = session.account();
         let checklist = session.checklist();
-        let invalid = session.plan().err().unwrap_or_default();
+        let invalid = session.proposed_plan().err().unwrap_or_default();
         Self {
             observed_at: checklist.observed_at.to_string(),
             chapters: Chapter::ALL.map(|chapter| chapter.name().to_owned()).into(),
             settled: checklist.is_settled(),
-            steps: steps(account, session.answers(), &checklist, &invalid),
+            steps: steps(account, &session.proposed(), &checklist, &invalid),
             clock_skew_seconds: session.clock_skew().map(|skew| narrow(skew.as_secs())),
             sign_in_address: domain::sign_in_address(account),
         }

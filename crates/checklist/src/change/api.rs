@@ -52,98 +52,111 @@ impl Change {
     /// touches only this computer.
     pub fn api_calls(&self, account: &str) -> Vec<ApiCall> {
         match self {
-            Self::DeleteRootAccessKey { access_key_id } => {
-                vec![iam(
-                    "DeleteAccessKey",
-                    json!({"AccessKeyId": access_key_id}),
-                )]
-            }
-            Self::SetPasswordPolicy { policy } => {
-                vec![iam(
-                    "UpdateAccountPasswordPolicy",
-                    policy_parameters(policy),
-                )]
-            }
-            Self::CreateGroup { group } => vec![iam("CreateGroup", json!({"GroupName": group}))],
-            Self::AttachGroupPolicy { group, policy_arn } => vec![iam(
-                "AttachGroupPolicy",
-                json!({"GroupName": group, "PolicyArn": policy_arn}),
-            )],
-            Self::CreateAccountAlias { alias } => {
-                vec![iam("CreateAccountAlias", json!({"AccountAlias": alias}))]
-            }
-            Self::CreateUser { user } => vec![iam("CreateUser", json!({"UserName": user}))],
-            Self::AddUserToGroup { user, group } => vec![iam(
-                "AddUserToGroup",
-                json!({"GroupName": group, "UserName": user}),
-            )],
-            Self::CreateLoginProfile { user, .. } => vec![iam(
-                "CreateLoginProfile",
-                json!({"UserName": user, "Password": "<generated password>", "PasswordResetRequired": true}),
-            )],
-            Self::DeleteMfaDevice { serial } => {
-                vec![iam(
-                    "DeleteVirtualMFADevice",
-                    json!({"SerialNumber": serial}),
-                )]
-            }
+            Self::DeleteRootAccessKey { access_key_id: id } => delete_access_key(id),
+            Self::SetPasswordPolicy { policy } => set_password_policy(policy),
+            Self::CreateGroup { group } => iam("CreateGroup", json!({"GroupName": group})),
+            Self::AttachGroupPolicy { group, policy_arn } => attach(group, policy_arn),
+            Self::CreateAccountAlias { alias } => create_alias(alias),
+            Self::CreateUser { user } => iam("CreateUser", json!({"UserName": user})),
+            Self::AddUserToGroup { user, group } => add_to_group(user, group),
+            Self::CreateLoginProfile { user, .. } => create_login_profile(user),
+            Self::DeleteMfaDevice { serial } => delete_mfa_device(serial),
             Self::EnrolMfa { user, device } => enrol_mfa(user, device),
-            Self::CreateAccessKey { user, .. } => {
-                vec![iam("CreateAccessKey", json!({"UserName": user}))]
-            }
+            Self::CreateAccessKey { user, .. } => iam("CreateAccessKey", json!({"UserName": user})),
             Self::WriteProfile { .. } => Vec::new(),
             Self::DeactivateAccessKey {
                 user,
                 access_key_id,
-            } => vec![iam(
-                "UpdateAccessKey",
-                json!({"UserName": user, "AccessKeyId": access_key_id, "Status": "Inactive"}),
-            )],
+            } => deactivate(user, access_key_id),
             Self::CreateBudget {
                 budget,
                 limit,
                 alerts,
-            } => vec![create_budget(account, budget, *limit, alerts)],
+            } => create_budget(account, budget, *limit, alerts),
             Self::UpdateBudget {
                 budget,
                 limit,
                 ignore_credits,
-            } => vec![update_budget(account, budget, *limit, *ignore_credits)],
-            Self::AddBudgetAlert { budget, alert } => vec![budgets(
-                "CreateNotification",
-                json!({
-                    "AccountId": account,
-                    "BudgetName": budget,
-                    "Notification": notification(alert),
-                    "Subscribers": subscribers(alert),
-                }),
-            )],
+            } => update_budget(account, budget, *limit, *ignore_credits),
+            Self::AddBudgetAlert { budget, alert } => add_alert(account, budget, alert),
             Self::AddBudgetSubscriber {
                 budget,
                 alert,
                 email,
-            } => vec![budgets(
-                "CreateSubscriber",
-                json!({
-                    "AccountId": account,
-                    "BudgetName": budget,
-                    "Notification": notification(alert),
-                    "Subscriber": subscriber(email),
-                }),
-            )],
+            } => add_subscriber(account, budget, alert, email),
         }
     }
 }
 
-fn iam(operation: &str, parameters: Value) -> ApiCall {
-    ApiCall::new("iam", operation, parameters)
+fn iam(operation: &str, parameters: Value) -> Vec<ApiCall> {
+    vec![ApiCall::new("iam", operation, parameters)]
 }
 
-fn budgets(operation: &str, parameters: Value) -> ApiCall {
-    ApiCall::new("budgets", operation, parameters)
+fn budgets(operation: &str, parameters: Value) -> Vec<ApiCall> {
+    vec![ApiCall::new("budgets", operation, parameters)]
 }
 
-fn create_budget(account: &str, budget: &str, limit: Decimal, alerts: &[Alert]) -> ApiCall {
+fn delete_access_key(id: &str) -> Vec<ApiCall> {
+    iam("DeleteAccessKey", json!({"AccessKeyId": id}))
+}
+
+fn create_alias(alias: &str) -> Vec<ApiCall> {
+    iam("CreateAccountAlias", json!({"AccountAlias": alias}))
+}
+
+fn delete_mfa_device(serial: &str) -> Vec<ApiCall> {
+    iam("DeleteVirtualMFADevice", json!({"SerialNumber": serial}))
+}
+
+fn attach(group: &str, policy_arn: &str) -> Vec<ApiCall> {
+    let parameters = json!({"GroupName": group, "PolicyArn": policy_arn});
+    iam("AttachGroupPolicy", parameters)
+}
+
+fn add_to_group(user: &str, group: &str) -> Vec<ApiCall> {
+    let parameters = json!({"GroupName": group, "UserName": user});
+    iam("AddUserToGroup", parameters)
+}
+
+fn create_login_profile(user: &str) -> Vec<ApiCall> {
+    iam(
+        "CreateLoginProfile",
+        json!({"UserName": user, "Password": "<generated password>", "PasswordResetRequired": true}),
+    )
+}
+
+fn deactivate(user: &str, id: &str) -> Vec<ApiCall> {
+    iam(
+        "UpdateAccessKey",
+        json!({"UserName": user, "AccessKeyId": id, "Status": "Inactive"}),
+    )
+}
+
+fn add_alert(account: &str, budget: &str, alert: &Alert) -> Vec<ApiCall> {
+    budgets(
+        "CreateNotification",
+        json!({
+            "AccountId": account,
+            "BudgetName": budget,
+            "Notification": notification(alert),
+            "Subscribers": subscribers(alert),
+        }),
+    )
+}
+
+fn add_subscriber(account: &str, budget: &str, alert: &Alert, email: &str) -> Vec<ApiCall> {
+    budgets(
+        "CreateSubscriber",
+        json!({
+            "AccountId": account,
+            "BudgetName": budget,
+            "Notification": notification(alert),
+            "Subscriber": subscriber(email),
+        }),
+    )
+}
+
+fn create_budget(account: &str, budget: &str, limit: Decimal, alerts: &[Alert]) -> Vec<ApiCall> {
     let alerts: Vec<Value> = alerts
         .iter()
         .map(
@@ -171,7 +184,7 @@ fn update_budget(
     budget: &str,
     limit: Option<Decimal>,
     ignore_credits: bool,
-) -> ApiCall {
+) -> Vec<ApiCall> {
     let mut new = json!({"BudgetName": budget, "BudgetType": "COST", "TimeUnit": "MONTHLY"});
     if let Some(limit) = limit {
         new["BudgetLimit"] = dollars(limit);
@@ -195,24 +208,23 @@ fn before_credits() -> Value {
 }
 
 fn enrol_mfa(user: &str, device: &str) -> Vec<ApiCall> {
-    vec![
-        iam(
-            "CreateVirtualMFADevice",
-            json!({"VirtualMFADeviceName": device}),
-        ),
-        iam(
-            "EnableMFADevice",
-            json!({
-                "UserName": user,
-                "SerialNumber": "<the new device>",
-                "AuthenticationCode1": "<first code>",
-                "AuthenticationCode2": "<second code>",
-            }),
-        ),
-    ]
+    let create = iam(
+        "CreateVirtualMFADevice",
+        json!({"VirtualMFADeviceName": device}),
+    );
+    let enable = iam(
+        "EnableMFADevice",
+        json!({
+            "UserName": user,
+            "SerialNumber": "<the new device>",
+            "AuthenticationCode1": "<first code>",
+            "AuthenticationCode2": "<second code>",
+        }),
+    );
+    [create, enable].concat()
 }
 
-fn policy_parameters(policy: &PasswordPolicy) -> Value {
+fn set_password_policy(policy: &PasswordPolicy) -> Vec<ApiCall> {
     let mut parameters = json!({
         "MinimumPasswordLength": policy.minimum_length,
         "RequireUppercaseCharacters": policy.require_uppercase,
@@ -228,7 +240,7 @@ fn policy_parameters(policy: &PasswordPolicy) -> Value {
     if let Some(count) = policy.reuse_prevention {
         parameters["PasswordReusePrevention"] = count.into();
     }
-    parameters
+    iam("UpdateAccountPasswordPolicy", parameters)
 }
 
 fn notification(alert: &Alert) -> Value {

@@ -1,5 +1,7 @@
 use super::Change;
-use crate::{Message, PasswordPolicy, ThresholdKind};
+use rust_decimal::Decimal;
+
+use crate::{Alert, Message, PasswordPolicy, ThresholdKind};
 
 impl Change {
     /// The kebab-case name, as in the journal and in message ids.
@@ -73,42 +75,30 @@ impl Change {
             Self::CreateUser { user } | Self::CreateLoginProfile { user, .. } => {
                 message.with("user", user.as_str())
             }
-            Self::AddUserToGroup { user, group } => message
-                .with("user", user.as_str())
-                .with("group", group.as_str()),
+            Self::AddUserToGroup { user, group } => {
+                with_two(message, ("user", user), ("group", group))
+            }
             Self::DeleteMfaDevice { serial } => {
                 message.with("device", serial.rsplit('/').next().unwrap_or(serial))
             }
-            Self::EnrolMfa { user, device } => message
-                .with("user", user.as_str())
-                .with("device", device.as_str()),
-            Self::CreateAccessKey { user, profile } => message
-                .with("user", user.as_str())
-                .with("profile", profile.as_str()),
-            Self::WriteProfile { profile, region } => message
-                .with("profile", profile.as_str())
-                .with("region", region.as_str()),
+            Self::EnrolMfa { user, device } => {
+                with_two(message, ("user", user), ("device", device))
+            }
+            Self::CreateAccessKey { user, profile } => {
+                with_two(message, ("user", user), ("profile", profile))
+            }
+            Self::WriteProfile { profile, region } => {
+                with_two(message, ("profile", profile), ("region", region))
+            }
             Self::DeactivateAccessKey {
                 user,
                 access_key_id,
-            } => message
-                .with("user", user.as_str())
-                .with("key", access_key_id.as_str()),
+            } => with_two(message, ("user", user), ("key", access_key_id)),
             Self::CreateBudget {
                 budget,
                 limit,
                 alerts,
-            } => message
-                .with("budget", budget.as_str())
-                .with("limit", *limit)
-                .with("alerts", alerts.len())
-                .with(
-                    "emails",
-                    alerts
-                        .first()
-                        .map(|alert| alert.emails.clone())
-                        .unwrap_or_default(),
-                ),
+            } => with_new_budget(message.with("budget", budget.as_str()), *limit, alerts),
             Self::UpdateBudget {
                 budget,
                 limit,
@@ -117,22 +107,36 @@ impl Change {
                 .with("budget", budget.as_str())
                 .with("limit", limit.unwrap_or_default())
                 .with("what", update_words(limit.is_some(), *ignore_credits)),
-            Self::AddBudgetAlert { budget, alert } => message
-                .with("budget", budget.as_str())
-                .with("threshold", alert.threshold.to_string())
-                .with("unit", unit(alert.kind))
-                .with("emails", alert.emails.clone()),
+            Self::AddBudgetAlert { budget, alert } => {
+                with_alert(message, budget, alert).with("emails", alert.emails.clone())
+            }
             Self::AddBudgetSubscriber {
                 budget,
                 alert,
                 email,
-            } => message
-                .with("budget", budget.as_str())
-                .with("threshold", alert.threshold.to_string())
-                .with("unit", unit(alert.kind))
-                .with("email", email.as_str()),
+            } => with_alert(message, budget, alert).with("email", email.as_str()),
         }
     }
+}
+
+fn with_two(message: Message, first: (&str, &str), second: (&str, &str)) -> Message {
+    message.with(first.0, first.1).with(second.0, second.1)
+}
+
+fn with_new_budget(message: Message, limit: Decimal, alerts: &[Alert]) -> Message {
+    let first = alerts.first();
+    let emails = first.map(|alert| alert.emails.clone()).unwrap_or_default();
+    message
+        .with("limit", limit)
+        .with("alerts", alerts.len())
+        .with("emails", emails)
+}
+
+fn with_alert(message: Message, budget: &str, alert: &Alert) -> Message {
+    message
+        .with("budget", budget)
+        .with("threshold", alert.threshold.to_string())
+        .with("unit", unit(alert.kind))
 }
 
 /// The name at the end of a policy's ARN.

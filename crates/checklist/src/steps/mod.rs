@@ -12,7 +12,7 @@ mod password_policy;
 mod root_access_keys;
 mod root_mfa;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 #[cfg(test)]
 pub(crate) use password_policy::recommended as recommended_policy;

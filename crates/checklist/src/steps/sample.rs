@@ -15,17 +15,17 @@ fn now() -> Timestamp {
 }
 
 /// So many days after [`now`].
-pub(super) fn days(days: i64) -> Timestamp {
+pub(crate) fn days(days: i64) -> Timestamp {
     now() + SignedDuration::from_hours(24 * days)
 }
 
 /// A value read at [`now`].
-pub(super) fn read<T>(value: T) -> Reading<T> {
+pub(crate) fn read<T>(value: T) -> Reading<T> {
     Reading::known(value, now())
 }
 
 /// An account as it is after signing up, seen by its root user.
-pub(super) fn fresh() -> Account {
+pub(crate) fn fresh() -> Account {
     Account {
         caller: read(Caller::new(
             "123456789012",
@@ -51,14 +51,14 @@ pub(super) fn fresh() -> Account {
 }
 
 /// [`fresh`], then changed.
-pub(super) fn fresh_with(change: impl FnOnce(&mut Account)) -> Account {
+pub(crate) fn fresh_with(change: impl FnOnce(&mut Account)) -> Account {
     let mut account = fresh();
     change(&mut account);
     account
 }
 
 /// A project account of the new sign-up.
-pub(super) fn project() -> Account {
+pub(crate) fn project() -> Account {
     fresh_with(|account| {
         account.caller = read(Caller::new(
             "123456789012",
@@ -68,7 +68,7 @@ pub(super) fn project() -> Account {
 }
 
 /// An account with the administrator `ana`.
-pub(super) fn with_admin(password: bool, mfa_devices: &[&str]) -> Account {
+pub(crate) fn with_admin(password: bool, mfa_devices: &[&str]) -> Account {
     let mut account = fresh();
     add_admin(&mut account, "ana", mfa_devices);
     if let Reading::Known { value, .. } = &mut account.sign_ins {
@@ -78,7 +78,7 @@ pub(super) fn with_admin(password: bool, mfa_devices: &[&str]) -> Account {
 }
 
 /// One more administrator with a console password.
-pub(super) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str]) {
+pub(crate) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str]) {
     if let Reading::Known { value, .. } = &mut account.directory {
         let group = Group {
             attached_policies: vec![ADMINISTRATOR_ACCESS.into()],
@@ -101,7 +101,7 @@ pub(super) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str])
 }
 
 /// An active key, so many days old.
-pub(super) fn key(id: &str, age: i64) -> AccessKey {
+pub(crate) fn key(id: &str, age: i64) -> AccessKey {
     AccessKey {
         id: id.into(),
         active: true,
@@ -111,7 +111,7 @@ pub(super) fn key(id: &str, age: i64) -> AccessKey {
 }
 
 /// A report that knows of one user.
-pub(super) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
+pub(crate) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
     let row = ReportRow {
         password: true,
         mfa,
@@ -125,7 +125,7 @@ pub(super) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
 }
 
 /// Checks a step's status for each named account.
-pub(super) fn table<const N: usize>(step: &dyn Step, rows: [(&str, Account, Status); N]) {
+pub(crate) fn table<const N: usize>(step: &dyn Step, rows: [(&str, Account, Status); N]) {
     for (name, account, status) in rows {
         let verdict = step.assess(&account);
         assert_eq!(

@@ -1,0 +1,81 @@
+use serde_json::{Map, Value};
+
+use crate::{Account, Answers, STEPS, Step};
+
+/// The answers, with the defaults of every step that is not settled and not answered yet: what a
+/// newcomer would do who changes nothing. Fields without a default stay missing.
+pub fn propose(account: &Account, answers: &Answers) -> Answers {
+    let mut proposed = answers.clone();
+    for step in STEPS {
+        let wanted = step.can_change(account) && !step.assess(account).status.is_settled();
+        if wanted && !proposed.has(step.id()) {
+            let section = defaults(*step, account, &proposed);
+            proposed.0.insert(step.id().to_owned(), section);
+        }
+    }
+    proposed
+}
+
+/// `after`, in which what was only a default of an earlier answer follows that answer: rename the
+/// admin user, and the key is made for the new name.
+pub fn follow(account: &Account, before: &Answers, mut after: Answers) -> Answers {
+    for step in STEPS {
+        let old = defaults(*step, account, before);
+        let new = defaults(*step, account, &after);
+        let Some(section) = after.0.get_mut(step.id()) else {
+            continue;
+        };
+        for (field, value) in section.iter_mut() {
+            match (old.get(field), new.get(field)) {
+                (Some(old), Some(new)) if value == old => value.clone_from(new),
+                (Some(_) | None, Some(_) | None) => {}
+            }
+        }
+    }
+    after
+}
+
+fn defaults(step: &dyn Step, account: &Account, answers: &Answers) -> Map<String, Value> {
+    step.questions(account, answers)
+        .into_iter()
+        .filter_map(|question| Some((question.field, question.default?)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::steps::sample;
+
+    #[test]
+    fn proposes_what_is_not_settled_and_not_left_out() {
+        let answers = Answers::default()
+            .with("admin-user", "name", "ana")
+            .skip("groups");
+        let proposed = propose(&sample::fresh(), &answers);
+        assert_eq!(proposed.get("admin-mfa", "users"), Some(&json!(["ana"])));
+        assert_eq!(proposed.get("cli-access", "user"), Some(&json!("ana")));
+        assert!(proposed.skips("groups"));
+        assert!(!proposed.has("root-access-keys"), "it holds");
+        assert_eq!(
+            proposed.get("budgets", "emails"),
+            None,
+            "only the person knows"
+        );
+    }
+
+    #[test]
+    fn defaults_follow_the_answer_they_came_from_and_own_answers_stay() {
+        let account = sample::fresh();
+        let before = Answers::default()
+            .with("admin-user", "name", "ana")
+            .with("admin-mfa", "users", vec!["ana"])
+            .with("cli-access", "user", "ben");
+        let after = before.clone().with("admin-user", "name", "anna");
+        let followed = follow(&account, &before, after);
+        assert_eq!(followed.get("admin-mfa", "users"), Some(&json!(["anna"])));
+        assert_eq!(followed.get("cli-access", "user"), Some(&json!("ben")));
+    }
+}
