@@ -136,6 +136,15 @@ impl Session {
         Ok(draft::save(&self.files.draft, &self.answers)?)
     }
 
+    /// Drops the answers of one step, and keeps the draft.
+    ///
+    /// # Errors
+    /// [`Problem`] when the draft cannot be kept.
+    pub fn forget(&mut self, step: &str) -> Result<(), Problem> {
+        self.answers.0.remove(step);
+        Ok(draft::save(&self.files.draft, &self.answers)?)
+    }
+
     /// Uses these answers instead of the draft's, without keeping them.
     pub fn set_answers(&mut self, answers: Answers) {
         self.answers = answers;

@@ -32,9 +32,10 @@ pub trait Step: Sync {
         Vec::new()
     }
 
-    /// Whether Firstday can change anything here, or the person must do it in the console.
-    fn can_change(&self, _account: &Account) -> bool {
-        true
+    /// Whether Firstday can change anything here, or the person must do it in the console. Of a
+    /// project account AWS itself keeps the people.
+    fn can_change(&self, account: &Account) -> bool {
+        !account.is_project()
     }
 
     /// The changes that are missing. Empty when the account is as answered.

@@ -3,7 +3,7 @@
 use console::style;
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
-use firstday_app::checklist::{Question, QuestionKind, Status, Step, find_step};
+use firstday_app::checklist::{Question, QuestionKind, STEPS, Status, Step, find_step};
 use firstday_app::{Problem, Session, say};
 use serde_json::{Map, Value, json};
 
@@ -20,14 +20,27 @@ pub(crate) fn confirm(id: &str, default: bool) -> Result<bool, Problem> {
 }
 
 /// Goes through the steps that nobody answered; each answer is kept as it is given.
-pub(crate) fn missing(session: &mut Session, steps: &[&'static dyn Step]) -> Result<(), Problem> {
-    for step in steps {
+pub(crate) fn missing(session: &mut Session) -> Result<(), Problem> {
+    for step in STEPS {
+        if !setup::is_unanswered(session, *step) {
+            continue;
+        }
         introduce(*step);
-        let section = match confirm("cli-do-this", true)? {
-            true => Some(valid_section(session, *step)?),
-            false => Some(Map::from_iter([("skip".to_owned(), Value::Bool(true))])),
-        };
-        session.answer(step.id(), section)?;
+        if confirm("cli-do-this", true)? {
+            valid_section(session, *step)?;
+        } else {
+            session.answer(step.id(), None)?;
+        }
+    }
+    Ok(())
+}
+
+/// What was left for later on an earlier day is asked about again.
+pub(crate) fn again_about_skipped(session: &mut Session) -> Result<(), Problem> {
+    for step in STEPS.iter().map(|step| step.id()) {
+        if session.answers().skips(step) {
+            session.forget(step)?;
+        }
     }
     Ok(())
 }
@@ -64,15 +77,15 @@ fn introduce(step: &dyn Step) {
 }
 
 /// Asks every question of `step` until its answers can be used.
-fn valid_section(session: &mut Session, step: &dyn Step) -> Result<Map<String, Value>, Problem> {
+fn valid_section(session: &mut Session, step: &dyn Step) -> Result<(), Problem> {
     loop {
         let mut section = Map::new();
         for question in step.questions(session.account(), session.answers()) {
             section.insert(question.field.clone(), answer(step.id(), &question)?);
         }
-        session.answer(step.id(), Some(section.clone()))?;
+        session.answer(step.id(), Some(section))?;
         match step.plan(session.account(), session.answers()) {
-            Ok(_) => return Ok(section),
+            Ok(_) => return Ok(()),
             Err(invalid) => out::invalid(&[invalid]),
         }
     }

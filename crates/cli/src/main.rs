@@ -72,13 +72,12 @@ async fn run(command: Command) -> Result<Exit, Problem> {
 
 /// Wrong use is told apart from an account that cannot be read.
 fn exit_of(problem: &Problem) -> Exit {
-    const USAGE: [&str; 6] = [
+    const USAGE: [&str; 5] = [
         "unknown-profile",
         "answers-syntax",
         "answers-unreadable",
         "practice-file",
         "practice-port",
-        "unknown-step",
     ];
     const UNREAD: [&str; 8] = [
         "expired-credentials",

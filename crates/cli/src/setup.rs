@@ -2,7 +2,9 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use firstday_app::checklist::{Checklist, InvalidAnswer, Message, Plan, STEPS, Status, Step, plan};
+use firstday_app::checklist::{
+    Answers, Checklist, InvalidAnswer, Message, Plan, STEPS, Status, Step,
+};
 use firstday_app::{Outcome, Problem, Session, answers_file, say};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -85,46 +87,83 @@ pub(crate) fn bar(length: u64, text: &str) -> ProgressBar {
 /// The plan by the answers, asking for what is missing where there is a terminal; `None` when
 /// answers are missing or wrong and nobody can be asked.
 async fn plan_with_person(opened: &mut Opened, from_file: bool) -> Result<Option<Plan>, Problem> {
-    if out::has_terminal() && !from_file {
+    let asks = out::has_terminal();
+    if asks && !from_file {
         ask::root_mfa(opened).await?;
+        ask::again_about_skipped(&mut opened.session)?;
     }
-    let missing = unanswered(&opened.session);
-    if out::has_terminal() {
-        ask::missing(&mut opened.session, &missing)?;
-    } else if !missing.is_empty() {
-        name_missing(&opened.session, &missing);
-        return Ok(None);
-    }
-    match opened.session.plan() {
-        Ok(plan) => Ok(Some(plan)),
-        Err(invalid) => {
-            out::invalid(&invalid);
-            Ok(None)
+    loop {
+        let missing = unanswered(&opened.session);
+        if asks {
+            ask::missing(&mut opened.session)?;
+        } else if !missing.is_empty() {
+            name_missing(&opened.session, &missing);
+            return Ok(None);
+        }
+        match opened.session.plan() {
+            Ok(plan) => return Ok(Some(plan)),
+            Err(invalid) => {
+                out::invalid(&invalid);
+                if !asks || from_file {
+                    return Ok(None);
+                }
+                forget(&mut opened.session, &invalid)?;
+            }
         }
     }
 }
 
+/// Answers of an earlier day that cannot be used any more are asked for again.
+fn forget(session: &mut Session, invalid: &[InvalidAnswer]) -> Result<(), Problem> {
+    invalid
+        .iter()
+        .try_for_each(|invalid| session.forget(&invalid.step))
+}
+
 /// The unsettled steps that Firstday could change and that nobody answered.
 fn unanswered(session: &Session) -> Vec<&'static dyn Step> {
+    let steps = STEPS.iter().copied();
+    steps.filter(|step| is_unanswered(session, *step)).collect()
+}
+
+/// Whether `step` is unsettled, has something to ask or to do, and was not answered.
+pub(crate) fn is_unanswered(session: &Session, step: &dyn Step) -> bool {
     let account = session.account();
-    let asks = |step: &dyn Step| {
-        let yes = session.answers().clone().with_section(step.id());
-        !step.questions(account, session.answers()).is_empty()
-            || plan(account, &yes)
-                .is_ok_and(|plan| plan.changes.iter().any(|change| change.step == step.id()))
-    };
-    STEPS
+    if !step.can_change(account)
+        || session.answers().has(step.id())
+        || step.assess(account).status.is_settled()
+    {
+        return false;
+    }
+    let assumed = assumed(session);
+    let agreed = session.answers().clone().with_section(step.id());
+    !step.questions(account, &assumed).is_empty()
+        || step
+            .plan(account, &agreed)
+            .is_ok_and(|changes| !changes.is_empty())
+}
+
+/// The answers with defaults and examples: what later questions would be asked by.
+fn assumed(session: &Session) -> Answers {
+    let mut assumed = session.proposed();
+    for step in STEPS
         .iter()
-        .copied()
-        .filter(|step| step.can_change(account) && !session.answers().has(step.id()))
-        .filter(|step| !step.assess(account).status.is_settled() && asks(*step))
-        .collect()
+        .filter(|step| session.proposed().has(step.id()))
+    {
+        for question in step.questions(session.account(), &assumed) {
+            let answered = assumed.get(step.id(), &question.field).is_some();
+            if let (false, Some(example)) = (answered, question.example) {
+                assumed.set(step.id(), &question.field, example);
+            }
+        }
+    }
+    assumed
 }
 
 fn name_missing(session: &Session, missing: &[&dyn Step]) {
     out::complain(&out::words("cli-answers-missing"));
     for step in missing {
-        let questions = step.questions(session.account(), session.answers());
+        let questions = step.questions(session.account(), &assumed(session));
         let required: Vec<InvalidAnswer> = questions
             .iter()
             .filter(|question| question.required)

@@ -58,10 +58,6 @@ impl Step for AccessKeys {
         Some("https://console.aws.amazon.com/iam/home#/users")
     }
 
-    fn can_change(&self, account: &Account) -> bool {
-        !account.is_project()
-    }
-
     fn assess(&self, account: &Account) -> Verdict {
         either(judge(account))
     }

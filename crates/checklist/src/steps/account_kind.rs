@@ -78,7 +78,8 @@ fn kind_words(account: &Account, id: &str) -> Message {
     let slug = match account.kind() {
         Some(Kind::Project) => "project",
         Some(Kind::Member) => "member",
-        Some(Kind::Standalone) | None => "standalone",
+        Some(Kind::Standalone) if account.organization.value().is_some() => "standalone",
+        Some(Kind::Standalone) | None => "account",
     };
     Message::new(format!("account-kind-found-{slug}")).with("account", id)
 }

@@ -61,10 +61,6 @@ impl Step for AdminMfa {
         Some("https://console.aws.amazon.com/iam/home#/users")
     }
 
-    fn can_change(&self, account: &Account) -> bool {
-        !account.is_project()
-    }
-
     fn assess(&self, account: &Account) -> Verdict {
         either(judge(account))
     }

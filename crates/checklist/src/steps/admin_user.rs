@@ -53,10 +53,6 @@ impl Step for AdminUser {
         Some("https://console.aws.amazon.com/iam/home#/users")
     }
 
-    fn can_change(&self, account: &Account) -> bool {
-        !account.is_project()
-    }
-
     fn assess(&self, account: &Account) -> Verdict {
         either(judge(account))
     }

@@ -53,6 +53,10 @@ impl Step for Budgets {
         Some("https://console.aws.amazon.com/costmanagement/")
     }
 
+    fn can_change(&self, _account: &Account) -> bool {
+        true
+    }
+
     fn assess(&self, account: &Account) -> Verdict {
         either(judge(account))
     }

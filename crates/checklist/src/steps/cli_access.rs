@@ -68,10 +68,6 @@ impl Step for CliAccess {
         const { &[Standard::startup_baseline("ACCT.13")] }
     }
 
-    fn can_change(&self, account: &Account) -> bool {
-        !account.is_project()
-    }
-
     fn assess(&self, account: &Account) -> Verdict {
         either(judge(account))
     }

@@ -69,10 +69,6 @@ impl Step for Groups {
         Some("https://console.aws.amazon.com/iam/home#/groups")
     }
 
-    fn can_change(&self, account: &Account) -> bool {
-        !account.is_project()
-    }
-
     fn assess(&self, account: &Account) -> Verdict {
         either(judge(account))
     }

@@ -85,10 +85,6 @@ impl Step for PasswordPolicy {
         Some("https://console.aws.amazon.com/iam/home#/account_settings")
     }
 
-    fn can_change(&self, account: &Account) -> bool {
-        !account.is_project()
-    }
-
     fn assess(&self, account: &Account) -> Verdict {
         either(judge(account))
     }

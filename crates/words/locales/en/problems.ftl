@@ -111,6 +111,6 @@ problem-password-gone-hint = Passwords are kept only until you let Firstday forg
 problem-clipboard-failed = The password could not be copied.
 problem-clipboard-failed-hint = Show it instead, and type it where you need it.
 problem-browser-failed = The browser could not be opened.
-problem-browser-failed-hint = Open this address in your browser: { $link }
+problem-browser-failed-hint = Copy the address { $link } and open it in your browser.
 problem-helper-missing = The program "firstday", which the AWS CLI asks for the key, is not at { $path }.
 problem-helper-missing-hint = Install Firstday again, so that both of its programs stand in one folder. Or leave out the step for the AWS CLI for now.

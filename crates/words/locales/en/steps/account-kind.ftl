@@ -9,6 +9,7 @@ account-kind-found-user = You are signed in as the IAM user { $name }.
 account-kind-found-role = You are signed in with the role { $name }. A role is a set of rights that is taken on for a while.
 account-kind-found-other = You are signed in as { $arn }.
 
+account-kind-found-account = This is account { $account }. AWS did not say whether it belongs to an organization, which is a group of accounts under one owner.
 account-kind-found-standalone = Account { $account } stands on its own.
 account-kind-found-member = Account { $account } belongs to an organization, which is several accounts under one owner. That owner may have set rules that you cannot change here.
 account-kind-found-project = Account { $account } is a project account of the new AWS sign-up. AWS looks after its sign-in, so fewer steps are needed.
