@@ -118,7 +118,7 @@ impl Secrets {
 
 const NOTHING: &str = "default-src 'none'";
 
-/// Large and evenly spaced, so that look-alikes such as l and 1 can be told apart; one click
+/// Large and evenly spaced, so that letters that look alike such as l and 1 can be told apart; one click
 /// takes all of it.
 const STYLE: &str = "
     :root { color-scheme: light dark; }

@@ -2,6 +2,9 @@
 //!
 //! `ui/src/ipc/wire.gen.ts` is generated from this file; a test keeps the two alike.
 
+#[cfg(test)]
+mod typescript;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -443,75 +446,4 @@ pub struct PracticeCodes {
     pub first: String,
     /// The present code.
     pub second: String,
-}
-
-/// Every type of this file, as TypeScript.
-///
-/// # Errors
-/// None in practice: the types are checked when this crate is built.
-pub fn typescript() -> Result<String, ts_rs::ExportError> {
-    let config = ts_rs::Config::default();
-    let mut text = String::from(
-        "// Generated from crates/app/src/wire.rs by `cargo xtask wire`. Do not edit.\n",
-    );
-    macro_rules! export {
-        ($($type:ty),* $(,)?) => {$(
-            let exported = <$type as TS>::export_to_string(&config)?;
-            let body = exported.lines().filter(|line| !line.starts_with("import ") && !line.starts_with("// This file"));
-            text.push('\n');
-            text.push_str(body.collect::<Vec<_>>().join("\n").trim());
-            text.push('\n');
-        )*};
-    }
-    export!(
-        Message,
-        Arg,
-        Problem,
-        Start,
-        SignIn,
-        Secret,
-        Session,
-        ObserveProgress,
-        Checklist,
-        Step,
-        AnswerValue,
-        Status,
-        Standard,
-        Question,
-        QuestionKind,
-        Choice,
-        FieldProblem,
-        Preview,
-        Change,
-        Call,
-        FileDiff,
-        RunEvent,
-        Outcome,
-        RunResult,
-        Reveal,
-        Practice,
-        PracticeCodes,
-    );
-    Ok(text)
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    /// Set `FIRSTDAY_WRITE=1` to write the file instead of comparing it.
-    #[test]
-    fn the_generated_file_is_current() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/ipc/wire.gen.ts");
-        let text = typescript().unwrap();
-        if std::env::var_os("FIRSTDAY_WRITE").is_some() {
-            std::fs::write(path, &text).unwrap();
-        }
-        assert_eq!(
-            std::fs::read_to_string(path).unwrap(),
-            text,
-            "run `cargo xtask wire`"
-        );
-    }
 }

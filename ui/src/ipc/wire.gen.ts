@@ -1,4 +1,4 @@
-// Generated from crates/app/src/wire.rs by `cargo xtask wire`. Do not edit.
+// Generated from crates/app/src/wire.rs. Do not edit: a test says how to write it anew.
 
 /**
  * A sentence by the id of its Fluent message, with its variables.
