@@ -1,7 +1,6 @@
 //! The real Secret Service: GNOME Keyring on a session bus of its own, with a home of its own.
 //!
-//! Each test starts this very test program again inside such a session, where it runs one of the
-//! ignored tests of `mod inside`.
+//! Each test starts `examples/inside_a_session.rs` in such a session, which runs one check there.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
@@ -9,7 +8,6 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
-use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -154,19 +152,18 @@ impl Home {
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.path())
             .env("XDG_RUNTIME_DIR", self.path().join("run"))
-            .env("FIRSTDAY_INSIDE", "1")
             .current_dir(self.path());
         command
     }
 }
 
-/// The shell line that runs one test of `mod inside` in this program.
-fn again(test: &str) -> String {
-    let program = std::env::current_exe().unwrap();
-    format!(
-        "'{}' --exact --ignored --nocapture inside::{test}",
-        program.display()
-    )
+/// The shell line that runs one check. Cargo builds examples beside the tests.
+fn again(check: &str) -> String {
+    let test = std::env::current_exe().unwrap();
+    let target = test.parent().and_then(Path::parent).unwrap();
+    let program = target.join("examples/inside_a_session");
+    assert!(program.exists(), "{} was not built", program.display());
+    format!("'{}' {check}", program.display())
 }
 
 fn check(command: &mut Command, package: &str) {
@@ -187,162 +184,7 @@ fn check(command: &mut Command, package: &str) {
     );
     assert!(status.success(), "{status}\n{stdout}\n{stderr}");
     assert!(
-        stdout.contains("1 passed"),
-        "the inner test did not run:\n{stdout}\n{stderr}"
+        stdout.contains(": passed"),
+        "the inner check did not run:\n{stdout}\n{stderr}"
     );
-}
-
-mod inside {
-    use firstday_secret_store::{KeyringState, SecretStore, StoreError, StoredKey};
-    use secrecy::{ExposeSecret, SecretString};
-
-    use super::*;
-
-    const PATIENCE: Duration = Duration::from_secs(5);
-
-    fn store() -> SecretStore {
-        assert!(
-            std::env::var_os("FIRSTDAY_INSIDE").is_some(),
-            "this test is run by another one, in a session made for it"
-        );
-        SecretStore::os().with_timeout(PATIENCE)
-    }
-
-    fn key(secret: &str) -> StoredKey {
-        StoredKey {
-            account_id: "111122223333".into(),
-            user_name: "ana".into(),
-            access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
-            secret_access_key: SecretString::from(secret),
-        }
-    }
-
-    fn secret_tool(args: &[&str]) -> String {
-        let out = Command::new("secret-tool").args(args).output().unwrap();
-        String::from_utf8(out.stdout).unwrap() + &String::from_utf8(out.stderr).unwrap()
-    }
-
-    async fn secret_of(store: &SecretStore, profile: &str) -> Option<String> {
-        let key = store.load(profile).await.unwrap()?;
-        Some(key.secret_access_key.expose_secret().to_owned())
-    }
-
-    #[tokio::test]
-    #[ignore = "run by an_unlocked_keyring_keeps_replaces_and_forgets_one_item"]
-    async fn keeps_replaces_and_forgets() {
-        let store = store();
-        store.probe(2560).await.unwrap();
-        assert_eq!(secret_of(&store, "work").await, None);
-        assert!(!store.forget("work").await.unwrap());
-
-        store.save("work", &key("first")).await.unwrap();
-        store.save("work", &key("second")).await.unwrap();
-        store.save("home", &key("third")).await.unwrap();
-        assert_eq!(secret_of(&store, "work").await, Some("second".into()));
-
-        let looked_up = secret_tool(&["lookup", "service", "Firstday", "username", "work"]);
-        assert!(looked_up.contains("second") && !looked_up.contains("first"));
-        let found = secret_tool(&["search", "--all", "service", "Firstday", "username", "work"]);
-        assert_eq!(found.matches("label = ").count(), 1, "{found}");
-        assert!(found.contains("label = Firstday: access key for profile work"));
-        assert_eq!(
-            secret_tool(&["search", "--all", "service", "Firstday keyring test"]),
-            ""
-        );
-
-        assert!(store.forget("work").await.unwrap());
-        assert_eq!(secret_of(&store, "work").await, None);
-        assert_eq!(secret_of(&store, "home").await, Some("third".into()));
-    }
-
-    #[test]
-    #[ignore = "run by an_unlocked_keyring_keeps_replaces_and_forgets_one_item"]
-    fn finds_it_in_a_later_session() {
-        let key = store().load_blocking("home").unwrap().unwrap();
-        assert_eq!(key.secret_access_key.expose_secret(), "third");
-        assert!(store().load_blocking("work").unwrap().is_none());
-    }
-
-    #[tokio::test]
-    #[ignore = "run by a_locked_keyring_is_locked_and_nothing_hangs"]
-    async fn stores_one() {
-        store().save("work", &key("first")).await.unwrap();
-    }
-
-    #[tokio::test]
-    #[ignore = "run by a_locked_keyring_is_locked_and_nothing_hangs"]
-    async fn is_locked() {
-        all_fail_as(KeyringState::Locked).await;
-    }
-
-    #[tokio::test]
-    #[ignore = "run by a_prompt_that_nobody_answers_ends_as_locked_and_one_that_is_closed_as_dismissed"]
-    async fn is_locked_while_the_prompt_stands() {
-        let _prompter = silent_prompter().await;
-        let (limit, start) = (Duration::from_secs(1), Instant::now());
-        let store = store().with_timeout(limit);
-        assert_state(store.load("work").await, KeyringState::Locked);
-        assert!(start.elapsed() >= limit && start.elapsed() < 5 * limit);
-        assert_state(store.load_blocking("work"), KeyringState::Locked);
-    }
-
-    #[tokio::test]
-    #[ignore = "run by a_prompt_that_nobody_answers_ends_as_locked_and_one_that_is_closed_as_dismissed"]
-    async fn is_dismissed_when_the_prompt_is_closed() {
-        let prompter = silent_prompter().await;
-        let store = store();
-        let load = tokio::spawn(async move { store.load("work").await });
-        // As long as a person needs at the very least to see a window and close it.
-        tokio::time::sleep(Duration::from_millis(1500)).await;
-        prompter.close().await.unwrap();
-        assert_state(load.await.unwrap(), KeyringState::Dismissed);
-    }
-
-    /// Stands where the desktop's password window stands, and never answers.
-    async fn silent_prompter() -> zbus::Connection {
-        let bus = zbus::Connection::session().await.unwrap();
-        bus.request_name("org.gnome.keyring.SystemPrompter")
-            .await
-            .unwrap();
-        bus
-    }
-
-    #[tokio::test]
-    #[ignore = "run by a_keyring_that_ends_with_the_session_is_volatile"]
-    async fn is_volatile() {
-        let store = store();
-        assert_state(store.probe(300).await, KeyringState::Volatile);
-        assert_state(
-            store.save("work", &key("first")).await,
-            KeyringState::Volatile,
-        );
-        assert_eq!(secret_tool(&["search", "--all", "service", "Firstday"]), "");
-    }
-
-    #[tokio::test]
-    #[ignore = "run by the tests of a missing keyring"]
-    async fn is_missing() {
-        all_fail_as(KeyringState::Missing).await;
-    }
-
-    async fn all_fail_as(state: KeyringState) {
-        let (store, start) = (store(), Instant::now());
-        assert_state(store.probe(300).await, state);
-        assert_state(store.load("work").await, state);
-        assert_state(store.save("work", &key("second")).await, state);
-        assert_state(store.forget("work").await, state);
-        assert_state(store.load_blocking("work"), state);
-        assert!(
-            start.elapsed() < 5 * PATIENCE + PATIENCE,
-            "took {:?}",
-            start.elapsed()
-        );
-        println!("took {:?}", start.elapsed());
-    }
-
-    fn assert_state<T: std::fmt::Debug>(result: Result<T, StoreError>, state: KeyringState) {
-        let error = result.unwrap_err();
-        println!("{error:?}");
-        assert_eq!(error.state(), Some(state), "{error:?}");
-    }
 }

@@ -1,0 +1,172 @@
+//! The inner half of `tests/secret_service.rs`: runs one check inside the session that the test
+//! made for it, and says so when it passed.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "this is a test: it ends where something is not as it should be"
+)]
+
+#[cfg(target_os = "linux")]
+#[tokio::main]
+async fn main() {
+    let check = std::env::args().nth(1).unwrap_or_default();
+    inside::run(&check).await;
+    println!("{check}: passed");
+}
+
+#[cfg(not(target_os = "linux"))]
+fn main() {}
+
+#[cfg(target_os = "linux")]
+mod inside {
+    use std::process::Command;
+    use std::time::{Duration, Instant};
+
+    pub(super) async fn run(check: &str) {
+        match check {
+            "keeps_replaces_and_forgets" => keeps_replaces_and_forgets().await,
+            "finds_it_in_a_later_session" => finds_it_in_a_later_session().await,
+            "stores_one" => stores_one().await,
+            "is_locked" => is_locked().await,
+            "is_locked_while_the_prompt_stands" => is_locked_while_the_prompt_stands().await,
+            "is_dismissed_when_the_prompt_is_closed" => {
+                is_dismissed_when_the_prompt_is_closed().await
+            }
+            "is_volatile" => is_volatile().await,
+            "is_missing" => is_missing().await,
+            other => panic!("there is no check {other}"),
+        }
+    }
+
+    use firstday_secret_store::{KeyringState, SecretStore, StoreError, StoredKey};
+    use secrecy::{ExposeSecret, SecretString};
+
+    const PATIENCE: Duration = Duration::from_secs(5);
+
+    fn store() -> SecretStore {
+        SecretStore::os().with_timeout(PATIENCE)
+    }
+
+    fn key(secret: &str) -> StoredKey {
+        StoredKey {
+            account_id: "111122223333".into(),
+            user_name: "ana".into(),
+            access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
+            secret_access_key: SecretString::from(secret),
+        }
+    }
+
+    fn secret_tool(args: &[&str]) -> String {
+        let out = Command::new("secret-tool").args(args).output().unwrap();
+        String::from_utf8(out.stdout).unwrap() + &String::from_utf8(out.stderr).unwrap()
+    }
+
+    async fn secret_of(store: &SecretStore, profile: &str) -> Option<String> {
+        let key = store.load(profile).await.unwrap()?;
+        Some(key.secret_access_key.expose_secret().to_owned())
+    }
+
+    async fn keeps_replaces_and_forgets() {
+        let store = store();
+        store.probe(2560).await.unwrap();
+        assert_eq!(secret_of(&store, "work").await, None);
+        assert!(!store.forget("work").await.unwrap());
+
+        store.save("work", &key("first")).await.unwrap();
+        store.save("work", &key("second")).await.unwrap();
+        store.save("home", &key("third")).await.unwrap();
+        assert_eq!(secret_of(&store, "work").await, Some("second".into()));
+
+        let looked_up = secret_tool(&["lookup", "service", "Firstday", "username", "work"]);
+        assert!(looked_up.contains("second") && !looked_up.contains("first"));
+        let found = secret_tool(&["search", "--all", "service", "Firstday", "username", "work"]);
+        assert_eq!(found.matches("label = ").count(), 1, "{found}");
+        assert!(found.contains("label = Firstday: access key for profile work"));
+        assert_eq!(
+            secret_tool(&["search", "--all", "service", "Firstday keyring test"]),
+            ""
+        );
+
+        assert!(store.forget("work").await.unwrap());
+        assert_eq!(secret_of(&store, "work").await, None);
+        assert_eq!(secret_of(&store, "home").await, Some("third".into()));
+    }
+
+    async fn finds_it_in_a_later_session() {
+        let key = store().load_blocking("home").unwrap().unwrap();
+        assert_eq!(key.secret_access_key.expose_secret(), "third");
+        assert!(store().load_blocking("work").unwrap().is_none());
+    }
+
+    async fn stores_one() {
+        store().save("work", &key("first")).await.unwrap();
+    }
+
+    async fn is_locked() {
+        all_fail_as(KeyringState::Locked).await;
+    }
+
+    async fn is_locked_while_the_prompt_stands() {
+        let _prompter = silent_prompter().await;
+        let (limit, start) = (Duration::from_secs(1), Instant::now());
+        let store = store().with_timeout(limit);
+        assert_state(store.load("work").await, KeyringState::Locked);
+        assert!(start.elapsed() >= limit && start.elapsed() < 5 * limit);
+        assert_state(store.load_blocking("work"), KeyringState::Locked);
+    }
+
+    async fn is_dismissed_when_the_prompt_is_closed() {
+        let prompter = silent_prompter().await;
+        let store = store();
+        let load = tokio::spawn(async move { store.load("work").await });
+        // As long as a person needs at the very least to see a window and close it.
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+        prompter.close().await.unwrap();
+        assert_state(load.await.unwrap(), KeyringState::Dismissed);
+    }
+
+    /// Stands where the desktop's password window stands, and never answers.
+    async fn silent_prompter() -> zbus::Connection {
+        let bus = zbus::Connection::session().await.unwrap();
+        bus.request_name("org.gnome.keyring.SystemPrompter")
+            .await
+            .unwrap();
+        bus
+    }
+
+    async fn is_volatile() {
+        let store = store();
+        assert_state(store.probe(300).await, KeyringState::Volatile);
+        assert_state(
+            store.save("work", &key("first")).await,
+            KeyringState::Volatile,
+        );
+        assert_eq!(secret_tool(&["search", "--all", "service", "Firstday"]), "");
+    }
+
+    async fn is_missing() {
+        all_fail_as(KeyringState::Missing).await;
+    }
+
+    async fn all_fail_as(state: KeyringState) {
+        let (store, start) = (store(), Instant::now());
+        assert_state(store.probe(300).await, state);
+        assert_state(store.load("work").await, state);
+        assert_state(store.save("work", &key("second")).await, state);
+        assert_state(store.forget("work").await, state);
+        assert_state(store.load_blocking("work"), state);
+        assert!(
+            start.elapsed() < 5 * PATIENCE + PATIENCE,
+            "took {:?}",
+            start.elapsed()
+        );
+        println!("took {:?}", start.elapsed());
+    }
+
+    fn assert_state<T: std::fmt::Debug>(result: Result<T, StoreError>, state: KeyringState) {
+        let error = result.unwrap_err();
+        println!("{error:?}");
+        assert_eq!(error.state(), Some(state), "{error:?}");
+    }
+}
