@@ -23,6 +23,9 @@ use crate::run::Run;
 use crate::secrets::Secrets;
 use crate::{browser, practice};
 
+/// Opens an address in the person's browser.
+pub(crate) type Browse = Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>;
+
 /// What the window stands in, given to it.
 pub(crate) struct Setting {
     /// The file of the practice account. One that is named is opened at once.
@@ -31,7 +34,7 @@ pub(crate) struct Setting {
     pub(crate) store: SecretStore,
     pub(crate) clipboard: Loan,
     /// Opens an address in the person's browser.
-    pub(crate) browse: Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>,
+    pub(crate) browse: Browse,
 }
 
 /// Everything that the page can ask for.
@@ -123,8 +126,9 @@ impl Desk {
         open.session.answer(step, answers)?;
         let checklist = Checklist::from(&open.session);
         self.update(|seat| {
-            let shown = seat.checklist.as_mut();
-            shown.map(|shown| shown.clone_from(&checklist));
+            if let Some(shown) = seat.checklist.as_mut() {
+                shown.clone_from(&checklist);
+            }
         });
         Ok(checklist)
     }
@@ -188,7 +192,9 @@ impl Desk {
 
     /// Leaves the device that waits for codes for later, if one does.
     pub(crate) fn skip_codes(&self) {
-        self.run().map(|run| run.answer(None));
+        if let Some(run) = self.run() {
+            run.answer(None);
+        }
     }
 
     /// Ends the run after the change in progress, if there is a run.

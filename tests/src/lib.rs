@@ -5,6 +5,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod browser;
 mod keyring;
 mod moto;
 mod programs;
@@ -16,6 +17,7 @@ mod spy;
 mod stage;
 mod waiting;
 
+pub use browser::{Window, codes_of, read_qr};
 pub use keyring::Keyring;
 pub use moto::Moto;
 pub use programs::{firstday, system, venv, window, workspace};

@@ -395,7 +395,7 @@ async fn a_new_account_is_not_ready_for_budgets() {
         .edit(|world| world.settings.budgets_ready = false)
         .unwrap();
     let account = observe(&gateway, &[Facet::Budgets], &[]).await;
-    assert!(matches!(account.budgets, Reading::Unavailable { .. }));
+    assert!(matches!(account.budgets, Reading::NotReady { .. }));
     let refused = gateway.apply(&create_budget(20, Vec::new())).await;
     assert_kind(refused, GatewayErrorKind::NotReady);
 }

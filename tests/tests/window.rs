@@ -1,0 +1,197 @@
+//! The first day in the real window: the real page, the real keyring, a practice account.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::path::Path;
+
+use e2e::{Stage, Window, codes_of, read_qr};
+use serde_json::json;
+
+const EMAIL: &str = "owner@example.com";
+
+/// Answers what only the person can know.
+async fn answer(window: &Window) {
+    window.go("#/chapter/people").await;
+    window.write("#field-admin-user-name", "robin").await;
+    window.go("#/chapter/money").await;
+    window.write("#field-budgets-emails", EMAIL).await;
+}
+
+async fn switch_root_mfa_on(window: &Window) {
+    window.go("#/chapter/root-user").await;
+    window.leave_pictures("3-root-user").await;
+    window.click("#to-practice").await;
+    window.click("#practice-root-mfa").await;
+    window.leave_pictures("4-practice-console").await;
+    window.click("#to-root-user").await;
+    window.sees("#step-root-mfa[data-status=holds]").await;
+}
+
+async fn begin(window: &Window) {
+    window.click("#go-on").await;
+    window.sees("#next-chapter").await;
+}
+
+async fn pair_the_phone(window: &Window) {
+    window.sees("#codes-picture").await;
+    window.becomes("the picture to be drawn", "const it = document.querySelector('#codes-picture'); it.scrollIntoView({ block: 'center' }); return it.complete && it.naturalWidth > 0", vec![]).await;
+    let (first, second) = codes_of(&read_qr(&window.picture().await));
+    window.leave_pictures("8-run-codes").await;
+    window.write("#code-first", &first).await;
+    window.write("#code-second", &second).await;
+    window.click("#submit-codes").await;
+    window.sees_no_more("#codes").await;
+}
+
+async fn statuses(window: &Window) -> serde_json::Value {
+    let script = "return Object.fromEntries([...document.querySelectorAll('[id^=step-][data-status]')].map((it) => [it.id.slice(5), it.dataset.status]))";
+    window.run(script, vec![]).await
+}
+
+fn check(stage: &Stage, practice: &Path) -> i32 {
+    stage
+        .firstday([
+            "check".as_ref(),
+            "--practice".as_ref(),
+            practice.as_os_str(),
+        ])
+        .code
+}
+
+/// B-10: from a fresh practice account to a finished checklist, MFA by the picture on the screen.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_whole_first_day_in_the_window() {
+    let stage = Stage::new();
+    let practice = stage.file("window.json");
+    let window = Window::open(&stage, &practice).await;
+    window.sees("#go-on").await;
+    window.leave_pictures("1-signed-in").await;
+    begin(&window).await;
+    window.leave_pictures("2-journey").await;
+    switch_root_mfa_on(&window).await;
+    answer(&window).await;
+    for chapter in ["account", "people", "command-line", "money"] {
+        window.go(&format!("#/chapter/{chapter}")).await;
+        window.leave_pictures(&format!("5-{chapter}")).await;
+    }
+    window.go("#/review").await;
+    window.sees("#make-changes").await;
+    window.leave_pictures("6-review").await;
+    assert!(
+        window.text("main").await.contains("robin"),
+        "the review names the user"
+    );
+    window.click("#make-changes").await;
+    pair_the_phone(&window).await;
+    window.sees("#show-password").await;
+    window.sees("#to-journey").await;
+    window.leave_pictures("9-run-finished").await;
+
+    window.click("#show-password").await;
+    let password = window.text_in_frame("iframe", "#password").await;
+    assert!(password.len() >= 14, "a password is shown in the frame");
+    assert!(
+        !window.source().await.contains(&password),
+        "the page itself never holds it"
+    );
+    window.click("#forget-password").await;
+
+    window.click("#to-journey").await;
+    window.click("#check-again").await;
+    window.go("#/checklist").await;
+    window.sees("#print").await;
+    window.leave_pictures("10-checklist").await;
+    assert_eq!(
+        window.violations().await,
+        json!([]),
+        "the content security policy holds"
+    );
+    window.close().await;
+    assert_eq!(
+        check(&stage, &practice),
+        0,
+        "the terminal agrees that all is settled"
+    );
+}
+
+/// B-11: what was answered is there again after the window was closed half-way.
+#[tokio::test(flavor = "multi_thread")]
+async fn quitting_half_way_and_coming_back_loses_nothing() {
+    let stage = Stage::new();
+    let practice = stage.file("window.json");
+    let window = Window::open(&stage, &practice).await;
+    begin(&window).await;
+    answer(&window).await;
+    window.go("#/review").await;
+    window.sees("#make-changes").await;
+    window.close().await;
+
+    let window = Window::open(&stage, &practice).await;
+    begin(&window).await;
+    window.go("#/review").await;
+    window.sees("#make-changes").await;
+    let review = window.text("main").await;
+    assert!(
+        review.contains("robin") && review.contains(EMAIL),
+        "{review}"
+    );
+    window.click("#make-changes").await;
+    window.sees("#codes").await;
+    window.click("#skip-codes").await;
+    window.sees("#to-journey").await;
+    window.close().await;
+
+    let window = Window::open(&stage, &practice).await;
+    begin(&window).await;
+    window.go("#/chapter/people").await;
+    let found = statuses(&window).await;
+    assert_eq!(
+        found["admin-user"],
+        json!("holds"),
+        "what was done stays done: {found}"
+    );
+    assert_eq!(
+        found["admin-mfa"],
+        json!("todo"),
+        "what was left is still to do: {found}"
+    );
+    window.go("#/review").await;
+    window.sees("#change-0").await;
+    window.sees_no_more("#change-1").await;
+    window.close().await;
+}
+
+/// B-12: from the first page to an answer with the keyboard alone, and the focus is always seen.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_is_enough() {
+    let stage = Stage::new();
+    let window = Window::open(&stage, &stage.file("window.json")).await;
+    window.sees("#go-on").await;
+    tab_to(&window, "#go-on").await;
+    window.press("\u{e007}").await;
+    window.sees("#next-chapter").await;
+    tab_to(&window, "#next-chapter").await;
+    window.press("\u{e007}").await;
+    window
+        .becomes(
+            "a chapter",
+            "return location.hash.startsWith('#/chapter/')",
+            vec![],
+        )
+        .await;
+    window.close().await;
+}
+
+async fn tab_to(window: &Window, css: &str) {
+    for _ in 0..60 {
+        let script = "const at = document.activeElement; const style = getComputedStyle(at); const ring = getComputedStyle(at, '::before'); return [at.matches(arguments[0]), at === document.body || style.outlineStyle !== 'none' || style.boxShadow !== 'none' || ring.boxShadow !== 'none' || ring.borderStyle !== 'none']";
+        let at = window.run(script, vec![json!(css)]).await;
+        if at[0] == json!(true) {
+            assert_eq!(at[1], json!(true), "the focus on {css} is not to be seen");
+            return;
+        }
+        window.press("\u{e004}").await;
+    }
+    panic!("the keyboard does not reach {css}");
+}
