@@ -135,6 +135,42 @@ impl Stage {
         file
     }
 
+    /// The example answers as a file in the home.
+    ///
+    /// # Panics
+    /// When the program refuses.
+    pub fn answers(&self) -> PathBuf {
+        let example = self.firstday(["answers", "example"]).ended_with(0);
+        self.write("answers.toml", &example.out)
+    }
+
+    /// The whole first day on a practice account, by the example answers and the practice phone.
+    ///
+    /// # Panics
+    /// When the program does not start.
+    pub fn first_day(&self, practice: &Path) -> Ran {
+        self.first_day_of("alex", practice)
+    }
+
+    /// The same with another name for the admin user.
+    ///
+    /// # Panics
+    /// When the program does not start.
+    pub fn first_day_of(&self, user: &str, practice: &Path) -> Ran {
+        let example = self.firstday(["answers", "example"]).ended_with(0).out;
+        let named = example.replace("\"alex\"", &format!("\"{user}\""));
+        let answers = self.write("answers.toml", &named);
+        self.firstday([
+            "setup",
+            "--practice",
+            path(practice),
+            "--answers",
+            path(&answers),
+            "--yes",
+            "--practice-phone",
+        ])
+    }
+
     /// Runs the program `firstday`.
     ///
     /// # Panics

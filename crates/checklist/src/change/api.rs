@@ -43,6 +43,7 @@ impl ApiCall {
         for (name, value) in &self.parameters {
             words.extend(option(name, value));
         }
+        words.extend(cli_only(&self.operation).map(str::to_owned));
         words.join(" ")
     }
 }
@@ -264,6 +265,22 @@ fn subscribers(alert: &Alert) -> Vec<Value> {
 
 fn subscriber(email: &str) -> Value {
     json!({"SubscriptionType": "EMAIL", "Address": email})
+}
+
+/// What the AWS CLI asks for beyond the API: it writes the QR code into a file.
+fn cli_only(operation: &str) -> impl Iterator<Item = &'static str> {
+    const PICTURE: &[&str] = &[
+        "--outfile",
+        "'<picture file>'",
+        "--bootstrap-method",
+        "QRCodePNG",
+    ];
+    let more = if operation == "CreateVirtualMFADevice" {
+        PICTURE
+    } else {
+        &[]
+    };
+    more.iter().copied()
 }
 
 fn option(name: &str, value: &Value) -> Vec<String> {

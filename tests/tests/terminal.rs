@@ -1,0 +1,340 @@
+//! The terminal as scripts and people meet it.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::path::Path;
+
+use e2e::{Screen, Stage, codes_of, firstday};
+use serde_json::Value;
+
+fn path(file: &Path) -> &str {
+    file.to_str().unwrap()
+}
+
+/// B-01: the first day from each seed ends with a finished checklist; the second run changes nothing.
+#[test]
+fn the_first_day_from_each_seed_and_then_again() {
+    for (seed, user) in [
+        ("fresh", "alex"),
+        ("half-done", "admin"),
+        ("project", "alex"),
+    ] {
+        let stage = Stage::new();
+        let practice = match seed {
+            "project" => stage.practice(seed),
+            _ => stage.practice_with_root_mfa(seed),
+        };
+        stage.first_day_of(user, &practice).ended_with(0);
+        let again = stage.first_day_of(user, &practice).ended_with(0);
+        again.says("There is nothing to change.");
+        stage
+            .firstday(["check", "--practice", path(&practice)])
+            .ended_with(0);
+    }
+}
+
+/// B-02: check tells by its exit code what a script must know, and by JSON the rest.
+#[test]
+fn check_speaks_to_scripts() {
+    let stage = Stage::bare();
+    let practice = stage.practice("fresh");
+    let check = ["check", "--practice", path(&practice), "--format", "json"];
+    let report = stage.firstday(check).ended_with(1).json();
+    assert_eq!(report["schema_version"], 1);
+    assert_fits_the_schema(&report);
+    let ids: Vec<&str> = report["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|step| step["id"].as_str())
+        .collect();
+    assert_eq!(ids[0], "account-kind");
+    let one = [
+        "check",
+        "--practice",
+        path(&practice),
+        "--step",
+        "account-kind",
+        "--format",
+        "json",
+    ];
+    let one = stage.firstday(one).ended_with(0).json();
+    assert_eq!(one["steps"].as_array().unwrap().len(), 1);
+}
+
+/// The schema is part of the documentation; what the program prints must fit it.
+fn assert_fits_the_schema(report: &Value) {
+    let file = e2e::workspace().join("docs/check.schema.json");
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let errors: Vec<String> = validator
+        .iter_errors(report)
+        .map(|error| error.to_string())
+        .collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    let mut wrong = report.clone();
+    wrong["steps"][0]["status"] = "splendid".into();
+    assert!(!validator.is_valid(&wrong), "the schema accepts anything");
+}
+
+/// B-03: an account that cannot be read is told apart (3) from wrong use (2).
+#[test]
+fn what_cannot_be_read_is_not_taken_for_a_finding() {
+    let stage = Stage::bare();
+    stage.write(".aws/config", "[profile owner]\nregion = us-east-1\n");
+    let keys = "[owner]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI\n";
+    stage.write(".aws/credentials", keys);
+    let mut closed = stage.command(&firstday());
+    closed
+        .args(["check", "--profile", "owner"])
+        .env("AWS_ENDPOINT_URL", "http://127.0.0.1:9");
+    stage.run(&mut closed).ended_with(3);
+    stage
+        .firstday(["check", "--profile", "nobody"])
+        .ended_with(2)
+        .says("nobody");
+    let practice = stage.practice("fresh");
+    stage
+        .firstday(["check", "--practice", path(&practice), "--step", "root"])
+        .ended_with(2)
+        .says("root-mfa");
+    stage.firstday(["check"]).ended_with(2).says("--practice");
+}
+
+/// B-04: without a terminal, what is missing is named and nothing is changed.
+#[test]
+fn missing_answers_are_named() {
+    let stage = Stage::bare();
+    let practice = stage.practice("fresh");
+    let before = std::fs::read(&practice).unwrap();
+    let setup = stage
+        .firstday(["setup", "--practice", path(&practice), "--yes"])
+        .ended_with(2);
+    for field in [
+        "admin-user.name",
+        "admin-mfa.users",
+        "budgets.emails",
+        "cli-access.user",
+    ] {
+        assert!(
+            setup.text().contains(field),
+            "{field} is not named in {setup:#?}"
+        );
+    }
+    let answers = stage.answers();
+    let unagreed = [
+        "setup",
+        "--practice",
+        path(&practice),
+        "--answers",
+        path(&answers),
+    ];
+    stage.firstday(unagreed).ended_with(2).says("--yes");
+    assert_eq!(
+        world_without_use(&before),
+        world_without_use(&std::fs::read(&practice).unwrap())
+    );
+}
+
+/// B-05: a dry run prints every change and writes nothing.
+#[test]
+fn a_dry_run_writes_nothing() {
+    let stage = Stage::new();
+    let practice = stage.practice("fresh");
+    let answers = stage.answers();
+    let (before, files) = (std::fs::read(&practice).unwrap(), stage.files());
+    let dry = [
+        "setup",
+        "--practice",
+        path(&practice),
+        "--answers",
+        path(&answers),
+        "--dry-run",
+    ];
+    let dry = stage.firstday(dry).ended_with(0);
+    for word in [
+        "iam:CreateUser",
+        "aws iam create-user --user-name alex",
+        "Nothing was changed",
+    ] {
+        assert!(dry.text().contains(word), "no {word} in {dry:#?}");
+    }
+    assert_eq!(
+        world_without_use(&before),
+        world_without_use(&std::fs::read(&practice).unwrap())
+    );
+    let names = |files: std::collections::BTreeMap<_, _>| files.into_keys().collect::<Vec<_>>();
+    assert_eq!(names(stage.files()), names(files), "no file was added");
+}
+
+/// AWS notes when credentials were last used and keeps its report; the rest must stay.
+fn world_without_use(text: &[u8]) -> Value {
+    let mut world: Value = serde_json::from_slice(text).unwrap();
+    let state = world["state"].as_object_mut().unwrap();
+    for noted in ["credential_report", "root"] {
+        state.remove(noted);
+    }
+    Value::Object(state.clone())
+}
+
+/// B-06: bad input names the field or the file and the remedy, and nothing is lost.
+#[test]
+fn bad_input_is_answered_in_words() {
+    let stage = Stage::bare();
+    let practice = stage.practice("fresh");
+    let example = stage.firstday(["answers", "example"]).out;
+    for (from, to, says) in [
+        (
+            "name = \"alex\"",
+            "name = \"alex maria\"",
+            "admin-user.name",
+        ),
+        ("\"you@example.com\"", "\"you\"", "budgets.emails"),
+        ("amount = \"10\"", "amount = \"ten\"", "budgets.amount"),
+        ("extra = []", "extra = [\"wizards\"]", "groups.extra"),
+        ("extra = []", "extras = []", "groups.extras"),
+        (
+            "profile = \"firstday\"",
+            "profile = \"my profile\"",
+            "cli-access.profile",
+        ),
+        ("[groups]", "[group]", "group"),
+        ("extra = []", "extra = [", "line"),
+    ] {
+        assert!(example.contains(from), "{from} is not in the example");
+        let file = stage.write("wrong.toml", &example.replace(from, to));
+        let checked = stage.firstday(["answers", "check", path(&file)]);
+        assert!([1, 2].contains(&checked.code), "{to}: {checked:?}");
+        checked.says(says);
+        let setup = [
+            "setup",
+            "--practice",
+            path(&practice),
+            "--answers",
+            path(&file),
+            "--yes",
+        ];
+        stage.firstday(setup).ended_with(2).says(says);
+    }
+    let broken = stage.write("broken.json", "{ not a practice account");
+    stage
+        .firstday(["check", "--practice", path(&broken)])
+        .ended_with(2)
+        .says("broken.json");
+    assert_eq!(
+        std::fs::read_to_string(&broken).unwrap(),
+        "{ not a practice account"
+    );
+    stage
+        .firstday(["practice", "new", path(&broken)])
+        .ended_with(2)
+        .says("broken.json");
+    let journal = stage.write("fresh.json.journal.jsonl", "nonsense\n");
+    stage
+        .firstday(["check", "--practice", path(&practice)])
+        .says("journal");
+    assert_eq!(std::fs::read_to_string(&journal).unwrap(), "nonsense\n");
+}
+
+/// B-07: every command explains itself.
+#[test]
+fn every_command_has_help() {
+    let stage = Stage::bare();
+    for (command, mentions) in [
+        (vec![], "setup"),
+        (vec!["check"], "--format"),
+        (vec!["setup"], "--dry-run"),
+        (vec!["answers"], "example"),
+        (vec!["answers", "check"], "FILE"),
+        (vec!["credential-process"], "--profile"),
+        (vec!["practice"], "serve"),
+        (vec!["practice", "new"], "--seed"),
+        (vec!["practice", "serve"], "AWS_ENDPOINT_URL"),
+        (vec!["practice", "root-mfa"], "MFA"),
+    ] {
+        let help = command.iter().copied().chain(["--help"]);
+        stage.firstday(help).ended_with(0).says(mentions);
+    }
+}
+
+/// B-08: a person at a terminal is asked for everything, pairs a phone by the key on the screen,
+/// and ends with a finished checklist.
+#[test]
+fn a_person_is_asked_for_what_is_missing() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    let mut screen = Screen::start(
+        &stage,
+        &firstday(),
+        &["setup", "--practice", path(&practice)],
+    );
+    for question in ["Ask for long passwords", "Give rights through groups"] {
+        screen.reads(question, |text| text.contains(question).then_some(()));
+        screen.decide("Do this now?", true);
+        if question.starts_with("Give") {
+            screen.asks("More groups");
+            screen.press("\r");
+        }
+    }
+    screen.reads("the next step", |text| {
+        text.contains("Have a user for daily work").then_some(())
+    });
+    screen.decide("Do this now?", true);
+    screen.asks("User name");
+    screen.press("robin\r");
+    screen.asks("Account name in the sign-in address");
+    screen.press("\r");
+    screen.reads("the next step", |text| {
+        text.contains("Protect the administrators with MFA")
+            .then_some(())
+    });
+    screen.decide("Do this now?", true);
+    screen.asks("Users who get MFA");
+    screen.press("\r");
+    screen.reads("the next step", |text| {
+        text.contains("Use the AWS CLI").then_some(())
+    });
+    screen.decide("Do this now?", true);
+    for question in ["User whose key it is", "Profile name"] {
+        screen.asks(question);
+        screen.press("\r");
+    }
+    screen.reads("the Regions", |text| {
+        text.contains("? Region").then_some(())
+    });
+    screen.press("\r");
+    screen.reads("the next step", |text| {
+        text.contains("Get an e-mail when money is spent")
+            .then_some(())
+    });
+    screen.decide("Do this now?", true);
+    screen.asks("Amount for a month");
+    screen.press("\r");
+    screen.asks("E-mail addresses");
+    screen.press("robin@example.com\r");
+    screen.asks("Make these changes?");
+    screen.press("y");
+    let key = screen.reads("the key for the phone", |text| {
+        let joined: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        joined
+            .split("into the app: ")
+            .nth(1)?
+            .split(' ')
+            .next()
+            .map(str::to_owned)
+    });
+    let (first, second) = codes_of(&format!("otpauth://totp/x?secret={key}"));
+    screen.answer("The code that the app shows", &first);
+    screen.answer("The next code", &second);
+    screen.asks("Show it now?");
+    screen.press("n");
+    assert_eq!(screen.ends(), 0, "{}", screen.readable());
+    assert!(
+        !screen.readable().contains(&key),
+        "the key is wiped from the screen"
+    );
+    stage
+        .firstday(["check", "--practice", path(&practice)])
+        .ended_with(0);
+}
