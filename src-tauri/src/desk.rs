@@ -105,7 +105,7 @@ impl Desk {
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
             progress(ObserveProgress { done, total });
         };
-        open.session.observe(&steps, count).await?;
+        Box::pin(open.session.observe(&steps, count)).await?;
         let checklist = Checklist::from(&open.session);
         self.update(|seat| seat.checklist = Some(checklist.clone()));
         Ok(checklist)
@@ -165,7 +165,8 @@ impl Desk {
         let _running = self.begin(run.clone())?;
         let mut open = self.locked().await?;
         let plan = open.take_reviewed()?;
-        let applied = open.session.apply(&plan, &*run).await;
+        // In a box, because asking AWS takes more room than a thread's stack should give.
+        let applied = Box::pin(open.session.apply(&plan, &*run)).await;
         let checklist = Checklist::from(&open.session);
         self.update(|seat| seat.checklist = Some(checklist.clone()));
         let outcomes = applied?;

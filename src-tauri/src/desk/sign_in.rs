@@ -84,12 +84,12 @@ impl Desk {
         let account = opened.map_err(|error| bug(&error))??;
         let clock = account.clone();
         let surroundings = self.setting.surroundings.clone();
-        let session = Session::open(
+        let session = Box::pin(Session::open(
             practice::connection(&account),
             self.setting.store.clone(),
             surroundings.with_clock(move || clock.now()),
             |_| files,
-        )
+        ))
         .await?;
         let seat = seat(&session, Some(account), None, false);
         Ok((session, seat))
@@ -105,7 +105,7 @@ impl Desk {
         let data_dir = surroundings.data_dir.clone();
         let files = |account: &str| AccountFiles::of_account(&data_dir, account);
         let store = self.setting.store.clone();
-        let session = Session::open(connection, store, surroundings, files).await?;
+        let session = Box::pin(Session::open(connection, store, surroundings, files)).await?;
         let seat = seat(&session, None, profile, root_keys);
         Ok((session, seat))
     }

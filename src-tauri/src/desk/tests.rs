@@ -1,1 +1,576 @@
+//! The whole first day by the calls that the page makes, without a window.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use firstday_app::Outcome;
+use firstday_app::wire::{QuestionKind, Secret, SignIn, Status, Step};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use serde_json::json;
+use tempfile::TempDir;
+use tokio::sync::mpsc;
+
+use super::*;
+use crate::clipboard::double::Board;
+
+/// A desk with a home, a keyring and a clipboard of its own.
+struct Stage {
+    desk: Desk,
+    store: SecretStore,
+    board: Board,
+    opened: Arc<Mutex<Vec<String>>>,
+    home: TempDir,
+}
+
+impl Stage {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let helper = home.path().join("firstday");
+        fs::write(&helper, "").unwrap();
+        let (store, board) = (SecretStore::in_memory(), Board::default());
+        let opened = Arc::new(Mutex::new(Vec::new()));
+        let browsed = opened.clone();
+        let desk = Desk::new(Setting {
+            practice_file: None,
+            surroundings: Surroundings {
+                env: Arc::new(|_| None),
+                home: home.path().to_owned(),
+                data_dir: home.path().join("data"),
+                helper,
+                clock: Arc::new(|| "2026-11-23T12:00:00Z".parse().unwrap()),
+            },
+            store: store.clone(),
+            clipboard: Loan::of(board.clone()),
+            browse: Box::new(move |link| {
+                lock(&browsed).push(link.to_owned());
+                Ok(())
+            }),
+        });
+        Self {
+            desk,
+            store,
+            board,
+            opened,
+            home,
+        }
+    }
+
+    /// Signed in to a fresh practice account whose new keys work at once.
+    async fn practising() -> Self {
+        let stage = Self::new();
+        stage.sign_in(Some("fresh")).await;
+        let practice = stage.desk.practice_account().unwrap();
+        let hurry = |world: &mut firstday_practice::World| world.settings.key_lag_seconds = 0;
+        practice.edit(hurry).unwrap();
+        stage
+    }
+
+    /// The same, with everything read and answered.
+    async fn answered() -> Self {
+        let stage = Self::practising().await;
+        stage.observe().await;
+        stage.answer_all().await;
+        stage
+    }
+
+    /// The same, with the changes reviewed.
+    async fn reviewed() -> (Self, Preview) {
+        let stage = Self::answered().await;
+        let preview = stage.desk.preview().await.unwrap();
+        assert!(preview.invalid.is_empty(), "{:?}", preview.invalid);
+        assert!(preview.changes.len() > 10, "{:?}", preview.changes);
+        (stage, preview)
+    }
+
+    async fn sign_in(&self, seed: Option<&str>) -> wire::Session {
+        let seed = seed.map(str::to_owned);
+        self.desk.sign_in(SignIn::Practice { seed }).await.unwrap()
+    }
+
+    async fn observe(&self) -> Checklist {
+        self.desk.observe(None, |_| {}).await.unwrap()
+    }
+
+    async fn answer_all(&self) {
+        let ids: Vec<String> = steps(self).into_iter().map(|step| step.id).collect();
+        for id in ids {
+            // Later defaults follow earlier answers.
+            let step = steps(self).into_iter().find(|step| step.id == id).unwrap();
+            if step.can_change && !settled(&step) {
+                self.desk.answer(&id, Some(agreeing(&step))).await.unwrap();
+            }
+        }
+    }
+
+    /// Runs what was reviewed; `person` hears of each event.
+    async fn apply(
+        &self,
+        person: impl Fn(&RunEvent),
+    ) -> (Result<RunResult, Problem>, Vec<RunEvent>) {
+        let (tell, mut told) = mpsc::unbounded_channel();
+        let run = self.desk.apply(move |event| {
+            tell.send(event).unwrap();
+        });
+        let listening = async {
+            let mut events = Vec::new();
+            while let Some(event) = told.recv().await {
+                person(&event);
+                events.push(event);
+            }
+            events
+        };
+        tokio::join!(run, listening)
+    }
+
+    /// Types what the practice phone shows.
+    fn type_codes(&self, event: &RunEvent) {
+        if let RunEvent::NeedsCodes {
+            practice_serial: Some(serial),
+            ..
+        } = event
+        {
+            let codes = self.desk.practice_codes(serial).unwrap();
+            self.desk.submit_codes(&codes.first, &codes.second).unwrap();
+        }
+    }
+
+    /// Every secret that the first day made.
+    async fn secrets(&self) -> Vec<String> {
+        let password = self.desk.secrets.password("alex");
+        let key = self.store.load("firstday").await.unwrap();
+        let practice = self.desk.practice_account().unwrap();
+        let seeds = practice.read(|world| {
+            let devices = world.state.mfa_devices.values();
+            devices
+                .map(|device| device.seed.expose().to_owned())
+                .collect::<Vec<_>>()
+        });
+        let mut secrets = seeds.unwrap();
+        assert_eq!(secrets.len(), 1);
+        secrets.push(password.unwrap().expose_secret().to_owned());
+        secrets.push(key.unwrap().secret_access_key.expose_secret().to_owned());
+        secrets
+    }
+}
+
+fn steps(stage: &Stage) -> Vec<Step> {
+    stage.desk.checklist().unwrap().steps
+}
+
+fn settled(step: &Step) -> bool {
+    matches!(
+        step.status,
+        Status::Holds | Status::Confirmed | Status::NotApplicable
+    )
+}
+
+/// What a person answers who agrees to everything.
+fn agreeing(step: &Step) -> Map<String, Value> {
+    let mut answers: Map<String, Value> = step.answers.clone().into_iter().collect();
+    for question in &step.questions {
+        let answer = match question.kind {
+            QuestionKind::Emails => json!(["me@example.com"]),
+            QuestionKind::Text if !answers.contains_key(&question.field) => json!("alex"),
+            QuestionKind::Text
+            | QuestionKind::Amount
+            | QuestionKind::Number { .. }
+            | QuestionKind::One { .. }
+            | QuestionKind::Any { .. } => continue,
+        };
+        answers.insert(question.field.clone(), answer);
+    }
+    answers
+}
+
+fn codes_of(result: Result<impl Sized, Problem>) -> &'static str {
+    result.err().map_or("nothing wrong", |problem| problem.code)
+}
+
+fn text(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap()
+}
+
+#[tokio::test]
+async fn the_whole_first_day() {
+    let (stage, preview) = Stage::reviewed().await;
+    stage.desk.set_practice_root_mfa(true).unwrap();
+    let (result, events) = stage.apply(|event| stage.type_codes(event)).await;
+    let result = result.unwrap();
+    assert_eq!(result.outcomes.len(), preview.changes.len());
+    for outcome in &result.outcomes {
+        assert!(matches!(outcome, wire::Outcome::Done { .. }), "{outcome:?}");
+    }
+    assert!(result.checklist.settled, "{:?}", result.checklist.steps);
+    assert_eq!(text(&stage.desk.checklist()), text(&result.checklist));
+    let started = |event: &&RunEvent| matches!(event, RunEvent::Started { .. });
+    assert_eq!(events.iter().filter(started).count(), preview.changes.len());
+
+    let again = stage.desk.preview().await.unwrap();
+    assert!(again.changes.is_empty() && again.invalid.is_empty());
+}
+
+#[tokio::test]
+async fn no_secret_reaches_the_page() {
+    let (stage, preview) = Stage::reviewed().await;
+    let (result, events) = stage.apply(|event| stage.type_codes(event)).await;
+    let reveal = stage.desk.reveal_password("alex").unwrap();
+    let seen = [
+        text(&stage.desk.start()),
+        text(&preview),
+        text(&events),
+        text(&result.unwrap()),
+        text(&reveal),
+        text(&stage.desk.checklist()),
+        text(&stage.desk.practice().unwrap()),
+    ];
+    for secret in stage.secrets().await {
+        assert!(secret.len() >= 14, "not much of a secret: {secret}");
+        assert!(seen.iter().all(|seen| !seen.contains(&secret)));
+    }
+}
+
+#[tokio::test]
+async fn a_new_password_is_shown_copied_and_forgotten() {
+    let (stage, _) = Stage::reviewed().await;
+    let (result, events) = stage.apply(|event| stage.type_codes(event)).await;
+    let made_for = |outcome: &wire::Outcome| match outcome {
+        wire::Outcome::Done { password_for } => password_for.clone(),
+        wire::Outcome::AlreadyThere
+        | wire::Outcome::Failed { .. }
+        | wire::Outcome::NotTried
+        | wire::Outcome::Left => None,
+    };
+    let users: Vec<String> = result
+        .unwrap()
+        .outcomes
+        .iter()
+        .filter_map(made_for)
+        .collect();
+    assert_eq!(users, ["alex"]);
+    let told = events.iter().filter_map(|event| match event {
+        RunEvent::Finished { outcome, .. } => made_for(outcome),
+        RunEvent::Started { .. } | RunEvent::NeedsCodes { .. } => None,
+    });
+    assert_eq!(told.collect::<Vec<_>>(), ["alex"]);
+
+    let address = stage.desk.reveal_password("alex").unwrap().address;
+    let path = http::Uri::try_from(address).unwrap().path().to_owned();
+    let page = String::from_utf8(stage.desk.secret(&path).into_body()).unwrap();
+    assert!(page.contains("id=\"password\""));
+    stage.desk.copy_password("alex").await.unwrap();
+    let password = stage.desk.secrets.password("alex").unwrap();
+    assert_eq!(stage.board.text(), password.expose_secret());
+
+    stage.desk.forget_password("alex");
+    assert_eq!(
+        codes_of(stage.desk.reveal_password("alex")),
+        "password-gone"
+    );
+    assert_eq!(
+        codes_of(stage.desk.copy_password("alex").await),
+        "password-gone"
+    );
+    stage.desk.close();
+    assert_eq!(stage.board.text(), "");
+}
+
+#[tokio::test]
+async fn the_picture_is_there_while_codes_are_asked_for() {
+    let (stage, _) = Stage::reviewed().await;
+    let shown = Mutex::new(Vec::new());
+    let (_, _) = stage
+        .apply(|event| {
+            if let RunEvent::NeedsCodes { picture, .. } = event {
+                let path = http::Uri::try_from(picture).unwrap().path().to_owned();
+                assert!(stage.desk.secret(&path).body().starts_with(b"\x89PNG"));
+                lock(&shown).push(path);
+            }
+            stage.type_codes(event);
+        })
+        .await;
+    let shown = lock(&shown).clone();
+    assert!(!shown.is_empty());
+    for path in shown {
+        assert_eq!(stage.desk.secret(&path).status(), 404);
+    }
+}
+
+#[tokio::test]
+async fn refused_codes_are_asked_for_again() {
+    let (stage, _) = Stage::reviewed().await;
+    let asked = AtomicUsize::new(0);
+    let (result, events) = stage
+        .apply(|event| {
+            if !matches!(event, RunEvent::NeedsCodes { .. }) {
+                return;
+            }
+            if asked.fetch_add(1, Ordering::Relaxed) == 0 {
+                assert_eq!(
+                    codes_of(stage.desk.submit_codes("123", "456")),
+                    "codes-malformed"
+                );
+                // One chance in a trillion that these are right.
+                stage.desk.submit_codes("000000", "000001").unwrap();
+            } else {
+                stage.type_codes(event);
+            }
+        })
+        .await;
+    let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == "code-refused");
+    assert_eq!(events.iter().filter(refused).count(), 1);
+    let done = |outcome: &wire::Outcome| matches!(outcome, wire::Outcome::Done { .. });
+    assert!(result.unwrap().outcomes.iter().all(done));
+}
+
+#[tokio::test]
+async fn codes_can_be_left_for_later() {
+    let (stage, preview) = Stage::reviewed().await;
+    let (result, _) = stage
+        .apply(|event| {
+            if matches!(event, RunEvent::NeedsCodes { .. }) {
+                stage.desk.skip_codes();
+            }
+        })
+        .await;
+    let outcomes = result.unwrap().outcomes;
+    let steps = preview.changes.iter().zip(&outcomes);
+    let left: Vec<&str> = steps
+        .filter(|(_, outcome)| matches!(outcome, wire::Outcome::Left))
+        .map(|(change, _)| change.step.as_str())
+        .collect();
+    assert_eq!(left, ["admin-mfa"]);
+    assert_eq!(
+        codes_of(stage.desk.submit_codes("123456", "654321")),
+        "unexpected"
+    );
+}
+
+#[tokio::test]
+async fn a_stopped_run_ends_after_the_change_in_progress() {
+    let (stage, _) = Stage::reviewed().await;
+    let (result, _) = stage
+        .apply(|event| {
+            if matches!(event, RunEvent::Started { index: 1 }) {
+                stage.desk.stop_run();
+            }
+        })
+        .await;
+    let outcomes = result.unwrap().outcomes;
+    let left = |outcome: &wire::Outcome| matches!(outcome, wire::Outcome::Left);
+    assert!(!left(&outcomes[0]) && left(outcomes.last().unwrap()));
+    assert!(!stage.desk.is_busy());
+}
+
+#[tokio::test]
+async fn a_run_whose_page_has_gone_does_not_wait_for_codes() {
+    let (stage, _) = Stage::reviewed().await;
+    let (result, _) = stage
+        .apply(|event| {
+            if matches!(event, RunEvent::NeedsCodes { .. }) {
+                stage.desk.page_left();
+            }
+        })
+        .await;
+    let left = |outcome: &&wire::Outcome| matches!(outcome, wire::Outcome::Left);
+    let outcomes = result.unwrap().outcomes;
+    assert!(outcomes.iter().filter(left).count() >= 1);
+    stage.desk.wind_down().await;
+    // The new page goes on from what is known.
+    assert!(stage.desk.start().session.is_some() && stage.desk.checklist().is_some());
+}
+
+#[tokio::test]
+async fn a_run_has_the_account_for_itself() {
+    let (stage, _) = Stage::reviewed().await;
+    let (asked, waiting) = mpsc::unbounded_channel();
+    let mut waiting = waiting;
+    let run = stage.desk.apply(move |event| {
+        if let RunEvent::NeedsCodes { .. } = event {
+            asked.send(()).unwrap();
+        }
+    });
+    let meanwhile = async {
+        waiting.recv().await.unwrap();
+        let desk = &stage.desk;
+        let refused = [
+            codes_of(desk.apply(|_| {}).await),
+            codes_of(desk.preview().await),
+            codes_of(desk.answer("groups", None).await),
+            codes_of(desk.observe(None, |_| {}).await),
+            codes_of(desk.sign_out().await),
+            codes_of(desk.sign_in(SignIn::Practice { seed: None }).await),
+        ];
+        assert_eq!(refused, ["run-in-progress"; 6]);
+        // What needs no AWS is answered all the same.
+        assert!(desk.is_busy() && desk.start().session.is_some());
+        assert!(desk.checklist().is_some() && desk.practice().is_ok());
+        desk.skip_codes();
+    };
+    let (result, ()) = tokio::join!(run, meanwhile);
+    assert!(result.is_ok());
+}
+
+#[tokio::test]
+async fn only_what_was_reviewed_is_applied() {
+    let stage = Stage::answered().await;
+    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
+    stage.desk.preview().await.unwrap();
+    stage.desk.answer("budgets", None).await.unwrap();
+    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
+    stage.desk.preview().await.unwrap();
+    let (result, _) = stage.apply(|event| stage.type_codes(event)).await;
+    assert!(result.is_ok());
+    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
+}
+
+#[tokio::test]
+async fn invalid_answers_stand_at_their_field() {
+    let stage = Stage::practising().await;
+    stage.observe().await;
+    let wrong = json!({ "name": "not a name!" });
+    let answers = wrong.as_object().cloned();
+    let checklist = stage.desk.answer("admin-user", answers).await.unwrap();
+    let step = checklist.steps.iter().find(|step| step.id == "admin-user");
+    assert!(step.unwrap().included && step.unwrap().invalid[0].field == "name");
+    let preview = stage.desk.preview().await.unwrap();
+    assert!(preview.changes.is_empty());
+    assert!(preview.invalid.iter().any(|wrong| wrong.field == "name"));
+    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
+}
+
+#[tokio::test]
+async fn answers_survive_until_the_account_is_new() {
+    let stage = Stage::answered().await;
+    stage.desk.answer("groups", None).await.unwrap();
+    let included = |checklist: &Checklist| -> Vec<String> {
+        let steps = checklist.steps.iter().filter(|step| step.included);
+        steps.map(|step| step.id.clone()).collect()
+    };
+    let before = included(&stage.desk.checklist().unwrap());
+    assert!(!before.is_empty() && !before.contains(&"groups".to_owned()));
+    stage.desk.sign_out().await.unwrap();
+    assert!(stage.desk.start().practice_exists);
+    stage.sign_in(None).await;
+    assert_eq!(included(&stage.observe().await), before);
+    stage.sign_in(Some("fresh")).await;
+    assert!(included(&stage.observe().await).contains(&"groups".to_owned()));
+}
+
+#[tokio::test]
+async fn signing_out_forgets() {
+    let (stage, _) = Stage::reviewed().await;
+    let (result, _) = stage.apply(|event| stage.type_codes(event)).await;
+    result.unwrap();
+    let address = stage.desk.reveal_password("alex").unwrap().address;
+    stage.desk.sign_out().await.unwrap();
+    let path = http::Uri::try_from(address).unwrap().path().to_owned();
+    assert_eq!(stage.desk.secret(&path).status(), 404);
+    assert_eq!(
+        codes_of(stage.desk.reveal_password("alex")),
+        "password-gone"
+    );
+    assert!(stage.desk.start().session.is_none() && stage.desk.checklist().is_none());
+    assert_eq!(codes_of(stage.desk.preview().await), "not-signed-in");
+    assert_eq!(codes_of(stage.desk.practice()), "not-signed-in");
+}
+
+#[tokio::test]
+async fn a_missing_program_is_said_before_anything_is_changed() {
+    let stage = Stage::answered().await;
+    fs::remove_file(stage.home.path().join("firstday")).unwrap();
+    assert_eq!(codes_of(stage.desk.preview().await), "helper-missing");
+    stage.desk.answer("cli-access", None).await.unwrap();
+    assert!(stage.desk.preview().await.is_ok());
+}
+
+#[tokio::test]
+async fn reading_tells_how_far_it_is() {
+    let stage = Stage::practising().await;
+    assert!(stage.desk.checklist().is_none());
+    let told = Mutex::new(Vec::new());
+    let progress = |progress: ObserveProgress| lock(&told).push((progress.done, progress.total));
+    stage.desk.observe(None, progress).await.unwrap();
+    let told = lock(&told).clone();
+    let total = u32::try_from(told.len()).unwrap();
+    assert_eq!(
+        told,
+        (1..=total).map(|done| (done, total)).collect::<Vec<_>>()
+    );
+    let one = Some(vec!["root-mfa".to_owned()]);
+    stage.desk.set_practice_root_mfa(true).unwrap();
+    let checklist = stage.desk.observe(one, |_| {}).await.unwrap();
+    assert_eq!(checklist.steps[1].status, Status::Holds);
+    assert_eq!(checklist.steps.len(), steps(&stage).len());
+    let unknown = Some(vec!["nonsense".to_owned()]);
+    assert_eq!(
+        codes_of(stage.desk.observe(unknown, |_| {}).await),
+        "unexpected"
+    );
+}
+
+#[tokio::test]
+async fn the_start_page_opens_whatever_the_aws_files_say() {
+    let stage = Stage::new();
+    let start = stage.desk.start();
+    assert!(start.profiles.is_empty() && start.profiles_problem.is_none());
+    assert!(!start.practice_exists && !start.open_practice);
+    let folder = stage.home.path().join(".aws");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("config"), "[default]\n[profile work]\n").unwrap();
+    assert_eq!(stage.desk.start().profiles, ["default", "work"]);
+    fs::write(folder.join("config"), [0xff, 0xfe]).unwrap();
+    let start = stage.desk.start();
+    assert_eq!(start.profiles_problem.unwrap().code, "config-refused");
+}
+
+#[tokio::test]
+async fn only_consoles_are_opened_in_the_browser() {
+    let stage = Stage::new();
+    stage.desk.open_console("root-mfa").unwrap();
+    assert!(lock(&stage.opened)[0].starts_with("https://"));
+    assert_eq!(codes_of(stage.desk.open_console("nonsense")), "unexpected");
+    assert_eq!(lock(&stage.opened).len(), 1);
+}
+
+#[tokio::test]
+async fn a_browser_that_fails_leaves_the_address() {
+    let mut stage = Stage::new();
+    stage.desk.setting.browse = Box::new(|_| Err(std::io::Error::other("no browser")));
+    let problem = stage.desk.open_console("root-mfa").unwrap_err();
+    assert_eq!(problem.code, "browser-failed");
+    assert!(problem.args[0].1.starts_with("https://"));
+}
+
+#[tokio::test]
+async fn who_signed_in_is_said_in_words() {
+    let stage = Stage::new();
+    let root = stage.sign_in(Some("fresh")).await;
+    assert_eq!(root.who.id, "account-kind-found-root");
+    assert!(root.practice && !root.root_keys_warning);
+    let owner = stage.sign_in(Some("project")).await;
+    assert_eq!(owner.who.id, "account-kind-found-role");
+    assert!(!stage.desk.practice().unwrap().has_root);
+}
+
+#[tokio::test]
+async fn pasted_keys_show_nowhere() {
+    let how = SignIn::Keys {
+        access_key_id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
+        secret_access_key: Secret(SecretString::from("hush-hush")),
+        session_token: None,
+    };
+    assert!(!format!("{how:?}").contains("hush"));
+}
+
+#[test]
+fn a_stopped_change_is_told_as_left() {
+    let run = Run::new(|_| {}, Arc::default(), false);
+    assert!(matches!(
+        run.wire_outcome(0, &Outcome::Left),
+        wire::Outcome::Left
+    ));
+    assert!(!run.answer(None));
+}
