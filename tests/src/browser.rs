@@ -102,6 +102,16 @@ impl Window {
             .await;
     }
 
+    /// Waits for a button by what it says, and clicks it.
+    ///
+    /// # Panics
+    /// When there is no such button.
+    pub async fn click_named(&self, name: &str) {
+        let script = "const it = [...document.querySelectorAll('button')].find((it) => it.textContent.trim() === arguments[0]); it?.click(); return it !== undefined";
+        self.becomes(&format!("the button {name}"), script, vec![json!(name)])
+            .await;
+    }
+
     /// Writes into a field, in place of what stands there, and leaves it.
     ///
     /// # Panics
