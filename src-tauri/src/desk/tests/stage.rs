@@ -1,0 +1,190 @@
+//! A desk for tests, and a person who agrees to everything.
+
+use std::fs;
+
+use firstday_app::wire::{QuestionKind, SignIn, Status, Step};
+use secrecy::ExposeSecret;
+use serde::Serialize;
+use serde_json::json;
+use tempfile::TempDir;
+use tokio::sync::mpsc;
+
+use super::super::*;
+use crate::clipboard::double::Board;
+
+/// A desk with a home, a keyring and a clipboard of its own.
+pub(super) struct Stage {
+    pub(super) desk: Desk,
+    pub(super) store: SecretStore,
+    pub(super) board: Board,
+    pub(super) opened: Arc<Mutex<Vec<String>>>,
+    pub(super) home: TempDir,
+}
+
+impl Stage {
+    pub(super) fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let helper = home.path().join("firstday");
+        fs::write(&helper, "").unwrap();
+        let (store, board) = (SecretStore::in_memory(), Board::default());
+        let opened = Arc::new(Mutex::new(Vec::new()));
+        let browsed = opened.clone();
+        let desk = Desk::new(Setting {
+            practice_file: None,
+            surroundings: Surroundings {
+                env: Arc::new(|_| None),
+                home: home.path().to_owned(),
+                data_dir: home.path().join("data"),
+                helper,
+                clock: Arc::new(|| "2026-11-23T12:00:00Z".parse().unwrap()),
+            },
+            store: store.clone(),
+            clipboard: Loan::of(board.clone()),
+            browse: Box::new(move |link| {
+                lock(&browsed).push(link.to_owned());
+                Ok(())
+            }),
+        });
+        Self {
+            desk,
+            store,
+            board,
+            opened,
+            home,
+        }
+    }
+
+    /// Signed in to a fresh practice account whose new keys work at once.
+    pub(super) async fn practising() -> Self {
+        let stage = Self::new();
+        stage.sign_in(Some("fresh")).await;
+        let practice = stage.desk.practice_account().unwrap();
+        let hurry = |world: &mut firstday_practice::World| world.settings.key_lag_seconds = 0;
+        practice.edit(hurry).unwrap();
+        stage
+    }
+
+    /// The same, with everything read and answered.
+    pub(super) async fn answered() -> Self {
+        let stage = Self::practising().await;
+        stage.observe().await;
+        stage.answer_all().await;
+        stage
+    }
+
+    /// The same, with the changes reviewed.
+    pub(super) async fn reviewed() -> (Self, Preview) {
+        let stage = Self::answered().await;
+        let preview = stage.desk.preview().await.unwrap();
+        assert!(preview.invalid.is_empty(), "{:?}", preview.invalid);
+        assert!(preview.changes.len() > 10, "{:?}", preview.changes);
+        (stage, preview)
+    }
+
+    pub(super) async fn sign_in(&self, seed: Option<&str>) -> wire::Session {
+        let seed = seed.map(str::to_owned);
+        self.desk.sign_in(SignIn::Practice { seed }).await.unwrap()
+    }
+
+    pub(super) async fn observe(&self) -> Checklist {
+        self.desk.observe(None, |_| {}).await.unwrap()
+    }
+
+    pub(super) async fn answer_all(&self) {
+        let ids: Vec<String> = steps(self).into_iter().map(|step| step.id).collect();
+        for id in ids {
+            // Later defaults follow earlier answers.
+            let step = steps(self).into_iter().find(|step| step.id == id).unwrap();
+            if step.can_change && !settled(&step) {
+                self.desk.answer(&id, Some(agreeing(&step))).await.unwrap();
+            }
+        }
+    }
+
+    /// Runs what was reviewed; `person` hears of each event.
+    pub(super) async fn apply(
+        &self,
+        person: impl Fn(&RunEvent),
+    ) -> (Result<RunResult, Problem>, Vec<RunEvent>) {
+        let (tell, mut told) = mpsc::unbounded_channel();
+        let run = self.desk.apply(move |event| {
+            tell.send(event).unwrap();
+        });
+        let listening = async {
+            let mut events = Vec::new();
+            while let Some(event) = told.recv().await {
+                person(&event);
+                events.push(event);
+            }
+            events
+        };
+        tokio::join!(run, listening)
+    }
+
+    /// Types what the practice phone shows.
+    pub(super) fn type_codes(&self, event: &RunEvent) {
+        if let RunEvent::NeedsCodes {
+            practice_serial: Some(serial),
+            ..
+        } = event
+        {
+            let codes = self.desk.practice_codes(serial).unwrap();
+            self.desk.submit_codes(&codes.first, &codes.second).unwrap();
+        }
+    }
+
+    /// Every secret that the first day made.
+    pub(super) async fn secrets(&self) -> Vec<String> {
+        let password = self.desk.secrets.password("alex");
+        let key = self.store.load("firstday").await.unwrap();
+        let practice = self.desk.practice_account().unwrap();
+        let seeds = practice.read(|world| {
+            let devices = world.state.mfa_devices.values();
+            devices
+                .map(|device| device.seed.expose().to_owned())
+                .collect::<Vec<_>>()
+        });
+        let mut secrets = seeds.unwrap();
+        assert_eq!(secrets.len(), 1);
+        secrets.push(password.unwrap().expose_secret().to_owned());
+        secrets.push(key.unwrap().secret_access_key.expose_secret().to_owned());
+        secrets
+    }
+}
+
+pub(super) fn steps(stage: &Stage) -> Vec<Step> {
+    stage.desk.checklist().unwrap().steps
+}
+
+pub(super) fn settled(step: &Step) -> bool {
+    matches!(
+        step.status,
+        Status::Holds | Status::Confirmed | Status::NotApplicable
+    )
+}
+
+/// What a person answers who agrees to everything.
+pub(super) fn agreeing(step: &Step) -> Map<String, Value> {
+    let mut answers: Map<String, Value> = step.answers.clone().into_iter().collect();
+    for question in &step.questions {
+        let answer = match question.kind {
+            QuestionKind::Emails => json!(["me@example.com"]),
+            QuestionKind::Text if !answers.contains_key(&question.field) => json!("alex"),
+            QuestionKind::Text
+            | QuestionKind::Amount
+            | QuestionKind::Number { .. }
+            | QuestionKind::One { .. }
+            | QuestionKind::Any { .. } => continue,
+        };
+        answers.insert(question.field.clone(), answer);
+    }
+    answers
+}
+
+pub(super) fn codes_of(result: Result<impl Sized, Problem>) -> &'static str {
+    result.err().map_or("nothing wrong", |problem| problem.code)
+}
+
+pub(super) fn text(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap()
+}
