@@ -18,6 +18,7 @@ use crate::search::files_below;
 pub struct Stage {
     folder: TempDir,
     keyring: Option<Keyring>,
+    variables: BTreeMap<String, PathBuf>,
 }
 
 /// What a program said and how it ended.
@@ -44,6 +45,7 @@ impl Stage {
         let stage = Self {
             folder,
             keyring: None,
+            variables: BTreeMap::new(),
         };
         for made in [stage.home(), stage.runtime()] {
             fs::create_dir(&made).unwrap();
@@ -61,6 +63,11 @@ impl Stage {
         let bus = Keyring::none(&stage.runtime(), stage.places());
         stage.keyring = Some(bus.unlocked());
         stage
+    }
+
+    /// Sets an environment variable for everything that runs from here on.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.variables.insert(name.to_owned(), value.into());
     }
 
     /// Locks the keyring.
@@ -203,6 +210,7 @@ impl Stage {
         let path = std::env::var_os("PATH").unwrap_or_default();
         env.insert("PATH".to_owned(), path.into());
         env.insert("LANG".to_owned(), "C.UTF-8".into());
+        env.extend(self.variables.clone());
         if let Some(keyring) = &self.keyring {
             let address = keyring.address().into();
             env.insert("DBUS_SESSION_BUS_ADDRESS".to_owned(), address);

@@ -3,76 +3,169 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use e2e::{Secrets, Spy, Stage, firstday};
+use e2e::{Find, Screen, Secrets, Serving, Spy, Stage, codes_of, firstday};
+use firstday_practice::Practice;
 use secrecy::ExposeSecret;
+use serde_json::Value;
 
 fn path(file: &Path) -> &str {
     file.to_str().unwrap()
 }
 
+/// How every session token of a practice account begins, in base64: `{"key_id":"ASIA`.
+const ANY_SESSION_TOKEN: &str = "eyJrZXlfaWQiOiJBU0lB";
+
 /// B-40: after a whole first day, with every log switched on, the known secrets stand in no file,
 /// no output, and no process's arguments or environment.
 #[test]
 fn a_whole_first_day_leaks_no_secret() {
-    let stage = Stage::new();
+    let mut stage = Stage::new();
+    stage.set("RUST_LOG", "trace");
     let practice = stage.practice_with_root_mfa("fresh");
-    let answers = stage.answers();
     let spy = Spy::on(path(stage.folder()));
-    let mut setup = stage.command(&firstday());
-    setup
-        .args([
-            "setup",
-            "--practice",
-            path(&practice),
-            "--answers",
-            path(&answers),
-        ])
-        .args(["--yes", "--practice-phone"])
-        .env("RUST_LOG", "trace");
-    let ran = stage.run(&mut setup).ended_with(0);
+    let ran = stage.first_day(&practice).ended_with(0);
     let seen = spy.report();
     assert!(!seen.is_empty(), "the run was watched");
 
-    let secrets = known(&stage, &practice);
+    let mut secrets = Secrets::default();
+    secrets.add("access key", &served_key(&stage));
+    secrets.add("MFA seed", &mfa_seed(&practice));
+    let owner = Practice::open(&practice).unwrap().sign_in();
+    assert!(
+        owner
+            .session_token
+            .expose_secret()
+            .starts_with(ANY_SESSION_TOKEN)
+    );
+    secrets.add("a session token of the owner", ANY_SESSION_TOKEN);
     let mut finds = secrets.in_bytes("standard output", ran.out.as_bytes());
     finds.extend(secrets.in_bytes("standard error", ran.err.as_bytes()));
-    for shown in &seen {
-        finds.extend(secrets.in_bytes("a process", shown));
-    }
-    // The practice account's own file is AWS itself here, and AWS knows its secrets.
-    finds.extend(secrets.below(stage.folder(), |file| file == practice));
+    finds.extend(everywhere(&stage, &secrets, &seen, |file| file == practice));
     assert_eq!(finds, []);
-
-    let leak = stage
-        .firstday(["credential-process", "--profile", "firstday"])
-        .out;
-    stage.write("leak.log", &leak);
-    let found = secrets.below(stage.folder(), |file| file == practice);
-    assert!(!found.is_empty(), "the search finds a secret that is there");
 }
 
-/// The access key in the keyring, the seed of the MFA device and the owner's session.
-fn known(stage: &Stage, practice: &Path) -> Secrets {
-    let mut secrets = Secrets::default();
-    let served = stage
-        .firstday(["credential-process", "--profile", "firstday"])
-        .ended_with(0)
-        .json();
-    secrets.add("access key", served["SecretAccessKey"].as_str().unwrap());
-    let world = firstday_practice::Practice::open(practice).unwrap();
-    let owner = world.sign_in();
-    secrets.add(
-        "owner's secret key",
-        owner.secret_access_key.expose_secret(),
+/// B-40: the same for a person at a terminal, who sees the password and the key for the phone once,
+/// and signs in by a profile whose key and token are known.
+#[test]
+fn a_person_at_a_terminal_leaves_no_secret_behind() {
+    let mut stage = Stage::new();
+    stage.set("RUST_LOG", "trace");
+    let practice = stage.practice_with_root_mfa("fresh");
+    let (mut secrets, credentials) = owner(&stage, &practice);
+    let serving = Serving::start(&stage, &practice);
+    stage.set("AWS_ENDPOINT_URL", serving.address());
+    let spy = Spy::on(path(stage.folder()));
+    let (password, key) = first_day_at_a_terminal(&stage);
+    let seen = spy.report();
+    assert_eq!(key, mfa_seed(&practice), "the key on the screen is AWS's");
+    secrets.add("console password", &password);
+    secrets.add("MFA seed", &key);
+    secrets.add("access key", &served_key(&stage));
+
+    // The practice account's file is AWS itself here, and AWS knows its secrets; the credentials
+    // file is the person's own, written before Firstday ran.
+    let spared = |file: &Path| file == practice || file == credentials;
+    assert_eq!(everywhere(&stage, &secrets, &seen, spared), []);
+    for what in ["owner's secret key", "owner's session token"] {
+        let found = secrets.below(&stage.home().join(".aws"), |_| false);
+        assert!(
+            found.iter().any(|find| find.secret == what),
+            "the search does not find the {what} where it is"
+        );
+    }
+    for (what, canary) in [("console password", &password), ("MFA seed", &key)] {
+        stage.write("leak.log", &format!("{{\"said\": {canary:?}}}"));
+        let found = everywhere(&stage, &secrets, &seen, spared);
+        assert!(
+            found.iter().any(|find| find.secret == what),
+            "the search does not find the {what} where it is"
+        );
+    }
+}
+
+/// Goes through the first day by the example answers. Gives back the password and the key for the
+/// phone, as they were read from the screen.
+fn first_day_at_a_terminal(stage: &Stage) -> (String, String) {
+    let answers = stage.answers();
+    let setup = ["setup", "--profile", "owner", "--answers", path(&answers)];
+    let mut screen = Screen::start(stage, &firstday(), &setup);
+    screen.asks("Make these changes?");
+    screen.press("y");
+    let key = screen.reads("the key for the phone", |text| {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let key = text.split("into the app: ").nth(1)?.split(' ').next();
+        key.map(str::to_owned)
+    });
+    let (first, second) = codes_of(&format!("otpauth://totp/x?secret={key}"));
+    screen.answer("The code that the app shows", &first);
+    screen.answer("The next code", &second);
+    screen.asks("Show it now?");
+    screen.press("y");
+    let password = screen.reads("the password", |text| {
+        let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+        let asked = "Have you written it down?";
+        let after = lines.iter().position(|line| line.contains(asked))?;
+        Some(lines[after - 1].trim().to_owned())
+    });
+    assert!(
+        password.len() >= 14 && !password.contains(' '),
+        "{password} is no password"
     );
-    let text = std::fs::read_to_string(practice).unwrap();
-    let world: serde_json::Value = serde_json::from_str(&text).unwrap();
+    screen.press("y");
+    assert_eq!(screen.ends(), 0, "{}", screen.readable());
+    for wiped in [&password, &key] {
+        assert!(!screen.readable().contains(wiped), "{wiped} is not wiped");
+    }
+    (password, key)
+}
+
+/// What stands in the files of the stage, and in what its processes showed to others.
+fn everywhere(
+    stage: &Stage,
+    secrets: &Secrets,
+    seen: &BTreeSet<Vec<u8>>,
+    spared: impl Fn(&Path) -> bool,
+) -> Vec<Find> {
+    let shown = seen.iter();
+    let mut finds: Vec<Find> = shown
+        .flat_map(|shown| secrets.in_bytes("a process", shown))
+        .collect();
+    finds.extend(secrets.below(stage.folder(), spared));
+    finds
+}
+
+/// The secret of the key that stands in the keyring.
+fn served_key(stage: &Stage) -> String {
+    let asked = ["credential-process", "--profile", "firstday"];
+    let served = stage.firstday(asked).ended_with(0).json();
+    served["SecretAccessKey"].as_str().unwrap().to_owned()
+}
+
+/// The seed of the one MFA device, as AWS keeps it.
+fn mfa_seed(practice: &Path) -> String {
+    let world: Value = serde_json::from_slice(&std::fs::read(practice).unwrap()).unwrap();
     let devices = world["state"]["mfa_devices"].as_object().unwrap();
     assert_eq!(devices.len(), 1);
-    for device in devices.values() {
-        secrets.add("MFA seed", device["seed"].as_str().unwrap());
-    }
-    secrets
+    let device = devices.values().next().unwrap();
+    device["seed"].as_str().unwrap().to_owned()
+}
+
+/// Signs the owner in as the profile `owner`. Gives back the secrets, and the file that holds them.
+fn owner(stage: &Stage, practice: &Path) -> (Secrets, PathBuf) {
+    let owner = Practice::open(practice).unwrap().sign_in();
+    let (secret, token) = (&owner.secret_access_key, &owner.session_token);
+    let mut secrets = Secrets::default();
+    secrets.add("owner's secret key", secret.expose_secret());
+    secrets.add("owner's session token", token.expose_secret());
+    stage.write(".aws/config", "[profile owner]\nregion = us-east-1\n");
+    let text = format!(
+        "[owner]\naws_access_key_id = {}\naws_secret_access_key = {}\naws_session_token = {}\n",
+        owner.access_key_id,
+        secret.expose_secret(),
+        token.expose_secret()
+    );
+    (secrets, stage.write(".aws/credentials", &text))
 }
