@@ -3,9 +3,9 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use e2e::{Screen, Stage, codes_of, firstday};
+use e2e::{Screen, Serving, Stage, codes_of, firstday};
 use serde_json::Value;
 
 fn path(file: &Path) -> &str {
@@ -32,6 +32,81 @@ fn the_first_day_from_each_seed_and_then_again() {
             .firstday(["check", "--practice", path(&practice)])
             .ended_with(0);
     }
+}
+
+/// B-01: in an account that was neglected, the keys that the person names are deleted or switched off.
+#[test]
+fn a_neglected_account_is_mended() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("neglected");
+    let answers = with_keys(&stage, &practice);
+    let setup = set_up(&practice, &answers);
+    stage.firstday(setup).ended_with(0);
+    let again = stage.firstday(setup).ended_with(0);
+    again.says("There is nothing to change.");
+    let world = firstday_practice::Practice::open(&practice).unwrap();
+    let root_keys = world.read(|world| world.state.root.access_keys.len());
+    assert_eq!(root_keys.unwrap(), 0);
+}
+
+/// B-01: in an account of 5,000 users everything is done but the old keys of hundreds, which are named.
+#[test]
+fn a_large_account_is_set_up_but_for_the_old_keys_of_others() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("large");
+    let example = stage.firstday(["answers", "example"]).ended_with(0).out;
+    let answers = stage.write("answers.toml", &example);
+    let setup = set_up(&practice, &answers);
+    stage.firstday(setup).ended_with(1);
+    let again = stage.firstday(setup).ended_with(1);
+    again.says("There is nothing to change.");
+    let check = ["check", "--practice", path(&practice), "--format", "json"];
+    let report = stage.firstday(check).ended_with(1).json();
+    assert_fits_the_schema(&report);
+    let steps = report["steps"].as_array().unwrap().iter();
+    let settled = ["holds", "confirmed", "not-applicable"];
+    let open = steps.filter(|step| !settled.contains(&step["status"].as_str().unwrap()));
+    let open: Vec<&str> = open.filter_map(|step| step["id"].as_str()).collect();
+    assert_eq!(open, ["access-keys"]);
+}
+
+fn set_up<'a>(practice: &'a Path, answers: &'a Path) -> [&'a str; 7] {
+    let (practice, answers) = (path(practice), path(answers));
+    let account = ["setup", "--practice", practice, "--answers", answers];
+    let [setup, by, account, with, answers] = account;
+    [
+        setup,
+        by,
+        account,
+        with,
+        answers,
+        "--yes",
+        "--practice-phone",
+    ]
+}
+
+/// The example answers, with every key of the root user and of its users to go.
+fn with_keys(stage: &Stage, practice: &Path) -> PathBuf {
+    let world = firstday_practice::Practice::open(practice).unwrap();
+    let (root, users) = world
+        .read(|world| {
+            let users = world.state.users.values();
+            let active = users
+                .flat_map(|user| &user.access_keys)
+                .filter(|(_, key)| key.active);
+            let root: Vec<String> = world.state.root.access_keys.keys().cloned().collect();
+            (root, active.map(|(id, _)| id.clone()).collect::<Vec<_>>())
+        })
+        .unwrap();
+    assert!(!root.is_empty() && !users.is_empty());
+    let example = stage.firstday(["answers", "example"]).ended_with(0).out;
+    let answers = example.replace(
+        "[access-keys]",
+        &format!("[access-keys]\ndeactivate = {users:?}"),
+    );
+    let root = format!("\n[root-access-keys]\ndelete = {root:?}\n");
+    assert!(!example.contains("[root-access-keys]"));
+    stage.write("answers.toml", &(answers + &root))
 }
 
 /// B-02: check tells by its exit code what a script must know, and by JSON the rest.
@@ -90,6 +165,14 @@ fn what_cannot_be_read_is_not_taken_for_a_finding() {
         .args(["check", "--profile", "owner"])
         .env("AWS_ENDPOINT_URL", "http://127.0.0.1:9");
     stage.run(&mut closed).ended_with(3);
+    stage.run(&mut closed).says("could not be reached");
+    let practice = stage.practice("half-done");
+    let serving = Serving::start(&stage, &practice);
+    let mut refused = stage.command(&firstday());
+    refused
+        .args(["check", "--profile", "owner"])
+        .env("AWS_ENDPOINT_URL", serving.address());
+    stage.run(&mut refused).ended_with(3).says("sign-in");
     stage
         .firstday(["check", "--profile", "nobody"])
         .ended_with(2)
@@ -269,61 +352,11 @@ fn a_person_is_asked_for_what_is_missing() {
         &firstday(),
         &["setup", "--practice", path(&practice)],
     );
-    for question in ["Ask for long passwords", "Give rights through groups"] {
-        screen.reads(question, |text| text.contains(question).then_some(()));
-        screen.decide("Do this now?", true);
-        if question.starts_with("Give") {
-            screen.asks("More groups");
-            screen.press("\r");
-        }
-    }
-    screen.reads("the next step", |text| {
-        text.contains("Have a user for daily work").then_some(())
-    });
-    screen.decide("Do this now?", true);
-    screen.asks("User name");
-    screen.press("robin\r");
-    screen.asks("Account name in the sign-in address");
-    screen.press("\r");
-    screen.reads("the next step", |text| {
-        text.contains("Protect the administrators with MFA")
-            .then_some(())
-    });
-    screen.decide("Do this now?", true);
-    screen.asks("Users who get MFA");
-    screen.press("\r");
-    screen.reads("the next step", |text| {
-        text.contains("Use the AWS CLI").then_some(())
-    });
-    screen.decide("Do this now?", true);
-    for question in ["User whose key it is", "Profile name"] {
-        screen.asks(question);
-        screen.press("\r");
-    }
-    screen.reads("the Regions", |text| {
-        text.contains("? Region").then_some(())
-    });
-    screen.press("\r");
-    screen.reads("the next step", |text| {
-        text.contains("Get an e-mail when money is spent")
-            .then_some(())
-    });
-    screen.decide("Do this now?", true);
-    screen.asks("Amount for a month");
-    screen.press("\r");
-    screen.asks("E-mail addresses");
-    screen.press("robin@example.com\r");
+    answer_about_people(&screen);
+    answer_about_command_line_and_money(&screen);
     screen.asks("Make these changes?");
     screen.press("y");
-    let key = screen.reads("the key for the phone", |text| {
-        let joined: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        joined
-            .split("into the app: ")
-            .nth(1)?
-            .split(' ')
-            .next()
-            .map(str::to_owned)
-    });
+    let key = key_on(&screen);
     let (first, second) = codes_of(&format!("otpauth://totp/x?secret={key}"));
     screen.answer("The code that the app shows", &first);
     screen.answer("The next code", &second);
@@ -337,4 +370,51 @@ fn a_person_is_asked_for_what_is_missing() {
     stage
         .firstday(["check", "--practice", path(&practice)])
         .ended_with(0);
+}
+
+fn answer_about_people(screen: &Screen) {
+    begins(screen, "Ask for long passwords");
+    begins(screen, "Give rights through groups");
+    screen.asks("More groups");
+    screen.press("\r");
+    begins(screen, "Have a user for daily work");
+    screen.asks("User name");
+    screen.press("robin\r");
+    screen.asks("Account name in the sign-in address");
+    screen.press("\r");
+    begins(screen, "Protect the administrators with MFA");
+    screen.asks("Users who get MFA");
+    screen.press("\r");
+}
+
+fn answer_about_command_line_and_money(screen: &Screen) {
+    begins(screen, "Use the AWS CLI");
+    for question in ["User whose key it is", "Profile name"] {
+        screen.asks(question);
+        screen.press("\r");
+    }
+    screen.reads("the Regions", |text| {
+        text.contains("? Region").then_some(())
+    });
+    screen.press("\r");
+    begins(screen, "Get an e-mail when money is spent");
+    screen.asks("Amount for a month");
+    screen.press("\r");
+    screen.asks("E-mail addresses");
+    screen.press("robin@example.com\r");
+}
+
+/// Waits for a step and agrees to it.
+fn begins(screen: &Screen, step: &str) {
+    screen.reads(step, |text| text.contains(step).then_some(()));
+    screen.decide("Do this now?", true);
+}
+
+/// The key that a person would type into the phone.
+fn key_on(screen: &Screen) -> String {
+    screen.reads("the key for the phone", |text| {
+        let joined: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let key = joined.split("into the app: ").nth(1)?.split(' ').next()?;
+        Some(key.to_owned())
+    })
 }

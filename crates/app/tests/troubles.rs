@@ -27,10 +27,10 @@ fn outcome<'a>(plan: &Plan, outcomes: &'a [Outcome], name: &str) -> &'a Outcome 
 }
 
 fn code(outcome: &Outcome) -> &str {
-    match outcome {
-        Outcome::Failed(problem) => problem.code,
-        other => panic!("did not fail: {other:?}"),
-    }
+    let Outcome::Failed(problem) = outcome else {
+        panic!("did not fail: {outcome:?}");
+    };
+    problem.code
 }
 
 fn keys_in_aws(stage: &Stage) -> usize {
