@@ -54,11 +54,9 @@ fn a_neglected_account_is_mended() {
 fn a_large_account_is_set_up_but_for_the_old_keys_of_others() {
     let stage = Stage::new();
     let practice = stage.practice_with_root_mfa("large");
-    let example = stage.firstday(["answers", "example"]).ended_with(0).out;
-    let answers = stage.write("answers.toml", &example);
-    let setup = set_up(&practice, &answers);
-    stage.firstday(setup).ended_with(1);
-    let again = stage.firstday(setup).ended_with(1);
+    // AWS allows no user beyond these, so one of the administrators is chosen.
+    stage.first_day_of("user-0000", &practice).ended_with(1);
+    let again = stage.first_day_of("user-0000", &practice).ended_with(1);
     again.says("There is nothing to change.");
     let check = ["check", "--practice", path(&practice), "--format", "json"];
     let report = stage.firstday(check).ended_with(1).json();
