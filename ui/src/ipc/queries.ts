@@ -53,7 +53,8 @@ export function useSession(): Session | null {
 export function useSignIn() {
   const client = useClient();
   const remember = useSessionChange();
-  return useMutation({ mutationFn: (how: SignIn) => client.signIn(how), onSuccess: remember });
+  // Pasted keys are let go of as soon as the sign-in is over.
+  return useMutation({ mutationFn: (how: SignIn) => client.signIn(how), onSuccess: remember, gcTime: 0 });
 }
 
 export function useSignOut() {

@@ -138,21 +138,39 @@ impl Account {
 
     /// Takes over what was read in `newer`; what was not read there stays.
     pub fn update(&mut self, newer: Self) {
-        self.observed_at = newer.observed_at;
-        self.caller.update(newer.caller);
-        self.name.update(newer.name);
-        self.organization.update(newer.organization);
-        self.plan.update(newer.plan);
-        self.summary.update(newer.summary);
-        self.aliases.update(newer.aliases);
-        self.password_policy.update(newer.password_policy);
-        self.directory.update(newer.directory);
-        self.mfa_devices.update(newer.mfa_devices);
-        self.credential_report.update(newer.credential_report);
-        self.sign_ins.update(newer.sign_ins);
-        self.root_keys.update(newer.root_keys);
-        self.budgets.update(newer.budgets);
-        self.command_line.update(newer.command_line);
+        // Taken apart, so that the compiler names this place when there is a new facet.
+        let Self {
+            observed_at,
+            caller,
+            name,
+            organization,
+            plan,
+            summary,
+            aliases,
+            password_policy,
+            directory,
+            mfa_devices,
+            credential_report,
+            sign_ins,
+            root_keys,
+            budgets,
+            command_line,
+        } = newer;
+        self.observed_at = observed_at;
+        self.caller.update(caller);
+        self.name.update(name);
+        self.organization.update(organization);
+        self.plan.update(plan);
+        self.summary.update(summary);
+        self.aliases.update(aliases);
+        self.password_policy.update(password_policy);
+        self.directory.update(directory);
+        self.mfa_devices.update(mfa_devices);
+        self.credential_report.update(credential_report);
+        self.sign_ins.update(sign_ins);
+        self.root_keys.update(root_keys);
+        self.budgets.update(budgets);
+        self.command_line.update(command_line);
     }
 
     /// What kind of account this is, as far as the caller and the organization tell.

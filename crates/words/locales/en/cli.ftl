@@ -8,7 +8,10 @@ cli-account-practice = Practice account { $account }. You are { $arn }. Nothing 
 cli-account-real = AWS account { $account }. You are { $arn }.
 cli-reading = Reading the account
 cli-settled = All { $all } steps are settled.
-cli-unsettled = { $settled } of { $all } steps are settled. Run "firstday setup" for the rest.
+cli-unsettled = { $settled ->
+    [one] One of { $all } steps is settled.
+   *[other] { $settled } of { $all } steps are settled.
+} Run "firstday setup" for the rest.
 cli-request-id = AWS request { $id }
 cli-unknown-step = There is no step named { $step }. Choose from { $steps }.
 
