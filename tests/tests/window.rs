@@ -3,9 +3,10 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use e2e::{Stage, Window, codes_of, read_qr};
+use e2e::{Find, Secrets, Spy, Stage, Window, codes_of, read_qr};
 use serde_json::json;
 
 const EMAIL: &str = "owner@example.com";
@@ -33,15 +34,18 @@ async fn begin(window: &Window) {
     window.sees("#next-chapter").await;
 }
 
-async fn pair_the_phone(window: &Window) {
+/// Gives back the address in the picture, which holds the seed.
+async fn pair_the_phone(window: &Window) -> String {
     window.sees("#codes-picture").await;
     window.becomes("the picture to be drawn", "const it = document.querySelector('#codes-picture'); it.scrollIntoView({ block: 'center' }); return it.complete && it.naturalWidth > 0", vec![]).await;
-    let (first, second) = codes_of(&read_qr(&window.picture().await));
+    let address = read_qr(&window.picture().await);
+    let (first, second) = codes_of(&address);
     window.leave_pictures("8-run-codes").await;
     window.write("#code-first", &first).await;
     window.write("#code-second", &second).await;
     window.click("#submit-codes").await;
     window.sees_no_more("#codes").await;
+    address
 }
 
 async fn statuses(window: &Window) -> serde_json::Value {
@@ -62,8 +66,10 @@ fn check(stage: &Stage, practice: &Path) -> i32 {
 /// B-10: from a fresh practice account to a finished checklist, MFA by the picture on the screen.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_first_day_in_the_window() {
-    let stage = Stage::new();
+    let mut stage = Stage::new();
+    stage.set("RUST_LOG", "trace");
     let practice = stage.file("window.json");
+    let spy = Spy::on(stage.folder().to_str().unwrap());
     let window = Window::open(&stage, &practice).await;
     window.sees("#go-on").await;
     window.leave_pictures("1-signed-in").await;
@@ -83,7 +89,7 @@ async fn the_whole_first_day_in_the_window() {
         "the review names the user"
     );
     window.click("#make-changes").await;
-    pair_the_phone(&window).await;
+    let address = pair_the_phone(&window).await;
     window.sees("#show-password").await;
     window.sees("#to-journey").await;
     window.leave_pictures("9-run-finished").await;
@@ -116,6 +122,37 @@ async fn the_whole_first_day_in_the_window() {
         check(&stage, &practice),
         0,
         "the terminal agrees that all is settled"
+    );
+    finds_no_secret(&stage, &practice, &spy.report(), &password, &address);
+}
+
+/// B-40: what the window showed once stands in no file, and in no process's arguments or environment.
+fn finds_no_secret(
+    stage: &Stage,
+    practice: &Path,
+    seen: &BTreeSet<Vec<u8>>,
+    password: &str,
+    address: &str,
+) {
+    let seed = address.split("secret=").nth(1).unwrap();
+    let seed = seed.split('&').next().unwrap();
+    let asked = ["credential-process", "--profile", "firstday"];
+    let served = stage.firstday(asked).ended_with(0).json();
+    let mut secrets = Secrets::default();
+    secrets.add("console password", password);
+    secrets.add("MFA seed", seed);
+    secrets.add("access key", served["SecretAccessKey"].as_str().unwrap());
+    assert!(!seen.is_empty(), "the run was watched");
+    let shown = seen.iter();
+    let mut finds: Vec<Find> = shown
+        .flat_map(|shown| secrets.in_bytes("a process", shown))
+        .collect();
+    // The practice account's file is AWS itself here, and AWS knows its secrets.
+    finds.extend(secrets.below(stage.folder(), |file| file == practice));
+    assert_eq!(finds, []);
+    assert!(
+        !secrets.below(stage.folder(), |_| false).is_empty(),
+        "the search finds what AWS knows"
     );
 }
 
