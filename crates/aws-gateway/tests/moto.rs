@@ -82,7 +82,7 @@ impl Aws for Moto {
     fn lacks(&self, operation: &str) -> bool {
         let known = LACKS.iter().find(|(name, _)| *name == operation);
         if let Some((name, why)) = known {
-            skipped(&format!("SKIPPED: moto: {name}: {why}"));
+            skipped(&format!("SKIPPED: moto/{name}: {why}"));
         }
         known.is_some()
     }
