@@ -18,7 +18,7 @@ fn path(file: &Path) -> &str {
 /// How every session token of a practice account begins, in base64: `{"key_id":"ASIA`.
 const ANY_SESSION_TOKEN: &str = "eyJrZXlfaWQiOiJBU0lB";
 
-/// B-40: after a whole first day, with every log switched on, the known secrets stand in no file,
+/// B-40: after a whole first day, asked to log all it can, the known secrets stand in no file,
 /// no output, and no process's arguments or environment.
 #[test]
 fn a_whole_first_day_leaks_no_secret() {

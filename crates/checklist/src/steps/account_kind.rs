@@ -99,7 +99,9 @@ fn free_plan(mut verdict: Verdict, plan: &AccountPlan, account: &Account) -> Ver
     let Some(ends_at) = plan.ends_at else {
         return verdict.and(Message::new("account-kind-found-free-plan"));
     };
-    let days = ends_at.duration_since(account.observed_at).as_hours() / 24;
+    // A day that has begun counts, or a plan of today would say one day less at once.
+    let hours = ends_at.duration_since(account.observed_at).as_hours();
+    let days = (hours + 23) / 24;
     if days <= DAYS_OF_WARNING {
         verdict.status = Status::Attention;
     }
