@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use console::Term;
 use dialoguer::Input;
@@ -140,6 +141,8 @@ fn ask_codes(enrolment: &Enrolment) -> Option<Codes> {
     shown.push(say(
         &Message::new("cli-type-key").with("key", enrolment.seed.expose_secret())
     ));
+    let left = Message::new("cli-seconds-left").with("seconds", seconds_left(enrolment));
+    shown.push(say(&left));
     let text = shown.join("\n");
     out::line(&text);
     if let Some(problem) = &enrolment.refused {
@@ -153,6 +156,17 @@ fn ask_codes(enrolment: &Enrolment) -> Option<Codes> {
     let codes = read_codes();
     let _ = term.clear_last_lines(text.lines().count() + 3);
     codes
+}
+
+/// How long the present code is good for, by AWS's clock: codes change every 30 seconds.
+fn seconds_left(enrolment: &Enrolment) -> i64 {
+    const STEP: i64 = 30;
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH);
+    let here = since_epoch.map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or_default()
+    });
+    let skew = enrolment.skew.map_or(0, |skew| skew.as_secs());
+    STEP - (here - skew).rem_euclid(STEP)
 }
 
 /// Asks until both codes are six digits; an empty answer leaves it for later.

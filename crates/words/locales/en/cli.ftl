@@ -49,6 +49,10 @@ cli-run-again = What was done stays done. Run the same command again to do the r
 
 cli-scan = Scan this picture with the authenticator app of { $user }. An authenticator app shows a new six-digit code every 30 seconds.
 cli-type-key = If you cannot scan it, type this key into the app: { $key }
+cli-seconds-left = { $seconds ->
+    [one] The code that the app shows now is good for one more second.
+   *[other] The code that the app shows now is good for { $seconds } more seconds.
+}
 cli-first-code = The code that the app shows (leave empty to do this later)
 cli-second-code = The next code
 cli-bad-codes = A code is six digits, and the second differs from the first. Try again.
