@@ -48,7 +48,8 @@ impl Drop for Moto {
     }
 }
 
-fn free_port() -> u16 {
+/// A port of this computer that nobody listens on.
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     listener.local_addr().unwrap().port()
 }
