@@ -86,6 +86,8 @@ impl Desk {
             profiles,
             profiles_problem,
             config_path: self.aws_files().config.display().to_string(),
+            sign_in_regions: sign_in::regions(),
+            sign_in_region: sign_in::HOME_REGION.to_owned(),
             session: self.seat().map(|seat| seat.who),
             open_practice: self.setting.practice_file.is_some(),
         }
@@ -143,6 +145,7 @@ impl Desk {
                 return Ok(Preview {
                     changes: Vec::new(),
                     invalid: invalid.iter().map(Into::into).collect(),
+                    guidance: Vec::new(),
                 });
             }
         };
@@ -152,6 +155,7 @@ impl Desk {
         Ok(Preview {
             changes: changes.iter().map(Into::into).collect(),
             invalid: Vec::new(),
+            guidance: Vec::new(),
         })
     }
 

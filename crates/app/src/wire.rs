@@ -2,8 +2,15 @@
 //!
 //! `ui/src/ipc/wire.gen.ts` is generated from this file; a test keeps the two alike.
 
+mod access;
 #[cfg(test)]
 mod typescript;
+
+pub use access::{
+    AccessKey, AccessKeys, BrowserAttempt, BrowserStart, CliProfile, CommandLine, ImportPreview,
+    KeyAction, KeyUse, Keyring, KeyringItem, KeyringItemKind, PlaintextKey, Proof, ProvedProgram,
+    Region, SignedOut,
+};
 
 use std::collections::BTreeMap;
 
@@ -71,6 +78,10 @@ pub struct Start {
     pub profiles_problem: Option<Problem>,
     /// Where they stand.
     pub config_path: String,
+    /// The Regions in which one can sign in through the browser.
+    pub sign_in_regions: Vec<Region>,
+    /// The one to sign in in unless told otherwise.
+    pub sign_in_region: String,
     /// The session, when one is open already.
     pub session: Option<Session>,
     /// The program was started with `--practice`: sign in to it without asking.
@@ -94,6 +105,14 @@ pub enum SignIn {
     Profile {
         /// Its name.
         name: String,
+    },
+    /// The browser sign-in that was begun (`begin_browser_sign_in`): waits until the browser is
+    /// back, at most until the attempt ends.
+    Browser,
+    /// The same, begun for a browser elsewhere, with the code that its page shows.
+    Code {
+        /// As it was copied.
+        code: Secret,
     },
     /// Pasted keys, kept in memory only.
     Keys {
@@ -131,6 +150,8 @@ pub struct Session {
     pub practice: bool,
     /// The profile that was chosen, if one was.
     pub profile: Option<String>,
+    /// Signed in through the browser: the session is in memory only, and ends with the program.
+    pub browser: bool,
     /// Pasted or configured keys of the root user: a warning is due.
     pub root_keys_warning: bool,
 }
@@ -304,6 +325,8 @@ pub struct Preview {
     pub changes: Vec<Change>,
     /// What is wrong with the answers.
     pub invalid: Vec<FieldProblem>,
+    /// What the person should do besides.
+    pub guidance: Vec<Message>,
 }
 
 /// One change, as the person reviews it.
@@ -372,6 +395,21 @@ pub enum RunEvent {
         refused: Option<Problem>,
         /// On the practice account, the device that the practice phone holds.
         practice_serial: Option<String>,
+    },
+    /// The person must sign in through the browser as `user` (`open_sign_in_page`), or leave it
+    /// (`skip_sign_in`).
+    NeedsSignIn {
+        /// Counted from 0.
+        index: u32,
+        /// The IAM user.
+        user: String,
+        /// The profile that the session will be kept for.
+        profile: String,
+        /// The address of the sign-in page.
+        address: String,
+        /// Why the last sign-in did not count, when there was one: for example, it was somebody
+        /// else's.
+        refused: Option<Problem>,
     },
     /// Change number `index` has ended.
     Finished {

@@ -1,7 +1,7 @@
 //! Signing in and out.
 
 use firstday_app::aws_files::{self, AwsFiles, Shadow};
-use firstday_app::checklist::{Principal, who};
+use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::wire::{self, SignIn};
 use firstday_app::{AccountFiles, Connection, Problem, Session, profile_names};
 use firstday_practice::{Practice, Seed};
@@ -9,6 +9,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{Desk, Open, Seat, bug, lock};
 use crate::practice;
+
+/// Where one signs in unless told otherwise: open to every kind of account.
+pub(super) const HOME_REGION: &str = "us-east-1";
 
 /// How the ids of access keys that last begin (IAM User Guide, "Understanding unique ID
 /// prefixes").
@@ -25,6 +28,9 @@ impl Desk {
                 let connection = Connection::profile(Some(name.clone()));
                 let root_keys = self.has_keys(&name);
                 self.enter(connection, Some(name), root_keys).await?
+            }
+            SignIn::Browser | SignIn::Code { .. } => {
+                return Err(Problem::new("unexpected").detail("no sign-in was begun"));
             }
             SignIn::Keys {
                 access_key_id,
@@ -142,11 +148,21 @@ fn seat(
             who: (&who(caller)).into(),
             practice: practice.is_some(),
             profile,
+            browser: false,
             root_keys_warning: keys && caller.principal == Principal::Root,
         },
         practice,
         checklist: None,
     }
+}
+
+/// The Regions to choose from for signing in.
+pub(super) fn regions() -> Vec<wire::Region> {
+    let region = |(code, name): &(&str, &str)| wire::Region {
+        code: (*code).to_owned(),
+        name: (*name).to_owned(),
+    };
+    REGIONS.iter().map(region).collect()
 }
 
 /// What was pasted often brings a line break or a blank along.

@@ -80,6 +80,14 @@ profilesProblem: Problem | null,
  */
 configPath: string, 
 /**
+ * The Regions in which one can sign in through the browser.
+ */
+signInRegions: Array<Region>, 
+/**
+ * The one to sign in in unless told otherwise.
+ */
+signInRegion: string, 
+/**
  * The session, when one is open already.
  */
 session: Session | null, 
@@ -99,7 +107,11 @@ seed: string | null, } | { "with": "profile",
 /**
  * Its name.
  */
-name: string, } | { "with": "keys", 
+name: string, } | { "with": "browser" } | { "with": "code", 
+/**
+ * As it was copied.
+ */
+code: Secret, } | { "with": "keys", 
 /**
  * For example `AKIAIOSFODNN7EXAMPLE`.
  */
@@ -142,6 +154,10 @@ practice: boolean,
  * The profile that was chosen, if one was.
  */
 profile: string | null, 
+/**
+ * Signed in through the browser: the session is in memory only, and ends with the program.
+ */
+browser: boolean, 
 /**
  * Pasted or configured keys of the root user: a warning is due.
  */
@@ -346,7 +362,11 @@ changes: Array<Change>,
 /**
  * What is wrong with the answers.
  */
-invalid: Array<FieldProblem>, };
+invalid: Array<FieldProblem>, 
+/**
+ * What the person should do besides.
+ */
+guidance: Array<Message>, };
 
 /**
  * One change, as the person reviews it.
@@ -439,7 +459,28 @@ refused: Problem | null,
 /**
  * On the practice account, the device that the practice phone holds.
  */
-practiceSerial: string | null, } | { "event": "finished", 
+practiceSerial: string | null, } | { "event": "needs-sign-in", 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The profile that the session will be kept for.
+ */
+profile: string, 
+/**
+ * The address of the sign-in page.
+ */
+address: string, 
+/**
+ * Why the last sign-in did not count, when there was one: for example, it was somebody
+ * else's.
+ */
+refused: Problem | null, } | { "event": "finished", 
 /**
  * Counted from 0.
  */
@@ -517,3 +558,389 @@ first: string,
  * The present code.
  */
 second: string, };
+
+/**
+ * How to begin a sign-in through the browser.
+ */
+export type BrowserStart = { 
+/**
+ * Sign in to the practice account, at its own page on this computer.
+ */
+practice: boolean, 
+/**
+ * The Region of the sign-in service, such as `us-east-1`.
+ */
+region: string, 
+/**
+ * The browser is on another computer: its page shows a code to bring back.
+ */
+elsewhere: boolean, };
+
+/**
+ * A sign-in through the browser that was begun.
+ */
+export type BrowserAttempt = { 
+/**
+ * The address of the sign-in page. `open_sign_in_page` opens it.
+ */
+address: string, 
+/**
+ * The Region of the sign-in service.
+ */
+region: string, 
+/**
+ * Whether the browser is on another computer.
+ */
+elsewhere: boolean, 
+/**
+ * When the attempt ends by itself: ISO 8601 in UTC.
+ */
+endsAt: string, };
+
+/**
+ * A Region of AWS.
+ */
+export type Region = { 
+/**
+ * For example `eu-central-1`.
+ */
+code: string, 
+/**
+ * For example `Europe (Frankfurt)`.
+ */
+name: string, };
+
+/**
+ * What is left after signing out.
+ */
+export type SignedOut = { 
+/**
+ * What was forgotten, and what AWS still honours for how long.
+ */
+notes: Array<Message>, };
+
+/**
+ * The keyring of this computer: how it fares, and what Firstday keeps in it.
+ */
+export type Keyring = { 
+/**
+ * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large`, `volatile`, or `failed`
+ * where it fails in none of these ways.
+ */
+state: string, 
+/**
+ * The state in one sentence.
+ */
+title: Message, 
+/**
+ * What to do, one step each. Empty when there is nothing to do.
+ */
+remedy: Array<Message>, 
+/**
+ * The program that keeps the secrets, such as `gnome-keyring`, where it can be told.
+ */
+backend: string | null, 
+/**
+ * The program that was there when something was first stored.
+ */
+pinned: string | null, 
+/**
+ * The system's own words.
+ */
+detail: string | null, 
+/**
+ * What is stored.
+ */
+items: Array<KeyringItem>, 
+/**
+ * Why it could not be listed, if that is so.
+ */
+itemsProblem: Problem | null, };
+
+/**
+ * One thing that Firstday keeps in the keyring, without its secret.
+ */
+export type KeyringItem = { 
+/**
+ * The profile that it is for.
+ */
+profile: string, 
+/**
+ * What it is.
+ */
+kind: KeyringItemKind, 
+/**
+ * Twelve digits.
+ */
+accountId: string | null, 
+/**
+ * The name of the IAM user, or the ARN of whoever signed in.
+ */
+who: string | null, 
+/**
+ * The public half of an access key.
+ */
+accessKeyId: string | null, 
+/**
+ * Where the session was opened.
+ */
+region: string | null, 
+/**
+ * When the session ends at the latest: ISO 8601 in UTC.
+ */
+endsAt: string | null, };
+
+/**
+ * What can be in the keyring.
+ */
+export type KeyringItemKind = "session" | "access-key" | "unreadable";
+
+/**
+ * What the AWS tools of this computer find.
+ */
+export type CommandLine = { 
+/**
+ * The config file.
+ */
+configPath: string, 
+/**
+ * The credentials file.
+ */
+credentialsPath: string, 
+/**
+ * The profiles.
+ */
+profiles: Array<CliProfile>, 
+/**
+ * Access keys that stand in these files in plain text.
+ */
+plaintext: Array<PlaintextKey>, };
+
+/**
+ * A profile of `~/.aws/config`.
+ */
+export type CliProfile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its Region.
+ */
+region: string | null, 
+/**
+ * Whether its credentials come from Firstday.
+ */
+ours: boolean, 
+/**
+ * What the keyring holds for it.
+ */
+stored: KeyringItem | null, };
+
+/**
+ * An access key in a file, without its secret.
+ */
+export type PlaintextKey = { 
+/**
+ * The profile.
+ */
+profile: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The line of the profile's header, counted from 1.
+ */
+line: number, 
+/**
+ * The public half.
+ */
+accessKeyId: string, 
+/**
+ * Why it cannot be moved to the keyring, if that is so.
+ */
+obstacle: Message | null, };
+
+/**
+ * What the AWS CLI really does with a profile.
+ */
+export type Proof = { 
+/**
+ * The profile.
+ */
+profile: string, 
+/**
+ * Every `aws` on the path, in order.
+ */
+programs: Array<ProvedProgram>, 
+/**
+ * What takes precedence over the profile, or could.
+ */
+shadows: Array<Message>, 
+/**
+ * Besides: for example how to install the AWS CLI.
+ */
+notes: Array<Message>, };
+
+/**
+ * One `aws` on the path.
+ */
+export type ProvedProgram = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What it calls itself, such as `aws-cli/2.36.7`.
+ */
+version: string | null, 
+/**
+ * Who it is at AWS with the profile.
+ */
+arn: string | null, 
+/**
+ * Why it does not work, when it does not.
+ */
+problem: Problem | null, };
+
+/**
+ * What moving a key from a file to the keyring will change.
+ */
+export type ImportPreview = { 
+/**
+ * The profile.
+ */
+profile: string, 
+/**
+ * The public half of the key.
+ */
+accessKeyId: string, 
+/**
+ * Whose key AWS says it is.
+ */
+arn: string, 
+/**
+ * How the files will change. Secrets are hidden.
+ */
+files: Array<FileDiff>, 
+/**
+ * What to know before.
+ */
+notes: Array<Message>, };
+
+/**
+ * The access keys of the account's people.
+ */
+export type AccessKeys = { 
+/**
+ * One a key.
+ */
+keys: Array<AccessKey>, 
+/**
+ * Whose keys could not be read, and the like.
+ */
+notes: Array<Message>, };
+
+/**
+ * One access key, without its secret.
+ */
+export type AccessKey = { 
+/**
+ * The IAM user, or `root`.
+ */
+user: string, 
+/**
+ * For example `AKIAIOSFODNN7EXAMPLE`.
+ */
+id: string, 
+/**
+ * Whether AWS accepts it.
+ */
+active: boolean, 
+/**
+ * When it was made: ISO 8601 in UTC.
+ */
+created: string, 
+/**
+ * Whole days since then.
+ */
+ageDays: number, 
+/**
+ * Its last use, if there was one.
+ */
+lastUsed: KeyUse | null, 
+/**
+ * The profile for which it is in the keyring of this computer.
+ */
+storedProfile: string | null, 
+/**
+ * What to know of it.
+ */
+notes: Array<Message>, 
+/**
+ * What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
+ */
+actions: Array<string>, };
+
+/**
+ * When and for what an access key was used last.
+ */
+export type KeyUse = { 
+/**
+ * ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * For example `s3`.
+ */
+service: string, 
+/**
+ * For example `us-east-1`.
+ */
+region: string, };
+
+/**
+ * What to do with an access key.
+ */
+export type KeyAction = { "action": "rotate", 
+/**
+ * The profile whose stored key it is.
+ */
+profile: string, 
+/**
+ * When the old one shall be deleted; `None` leaves it, switched off.
+ */
+deleteAfterDays: number | null, } | { "action": "leaked", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key.
+ */
+id: string, } | { "action": "deactivate", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key.
+ */
+id: string, } | { "action": "activate", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key.
+ */
+id: string, } | { "action": "delete", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key.
+ */
+id: string, };

@@ -62,6 +62,23 @@ fn typescript() -> String {
         Reveal,
         Practice,
         PracticeCodes,
+        BrowserStart,
+        BrowserAttempt,
+        Region,
+        SignedOut,
+        Keyring,
+        KeyringItem,
+        KeyringItemKind,
+        CommandLine,
+        CliProfile,
+        PlaintextKey,
+        Proof,
+        ProvedProgram,
+        ImportPreview,
+        AccessKeys,
+        AccessKey,
+        KeyUse,
+        KeyAction,
     );
     text
 }

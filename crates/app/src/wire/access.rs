@@ -1,0 +1,277 @@
+//! Signing in through the browser, the keyring, the command line and access keys.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{FileDiff, Message, Problem};
+
+/// How to begin a sign-in through the browser.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct BrowserStart {
+    /// Sign in to the practice account, at its own page on this computer.
+    pub practice: bool,
+    /// The Region of the sign-in service, such as `us-east-1`.
+    pub region: String,
+    /// The browser is on another computer: its page shows a code to bring back.
+    pub elsewhere: bool,
+}
+
+/// A sign-in through the browser that was begun.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BrowserAttempt {
+    /// The address of the sign-in page. `open_sign_in_page` opens it.
+    pub address: String,
+    /// The Region of the sign-in service.
+    pub region: String,
+    /// Whether the browser is on another computer.
+    pub elsewhere: bool,
+    /// When the attempt ends by itself: ISO 8601 in UTC.
+    pub ends_at: String,
+}
+
+/// A Region of AWS.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Region {
+    /// For example `eu-central-1`.
+    pub code: String,
+    /// For example `Europe (Frankfurt)`.
+    pub name: String,
+}
+
+/// What is left after signing out.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SignedOut {
+    /// What was forgotten, and what AWS still honours for how long.
+    pub notes: Vec<Message>,
+}
+
+/// The keyring of this computer: how it fares, and what Firstday keeps in it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Keyring {
+    /// `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large`, `volatile`, or `failed`
+    /// where it fails in none of these ways.
+    pub state: String,
+    /// The state in one sentence.
+    pub title: Message,
+    /// What to do, one step each. Empty when there is nothing to do.
+    pub remedy: Vec<Message>,
+    /// The program that keeps the secrets, such as `gnome-keyring`, where it can be told.
+    pub backend: Option<String>,
+    /// The program that was there when something was first stored.
+    pub pinned: Option<String>,
+    /// The system's own words.
+    pub detail: Option<String>,
+    /// What is stored.
+    pub items: Vec<KeyringItem>,
+    /// Why it could not be listed, if that is so.
+    pub items_problem: Option<Problem>,
+}
+
+/// One thing that Firstday keeps in the keyring, without its secret.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyringItem {
+    /// The profile that it is for.
+    pub profile: String,
+    /// What it is.
+    pub kind: KeyringItemKind,
+    /// Twelve digits.
+    pub account_id: Option<String>,
+    /// The name of the IAM user, or the ARN of whoever signed in.
+    pub who: Option<String>,
+    /// The public half of an access key.
+    pub access_key_id: Option<String>,
+    /// Where the session was opened.
+    pub region: Option<String>,
+    /// When the session ends at the latest: ISO 8601 in UTC.
+    pub ends_at: Option<String>,
+}
+
+/// What can be in the keyring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyringItemKind {
+    /// A browser session.
+    Session,
+    /// An access key.
+    AccessKey,
+    /// Something of that name that Firstday cannot read.
+    Unreadable,
+}
+
+/// What the AWS tools of this computer find.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CommandLine {
+    /// The config file.
+    pub config_path: String,
+    /// The credentials file.
+    pub credentials_path: String,
+    /// The profiles.
+    pub profiles: Vec<CliProfile>,
+    /// Access keys that stand in these files in plain text.
+    pub plaintext: Vec<PlaintextKey>,
+}
+
+/// A profile of `~/.aws/config`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CliProfile {
+    /// Its name.
+    pub name: String,
+    /// Its Region.
+    pub region: Option<String>,
+    /// Whether its credentials come from Firstday.
+    pub ours: bool,
+    /// What the keyring holds for it.
+    pub stored: Option<KeyringItem>,
+}
+
+/// An access key in a file, without its secret.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaintextKey {
+    /// The profile.
+    pub profile: String,
+    /// The file.
+    pub path: String,
+    /// The line of the profile's header, counted from 1.
+    pub line: u32,
+    /// The public half.
+    pub access_key_id: String,
+    /// Why it cannot be moved to the keyring, if that is so.
+    pub obstacle: Option<Message>,
+}
+
+/// What the AWS CLI really does with a profile.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Proof {
+    /// The profile.
+    pub profile: String,
+    /// Every `aws` on the path, in order.
+    pub programs: Vec<ProvedProgram>,
+    /// What takes precedence over the profile, or could.
+    pub shadows: Vec<Message>,
+    /// Besides: for example how to install the AWS CLI.
+    pub notes: Vec<Message>,
+}
+
+/// One `aws` on the path.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ProvedProgram {
+    /// Where it is.
+    pub path: String,
+    /// What it calls itself, such as `aws-cli/2.36.7`.
+    pub version: Option<String>,
+    /// Who it is at AWS with the profile.
+    pub arn: Option<String>,
+    /// Why it does not work, when it does not.
+    pub problem: Option<Problem>,
+}
+
+/// What moving a key from a file to the keyring will change.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportPreview {
+    /// The profile.
+    pub profile: String,
+    /// The public half of the key.
+    pub access_key_id: String,
+    /// Whose key AWS says it is.
+    pub arn: String,
+    /// How the files will change. Secrets are hidden.
+    pub files: Vec<FileDiff>,
+    /// What to know before.
+    pub notes: Vec<Message>,
+}
+
+/// The access keys of the account's people.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AccessKeys {
+    /// One a key.
+    pub keys: Vec<AccessKey>,
+    /// Whose keys could not be read, and the like.
+    pub notes: Vec<Message>,
+}
+
+/// One access key, without its secret.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AccessKey {
+    /// The IAM user, or `root`.
+    pub user: String,
+    /// For example `AKIAIOSFODNN7EXAMPLE`.
+    pub id: String,
+    /// Whether AWS accepts it.
+    pub active: bool,
+    /// When it was made: ISO 8601 in UTC.
+    pub created: String,
+    /// Whole days since then.
+    pub age_days: i32,
+    /// Its last use, if there was one.
+    pub last_used: Option<KeyUse>,
+    /// The profile for which it is in the keyring of this computer.
+    pub stored_profile: Option<String>,
+    /// What to know of it.
+    pub notes: Vec<Message>,
+    /// What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
+    pub actions: Vec<String>,
+}
+
+/// When and for what an access key was used last.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct KeyUse {
+    /// ISO 8601 in UTC.
+    pub at: String,
+    /// For example `s3`.
+    pub service: String,
+    /// For example `us-east-1`.
+    pub region: String,
+}
+
+/// What to do with an access key.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(
+    tag = "action",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
+pub enum KeyAction {
+    /// Makes another in its place.
+    Rotate {
+        /// The profile whose stored key it is.
+        profile: String,
+        /// When the old one shall be deleted; `None` leaves it, switched off.
+        delete_after_days: Option<u32>,
+    },
+    /// Switches it off at once, because somebody else may have it.
+    Leaked {
+        /// The IAM user.
+        user: String,
+        /// The key.
+        id: String,
+    },
+    /// Switches it off.
+    Deactivate {
+        /// The IAM user.
+        user: String,
+        /// The key.
+        id: String,
+    },
+    /// Switches it on again.
+    Activate {
+        /// The IAM user.
+        user: String,
+        /// The key.
+        id: String,
+    },
+    /// Deletes it for good.
+    Delete {
+        /// The IAM user.
+        user: String,
+        /// The key.
+        id: String,
+    },
+}
