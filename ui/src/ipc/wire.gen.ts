@@ -568,6 +568,11 @@ export type BrowserStart = {
  */
 practice: boolean, 
 /**
+ * For the practice account: begins it afresh as this; `None` goes on with the account that is
+ * there, or makes a fresh one.
+ */
+seed: string | null, 
+/**
  * The Region of the sign-in service, such as `us-east-1`.
  */
 region: string, 

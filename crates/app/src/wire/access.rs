@@ -10,6 +10,9 @@ use super::{FileDiff, Message, Problem};
 pub struct BrowserStart {
     /// Sign in to the practice account, at its own page on this computer.
     pub practice: bool,
+    /// For the practice account: begins it afresh as this; `None` goes on with the account that is
+    /// there, or makes a fresh one.
+    pub seed: Option<String>,
     /// The Region of the sign-in service, such as `us-east-1`.
     pub region: String,
     /// The browser is on another computer: its page shows a code to bring back.
