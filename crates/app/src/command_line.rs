@@ -2,7 +2,7 @@
 
 use firstday_aws_gateway::{Gateway, GatewayErrorKind};
 use firstday_checklist::{CliProfile, CommandLine, Reading};
-use firstday_secret_store::SecretStore;
+use firstday_secret_store::{SecretStore, Stored};
 
 use crate::aws_files::{self, AwsFiles, ConfigError, ProfileSummary, Shadow};
 use crate::problem::Problem;
@@ -77,7 +77,11 @@ async fn prove(
         proved_arn: None,
         shadowed_by,
     };
-    let Some(key) = store.load(&profile.name).await? else {
+    let Some(stored) = store.load(&profile.name).await? else {
+        return Ok(profile);
+    };
+    let Stored::AccessKey(key) = stored else {
+        profile.account_id = Some(stored.account_id().to_owned());
         return Ok(profile);
     };
     profile.proved_arn = match gateway

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use firstday_secret_store::SecretStore;
+use firstday_secret_store::{SecretStore, Stored};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
@@ -20,7 +20,8 @@ const PATIENCE: Duration = Duration::from_millis(900);
 /// [`Problem`] when the keyring cannot be read, or has no key for the profile.
 pub fn answer(store: &SecretStore, profile: &str) -> Result<SecretString, Problem> {
     let store = store.clone().with_timeout(PATIENCE);
-    let Some(key) = store.load_blocking(profile)? else {
+    let stored = store.load_blocking(profile)?;
+    let Some(key) = stored.and_then(Stored::into_access_key) else {
         return Err(Problem::new("no-stored-key").with("profile", profile));
     };
     let answer = json!({
@@ -46,8 +47,10 @@ mod tests {
             user_name: "alex".into(),
             access_key_id: "AKIAEXAMPLE".into(),
             secret_access_key: SecretString::from("hush"),
+            next: None,
+            previous: None,
         };
-        store.save("firstday", &key).await.unwrap();
+        store.save("firstday", &key.into()).await.unwrap();
         let answer = answer(&store, "firstday").unwrap();
         let answer: serde_json::Value = serde_json::from_str(answer.expose_secret()).unwrap();
         assert_eq!(

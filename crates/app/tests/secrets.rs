@@ -50,7 +50,8 @@ async fn the_first_day_writes_no_secret() {
         serde_json::to_vec(stage.session.account()).unwrap(),
     ));
 
-    let key = stage.store.load("firstday").await.unwrap().unwrap();
+    let stored = stage.store.load("firstday").await.unwrap().unwrap();
+    let key = stored.into_access_key().unwrap();
     let mut secrets = vec![key.secret_access_key.expose_secret().to_owned()];
     let root = stage.practice.sign_in();
     secrets.push(root.secret_access_key.expose_secret().to_owned());

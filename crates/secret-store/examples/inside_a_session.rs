@@ -39,7 +39,7 @@ mod inside {
         }
     }
 
-    use firstday_secret_store::{KeyringState, SecretStore, StoreError, StoredKey};
+    use firstday_secret_store::{KeyringState, SecretStore, StoreError, Stored, StoredKey};
     use secrecy::{ExposeSecret, SecretString};
 
     const PATIENCE: Duration = Duration::from_secs(5);
@@ -48,13 +48,15 @@ mod inside {
         SecretStore::os().with_timeout(PATIENCE)
     }
 
-    fn key(secret: &str) -> StoredKey {
-        StoredKey {
+    fn key(secret: &str) -> Stored {
+        Stored::AccessKey(StoredKey {
             account_id: "111122223333".into(),
             user_name: "ana".into(),
             access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
             secret_access_key: SecretString::from(secret),
-        }
+            next: None,
+            previous: None,
+        })
     }
 
     fn secret_tool(args: &[&str]) -> String {
@@ -64,6 +66,7 @@ mod inside {
 
     async fn secret_of(store: &SecretStore, profile: &str) -> Option<String> {
         let key = store.load(profile).await.unwrap()?;
+        let key = key.into_access_key()?;
         Some(key.secret_access_key.expose_secret().to_owned())
     }
 
@@ -82,7 +85,7 @@ mod inside {
         assert!(looked_up.contains("second") && !looked_up.contains("first"));
         let found = secret_tool(&["search", "--all", "service", "Firstday", "username", "work"]);
         assert_eq!(found.matches("label = ").count(), 1, "{found}");
-        assert!(found.contains("label = Firstday: access key for profile work"));
+        assert!(found.contains("label = Firstday: access for profile work"));
         assert_eq!(
             secret_tool(&["search", "--all", "service", "Firstday keyring test"]),
             ""
@@ -95,6 +98,7 @@ mod inside {
 
     async fn finds_it_in_a_later_session() {
         let key = store().load_blocking("home").unwrap().unwrap();
+        let key = key.into_access_key().unwrap();
         assert_eq!(key.secret_access_key.expose_secret(), "third");
         assert!(store().load_blocking("work").unwrap().is_none());
     }

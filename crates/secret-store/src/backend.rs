@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use keyring_core::{CredentialStore, Entry, Error, mock};
 use zeroize::Zeroizing;
 
-use crate::error::ShortLived;
+use crate::error::{EndsWithSession, OverLimit};
 use crate::{Cause, KeyringState, StoreError};
 
 /// A prompt that ends sooner than this was not closed by a person.
@@ -26,6 +26,17 @@ pub(crate) trait Backend: Send + Sync {
     /// The most bytes that one item holds, where the platform has such a limit.
     fn size_limit(&self) -> Option<usize> {
         None
+    }
+
+    /// Refuses what is larger than that.
+    fn check_size(&self, size: usize) -> Result<(), StoreError> {
+        match self.size_limit() {
+            Some(limit) if size > limit => Err(StoreError::unusable(
+                KeyringState::TooLarge,
+                OverLimit { size, limit },
+            )),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// What the platform wants to know to make an item.
@@ -85,7 +96,10 @@ impl<'a> Item<'a> {
     pub(crate) fn prepare_to_write(&self) -> Result<(), StoreError> {
         match self.unlock()? {
             Lifetime::Lasting => Ok(()),
-            Lifetime::Session => Err(StoreError::unusable(KeyringState::Volatile, ShortLived)),
+            Lifetime::Session => Err(StoreError::unusable(
+                KeyringState::Volatile,
+                EndsWithSession,
+            )),
         }
     }
 
@@ -99,6 +113,16 @@ impl<'a> Item<'a> {
         self.entry
             .set_secret(bytes)
             .map_err(|error| self.explain(error))
+    }
+
+    pub(crate) fn write_and_compare(&self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.write(bytes)?;
+        match self.read()? {
+            Some(back) if *back == bytes => Ok(()),
+            Some(_) | None => Err(StoreError::Mismatch {
+                profile: self.name.to_owned(),
+            }),
+        }
     }
 
     /// `false` when there was nothing to delete.

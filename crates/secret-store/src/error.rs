@@ -135,7 +135,7 @@ pub(crate) struct OverLimit {
 /// The keyring is emptied when the session ends.
 #[derive(Debug, thiserror::Error)]
 #[error("the default keyring is the one that is emptied at the end of the session")]
-pub(crate) struct ShortLived;
+pub(crate) struct EndsWithSession;
 
 #[cfg(test)]
 mod tests {

@@ -1,15 +1,25 @@
 //! Secrets in the keyring of the operating system, and what is wrong when it cannot be used.
 //!
-//! One access key is one keyring item, updated in place. Nothing falls back to a file: where no
+//! One identity is one keyring item, updated in place. Nothing falls back to a file: where no
 //! keyring can be used, every call says in which [`KeyringState`] it is, and stores nothing.
 
 mod backend;
 mod error;
+mod form;
 mod key;
 mod os;
+mod probe;
+mod profile;
+#[cfg(test)]
+mod samples;
+mod secret_text;
+mod session;
 mod store;
+mod stored;
 mod worker;
 
 pub use error::{Cause, KeyringState, StoreError};
-pub use key::{MAX_PROFILE_LENGTH, StoredKey};
+pub use key::{KeyPair, StoredKey};
+pub use session::{ShortLived, StoredSession};
 pub use store::{INTERACTIVE_TIMEOUT, SecretStore};
+pub use stored::{MAX_PROFILE_LENGTH, Stored};

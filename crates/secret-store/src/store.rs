@@ -3,25 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use zeroize::Zeroizing;
-
-use crate::backend::{Backend, Item, Memory};
-use crate::error::OverLimit;
-use crate::key::{MAX_PROFILE_LENGTH, StoredKey};
+use crate::backend::{Backend, Memory};
 use crate::os::OsKeyring;
-use crate::worker::{self, Progress};
-use crate::{KeyringState, StoreError};
+use crate::profile::Written;
+use crate::{KeyringState, MAX_PROFILE_LENGTH, StoreError, Stored};
+use crate::{probe, profile, worker};
 
 /// How long a call waits where a person may have to unlock the keyring first.
 pub const INTERACTIVE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The service that every item carries. The item's user name is the profile.
-const SERVICE: &str = "Firstday";
-/// Probes have a service of their own, so that none can be taken for a profile.
-const PROBE_SERVICE: &str = "Firstday keyring test";
-const PROBE_LABEL: &str = "Firstday: keyring test (safe to delete)";
-
-/// The place where access keys are kept, one item for each profile. Clones share it.
+/// The place where secrets are kept, one item for each profile. Clones share it.
 ///
 /// Each call connects anew, so a keyring that was started, unlocked or restarted meanwhile is seen.
 #[derive(Clone)]
@@ -74,20 +65,20 @@ impl SecretStore {
     pub async fn probe(&self, size: usize) -> Result<(), StoreError> {
         let backend = Arc::clone(&self.backend);
         worker::run(self.timeout, move |progress| {
-            probe(&*backend, size, progress)
+            probe::run(&*backend, size, progress)
         })
         .await
     }
 
-    /// The key of a profile. `None` only when the keyring says that it has no such item.
+    /// What is kept for a profile. `None` only when the keyring says that it has no such item.
     ///
     /// # Errors
     ///
     /// Any failure to read, and an item that is not one of ours.
-    pub async fn load(&self, profile: &str) -> Result<Option<StoredKey>, StoreError> {
+    pub async fn load(&self, profile: &str) -> Result<Option<Stored>, StoreError> {
         let (backend, profile) = self.for_profile(profile)?;
         worker::run(self.timeout, move |progress| {
-            load(&*backend, &profile, progress)
+            profile::load(&*backend, &profile, progress)
         })
         .await
     }
@@ -97,29 +88,44 @@ impl SecretStore {
     /// # Errors
     ///
     /// As [`load`](Self::load).
-    pub fn load_blocking(&self, profile: &str) -> Result<Option<StoredKey>, StoreError> {
+    pub fn load_blocking(&self, profile: &str) -> Result<Option<Stored>, StoreError> {
         let (backend, profile) = self.for_profile(profile)?;
         worker::run_blocking(self.timeout, move |progress| {
-            load(&*backend, &profile, progress)
+            profile::load(&*backend, &profile, progress)
         })
     }
 
-    /// Stores the key of a profile, in place of the one before, and compares what the keyring gives
-    /// back. When that fails, or comes too late for the caller, the one before is put back.
+    /// Stores this for a profile, in place of what was there before, and compares what the keyring
+    /// gives back. When that fails, or comes too late for the caller, the former value is put back.
+    ///
+    /// Short-lived credentials are left out where the platform has no room for them.
     ///
     /// # Errors
     ///
     /// An unusable keyring, or an item of that name which cannot be read: it is not overwritten.
-    pub async fn save(&self, profile: &str, key: &StoredKey) -> Result<(), StoreError> {
+    pub async fn save(&self, profile: &str, stored: &Stored) -> Result<(), StoreError> {
         let (backend, profile) = self.for_profile(profile)?;
-        let bytes = key.encode();
+        let written = Written::new(&*backend, stored);
         worker::run(self.timeout, move |progress| {
-            save(&*backend, &profile, &bytes, progress)
+            profile::save(&*backend, &profile, &written, progress)
         })
         .await
     }
 
-    /// Removes the key of a profile, also one that cannot be read. `false` when there was none.
+    /// As [`save`](Self::save), for a program without a runtime.
+    ///
+    /// # Errors
+    ///
+    /// As [`save`](Self::save).
+    pub fn save_blocking(&self, profile: &str, stored: &Stored) -> Result<(), StoreError> {
+        let (backend, profile) = self.for_profile(profile)?;
+        let written = Written::new(&*backend, stored);
+        worker::run_blocking(self.timeout, move |progress| {
+            profile::save(&*backend, &profile, &written, progress)
+        })
+    }
+
+    /// Removes what is kept for a profile, also when it cannot be read. `false` when there was nothing.
     ///
     /// # Errors
     ///
@@ -127,7 +133,7 @@ impl SecretStore {
     pub async fn forget(&self, profile: &str) -> Result<bool, StoreError> {
         let (backend, profile) = self.for_profile(profile)?;
         worker::run(self.timeout, move |progress| {
-            open(&*backend, &profile, progress)?.delete()
+            profile::forget(&*backend, &profile, progress)
         })
         .await
     }
@@ -152,136 +158,26 @@ impl SecretStore {
     }
 }
 
-fn probe(backend: &dyn Backend, size: usize, progress: &Progress) -> Result<(), StoreError> {
-    check_size(backend, size)?;
-    let value = random_text(size)?;
-    let name = String::from_utf8_lossy(&random_text(16)?).into_owned();
-    let item = Item::open(backend, PROBE_SERVICE, &name, PROBE_LABEL)?;
-    progress.connected();
-    item.prepare_to_write()?;
-    let compared = write_and_compare(&item, &value);
-    let deleted = item.delete();
-    compared.and(deleted).map(drop)
-}
-
-fn load(
-    backend: &dyn Backend,
-    profile: &str,
-    progress: &Progress,
-) -> Result<Option<StoredKey>, StoreError> {
-    let Some(bytes) = open(backend, profile, progress)?.read()? else {
-        return Ok(None);
-    };
-    StoredKey::decode(profile, &bytes).map(Some)
-}
-
-fn save(
-    backend: &dyn Backend,
-    profile: &str,
-    bytes: &[u8],
-    progress: &Progress,
-) -> Result<(), StoreError> {
-    check_size(backend, bytes.len())?;
-    let item = open(backend, profile, progress)?;
-    item.prepare_to_write()?;
-    let before = item.read()?;
-    if let Some(before) = &before {
-        StoredKey::decode(profile, before)?;
-    }
-    if progress.is_abandoned() {
-        return Err(too_late());
-    }
-    let mut outcome = write_and_compare(&item, bytes);
-    if outcome.is_ok() && !progress.finish() {
-        outcome = Err(too_late());
-    }
-    if outcome.is_err() {
-        restore(&item, before.as_ref().map(|bytes| bytes.as_slice()));
-    }
-    outcome
-}
-
-fn write_and_compare(item: &Item, bytes: &[u8]) -> Result<(), StoreError> {
-    item.write(bytes)?;
-    match item.read()? {
-        Some(back) if *back == bytes => Ok(()),
-        Some(_) | None => Err(StoreError::Mismatch {
-            profile: item.name().to_owned(),
-        }),
-    }
-}
-
-fn restore(item: &Item, before: Option<&[u8]>) {
-    let restored = match before {
-        Some(bytes) => item.write(bytes),
-        None => item.delete().map(drop),
-    };
-    if let Err(error) = restored {
-        tracing::warn!(%error, profile = item.name(), "could not put the former keyring item back");
-    }
-}
-
-fn open<'a>(
-    backend: &'a dyn Backend,
-    profile: &'a str,
-    progress: &Progress,
-) -> Result<Item<'a>, StoreError> {
-    let label = format!("Firstday: access key for profile {profile}");
-    let item = Item::open(backend, SERVICE, profile, &label)?;
-    progress.connected();
-    Ok(item)
-}
-
-fn check_size(backend: &dyn Backend, size: usize) -> Result<(), StoreError> {
-    match backend.size_limit() {
-        Some(limit) if size > limit => Err(StoreError::unusable(
-            KeyringState::TooLarge,
-            OverLimit { size, limit },
-        )),
-        Some(_) | None => Ok(()),
-    }
-}
-
-/// Random letters, because the KDE wallet keeps nothing but text.
-fn random_text(size: usize) -> Result<Zeroizing<Vec<u8>>, StoreError> {
-    let mut bytes = Zeroizing::new(vec![0; size]);
-    getrandom::fill(&mut bytes).map_err(|source| StoreError::Failed {
-        source: source.into(),
-    })?;
-    bytes.iter_mut().for_each(|byte| *byte = b'a' + *byte % 16);
-    Ok(bytes)
-}
-
-fn too_late() -> StoreError {
-    StoreError::Failed {
-        source: "the keyring answered after the time was up".into(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use std::sync::Mutex;
     use std::sync::mpsc::{self, Receiver};
 
-    use secrecy::{ExposeSecret, SecretString};
+    use secrecy::SecretString;
 
     use super::*;
-    use crate::Cause;
-    use crate::backend::Lifetime;
+    use crate::backend::{Item, Lifetime};
+    use crate::profile::{SERVICE, SHORT_LIVED_SERVICE};
+    use crate::{Cause, samples};
 
-    fn key(secret: &str) -> StoredKey {
-        StoredKey {
-            account_id: "111122223333".into(),
-            user_name: "ana".into(),
-            access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
-            secret_access_key: SecretString::from(secret),
-        }
+    fn key(secret: &str) -> Stored {
+        samples::key(secret).into()
     }
 
     async fn secret_of(store: &SecretStore, profile: &str) -> Option<String> {
-        let key = store.load(profile).await.unwrap()?;
-        Some(key.secret_access_key.expose_secret().to_owned())
+        let stored = store.load(profile).await.unwrap()?;
+        samples::secrets(&stored).first().cloned()
     }
 
     #[tokio::test]
@@ -335,10 +231,10 @@ mod tests {
 
     #[tokio::test]
     async fn too_large_is_told_before_anything_is_written() {
-        let store = SecretStore::new(Memory::limited(100));
-        let error = store.probe(101).await.unwrap_err();
+        let store = SecretStore::new(Memory::limited(400));
+        let error = store.probe(401).await.unwrap_err();
         assert_eq!(error.state(), Some(KeyringState::TooLarge));
-        let error = store.save("p", &key(&"s".repeat(101))).await.unwrap_err();
+        let error = store.save("p", &key(&"s".repeat(401))).await.unwrap_err();
         assert_eq!(error.state(), Some(KeyringState::TooLarge));
         assert!(store.load("p").await.unwrap().is_none());
     }
@@ -374,6 +270,77 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn a_session_takes_the_place_of_a_key() {
+        let store = SecretStore::in_memory();
+        store.save("p", &key("one")).await.unwrap();
+        let session = Stored::from(samples::session());
+        store.save("p", &session).await.unwrap();
+        let back = store.load("p").await.unwrap().unwrap();
+        assert_eq!(samples::secrets(&back), samples::secrets(&session));
+    }
+
+    /// What the item of this service holds for the profile `p`.
+    fn raw(store: &SecretStore, service: &str) -> Option<Vec<u8>> {
+        let item = Item::open(&*store.backend, service, "p", "label").unwrap();
+        item.read().unwrap().map(|bytes| bytes.to_vec())
+    }
+
+    fn session_with_credentials_of(size: usize) -> Stored {
+        let mut session = samples::session();
+        let credentials = session.credentials.as_mut().unwrap();
+        credentials.session_token = SecretString::from("t".repeat(size));
+        session.into()
+    }
+
+    #[tokio::test]
+    async fn where_an_item_is_small_credentials_have_one_of_their_own() {
+        let store = SecretStore::new(Memory::limited(2560));
+        let session = session_with_credentials_of(2300);
+        store.save("p", &session).await.unwrap();
+        let back = store.load("p").await.unwrap().unwrap();
+        assert_eq!(samples::secrets(&back), samples::secrets(&session));
+        assert!(!String::from_utf8_lossy(&raw(&store, SERVICE).unwrap()).contains("tttt"));
+
+        store.save("p", &key("one")).await.unwrap();
+        assert_eq!(raw(&store, SHORT_LIVED_SERVICE), None);
+        store.save("p", &session).await.unwrap();
+        assert!(store.forget("p").await.unwrap());
+        assert_eq!(raw(&store, SHORT_LIVED_SERVICE), None);
+    }
+
+    #[tokio::test]
+    async fn credentials_that_fit_nowhere_are_left_out_and_older_ones_do_not_stand_in() {
+        let store = SecretStore::new(Memory::limited(2560));
+        store
+            .save("p", &session_with_credentials_of(2300))
+            .await
+            .unwrap();
+        store
+            .save("p", &session_with_credentials_of(2600))
+            .await
+            .unwrap();
+        let back = store.load("p").await.unwrap().unwrap();
+        assert!(back.into_session().unwrap().credentials.is_none());
+        assert_eq!(raw(&store, SHORT_LIVED_SERVICE), None);
+    }
+
+    #[tokio::test]
+    async fn credentials_of_another_sign_in_are_not_taken() {
+        let store = SecretStore::new(Memory::limited(2560));
+        let mut session = samples::session();
+        store.save("p", &session.clone().into()).await.unwrap();
+        let left_behind = raw(&store, SHORT_LIVED_SERVICE).unwrap();
+        session.credentials.as_mut().unwrap().access_key_id = "ASIANOTTHESAMEONE".into();
+        store.save("p", &session.into()).await.unwrap();
+        Item::open(&*store.backend, SHORT_LIVED_SERVICE, "p", "label")
+            .unwrap()
+            .write(&left_behind)
+            .unwrap();
+        let back = store.load("p").await.unwrap().unwrap();
+        assert!(back.into_session().unwrap().credentials.is_none());
+    }
+
     /// A keyring whose unlocking waits for a word from the test.
     struct Slow(Memory, Mutex<Receiver<()>>);
 
@@ -402,12 +369,5 @@ mod tests {
             tokio::task::yield_now().await;
         }
         assert!(store.load("p").await.unwrap().is_none());
-    }
-
-    #[test]
-    fn random_text_is_text_and_differs() {
-        let (one, two) = (random_text(40).unwrap(), random_text(40).unwrap());
-        assert!(one.iter().all(u8::is_ascii_lowercase));
-        assert_ne!(*one, *two);
     }
 }

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use firstday_aws_gateway::{GatewayError, GatewayErrorKind, NewAccessKey};
-use firstday_secret_store::StoredKey;
+use firstday_secret_store::{Stored, StoredKey};
 use secrecy::SecretString;
 use tokio::time::{Instant, sleep};
 
@@ -22,21 +22,24 @@ pub(super) async fn apply(
 ) -> Result<Outcome, ApplyError> {
     if let Some(stored) = hands.store.load(profile).await? {
         check_owner(hands, profile, &stored)?;
-        match prove(hands, &stored, USUAL_DELAY).await {
-            Ok(()) => return Ok(Outcome::AlreadyThere),
-            Err(error) if error.kind == GatewayErrorKind::InvalidCredentials => {}
-            Err(error) => return Err(error.into()),
+        if let Stored::AccessKey(key) = stored
+            && accepted(hands, &key).await?
+        {
+            return Ok(Outcome::AlreadyThere);
         }
     }
-    hands.store.probe(sample(hands, user).stored_size()).await?;
+    let sample = Stored::from(sample(hands, user));
+    hands.store.probe(sample.stored_size()).await?;
     let NewAccessKey { id, secret } = hands.gateway.create_access_key(user).await?;
     let key = StoredKey {
         account_id: hands.account_id.to_owned(),
         user_name: user.to_owned(),
         access_key_id: id,
         secret_access_key: secret,
+        next: None,
+        previous: None,
     };
-    if let Err(error) = hands.store.save(profile, &key).await {
+    if let Err(error) = hands.store.save(profile, &key.clone().into()).await {
         return Err(take_back(hands, &key).await.err().unwrap_or(error.into()));
     }
     prove(hands, &key, PATIENCE)
@@ -48,13 +51,24 @@ pub(super) async fn apply(
     Ok(Outcome::Done)
 }
 
-fn check_owner(hands: &Hands<'_>, profile: &str, stored: &StoredKey) -> Result<(), ApplyError> {
-    if stored.account_id == hands.account_id {
+/// Whether AWS takes the key that is stored already.
+async fn accepted(hands: &Hands<'_>, key: &StoredKey) -> Result<bool, ApplyError> {
+    match prove(hands, key, USUAL_DELAY).await {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind == GatewayErrorKind::InvalidCredentials => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A browser session of the same account is replaced: the person has seen that a key is made for
+/// this profile.
+fn check_owner(hands: &Hands<'_>, profile: &str, stored: &Stored) -> Result<(), ApplyError> {
+    if stored.account_id() == hands.account_id {
         return Ok(());
     }
     Err(ApplyError::ProfileTaken {
         profile: profile.to_owned(),
-        account: stored.account_id.clone(),
+        account: stored.account_id().to_owned(),
     })
 }
 
@@ -66,6 +80,8 @@ fn sample(hands: &Hands<'_>, user: &str) -> StoredKey {
         user_name: user.to_owned(),
         access_key_id: "A".repeat(128),
         secret_access_key: SecretString::from("s".repeat(40)),
+        next: None,
+        previous: None,
     }
 }
 

@@ -147,7 +147,8 @@ impl Stage {
         let mut secrets = seeds.unwrap();
         assert_eq!(secrets.len(), 1);
         secrets.push(password.unwrap().expose_secret().to_owned());
-        secrets.push(key.unwrap().secret_access_key.expose_secret().to_owned());
+        let key = key.unwrap().into_access_key().unwrap();
+        secrets.push(key.secret_access_key.expose_secret().to_owned());
         secrets
     }
 }

@@ -1,0 +1,371 @@
+//! The form of what is stored: JSON, because the KDE wallet keeps nothing but text.
+//!
+//! Every buffer is made as large as it has to be before a secret goes into it, and wiped after.
+
+use std::io::{self, Write};
+
+use jiff::Timestamp;
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::secret_text;
+use crate::{KeyPair, ShortLived, StoreError, Stored, StoredKey, StoredSession};
+
+/// The form written today. An item of a later version is left alone and reported as corrupt.
+const VERSION: u32 = 2;
+/// The form that held an access key and nothing else, and did not say so.
+const VERSION_OF_KEYS_ALONE: u32 = 1;
+
+/// Where the short-lived credentials of a session go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Credentials {
+    /// Into the same item.
+    Within,
+    /// Into an item of their own. This one names them.
+    Apart,
+}
+
+pub(crate) fn encode(stored: &Stored, credentials: Credentials) -> Zeroizing<Vec<u8>> {
+    match stored {
+        Stored::AccessKey(key) => to_bytes(&Item {
+            version: VERSION,
+            kind: Kind::AccessKey,
+            contents: KeyRef(key),
+            credentials: CredentialsRef::default(),
+        }),
+        Stored::Session(session) => to_bytes(&Item {
+            version: VERSION,
+            kind: Kind::Session,
+            contents: SessionRef(session),
+            credentials: CredentialsRef::new(session.credentials.as_ref(), credentials),
+        }),
+    }
+}
+
+/// Credentials that stand in an item of their own are not among what this gives back.
+pub(crate) fn decode(profile: &str, bytes: &[u8]) -> Result<Stored, StoreError> {
+    // The parser's error could quote the value, so it is dropped here.
+    read(bytes).map_err(|_| StoreError::Corrupt {
+        profile: profile.to_owned(),
+    })
+}
+
+/// The access key id of the credentials that stand in an item of their own.
+pub(crate) fn credentials_apart(bytes: &[u8]) -> Option<String> {
+    let item: CredentialsForm = serde_json::from_slice(bytes).ok()?;
+    item.credentials_apart
+}
+
+pub(crate) fn encode_short_lived(credentials: &ShortLived) -> Zeroizing<Vec<u8>> {
+    to_bytes(&ShortLivedRef(credentials))
+}
+
+/// `None` for anything else: credentials that cannot be read are bought anew.
+pub(crate) fn decode_short_lived(bytes: &[u8]) -> Option<ShortLived> {
+    let read: ShortLivedRead = serde_json::from_slice(bytes).ok()?;
+    Some(read.0)
+}
+
+fn read(bytes: &[u8]) -> serde_json::Result<Stored> {
+    use serde::de::Error;
+    let Head { version, kind } = serde_json::from_slice(bytes)?;
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    match (version, kind) {
+        (VERSION_OF_KEYS_ALONE, None) | (VERSION, Some(Kind::AccessKey)) => {
+            KeyForm::deserialize(&mut json).map(Stored::AccessKey)
+        }
+        (VERSION, Some(Kind::Session)) => {
+            let mut session = SessionForm::deserialize(&mut json)?;
+            let held: CredentialsForm = serde_json::from_slice(bytes)?;
+            session.credentials = held.credentials.map(|read| read.0);
+            Ok(Stored::Session(session))
+        }
+        _ => Err(serde_json::Error::custom("another version")),
+    }
+}
+
+fn to_bytes(item: &impl Serialize) -> Zeroizing<Vec<u8>> {
+    let mut size = Count(0);
+    // Neither counting nor writing into memory has a way to fail.
+    let counted = serde_json::to_writer(&mut size, item);
+    let mut bytes = Zeroizing::new(Vec::with_capacity(size.0));
+    let written = serde_json::to_writer(&mut *bytes, item);
+    debug_assert!(counted.is_ok() && written.is_ok() && bytes.len() == size.0);
+    bytes
+}
+
+/// Counts what is written to it.
+struct Count(usize);
+
+impl Write for Count {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    AccessKey,
+    Session,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    version: u32,
+    kind: Option<Kind>,
+}
+
+#[derive(Serialize)]
+struct Item<'a, Contents> {
+    version: u32,
+    kind: Kind,
+    #[serde(flatten)]
+    contents: Contents,
+    #[serde(flatten)]
+    credentials: CredentialsRef<'a>,
+}
+
+#[derive(Default, Serialize)]
+struct CredentialsRef<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    credentials: Option<ShortLivedRef<'a>>,
+    #[serde(rename = "apart", skip_serializing_if = "Option::is_none")]
+    credentials_apart: Option<&'a str>,
+}
+
+impl<'a> CredentialsRef<'a> {
+    fn new(held: Option<&'a ShortLived>, place: Credentials) -> Self {
+        match place {
+            Credentials::Within => Self {
+                credentials: held.map(ShortLivedRef),
+                credentials_apart: None,
+            },
+            Credentials::Apart => Self {
+                credentials: None,
+                credentials_apart: held.map(|credentials| credentials.access_key_id.as_str()),
+            },
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct CredentialsForm {
+    credentials: Option<ShortLivedRead>,
+    #[serde(rename = "apart")]
+    credentials_apart: Option<String>,
+}
+
+#[derive(Serialize)]
+struct KeyRef<'a>(#[serde(with = "KeyForm")] &'a StoredKey);
+
+#[derive(Serialize)]
+struct SessionRef<'a>(#[serde(with = "SessionForm")] &'a StoredSession);
+
+#[derive(Serialize)]
+struct ShortLivedRef<'a>(#[serde(with = "ShortLivedForm")] &'a ShortLived);
+
+#[derive(Deserialize)]
+struct ShortLivedRead(#[serde(with = "ShortLivedForm")] ShortLived);
+
+/// The types that callers see cannot be serialised, so that no secret is by mistake. These can.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "StoredKey")]
+struct KeyForm {
+    account_id: String,
+    user_name: String,
+    access_key_id: String,
+    #[serde(with = "secret_text")]
+    secret_access_key: SecretString,
+    #[serde(default, with = "pair", skip_serializing_if = "Option::is_none")]
+    next: Option<KeyPair>,
+    #[serde(default, with = "pair", skip_serializing_if = "Option::is_none")]
+    previous: Option<KeyPair>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "KeyPair")]
+struct PairForm {
+    access_key_id: String,
+    #[serde(with = "secret_text")]
+    secret_access_key: SecretString,
+}
+
+/// Short names, because a refresh token leaves little room in an item of 2,560 bytes.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "StoredSession")]
+struct SessionForm {
+    #[serde(rename = "account")]
+    account_id: String,
+    arn: String,
+    region: String,
+    #[serde(rename = "client")]
+    client_id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    endpoint: Option<String>,
+    #[serde(rename = "refresh", with = "secret_text")]
+    refresh_token: SecretString,
+    #[serde(rename = "key", with = "secret_text")]
+    dpop_key: SecretString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ends_at: Option<Timestamp>,
+    #[serde(skip)]
+    credentials: Option<ShortLived>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "ShortLived")]
+struct ShortLivedForm {
+    access_key_id: String,
+    #[serde(with = "secret_text")]
+    secret_access_key: SecretString,
+    #[serde(with = "secret_text")]
+    session_token: SecretString,
+    expires_at: Timestamp,
+}
+
+mod pair {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{KeyPair, PairForm};
+
+    pub(super) fn serialize<S: Serializer>(
+        pair: &Option<KeyPair>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Pair<'a>(#[serde(with = "PairForm")] &'a KeyPair);
+        pair.as_ref().map(Pair).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<KeyPair>, D::Error> {
+        #[derive(Deserialize)]
+        struct Pair(#[serde(with = "PairForm")] KeyPair);
+        Ok(Option::deserialize(deserializer)?.map(|Pair(pair)| pair))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use secrecy::ExposeSecret;
+
+    use super::*;
+    use crate::samples;
+
+    fn text(bytes: &[u8]) -> String {
+        String::from_utf8(bytes.to_vec()).unwrap()
+    }
+
+    fn back(stored: &Stored, credentials: Credentials) -> Stored {
+        decode("p", &encode(stored, credentials)).unwrap()
+    }
+
+    #[test]
+    fn a_key_survives_the_way_into_the_keyring_and_back() {
+        let key = samples::rotating_key();
+        let back = back(&key.clone().into(), Credentials::Within)
+            .into_access_key()
+            .unwrap();
+        assert_eq!(back.account_id, key.account_id);
+        assert_eq!(back.user_name, key.user_name);
+        assert_eq!(back.access_key_id, key.access_key_id);
+        assert_eq!(
+            samples::secrets(&back.into()),
+            samples::secrets(&key.into())
+        );
+    }
+
+    #[test]
+    fn a_session_survives_the_way_into_the_keyring_and_back() {
+        let session = samples::session();
+        let back = back(&session.clone().into(), Credentials::Within)
+            .into_session()
+            .unwrap();
+        assert_eq!(back.account_id, session.account_id);
+        assert_eq!(back.arn, session.arn);
+        assert_eq!(back.region, session.region);
+        assert_eq!(back.client_id, session.client_id);
+        assert_eq!(back.endpoint, session.endpoint);
+        assert_eq!(back.ends_at, session.ends_at);
+        let expires_at = |session: &StoredSession| session.credentials.as_ref().unwrap().expires_at;
+        assert_eq!(expires_at(&back), expires_at(&session));
+        assert_eq!(
+            samples::secrets(&back.into()),
+            samples::secrets(&session.into())
+        );
+    }
+
+    #[test]
+    fn an_item_of_the_version_before_is_read() {
+        let item = br#"{"version":1,"account_id":"111122223333","user_name":"ana",
+            "access_key_id":"AKIAIOSFODNN7EXAMPLE","secret_access_key":"wJalr/XUtn"}"#;
+        let key = decode("p", item).unwrap().into_access_key().unwrap();
+        assert_eq!(key.account_id, "111122223333");
+        assert_eq!(key.user_name, "ana");
+        assert_eq!(key.access_key_id, "AKIAIOSFODNN7EXAMPLE");
+        assert_eq!(key.secret_access_key.expose_secret(), "wJalr/XUtn");
+        assert!(!key.is_rotating());
+    }
+
+    #[test]
+    fn credentials_apart_are_named_and_left_out() {
+        let stored = Stored::from(samples::session());
+        let bytes = encode(&stored, Credentials::Apart);
+        let session = decode("p", &bytes).unwrap().into_session().unwrap();
+        assert!(session.credentials.is_none());
+        let credentials = samples::session().credentials.unwrap();
+        assert_eq!(
+            credentials_apart(&bytes).unwrap(),
+            credentials.access_key_id
+        );
+        let within = encode(&stored, Credentials::Within);
+        assert_eq!(credentials_apart(&within), None);
+
+        let apart = encode_short_lived(&credentials);
+        let read = decode_short_lived(&apart).unwrap();
+        assert_eq!(read.access_key_id, credentials.access_key_id);
+        assert_eq!(read.expires_at, credentials.expires_at);
+        assert!(decode_short_lived(&within).is_none());
+    }
+
+    #[test]
+    fn another_version_and_rubbish_are_corrupt_and_quote_nothing() {
+        let secret = r#"{"version":1,"secret_access_key":"wJalr"}"#;
+        let newer = text(&encode(&samples::session().into(), Credentials::Within));
+        let newer = newer.replace("\"version\":2", "\"version\":3");
+        let no_kind = newer.replace("\"kind\":\"session\",", "");
+        for bytes in [secret, &newer, &no_kind, "", "wJalr"] {
+            let error = decode("p", bytes.as_bytes()).unwrap_err();
+            assert!(matches!(error, StoreError::Corrupt { .. }));
+            let shown = format!("{error:?} {error}");
+            assert!(!shown.contains("wJalr") && !shown.contains("refresh"));
+        }
+    }
+
+    #[test]
+    fn buffers_are_as_large_as_what_they_hold_so_that_none_grew() {
+        for stored in [samples::session().into(), samples::rotating_key().into()] {
+            let bytes = encode(&stored, Credentials::Within);
+            assert_eq!(bytes.capacity(), bytes.len());
+        }
+    }
+
+    #[test]
+    fn the_longest_refresh_token_fits_where_an_item_holds_2560_bytes() {
+        let mut session = samples::session();
+        session.refresh_token = SecretString::from("r".repeat(2048));
+        // PKCS#8 of P-256 in base64, without the lines around it.
+        session.dpop_key = SecretString::from("d".repeat(184));
+        let size = Stored::from(session).stored_size();
+        assert!(size <= 2560, "{size}");
+    }
+}

@@ -1,0 +1,50 @@
+//! Finds out whether the keyring keeps what it is given, with a value that means nothing.
+
+use zeroize::Zeroizing;
+
+use crate::StoreError;
+use crate::backend::{Backend, Item};
+use crate::worker::Progress;
+
+/// Probes have a service of their own, so that none can be taken for a profile.
+pub(crate) const SERVICE: &str = "Firstday keyring test";
+const LABEL: &str = "Firstday: keyring test (safe to delete)";
+
+pub(crate) fn run(
+    backend: &dyn Backend,
+    size: usize,
+    progress: &Progress,
+) -> Result<(), StoreError> {
+    backend.check_size(size)?;
+    let value = random_text(size)?;
+    let name = String::from_utf8_lossy(&random_text(16)?).into_owned();
+    let item = Item::open(backend, SERVICE, &name, LABEL)?;
+    progress.connected();
+    item.prepare_to_write()?;
+    let compared = item.write_and_compare(&value);
+    let deleted = item.delete();
+    compared.and(deleted).map(drop)
+}
+
+/// Random letters, because the KDE wallet keeps nothing but text.
+fn random_text(size: usize) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+    let mut bytes = Zeroizing::new(vec![0; size]);
+    getrandom::fill(&mut bytes).map_err(|source| StoreError::Failed {
+        source: source.into(),
+    })?;
+    bytes.iter_mut().for_each(|byte| *byte = b'a' + *byte % 16);
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn random_text_is_text_and_differs() {
+        let (one, two) = (random_text(40).unwrap(), random_text(40).unwrap());
+        assert!(one.iter().all(u8::is_ascii_lowercase));
+        assert_ne!(*one, *two);
+    }
+}

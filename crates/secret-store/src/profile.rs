@@ -1,0 +1,157 @@
+//! What is kept for one profile: one item, and a second one for short-lived credentials where the
+//! platform limits the size of an item.
+
+use zeroize::Zeroizing;
+
+use crate::backend::{Backend, Item};
+use crate::form::{self, Credentials};
+use crate::worker::Progress;
+use crate::{ShortLived, StoreError, Stored};
+
+/// The service that every item carries. The item's user name is the profile.
+pub(crate) const SERVICE: &str = "Firstday";
+/// The service of the second item.
+pub(crate) const SHORT_LIVED_SERVICE: &str = "Firstday (short-lived)";
+
+/// What goes into the keyring for one profile.
+pub(crate) struct Written {
+    item: Zeroizing<Vec<u8>>,
+    /// The contents of the second item, where there is one.
+    apart: Option<Zeroizing<Vec<u8>>>,
+}
+
+impl Written {
+    pub(crate) fn new(backend: &dyn Backend, stored: &Stored) -> Self {
+        if backend.size_limit().is_none() {
+            return Self {
+                item: form::encode(stored, Credentials::Within),
+                apart: None,
+            };
+        }
+        let credentials = match stored {
+            Stored::AccessKey(_) => None,
+            Stored::Session(session) => session.credentials.as_ref(),
+        };
+        Self {
+            item: form::encode(stored, Credentials::Apart),
+            apart: credentials.map(form::encode_short_lived),
+        }
+    }
+}
+
+pub(crate) fn load(
+    backend: &dyn Backend,
+    profile: &str,
+    progress: &Progress,
+) -> Result<Option<Stored>, StoreError> {
+    let Some(bytes) = open(backend, profile, progress)?.read()? else {
+        return Ok(None);
+    };
+    let mut stored = form::decode(profile, &bytes)?;
+    if let Stored::Session(session) = &mut stored
+        && let Some(id) = form::credentials_apart(&bytes)
+    {
+        session.credentials = load_credentials(backend, profile, &id)?;
+    }
+    Ok(Some(stored))
+}
+
+/// The credentials in the second item, if they are the ones that the first item names.
+fn load_credentials(
+    backend: &dyn Backend,
+    profile: &str,
+    id: &str,
+) -> Result<Option<ShortLived>, StoreError> {
+    let bytes = open_apart(backend, profile)?.read()?;
+    let credentials = bytes.and_then(|bytes| form::decode_short_lived(&bytes));
+    Ok(credentials.filter(|credentials| credentials.access_key_id == id))
+}
+
+pub(crate) fn save(
+    backend: &dyn Backend,
+    profile: &str,
+    written: &Written,
+    progress: &Progress,
+) -> Result<(), StoreError> {
+    backend.check_size(written.item.len())?;
+    let item = open(backend, profile, progress)?;
+    item.prepare_to_write()?;
+    let before = item.read()?;
+    if let Some(before) = &before {
+        form::decode(profile, before)?;
+    }
+    if progress.is_abandoned() {
+        return Err(too_late());
+    }
+    let mut outcome = item.write_and_compare(&written.item);
+    if outcome.is_ok() {
+        save_credentials(backend, profile, written.apart.as_deref());
+    }
+    if outcome.is_ok() && !progress.finish() {
+        outcome = Err(too_late());
+    }
+    if outcome.is_err() {
+        restore(&item, before.as_ref().map(|bytes| bytes.as_slice()));
+    }
+    outcome
+}
+
+/// Fills the second item, or removes it. A failure costs no more than buying the credentials anew:
+/// the first item names those that count.
+fn save_credentials(backend: &dyn Backend, profile: &str, bytes: Option<&Vec<u8>>) {
+    if backend.size_limit().is_none() {
+        return;
+    }
+    let fitting = bytes.filter(|bytes| backend.check_size(bytes.len()).is_ok());
+    let saved = open_apart(backend, profile).and_then(|item| match fitting {
+        Some(bytes) => item.write(bytes),
+        None => item.delete().map(drop),
+    });
+    if let Err(error) = saved {
+        tracing::warn!(%error, profile, "could not keep the short-lived credentials");
+    }
+}
+
+pub(crate) fn forget(
+    backend: &dyn Backend,
+    profile: &str,
+    progress: &Progress,
+) -> Result<bool, StoreError> {
+    let deleted = open(backend, profile, progress)?.delete()?;
+    if backend.size_limit().is_some() {
+        open_apart(backend, profile)?.delete()?;
+    }
+    Ok(deleted)
+}
+
+fn restore(item: &Item, before: Option<&[u8]>) {
+    let restored = match before {
+        Some(bytes) => item.write(bytes),
+        None => item.delete().map(drop),
+    };
+    if let Err(error) = restored {
+        tracing::warn!(%error, profile = item.name(), "could not put the former keyring item back");
+    }
+}
+
+fn open<'a>(
+    backend: &'a dyn Backend,
+    profile: &'a str,
+    progress: &Progress,
+) -> Result<Item<'a>, StoreError> {
+    let label = format!("Firstday: access for profile {profile}");
+    let item = Item::open(backend, SERVICE, profile, &label)?;
+    progress.connected();
+    Ok(item)
+}
+
+fn open_apart<'a>(backend: &'a dyn Backend, profile: &'a str) -> Result<Item<'a>, StoreError> {
+    let label = format!("Firstday: short-lived access for profile {profile}");
+    Item::open(backend, SHORT_LIVED_SERVICE, profile, &label)
+}
+
+fn too_late() -> StoreError {
+    StoreError::Failed {
+        source: "the keyring answered after the time was up".into(),
+    }
+}
