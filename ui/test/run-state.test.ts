@@ -31,12 +31,12 @@ it("keeps a password that was made when the run breaks", () => {
   expect(run.phase === "ended" && newPasswords(run.states)).toEqual(["alex"]);
 });
 
-it("forgets the codes once the change has ended", () => {
+it("forgets what it asked for once the change has ended", () => {
   const asked = { event: "needs-codes", index: 0, user: "alex", picture: "p", skewSeconds: 0, refused: null, practiceSerial: null } as const;
   const run = after(STARTED, { type: "event", event: asked });
-  expect(run).toMatchObject({ codes: { user: "alex" } });
+  expect(run).toMatchObject({ asked: { user: "alex" } });
   const ended = after(run, { type: "event", event: { event: "finished", index: 0, outcome: { outcome: "left" } } });
-  expect(ended).toMatchObject({ codes: null });
+  expect(ended).toMatchObject({ asked: null });
 });
 
 it("takes no events when nothing runs", () => {

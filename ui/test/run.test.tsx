@@ -113,3 +113,39 @@ it("says so when no changes are being made", async () => {
   open("#/run", { session: true });
   await page("No changes are being made");
 });
+
+it("waits for a user to sign in, and says why a sign-in did not count", async () => {
+  const client = fakeClient({ session: true, checklist: WANTED, keepsSession: true });
+  const openSignInPage = vi.spyOn(client, "openSignInPage");
+  const { user } = open("#/review", { session: true }, client);
+  await user.click(await screen.findByRole("button", { name: "Make these 9 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Leave this for later" }));
+  const heading = await screen.findByRole("heading", { name: "Sign in as alex" });
+  await waitFor(() => {
+    expect(heading).toHaveFocus();
+  });
+  expect(screen.getByLabelText("Address of the sign-in page")).toHaveTextContent("http://127.0.0.1:40123/us-east-1/v1/authorize?");
+  expect(screen.getByText(/begins with http:\/\/127.0.0.1:40123\/$/)).toBeVisible();
+  expect(openSignInPage).not.toHaveBeenCalled();
+  await expectAccessible();
+
+  window.location.hash = "#/journey";
+  await page("Overview");
+  await user.click(await screen.findByRole("link", { name: /The changes wait for somebody to sign in/ }));
+  await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("AWS does not let you do this.");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Open the sign-in page" }));
+  await page("What came of it");
+  expect(openSignInPage).toHaveBeenCalledTimes(2);
+});
+
+it("leaves a sign-in for later", async () => {
+  const { user } = open("#/review", { session: true, checklist: WANTED, keepsSession: true });
+  await user.click(await screen.findByRole("button", { name: "Make these 9 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Leave this for later" }));
+  await screen.findByRole("heading", { name: "Sign in as alex" });
+  await user.click(screen.getByRole("button", { name: "Leave this for later" }));
+  await page("What came of it");
+  expect(screen.getAllByText("Left for later")).toHaveLength(2);
+});

@@ -34,7 +34,7 @@ function Calls({ calls }: { calls: Call[] }) {
         {calls.map((call, index) => (
           <SpaceBetween key={index} size="xs">
             <Code label={words("ui-change-call", { operation: call.operation })} text={call.parameters} />
-            <Code label={words("ui-change-command")} text={call.command} />
+            {call.command && <Code label={words("ui-change-command")} text={call.command} />}
           </SpaceBetween>
         ))}
       </SpaceBetween>

@@ -1,16 +1,25 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { asProblem } from "./problem";
 import type {
+  AccessKeys,
   AnswerValue,
+  BrowserAttempt,
+  BrowserStart,
   Checklist,
+  CommandLine,
+  ImportPreview,
+  KeyAction,
+  Keyring,
   ObserveProgress,
   Practice,
   PracticeCodes,
   Preview,
+  Proof,
   Reveal,
   RunEvent,
   RunResult,
   Session,
+  SignedOut,
   SignIn,
   Start,
 } from "./wire.gen";
@@ -19,7 +28,12 @@ import type {
 export interface Client {
   getStart: () => Promise<Start>;
   signIn: (how: SignIn) => Promise<Session>;
-  signOut: () => Promise<null>;
+  signOut: () => Promise<SignedOut>;
+  /** Begins a sign-in through the browser, in place of one that was begun before. */
+  beginBrowserSignIn: (start: BrowserStart) => Promise<BrowserAttempt>;
+  /** Opens the page of the sign-in that was begun, or that the run waits for. */
+  openSignInPage: () => Promise<null>;
+  cancelSignIn: () => Promise<null>;
   observe: (steps: string[] | null, onProgress: (progress: ObserveProgress) => void) => Promise<Checklist>;
   getChecklist: () => Promise<Checklist | null>;
   /** Without answers the step is left out. */
@@ -28,6 +42,8 @@ export interface Client {
   apply: (onEvent: (event: RunEvent) => void) => Promise<RunResult>;
   submitCodes: (first: string, second: string) => Promise<null>;
   skipCodes: () => Promise<null>;
+  /** Leaves the sign-in that the run waits for. */
+  skipSignIn: () => Promise<null>;
   stopRun: () => Promise<null>;
   revealPassword: (user: string) => Promise<Reveal>;
   copyPassword: (user: string) => Promise<null>;
@@ -36,6 +52,18 @@ export interface Client {
   getPractice: () => Promise<Practice>;
   setPracticeRootMfa: (on: boolean) => Promise<Practice>;
   practiceCodes: (serial: string) => Promise<PracticeCodes>;
+  /** With `ask`, the system may ask the person to unlock the keyring. */
+  getKeyring: (ask: boolean) => Promise<Keyring>;
+  forgetSecret: (profile: string) => Promise<Keyring>;
+  forgetEverything: () => Promise<Keyring>;
+  getCommandLine: () => Promise<CommandLine>;
+  proveProfile: (profile: string) => Promise<Proof>;
+  stopProof: () => Promise<null>;
+  previewImport: (profile: string) => Promise<ImportPreview>;
+  importKey: (profile: string) => Promise<CommandLine>;
+  getAccessKeys: () => Promise<AccessKeys>;
+  /** What an action on an access key will change. `apply` then makes these changes. */
+  previewKeys: (action: KeyAction) => Promise<Preview>;
 }
 
 /** The client of this window: the program itself, or a stand-in while developing in a browser. */
@@ -51,6 +79,9 @@ const tauri: Client = {
   getStart: () => call("get_start"),
   signIn: (how) => call("sign_in", { how }),
   signOut: () => call("sign_out"),
+  beginBrowserSignIn: (start) => call("begin_browser_sign_in", { start }),
+  openSignInPage: () => call("open_sign_in_page"),
+  cancelSignIn: () => call("cancel_sign_in"),
   observe: (steps, onProgress) => call("observe", { steps, progress: channel(onProgress) }),
   getChecklist: () => call("get_checklist"),
   answer: (step, answers) => call("answer", { step, answers }),
@@ -58,6 +89,7 @@ const tauri: Client = {
   apply: (onEvent) => call("apply", { events: channel(onEvent) }),
   submitCodes: (first, second) => call("submit_codes", { first, second }),
   skipCodes: () => call("skip_codes"),
+  skipSignIn: () => call("skip_sign_in"),
   stopRun: () => call("stop_run"),
   revealPassword: (user) => call("reveal_password", { user }),
   copyPassword: (user) => call("copy_password", { user }),
@@ -66,6 +98,16 @@ const tauri: Client = {
   getPractice: () => call("get_practice"),
   setPracticeRootMfa: (on) => call("set_practice_root_mfa", { on }),
   practiceCodes: (serial) => call("practice_codes", { serial }),
+  getKeyring: (ask) => call("get_keyring", { ask }),
+  forgetSecret: (profile) => call("forget_secret", { profile }),
+  forgetEverything: () => call("forget_everything"),
+  getCommandLine: () => call("get_command_line"),
+  proveProfile: (profile) => call("prove_profile", { profile }),
+  stopProof: () => call("stop_proof"),
+  previewImport: (profile) => call("preview_import", { profile }),
+  importKey: (profile) => call("import_key", { profile }),
+  getAccessKeys: () => call("get_access_keys"),
+  previewKeys: (action) => call("preview_keys", { action }),
 };
 
 async function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Arg, Change, Checklist, Message, Question, Step } from "./wire.gen";
+import type { Arg, Change, Checklist, KeyAction, Message, Preview, Problem, Question, Step } from "./wire.gen";
 
 /** A message, as the program sends it. */
 export function message(id: string, args: Record<string, Arg> = {}): Message {
@@ -134,6 +134,29 @@ function otherSteps(): Step[] {
   ];
 }
 
+/** Signing in as the user whose session the command line will use. */
+export function keepSession(): Change {
+  return { ...change("cli-access", "keep-session", { user: text("alex"), profile: text("firstday") }, "", {}), calls: [] };
+}
+
+/** What an action on an access key would change. */
+export function previewKeys(action: KeyAction): Preview {
+  if (action.action === "rotate") {
+    const args = { user: text("alex"), profile: text(action.profile), old: text("AKIAIOSFODNN7EXAMPLE") };
+    const rotate = change("access-keys", "rotate-access-key", args, "CreateAccessKey", { UserName: "alex" });
+    return { changes: [rotate], invalid: [], guidance: [] };
+  }
+  const { user, id } = action;
+  const name = action.action === "leaked" ? "deactivate" : action.action;
+  const operation = name === "delete" ? "DeleteAccessKey" : "UpdateAccessKey";
+  const args = { user: text(user), key: text(id) };
+  return {
+    changes: [change("access-keys", `${name}-access-key`, args, operation, { UserName: user, AccessKeyId: id })],
+    invalid: [],
+    guidance: action.action === "leaked" ? [message("problem-not-ready-hint")] : [],
+  };
+}
+
 /** What would be done about a step, were it wanted. */
 export function changesOf(id: string): Change[] {
   switch (id) {
@@ -215,5 +238,17 @@ function change(step: string, name: string, args: Record<string, Arg>, operation
       },
     ],
     diff: null,
+  };
+}
+
+/** A problem as AWS would cause it. */
+export function problem(code: string): Problem {
+  return {
+    code,
+    title: message(`problem-${code}`),
+    detail: "User: arn:aws:iam::123456789012:user/alex is not authorized to perform: iam:CreateUser",
+    hint: message(`problem-${code}-hint`, { user: text("alex") }),
+    retry: true,
+    requestId: "7a62c49f-347e-4fc4-9331-6e8eEXAMPLE",
   };
 }

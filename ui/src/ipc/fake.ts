@@ -1,9 +1,11 @@
 import type { Client } from "./client";
-import { changesOf, freshChecklist, message, text } from "./fake-data";
-import type { AnswerValue, Change, Checklist, Outcome, Problem, RunEvent, Session, Step } from "./wire.gen";
+import { fakeComputer, type FakeComputerOptions } from "./fake-access";
+import { attempt, REGIONS } from "./fake-access-data";
+import { changesOf, freshChecklist, keepSession, message, previewKeys, problem } from "./fake-data";
+import type { AnswerValue, BrowserStart, Change, Checklist, Outcome, Problem, RunEvent, Session, SignIn, Step } from "./wire.gen";
 
 /** How the stand-in behaves. */
-export interface FakeOptions {
+export interface FakeOptions extends FakeComputerOptions {
   /** Milliseconds that every call takes. */
   delay?: number;
   /** Signed in already, with a checklist. */
@@ -12,6 +14,8 @@ export interface FakeOptions {
   openPractice?: boolean;
   /** The index of a change that fails. */
   failing?: number;
+  /** The command line gets a browser session, for which the run asks somebody to sign in. */
+  keepsSession?: boolean;
 }
 
 export const SESSION: Session = {
@@ -20,6 +24,7 @@ export const SESSION: Session = {
   who: message("account-kind-found-root"),
   practice: true,
   profile: null,
+  browser: false,
   rootKeysWarning: false,
 };
 
@@ -28,15 +33,15 @@ export function fakeClient(options: FakeOptions = {}): Client {
   const fake = new Fake(options);
   return {
     getStart: () => fake.reply(fake.start()),
-    signIn: async (how) => {
-      if (how.with === "keys" && how.secretAccessKey === "wrong") return fake.refuse("invalid-credentials");
-      fake.session = { ...SESSION, practice: how.with === "practice", profile: how.with === "profile" ? how.name : null };
-      return fake.reply(fake.session);
-    },
+    signIn: (how) => fake.signIn(how),
     signOut: () => {
       fake.session = null;
-      return fake.reply(null);
+      return fake.reply({ notes: [] });
     },
+    beginBrowserSignIn: (start) => fake.reply(fake.begin(start)),
+    openSignInPage: () => fake.reply(fake.browse(true)),
+    cancelSignIn: () => fake.reply(fake.browse(false)),
+    skipSignIn: () => fake.reply(fake.browse(false)),
     observe: async (steps, onProgress) => {
       for (const done of steps ? [] : [2, 5, 9]) {
         onProgress({ done, total: 9 });
@@ -47,7 +52,15 @@ export function fakeClient(options: FakeOptions = {}): Client {
     },
     getChecklist: () => fake.reply(fake.read ? fake.seen() : null),
     answer: (step, answers) => fake.reply(fake.answer(step, answers)),
-    preview: () => fake.reply({ changes: fake.changes(), invalid: fake.invalid() }),
+    preview: () => {
+      fake.reviewed = fake.changes();
+      return fake.reply({ changes: fake.reviewed, invalid: fake.invalid(), guidance: [] });
+    },
+    previewKeys: (action) => {
+      const preview = previewKeys(action);
+      fake.reviewed = preview.changes;
+      return fake.reply(preview);
+    },
     apply: async (onEvent) => {
       const outcomes = await fake.run(onEvent);
       return { outcomes, checklist: fake.seen() };
@@ -68,6 +81,7 @@ export function fakeClient(options: FakeOptions = {}): Client {
       return fake.reply(fake.practice());
     },
     practiceCodes: () => fake.reply({ first: "123456", second: "654321" }),
+    ...fakeComputer(options, (value) => fake.reply(value)),
   };
 }
 
@@ -76,6 +90,9 @@ class Fake {
   read: boolean;
   rootMfa = false;
   stopped = false;
+  reviewed: Change[] = [];
+  private begun: BrowserStart | null = null;
+  private answerBrowser: ((signedIn: boolean) => void) | null = null;
   private list: Checklist;
   private answerCodes: ((first: string | null) => void) | null = null;
 
@@ -96,6 +113,30 @@ class Fake {
     throw problem(code);
   }
 
+  async signIn(how: SignIn): Promise<Session> {
+    if (how.with === "keys" && how.secretAccessKey === "wrong") return this.refuse("invalid-credentials");
+    if (how.with === "code" && how.code === "wrong") return this.refuse("invalid-input");
+    if (how.with === "browser") {
+      const signedIn = await new Promise<boolean>((resolve) => (this.answerBrowser = resolve));
+      if (!signedIn) return this.refuse("interrupted");
+    }
+    const browser = how.with === "browser" || how.with === "code";
+    const practice = how.with === "practice" || (browser && this.begun?.practice === true);
+    this.session = { ...SESSION, practice, browser, profile: how.with === "profile" ? how.name : null };
+    return this.reply(this.session);
+  }
+
+  begin(start: BrowserStart) {
+    this.begun = start;
+    return attempt(start);
+  }
+
+  /** The person has signed in at the page, or has given up. */
+  browse(signedIn: boolean): null {
+    this.answerBrowser?.(signedIn);
+    return null;
+  }
+
   start() {
     return {
       version: "0.1.0",
@@ -105,6 +146,8 @@ class Fake {
       profiles: ["default", "work"],
       profilesProblem: null,
       configPath: "/home/alex/.aws/config",
+      signInRegions: REGIONS,
+      signInRegion: "us-east-1",
       session: this.session,
       openPractice: this.options.openPractice ?? false,
     };
@@ -136,7 +179,11 @@ class Fake {
 
   changes(): Change[] {
     if (this.invalid().length > 0) return [];
-    return this.list.steps.filter((step) => step.included && step.status === "todo").flatMap((step) => changesOf(step.id));
+    const wanted = this.list.steps.filter((step) => step.included && step.status === "todo");
+    return wanted.flatMap(({ id }) => [
+      ...(id === "cli-access" && this.options.keepsSession === true ? [keepSession()] : []),
+      ...changesOf(id),
+    ]);
   }
 
   invalid() {
@@ -155,7 +202,7 @@ class Fake {
   async run(onEvent: (event: RunEvent) => void): Promise<Outcome[]> {
     this.stopped = false;
     const outcomes: Outcome[] = [];
-    for (const [index, change] of this.changes().entries()) {
+    for (const [index, change] of this.reviewed.entries()) {
       const last = outcomes.at(-1)?.outcome;
       let outcome: Outcome = this.wasStopped() ? { outcome: "left" } : { outcome: "not-tried" };
       if (outcome.outcome === "not-tried" && last !== "failed" && last !== "not-tried") {
@@ -173,7 +220,26 @@ class Fake {
   private async make(index: number, change: Change, onEvent: (event: RunEvent) => void): Promise<Outcome> {
     if (index === this.options.failing) return { outcome: "failed", problem: problem("denied") };
     if (change.title.id === "change-create-login-profile") return { outcome: "done", passwordFor: "alex" };
-    if (change.title.id !== "change-enrol-mfa") return { outcome: "done", passwordFor: null };
+    if (change.title.id === "change-keep-session") return this.askToSignIn(index, onEvent);
+    if (change.title.id === "change-enrol-mfa") return this.askForCodes(index, onEvent);
+    return { outcome: "done", passwordFor: null };
+  }
+
+  /** The first who signs in is somebody else. */
+  private async askToSignIn(index: number, onEvent: (event: RunEvent) => void): Promise<Outcome> {
+    let refused: Problem | null = null;
+    for (;;) {
+      const { address } = attempt({ practice: true, seed: null, region: "us-east-1", elsewhere: false });
+      onEvent({ event: "needs-sign-in", index, user: "alex", profile: "firstday", address, refused });
+      const signedIn = await new Promise<boolean>((resolve) => (this.answerBrowser = resolve));
+      await this.reply(null);
+      if (!signedIn) return { outcome: "left" };
+      if (refused) return { outcome: "done", passwordFor: null };
+      refused = problem("denied");
+    }
+  }
+
+  private async askForCodes(index: number, onEvent: (event: RunEvent) => void): Promise<Outcome> {
     let refused: Problem | null = null;
     for (;;) {
       onEvent({ event: "needs-codes", index, user: "alex", picture: PICTURE, skewSeconds: 0, refused, practiceSerial: "arn:aws:iam::123456789012:mfa/alex" });
@@ -186,7 +252,7 @@ class Fake {
   }
 
   private settle(outcomes: Outcome[]) {
-    const changes = this.changes();
+    const changes = this.reviewed;
     const done = new Set(changes.filter((_, index) => outcomes[index]?.outcome === "done").map((change) => change.step));
     const steps = this.list.steps.map((step): Step => (done.has(step.id) ? { ...step, status: "holds", included: false } : step));
     this.list = { ...this.list, steps };
@@ -202,17 +268,6 @@ function answered(step: Step, answers: Record<string, AnswerValue> | null): Step
 
 function isEmpty(value: AnswerValue | undefined): boolean {
   return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-}
-
-export function problem(code: string): Problem {
-  return {
-    code,
-    title: message(`problem-${code}`),
-    detail: "User: arn:aws:iam::123456789012:user/alex is not authorized to perform: iam:CreateUser",
-    hint: message(`problem-${code}-hint`, { user: text("alex") }),
-    retry: true,
-    requestId: "7a62c49f-347e-4fc4-9331-6e8eEXAMPLE",
-  };
 }
 
 const PICTURE =

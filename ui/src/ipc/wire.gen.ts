@@ -410,9 +410,9 @@ operation: string,
  */
 parameters: string, 
 /**
- * The same as a command of the AWS CLI.
+ * The same as a command of the AWS CLI, where one does the same.
  */
-command: string, };
+command: string | null, };
 
 /**
  * How a file will change.

@@ -12,6 +12,7 @@ import { href } from "../router";
 import { ChangeRow } from "../run/change-row";
 import { CodesPanel } from "../run/codes-panel";
 import { useRun } from "../run/run-context";
+import { SignInPanel } from "../run/sign-in-panel";
 import { type ChangeState, countEnded, newPasswords, type Run } from "../run/run-state";
 import { words } from "../words/words";
 
@@ -27,7 +28,7 @@ export function RunPage({ checklist }: { checklist: Checklist }) {
     <Page title={words(ended ? "ui-run-ended" : "ui-run-title")} description={words(ended ? "ui-run-ended-intro" : "ui-run-intro")}>
       <SpaceBetween size="l">
         {run.phase === "ended" ? <Summary run={run} /> : <Progress run={run} />}
-        {run.phase === "running" && run.codes && <CodesPanel key={run.codes.index} asked={run.codes} />}
+        {run.phase === "running" && <Asked run={run} />}
         {newPasswords(run.states).map((user) => (
           <PasswordPanel key={user} user={user} address={checklist.signInAddress} />
         ))}
@@ -43,6 +44,12 @@ export function RunPage({ checklist }: { checklist: Checklist }) {
   );
 }
 
+function Asked({ run: { asked } }: { run: Running }) {
+  if (asked === null) return null;
+  if (asked.event === "needs-codes") return <CodesPanel key={asked.index} asked={asked} />;
+  return <SignInPanel key={asked.index} asked={asked} />;
+}
+
 function Progress({ run }: { run: Running }) {
   const { stop } = useRun();
   const done = countEnded(run.states);
@@ -53,7 +60,7 @@ function Progress({ run }: { run: Running }) {
         <div className="next-words">
           <ProgressBar
             value={Math.round((100 * done) / total)}
-            label={words(run.codes ? "ui-run-waits" : "ui-run-working")}
+            label={words(run.asked ? "ui-run-waits" : "ui-run-working")}
             description={words("ui-run-progress", { done, total })}
           />
         </div>

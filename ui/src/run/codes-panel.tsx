@@ -6,7 +6,8 @@ import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useMutation } from "@tanstack/react-query";
-import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { type SubmitEvent, useState } from "react";
+import { useFocusOnce } from "../components/focus-once";
 import { SkewWarning } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
 import { useClient } from "../ipc/context";
@@ -123,17 +124,4 @@ function check(first: string, second: string) {
     first: first.length === 6 ? undefined : six,
     second: second.length === 6 ? same : six,
   };
-}
-
-/** Codes that are asked for come into view by themselves: the run waits for them. */
-function useFocusOnce() {
-  const root = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const heading = root.current?.querySelector<HTMLElement>("h2");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
-    root.current?.scrollIntoView({ block: "nearest" });
-  }, []);
-  return root;
 }

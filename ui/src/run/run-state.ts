@@ -3,6 +3,9 @@ import type { Change, Outcome, Problem, RunEvent, RunResult } from "../ipc/wire.
 /** The codes that the run waits for. */
 export type CodesAsked = Extract<RunEvent, { event: "needs-codes" }>;
 
+/** The sign-in that the run waits for. */
+export type SignInAsked = Extract<RunEvent, { event: "needs-sign-in" }>;
+
 /** Where one change stands. */
 export type ChangeState = { at: "waiting" } | { at: "running" } | { at: "ended"; outcome: Outcome };
 
@@ -13,7 +16,8 @@ export type Run =
       phase: "running";
       changes: Change[];
       states: ChangeState[];
-      codes: CodesAsked | null;
+      /** What the run waits for; `null` while it needs nobody. */
+      asked: CodesAsked | SignInAsked | null;
       stopping: boolean;
     }
   | { phase: "ended"; changes: Change[]; states: ChangeState[]; problem: Problem | null };
@@ -28,7 +32,7 @@ export type RunAction =
 export function reduceRun(run: Run, action: RunAction): Run {
   if (action.type === "start") {
     const states = action.changes.map((): ChangeState => ({ at: "waiting" }));
-    return { phase: "running", changes: action.changes, states, codes: null, stopping: false };
+    return { phase: "running", changes: action.changes, states, asked: null, stopping: false };
   }
   if (run.phase !== "running") return run;
   switch (action.type) {
@@ -62,14 +66,15 @@ export function newPasswords(states: ChangeState[]): string[] {
 function afterEvent(run: Extract<Run, { phase: "running" }>, event: RunEvent): Run {
   switch (event.event) {
     case "started":
-      return { ...run, states: run.states.with(event.index, { at: "running" }), codes: null };
+      return { ...run, states: run.states.with(event.index, { at: "running" }), asked: null };
     case "needs-codes":
-      return { ...run, states: run.states.with(event.index, { at: "running" }), codes: event };
+    case "needs-sign-in":
+      return { ...run, states: run.states.with(event.index, { at: "running" }), asked: event };
     case "finished":
       return {
         ...run,
         states: run.states.with(event.index, { at: "ended", outcome: event.outcome }),
-        codes: null,
+        asked: null,
       };
   }
 }

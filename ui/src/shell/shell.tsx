@@ -22,6 +22,13 @@ import { TopBar } from "./top-bar";
 /** Below this many pixels the navigation would leave no room for the page. */
 const NARROW = 900;
 
+/** What is said on other pages while changes are being made, by what they wait for. */
+const ELSEWHERE = {
+  nothing: "ui-run-elsewhere",
+  "needs-codes": "ui-run-waits-elsewhere",
+  "needs-sign-in": "ui-run-waits-sign-in",
+};
+
 /** The frame around every page: the bar above, the chapters at the side, and what is in the middle. */
 export function Shell() {
   const start = useStart();
@@ -130,7 +137,7 @@ function RunningNotice({ route }: { route: Route }) {
         {
           id: "running",
           type: "in-progress",
-          content: <a href={href({ page: "run" })}>{words(run.codes ? "ui-run-waits-elsewhere" : "ui-run-elsewhere")}</a>,
+          content: <a href={href({ page: "run" })}>{words(ELSEWHERE[run.asked?.event ?? "nothing"])}</a>,
         },
       ]}
     />

@@ -26,6 +26,7 @@ ui-notices = Notices
 
 ui-run-elsewhere = Changes are being made. See how they are going.
 ui-run-waits-elsewhere = The changes wait for codes from your authenticator app. Go there.
+ui-run-waits-sign-in = The changes wait for somebody to sign in. Go there.
 
 ## Said in many places
 

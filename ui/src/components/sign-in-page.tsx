@@ -1,0 +1,49 @@
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useClient } from "../ipc/context";
+import { words } from "../words/words";
+import { Button } from "./button";
+import { Code } from "./code";
+import { ProblemAlert } from "./problem-alert";
+
+interface SignInPageProps {
+  address: string;
+  /** Where the browser is: here, it can be opened. */
+  here: boolean;
+  /** What else can be done. */
+  children: ReactNode;
+}
+
+/** The address of the sign-in page, in full. The browser opens only when the button is pressed. */
+export function SignInPage({ address, here, children }: SignInPageProps) {
+  const client = useClient();
+  const open = useMutation({ mutationFn: () => client.openSignInPage() });
+  return (
+    <SpaceBetween size="m">
+      <Code label={words("ui-sign-in-page")} text={address} />
+      {open.isError && <ProblemAlert problem={open.error} />}
+      <SpaceBetween direction="horizontal" size="xs">
+        {here && (
+          <Button
+            id="open-sign-in-page"
+            variant="primary"
+            iconName="external"
+            iconAlign="right"
+            onClick={() => {
+              open.mutate();
+            }}
+          >
+            {words("ui-sign-in-page-open")}
+          </Button>
+        )}
+        {children}
+      </SpaceBetween>
+    </SpaceBetween>
+  );
+}
+
+/** How the address of the true sign-in page begins. */
+export function originOf(address: string): string {
+  return URL.canParse(address) ? `${new URL(address).origin}/` : address;
+}

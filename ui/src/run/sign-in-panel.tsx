@@ -1,0 +1,46 @@
+import Box from "@cloudscape-design/components/box";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { useMutation } from "@tanstack/react-query";
+import { Button } from "../components/button";
+import { useFocusOnce } from "../components/focus-once";
+import { ProblemAlert } from "../components/problem-alert";
+import { originOf, SignInPage } from "../components/sign-in-page";
+import { useClient } from "../ipc/context";
+import { words } from "../words/words";
+import type { SignInAsked } from "./run-state";
+
+/** Whose sign-in the run waits for, and where that person signs in. */
+export function SignInPanel({ asked }: { asked: SignInAsked }) {
+  const { user, profile, address, refused } = asked;
+  const client = useClient();
+  const root = useFocusOnce();
+  const skip = useMutation({ mutationFn: () => client.skipSignIn() });
+  return (
+    <section id="sign-in" ref={root} aria-label={words("ui-run-sign-in", { user })}>
+      <Container header={<Header variant="h2">{words("ui-run-sign-in", { user })}</Header>}>
+        <SpaceBetween size="m">
+          <Box variant="p">{words("ui-run-sign-in-why", { user, profile })}</Box>
+          {refused && <ProblemAlert problem={refused} />}
+          <ol className="steps-list">
+            <li>{words("ui-run-sign-in-open")}</li>
+            <li>{words("ui-sign-in-check", { origin: originOf(address) })}</li>
+            <li>{words("ui-run-sign-in-as", { user })}</li>
+            <li>{words("ui-sign-in-back")}</li>
+          </ol>
+          <SignInPage address={address} here>
+            <Button id="skip-sign-in" loading={skip.isPending} onClick={() => { skip.mutate(); }}>
+              {words("ui-codes-skip")}
+            </Button>
+          </SignInPage>
+          {skip.isError && <ProblemAlert problem={skip.error} />}
+          <div role="status">
+            <StatusIndicator type="in-progress">{words("ui-run-sign-in-waiting", { user })}</StatusIndicator>
+          </div>
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}
