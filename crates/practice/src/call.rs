@@ -13,6 +13,7 @@ use crate::operations::{Answer, Ask, Operation, Run, find};
 use crate::protocol::{Call, Envelope, Protocol};
 use crate::refusal::Refusal;
 use crate::sessions::{self, Caller, Identity};
+use crate::sign_in::{self, Visit};
 use crate::sigv4::{self, Authorization};
 use crate::world::{FaultKind, LastUsed, World, shift};
 
@@ -30,6 +31,9 @@ pub(crate) struct Reply {
 
 /// Answers a request. Says whether the world changed.
 pub(crate) fn answer(world: &mut World, request: &Request<Bytes>) -> (Reply, bool) {
+    if let Some(visit) = Visit::of(world, request) {
+        return sign_in::answer(world, &visit);
+    }
     let mut turn = Turn {
         changed: false,
         drop: false,
@@ -55,7 +59,7 @@ pub(crate) fn answer(world: &mut World, request: &Request<Bytes>) -> (Reply, boo
         service,
         operation: &operation,
         request_id: &request_id,
-        now: world.now(),
+        now: world.shown_time(),
     };
     tracing::debug!(
         service,

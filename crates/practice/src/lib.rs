@@ -38,6 +38,7 @@ mod refusal;
 mod seeds;
 mod serve;
 mod sessions;
+mod sign_in;
 mod sigv4;
 mod sts;
 mod totp;
@@ -51,5 +52,5 @@ pub use sessions::PracticeCredentials;
 pub use world::{
     AccessKey, Account, AccountKind, Budget, Clock, CredentialReport, Fault, FaultKind, Group,
     LastUsed, LoginProfile, MfaDevice, MfaHolder, Notification, PasswordPolicy, Plan, Role, Root,
-    Secret, Settings, State, Subscriber, User, WORLD_FORMAT, World,
+    Secret, Settings, SignIns, State, Subscriber, User, WORLD_FORMAT, World,
 };

@@ -203,6 +203,16 @@ impl Practice {
         self.edit(|world| world.advance(seconds))
     }
 
+    /// Moves the clock by seconds together with the computer's, as for a client that runs
+    /// under a shifted clock. Unlike [`Practice::advance`] this moves the time by which
+    /// the client's own clock is judged, too.
+    ///
+    /// # Errors
+    /// Those of a file.
+    pub fn shift_clock(&self, seconds: i64) -> Result<(), PracticeError> {
+        self.edit(|world| world.clock = world.clock.moved(seconds))
+    }
+
     /// Looks at the world.
     ///
     /// # Errors
@@ -229,7 +239,7 @@ pub(crate) fn root_mfa(state: &State) -> bool {
     state.root.mfa || has_device(state, &MfaHolder::Root)
 }
 
-fn has_device(state: &State, holder: &MfaHolder) -> bool {
+pub(crate) fn has_device(state: &State, holder: &MfaHolder) -> bool {
     state
         .mfa_devices
         .values()

@@ -16,7 +16,7 @@ use crate::sigv4::keyed;
 use crate::world::{AccessKey, Secret, State, World, shift};
 
 /// How long a browser session lasts: twelve hours, the most that AWS gives.
-const SESSION_SECONDS: i64 = 12 * 60 * 60;
+pub(crate) const SESSION_SECONDS: i64 = 12 * 60 * 60;
 
 /// Temporary credentials of the practice account.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ pub struct PracticeCredentials {
     pub secret_access_key: SecretString,
     /// The token that goes along.
     pub session_token: SecretString,
-    /// When they end, by the world's clock: twelve hours after the sign-in.
+    /// When they end, by the world's clock.
     pub expires: Timestamp,
 }
 
@@ -63,14 +63,23 @@ struct Token {
     expires: Timestamp,
 }
 
-/// Opens a session.
+/// Opens a session of twelve hours.
 pub(crate) fn issue(
     state: &State,
     identity: Identity,
     mfa: bool,
     now: Timestamp,
 ) -> PracticeCredentials {
-    let expires = shift(now, SESSION_SECONDS);
+    issue_until(state, identity, mfa, shift(now, SESSION_SECONDS))
+}
+
+/// Makes credentials that end at a time.
+pub(crate) fn issue_until(
+    state: &State,
+    identity: Identity,
+    mfa: bool,
+    expires: Timestamp,
+) -> PracticeCredentials {
     let key_id = Dice::Real.id("ASIA");
     let secret = secret_of(state, &key_id);
     let access_key_id = key_id.clone();
@@ -156,7 +165,8 @@ fn opened(state: &State, token: &str) -> Option<Token> {
     serde_json::from_slice(&BASE64URL_NOPAD.decode(facts.as_bytes()).ok()?).ok()
 }
 
-fn seal(state: &State, facts: &str) -> String {
+/// Proves that facts were written down by this account.
+pub(crate) fn seal(state: &State, facts: &str) -> String {
     let hmac = keyed(state.account.session_secret.expose().as_bytes(), facts);
     BASE64URL_NOPAD.encode(&hmac.finalize().into_bytes())
 }
@@ -169,6 +179,16 @@ fn secret_of(state: &State, key_id: &str) -> String {
 }
 
 impl Caller {
+    /// Somebody in the browser, who signs nothing.
+    pub(crate) fn in_browser(identity: Identity, mfa: bool) -> Caller {
+        Caller {
+            identity,
+            key_id: String::new(),
+            mfa: Some(mfa),
+            secret: Secret::new(String::new()),
+        }
+    }
+
     /// The IAM user that calls, if it is one.
     pub(crate) fn user_name(&self) -> Option<&str> {
         match &self.identity {

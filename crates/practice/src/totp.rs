@@ -20,6 +20,14 @@ pub(crate) fn code(seed: &str, step: u64) -> String {
     totp.generate(step * STEP_SECONDS).to_string()
 }
 
+/// The step of a code, within one step of `now` and later than `last_step`.
+pub(crate) fn single(seed: &str, given: &str, now: Timestamp, last_step: u64) -> Option<u64> {
+    let present = step(now);
+    (present.saturating_sub(1)..=present + 1)
+        .filter(|step| *step > last_step)
+        .find(|step| code(seed, *step) == given)
+}
+
 /// The step of the second of two consecutive codes, within two minutes of `now` and
 /// later than `last_step`, whose codes were taken before.
 pub(crate) fn consecutive(

@@ -41,6 +41,7 @@ pub(crate) struct Envelope<'a> {
     pub(crate) service: &'a str,
     pub(crate) operation: &'a str,
     pub(crate) request_id: &'a str,
+    /// [`crate::World::shown_time`].
     pub(crate) now: Timestamp,
 }
 
@@ -74,13 +75,18 @@ impl Envelope<'_> {
             Protocol::Json => json::encode(answer),
             Protocol::Rest => rest::encode(answer),
         };
-        let date = self.now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
-        for (name, value) in [("x-amzn-requestid", self.request_id), ("date", &date)] {
-            if let Ok(value) = HeaderValue::from_str(value) {
-                response.headers_mut().insert(name, value);
-            }
-        }
+        mark(&mut response, self.request_id, self.now);
         response
+    }
+}
+
+/// Puts the request id and the time on an answer.
+pub(crate) fn mark(response: &mut Response<Bytes>, request_id: &str, now: Timestamp) {
+    let date = now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    for (name, value) in [("x-amzn-requestid", request_id), ("date", &date)] {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            response.headers_mut().insert(name, value);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use crate::world::{Clock, Settings, World};
+use crate::world::{Clock, Settings, SignIns, World};
 
 /// A state in which a practice account begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -101,6 +101,7 @@ pub(crate) fn world(seed: Seed, clock: Clock) -> World {
         },
         state,
         unseen: Vec::new(),
+        sign_ins: SignIns::default(),
     }
 }
 

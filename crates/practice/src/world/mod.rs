@@ -7,6 +7,7 @@ mod identity;
 mod mfa;
 mod secret;
 mod settings;
+mod sign_in;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,8 @@ pub use identity::{AccessKey, Group, LastUsed, LoginProfile, Role, Root, User};
 pub use mfa::{MfaDevice, MfaHolder};
 pub use secret::Secret;
 pub use settings::{Fault, FaultKind, Settings};
+pub use sign_in::SignIns;
+pub(crate) use sign_in::{AuthorizationCode, BrowserSession, Grant, Replaced};
 
 use crate::seeds::{self, Seed};
 
@@ -44,6 +47,9 @@ pub struct World {
     /// Earlier states that reads still see, oldest first. See [`Settings::lag_seconds`].
     #[serde(default)]
     pub unseen: Vec<Unseen>,
+    /// Sign-ins through the browser.
+    #[serde(default)]
+    pub sign_ins: SignIns,
 }
 
 /// A state from before a write, seen by reads until the write has spread.
@@ -100,6 +106,12 @@ impl World {
             Clock::Running { .. } => Some(shift(self.now(), -self.travelled_seconds)),
             Clock::Fixed { .. } => None,
         }
+    }
+
+    /// The time that AWS's clock shows to a client, in the `Date` of its answers: the one
+    /// by which the client's own clock is judged.
+    pub(crate) fn shown_time(&self) -> Timestamp {
+        self.signing_time().unwrap_or_else(|| self.now())
     }
 
     /// Moves the clock, forwards or (negative) backwards.

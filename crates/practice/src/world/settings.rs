@@ -15,6 +15,8 @@ pub struct Settings {
     pub latency_ms: u32,
     /// False plays a new account whose billing data is not there yet: Budgets refuses.
     pub budgets_ready: bool,
+    /// Regions whose sign-in service is down: it answers with status 503.
+    pub sign_in_regions_down: Vec<String>,
     /// Faults, tried in this order; the first that fits a call strikes.
     pub faults: Vec<Fault>,
 }
@@ -27,6 +29,7 @@ impl Default for Settings {
             key_lag_seconds: 0,
             latency_ms: 0,
             budgets_ready: true,
+            sign_in_regions_down: Vec::new(),
             faults: Vec::new(),
         }
     }
@@ -35,7 +38,8 @@ impl Default for Settings {
 /// A fault that strikes calls.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
-    /// `iam:CreateUser`, `iam:*` or `*`.
+    /// `iam:CreateUser`, `iam:*` or `*`. The sign-in service has `signin:Authorize`, its
+    /// page, and `signin:CreateOAuth2Token`.
     pub operation: String,
     /// What happens.
     pub kind: FaultKind,
@@ -55,7 +59,8 @@ pub enum FaultKind {
     Reset,
     /// The call is done, then the connection drops before the answer.
     LostReply,
-    /// Access is denied.
+    /// Access is denied. The sign-in page answers with a bare status 400, as AWS's does
+    /// to a browser with stale cookies.
     Denied,
     /// The call takes longer.
     Slow {

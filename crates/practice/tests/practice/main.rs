@@ -4,6 +4,7 @@
 mod access_keys;
 mod accounts;
 mod authorisation;
+mod browser;
 mod budgets;
 mod client;
 mod credential_report;
@@ -14,5 +15,7 @@ mod groups_and_users;
 mod lag;
 mod mfa;
 mod passwords;
+mod program;
 mod serving;
+mod sign_in;
 mod signatures;

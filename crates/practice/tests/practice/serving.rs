@@ -7,7 +7,8 @@ use tokio::sync::oneshot;
 
 use crate::client::{Client, still};
 
-async fn served(
+/// Serves a practice account until the sender is dropped.
+pub(crate) async fn served(
     practice: &Practice,
 ) -> (
     std::net::SocketAddr,
