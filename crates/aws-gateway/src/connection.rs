@@ -19,6 +19,7 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::in_words;
+use crate::source::{CredentialSource, Provider, SourceError};
 use crate::transport::Transport;
 use crate::{GatewayError, GatewayErrorKind};
 
@@ -39,6 +40,7 @@ pub struct Connection {
 enum Source {
     Profile(Option<String>),
     Keys(Credentials),
+    Live(Arc<dyn CredentialSource>),
 }
 
 impl Connection {
@@ -55,7 +57,7 @@ impl Connection {
     /// # Errors
     ///
     /// `InvalidInput`, naming the file, when one cannot be read.
-    pub async fn profiles() -> Result<Vec<String>, GatewayError> {
+    async fn profiles() -> Result<Vec<String>, GatewayError> {
         let (fs, env, files) = Default::default();
         let read = aws_config::profile::load(&fs, &env, &files, None).await;
         let read = read.map_err(|error| {
@@ -79,6 +81,11 @@ impl Connection {
             None,
             "firstday",
         )))
+    }
+
+    /// Keys from `source`, which is asked again before what it gave expires.
+    pub fn source(source: Arc<dyn CredentialSource>) -> Self {
+        Self::from_source(Source::Live(source))
     }
 
     /// Sends every request to `transport` instead of the network.
@@ -141,6 +148,9 @@ impl Connection {
     async fn credentials(&self, http: &SharedHttpClient) -> SharedCredentialsProvider {
         let name = match &self.source {
             Source::Keys(keys) => return SharedCredentialsProvider::new(keys.clone()),
+            Source::Live(source) => {
+                return SharedCredentialsProvider::new(Provider(source.clone()));
+            }
             Source::Profile(name) => name,
         };
         let region = profile_region(name.as_deref()).await;
@@ -185,6 +195,7 @@ impl fmt::Debug for Connection {
         let source = match &self.source {
             Source::Profile(name) => format!("profile {name:?}"),
             Source::Keys(_) => "keys".to_owned(),
+            Source::Live(_) => "source".to_owned(),
         };
         f.debug_struct("Connection")
             .field("source", &source)
@@ -205,6 +216,9 @@ pub(crate) fn credentials_problem(
     let (mut problem, mut expired) = (None, false);
     let mut cause = Some(error);
     while let Some(this) = cause {
+        if let Some(error) = this.downcast_ref::<SourceError>() {
+            return Some(error.kind);
+        }
         expired |= is_ended_session(&this.to_string());
         if let Some(error) = this.downcast_ref::<CredentialsError>() {
             let timed_out = matches!(error, CredentialsError::ProviderTimedOut(_));
@@ -247,7 +261,7 @@ fn retries() -> RetryConfig {
         .with_max_backoff(Duration::from_secs(5))
 }
 
-fn timeouts() -> TimeoutConfig {
+pub(crate) fn timeouts() -> TimeoutConfig {
     TimeoutConfig::builder()
         .connect_timeout(Duration::from_secs(5))
         .operation_attempt_timeout(Duration::from_secs(20))

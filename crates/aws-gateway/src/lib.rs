@@ -16,6 +16,8 @@ mod connection;
 mod error;
 mod gateway;
 mod observe;
+mod sign_in;
+mod source;
 mod transport;
 mod watch;
 
@@ -23,4 +25,9 @@ pub use apply::{Applied, NewAccessKey, NewMfaDevice};
 pub use connection::Connection;
 pub use error::{GatewayError, GatewayErrorKind};
 pub use gateway::Gateway;
+pub use sign_in::{
+    BrowserSession, BrowserSignIn, CallbackPages, DpopKey, NotAKey, PageText, Refreshed,
+    ShortLivedKeys, SignInElsewhere, SignInError, SignInErrorKind, SignInService, SignedIn,
+};
+pub use source::{CredentialSource, SourceError};
 pub use transport::{Transport, TransportError};

@@ -1,0 +1,271 @@
+//! One attempt to sign in through the browser.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::StatusCode;
+use secrecy::SecretString;
+use tokio::sync::Mutex;
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use super::address::{self, OTHER_DEVICE, THIS_DEVICE};
+use super::callback::{Door, Visitor};
+use super::dpop::DpopKey;
+use super::error::{SignInError, SignInErrorKind};
+use super::page::CallbackPages;
+use super::pasted;
+use super::pkce::Verifier;
+use super::reply::{Misfit, Refusal, Reply};
+use super::service::SignInService;
+use super::session::{BrowserSession, SignedIn};
+use super::state::State;
+use super::token::{self, CodeGrant};
+
+/// How long the port stays for what the browser asks after its page, such as a reload.
+const LINGER: Duration = Duration::from_secs(5);
+
+/// One attempt to sign in through a browser on this computer. Dropping it ends it.
+pub struct BrowserSignIn {
+    attempt: Attempt,
+    state: State,
+    door: Door,
+    pages: CallbackPages,
+    deadline: Instant,
+}
+
+/// One attempt to sign in through a browser on another computer, from which the person brings a
+/// code back by hand. AWS decides how long a code is good.
+pub struct SignInElsewhere {
+    attempt: Attempt,
+    state: State,
+    redeemed: Mutex<bool>,
+}
+
+impl BrowserSignIn {
+    /// How long [`BrowserSignIn::wait`] waits for the browser, counted from
+    /// [`BrowserSignIn::here`]: as long as the AWS CLI does.
+    pub const TIME_LIMIT: Duration = Duration::from_secs(10 * 60);
+
+    /// Begins an attempt on this computer and takes a port for the browser to come back to. What
+    /// comes there before [`BrowserSignIn::wait`] waits.
+    ///
+    /// # Errors
+    ///
+    /// `PortUnavailable`, `InvalidRegion`, `EndpointRefused`.
+    pub fn here(service: SignInService, pages: CallbackPages) -> Result<Self, SignInError> {
+        let door = Door::open().map_err(|error| no_port(&service, &error))?;
+        let (attempt, state) = Attempt::begin(service, THIS_DEVICE, door.redirect_uri())?;
+        Ok(Self {
+            attempt,
+            state,
+            door,
+            pages,
+            deadline: Instant::now() + Self::TIME_LIMIT,
+        })
+    }
+
+    /// Begins an attempt in which the person brings the code back by hand.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidRegion`, `EndpointRefused`.
+    pub fn elsewhere(service: SignInService) -> Result<SignInElsewhere, SignInError> {
+        let redirect_uri = format!("{}/v1/sessions/confirmation", service.base()?);
+        let (attempt, state) = Attempt::begin(service, OTHER_DEVICE, redirect_uri)?;
+        Ok(SignInElsewhere {
+            attempt,
+            state,
+            redeemed: Mutex::new(false),
+        })
+    }
+
+    /// The address to open in the browser.
+    pub fn address(&self) -> &str {
+        &self.attempt.address
+    }
+
+    /// Waits for the browser to come back, and redeems the code that it brings. The browser is
+    /// shown how that went.
+    ///
+    /// Needs a Tokio runtime, on which the port stays for some seconds after the end so that what
+    /// the browser still asks is answered.
+    ///
+    /// # Errors
+    ///
+    /// Any [`SignInErrorKind`] of a sign-in; `NeverCameBack` after [`BrowserSignIn::TIME_LIMIT`].
+    pub async fn wait(self) -> Result<SignedIn, SignInError> {
+        let attempt = self.attempt;
+        let pages = Arc::new(self.pages);
+        let listening = self.door.listen(self.state, pages.clone());
+        let (tasks, mut visitors) = listening.map_err(|error| no_port(&attempt.service, &error))?;
+        let Ok(Some(visitor)) = tokio::time::timeout_at(self.deadline, visitors.recv()).await
+        else {
+            let words = "the browser did not come back in time";
+            return Err(attempt.error(SignInErrorKind::NeverCameBack, words));
+        };
+        let outcome = attempt.conclude(&visitor.reply).await;
+        show(visitor, &outcome, &pages).await;
+        linger(tasks);
+        outcome
+    }
+}
+
+impl SignInElsewhere {
+    /// The address to open in the other computer's browser.
+    pub fn address(&self) -> &str {
+        &self.attempt.address
+    }
+
+    /// Redeems what the person brings back: the text that AWS's page shows, or the address to
+    /// which it went. A text that is none can be followed by another.
+    ///
+    /// # Errors
+    ///
+    /// `NotACode`, `OtherAttempt`, `AlreadyRedeemed`, and any kind of a sign-in.
+    pub async fn redeem(&self, pasted: &SecretString) -> Result<SignedIn, SignInError> {
+        let mut redeemed = self.redeemed.lock().await;
+        if *redeemed {
+            let words = "the code was redeemed before";
+            return Err(self.attempt.error(SignInErrorKind::AlreadyRedeemed, words));
+        }
+        let reply = pasted::reply(pasted, &self.state);
+        let reply = reply.map_err(|misfit| self.attempt.misfit(misfit))?;
+        let signed_in = self.attempt.conclude(&reply).await?;
+        *redeemed = true;
+        Ok(signed_in)
+    }
+}
+
+impl fmt::Debug for BrowserSignIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BrowserSignIn")
+            .field("service", &self.attempt.service)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for SignInElsewhere {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignInElsewhere")
+            .field("service", &self.attempt.service)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What both ways have in common.
+struct Attempt {
+    service: SignInService,
+    client_id: &'static str,
+    redirect_uri: String,
+    verifier: Verifier,
+    key: DpopKey,
+    address: String,
+}
+
+impl Attempt {
+    fn begin(
+        service: SignInService,
+        client_id: &'static str,
+        redirect_uri: String,
+    ) -> Result<(Self, State), SignInError> {
+        let (state, verifier) = {
+            let random = &mut rand::rng();
+            (State::random(random), Verifier::random(random))
+        };
+        let address = address::of(&address::Request {
+            base: &service.base()?,
+            client_id,
+            redirect_uri: &redirect_uri,
+            state: &state,
+            verifier: &verifier,
+        });
+        let refused = |_| service.error(SignInErrorKind::EndpointRefused, "no address");
+        let address = address.map_err(refused)?;
+        let key = DpopKey::random();
+        let key = key.map_err(|error| service.error(SignInErrorKind::Other, error.to_string()))?;
+        let attempt = Self {
+            service,
+            client_id,
+            redirect_uri,
+            verifier,
+            key,
+            address,
+        };
+        Ok((attempt, state))
+    }
+
+    /// What AWS's answer comes to.
+    async fn conclude(&self, reply: &Reply) -> Result<SignedIn, SignInError> {
+        match reply {
+            Reply::Code(code) => self.redeem(code).await,
+            Reply::Refused(refusal) => Err(self.refused(refusal)),
+        }
+    }
+
+    async fn redeem(&self, code: &SecretString) -> Result<SignedIn, SignInError> {
+        let grant = CodeGrant {
+            client_id: self.client_id,
+            redirect_uri: &self.redirect_uri,
+            code,
+            verifier: &self.verifier,
+            key: &self.key,
+        };
+        let answer = token::redeem(&self.service, &grant).await?;
+        let session = BrowserSession {
+            region: self.service.region.clone(),
+            client_id: self.client_id.to_owned(),
+            endpoint: self.service.endpoint.clone(),
+            refresh_token: answer.refresh_token,
+            key: self.key.clone(),
+        };
+        Ok(SignedIn {
+            session,
+            credentials: answer.credentials,
+            principal_arn: answer.principal_arn,
+        })
+    }
+
+    fn refused(&self, refusal: &Refusal) -> SignInError {
+        SignInError {
+            aws_code: Some(refusal.code.clone()),
+            ..self.error(refusal.kind, &refusal.words)
+        }
+    }
+
+    fn misfit(&self, misfit: Misfit) -> SignInError {
+        match misfit {
+            Misfit::NoReply => self.error(SignInErrorKind::NotACode, "this holds no code"),
+            Misfit::OtherAttempt => self.error(
+                SignInErrorKind::OtherAttempt,
+                "this code is of another attempt",
+            ),
+        }
+    }
+
+    fn error(&self, kind: SignInErrorKind, words: impl Into<String>) -> SignInError {
+        self.service.error(kind, words)
+    }
+}
+
+fn no_port(service: &SignInService, error: &std::io::Error) -> SignInError {
+    service.error(SignInErrorKind::PortUnavailable, error.to_string())
+}
+
+async fn show(visitor: Visitor, outcome: &Result<SignedIn, SignInError>, pages: &CallbackPages) {
+    match outcome {
+        Ok(_) => visitor.show(StatusCode::OK, pages.done.clone()).await,
+        Err(error) => {
+            let page = (pages.failed)(error);
+            visitor.show(StatusCode::OK, page).await;
+        }
+    }
+}
+
+/// A browser that finds its port closed tells the person that the sign-in failed.
+fn linger(mut tasks: JoinSet<()>) {
+    tokio::spawn(async move {
+        tokio::time::timeout(LINGER, tasks.join_next()).await.ok();
+    });
+}

@@ -1,0 +1,31 @@
+//! Signing in through the browser, as `aws login` does: OAuth 2 with PKCE (RFC 7636) and proof of
+//! possession (RFC 9449) at AWS's sign-in service.
+//!
+//! [`BrowserSignIn::here`] begins an attempt and gives the address for the browser;
+//! [`BrowserSignIn::wait`] takes the answer on a port of this computer. Where there is no browser,
+//! [`BrowserSignIn::elsewhere`] takes it by hand. Either gives a [`SignedIn`], whose
+//! [`BrowserSession`] gives further keys without the browser.
+//!
+//! Sources: the AWS Sign-In API reference (`AuthorizeOAuth2Access`, `CreateOAuth2Token`) and the
+//! AWS Sign-In User Guide ("Login for AWS local development using console credentials").
+
+mod address;
+mod attempt;
+mod callback;
+mod dpop;
+mod error;
+mod page;
+mod pasted;
+mod pkce;
+mod reply;
+mod service;
+mod session;
+mod state;
+mod token;
+
+pub use attempt::{BrowserSignIn, SignInElsewhere};
+pub use dpop::{DpopKey, NotAKey};
+pub use error::{SignInError, SignInErrorKind};
+pub use page::{CallbackPages, PageText};
+pub use service::SignInService;
+pub use session::{BrowserSession, Refreshed, ShortLivedKeys, SignedIn};
