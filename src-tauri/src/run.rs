@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::wire::{self, RunEvent};
-use firstday_app::{Codes, Companion, Enrolment, Outcome};
+use firstday_app::{Codes, Companion, Enrolment, Outcome, SignInReply, SignInRequest};
 use futures::future::{BoxFuture, FutureExt};
 use secrecy::SecretString;
 use tokio::sync::oneshot;
@@ -144,6 +144,10 @@ impl Companion for Run {
         };
         self.tell(self.needs_codes(enrolment));
         async move { answer.await.ok().flatten() }.boxed()
+    }
+
+    fn sign_in<'a>(&'a self, _request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
+        futures::future::ready(SignInReply::Left).boxed()
     }
 }
 

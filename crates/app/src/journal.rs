@@ -168,7 +168,9 @@ pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
             | Change::AddUserToGroup { user, .. }
             | Change::CreateLoginProfile { user, .. }
             | Change::EnrolMfa { user, .. }
-            | Change::CreateAccessKey { user, .. } => Some(user.clone()),
+            | Change::CreateAccessKey { user, .. }
+            | Change::RotateAccessKey { user, .. }
+            | Change::KeepSession { user, .. } => Some(user.clone()),
             Change::DeleteRootAccessKey { .. }
             | Change::SetPasswordPolicy { .. }
             | Change::CreateGroup { .. }
@@ -177,6 +179,8 @@ pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
             | Change::DeleteMfaDevice { .. }
             | Change::WriteProfile { .. }
             | Change::DeactivateAccessKey { .. }
+            | Change::ActivateAccessKey { .. }
+            | Change::DeleteAccessKey { .. }
             | Change::CreateBudget { .. }
             | Change::UpdateBudget { .. }
             | Change::AddBudgetAlert { .. }

@@ -21,7 +21,7 @@ mod surroundings;
 pub mod wire;
 mod wire_from;
 
-pub use apply::{Codes, Companion, Enrolment, FileChange, Outcome};
+pub use apply::{Codes, Companion, Enrolment, FileChange, Outcome, SignInReply, SignInRequest};
 pub use command_line::profile_names;
 pub use firstday_aws_gateway::{Connection, Transport, TransportError};
 pub use firstday_checklist as checklist;

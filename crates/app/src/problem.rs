@@ -38,6 +38,7 @@ pub const CODES: &[&str] = &[
     "clipboard-failed",
     "clock-skewed",
     "code-refused",
+    "browser-unavailable",
     "codes-malformed",
     "config-changed",
     "config-refused",
@@ -272,3 +273,4 @@ pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
     }
     words
 }
+            ApplyError::NoBrowser => Self::new("browser-unavailable"),

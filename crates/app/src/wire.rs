@@ -353,8 +353,8 @@ pub struct Call {
     pub operation: String,
     /// Its parameters, as indented JSON.
     pub parameters: String,
-    /// The same as a command of the AWS CLI.
-    pub command: String,
+    /// The same as a command of the AWS CLI, where one does the same.
+    pub command: Option<String>,
 }
 
 /// How a file will change.

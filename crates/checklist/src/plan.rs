@@ -74,6 +74,8 @@ fn unmet(account: &Account, plan: &Plan) -> Vec<InvalidAnswer> {
                 Resource::GroupPolicy(_)
                 | Resource::LeftoverDevice(_)
                 | Resource::StoredKey(_)
+                | Resource::RoomForKey(_)
+                | Resource::Successor(_)
                 | Resource::Budget(_)
                 | Resource::Alert(..) => continue,
             };
@@ -98,6 +100,8 @@ fn exists(account: &Account, resource: &Resource) -> bool {
         Resource::GroupPolicy(_)
         | Resource::LeftoverDevice(_)
         | Resource::StoredKey(_)
+        | Resource::RoomForKey(_)
+        | Resource::Successor(_)
         | Resource::Budget(_)
         | Resource::Alert(..) => true,
     }

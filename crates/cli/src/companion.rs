@@ -8,7 +8,9 @@ use console::Term;
 use dialoguer::Input;
 use dialoguer::theme::ColorfulTheme;
 use firstday_app::checklist::Message;
-use firstday_app::{Codes, Companion, Enrolment, Outcome, Problem, say};
+use firstday_app::{
+    Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest, say,
+};
 use firstday_practice::Practice;
 use futures::future::{BoxFuture, FutureExt};
 use indicatif::ProgressBar;
@@ -128,6 +130,10 @@ impl Companion for Terminal {
             self.bar.suspend(|| ask_codes(enrolment))
         }
         .boxed()
+    }
+
+    fn sign_in<'a>(&'a self, _request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
+        futures::future::ready(SignInReply::Left).boxed()
     }
 }
 

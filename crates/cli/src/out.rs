@@ -111,7 +111,9 @@ pub(crate) fn previews(previews: &[Preview]) {
             let parameters = serde_json::Value::Object(call.parameters.clone());
             let called = format!("     {}:{} {parameters}", call.service, call.operation);
             line(style(called).dim().to_string());
-            line(style(format!("     {}", call.command())).dim().to_string());
+            if let Some(command) = call.command() {
+                line(style(format!("     {command}")).dim().to_string());
+            }
         }
         if let Some(file) = &preview.file {
             for changed in file.diff().lines() {

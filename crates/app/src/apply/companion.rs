@@ -21,6 +21,40 @@ pub trait Companion: Send + Sync {
 
     /// Shows the picture and asks for two codes in a row; `None` leaves the device for later.
     fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>>;
+
+    /// Shows the address, and opens the browser once the person says so. It may still be waiting
+    /// when the browser comes back: the run then goes on without a reply.
+    fn sign_in<'a>(&'a self, request: &'a SignInRequest) -> BoxFuture<'a, SignInReply>;
+}
+
+/// A sign-in through the browser that waits for the person.
+#[derive(Clone, Debug)]
+pub struct SignInRequest {
+    /// Number of the change, counted from 0.
+    pub index: usize,
+    /// The IAM user to sign in as.
+    pub user: String,
+    /// The profile that the session is for.
+    pub profile: String,
+    /// The address of AWS's page.
+    pub address: String,
+    /// Whether the browser is on another computer: its page then shows a code to paste.
+    pub elsewhere: bool,
+    /// Why the last try came to nothing.
+    pub refused: Option<Problem>,
+}
+
+/// What the person does about a [`SignInRequest`].
+#[derive(Clone, Debug)]
+pub enum SignInReply {
+    /// The browser was opened, or the address taken to it: wait for it to come back.
+    Here,
+    /// Use a browser on another computer instead.
+    Elsewhere,
+    /// The code that the page showed.
+    Pasted(SecretString),
+    /// Left for later.
+    Left,
 }
 
 /// An MFA device that waits to be paired.

@@ -2,10 +2,11 @@
 
 mod companion;
 mod enrol_mfa;
+mod keep_session;
 mod store_access_key;
 mod write_profile;
 
-pub use companion::{Codes, Companion, Enrolment};
+pub use companion::{Codes, Companion, Enrolment, SignInReply, SignInRequest};
 pub use write_profile::FileChange;
 pub(crate) use write_profile::preview as preview_profile;
 
@@ -58,6 +59,9 @@ pub enum ApplyError {
         /// The other account.
         account: String,
     },
+    /// There is no browser to sign in with.
+    #[error("no browser to sign in with")]
+    NoBrowser,
     /// The key is stored, but AWS did not accept it in the time it usually takes.
     #[error("AWS does not accept access key {key} yet")]
     NotAcceptedYet {
@@ -141,6 +145,10 @@ impl Hands<'_> {
             Change::CreateAccessKey { user, profile } => {
                 store_access_key::apply(self, user, profile).await
             }
+            Change::KeepSession { user, profile } => {
+                keep_session::apply(self, index, user, profile).await
+            }
+            Change::RotateAccessKey { .. } => Err(ApplyError::NoBrowser),
             Change::WriteProfile { profile, region } => write_profile::apply(self, profile, region),
             Change::DeleteRootAccessKey { .. }
             | Change::SetPasswordPolicy { .. }
@@ -152,6 +160,8 @@ impl Hands<'_> {
             | Change::CreateLoginProfile { .. }
             | Change::DeleteMfaDevice { .. }
             | Change::DeactivateAccessKey { .. }
+            | Change::ActivateAccessKey { .. }
+            | Change::DeleteAccessKey { .. }
             | Change::CreateBudget { .. }
             | Change::UpdateBudget { .. }
             | Change::AddBudgetAlert { .. }

@@ -14,7 +14,7 @@ use bytes::Bytes;
 use firstday_app::checklist::{Answers, Plan, Question, QuestionKind, STEPS, Step, find_step};
 use firstday_app::{
     AccountFiles, Codes, Companion, Connection, Enrolment, Outcome, SecretStore, Session,
-    Surroundings, Transport, TransportError,
+    SignInReply, SignInRequest, Surroundings, Transport, TransportError,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
 use futures::future::{BoxFuture, FutureExt};
@@ -220,6 +220,10 @@ impl Companion for Person {
             Codes::new(&first, &second)
         }
         .boxed()
+    }
+
+    fn sign_in<'a>(&'a self, _request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
+        futures::future::ready(SignInReply::Left).boxed()
     }
 }
 

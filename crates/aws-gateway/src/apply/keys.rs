@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use aws_sdk_iam::config::Config;
 use aws_sdk_iam::config::retry::RetryConfig;
-use aws_sdk_iam::types::AccessKeyMetadata;
+use aws_sdk_iam::types::{AccessKeyMetadata, StatusType};
 use backon::Retryable;
 use firstday_checklist::Principal;
 use jiff::Timestamp;
@@ -67,6 +67,36 @@ impl Gateway {
         access_key_id: &str,
     ) -> Result<Applied, GatewayError> {
         self.delete_key(Some(user), access_key_id).await
+    }
+
+    pub(super) async fn deactivate_access_key(
+        &self,
+        user: &str,
+        access_key_id: &str,
+    ) -> Result<Applied, GatewayError> {
+        self.set_status(user, access_key_id, StatusType::Inactive)
+            .await
+    }
+
+    pub(super) async fn activate_access_key(
+        &self,
+        user: &str,
+        access_key_id: &str,
+    ) -> Result<Applied, GatewayError> {
+        self.set_status(user, access_key_id, StatusType::Active)
+            .await
+    }
+
+    async fn set_status(
+        &self,
+        user: &str,
+        access_key_id: &str,
+        status: StatusType,
+    ) -> Result<Applied, GatewayError> {
+        let call = self.iam.update_access_key().user_name(user);
+        let call = call.access_key_id(access_key_id).status(status);
+        call.send().await.during("iam:UpdateAccessKey")?;
+        Ok(Applied::Done)
     }
 
     pub(super) async fn delete_root_access_key(

@@ -36,14 +36,14 @@ impl Gateway {
     /// Makes one change.
     ///
     /// Waits for what an earlier change made to become visible, for about ten seconds.
-    /// [`Change::EnrolMfa`], [`Change::CreateAccessKey`] and [`Change::WriteProfile`] need a
-    /// person, a keyring or a file besides AWS: they are composed from
-    /// [`create_mfa_device`](Self::create_mfa_device),
+    /// [`Change::EnrolMfa`], [`Change::CreateAccessKey`], [`Change::RotateAccessKey`],
+    /// [`Change::KeepSession`] and [`Change::WriteProfile`] need a person, a keyring or a file
+    /// besides AWS: they are composed from [`create_mfa_device`](Self::create_mfa_device),
     /// [`create_access_key`](Self::create_access_key) and the like.
     ///
     /// # Errors
     ///
-    /// What AWS says; [`GatewayErrorKind::Composed`] for the three changes above.
+    /// What AWS says; [`GatewayErrorKind::Composed`] for the five changes above.
     pub async fn apply(&self, change: &Change) -> Result<Applied, GatewayError> {
         match change {
             Change::DeleteRootAccessKey { access_key_id } => {
@@ -65,6 +65,14 @@ impl Gateway {
                 user,
                 access_key_id,
             } => self.deactivate_access_key(user, access_key_id).await,
+            Change::ActivateAccessKey {
+                user,
+                access_key_id,
+            } => self.activate_access_key(user, access_key_id).await,
+            Change::DeleteAccessKey {
+                user,
+                access_key_id,
+            } => self.delete_access_key(user, access_key_id).await,
             Change::CreateBudget {
                 budget,
                 limit,
@@ -83,6 +91,8 @@ impl Gateway {
             } => self.add_budget_subscriber(budget, alert, email).await,
             Change::EnrolMfa { .. }
             | Change::CreateAccessKey { .. }
+            | Change::RotateAccessKey { .. }
+            | Change::KeepSession { .. }
             | Change::WriteProfile { .. } => Err(composed(change)),
         }
     }

@@ -1,4 +1,3 @@
-use aws_sdk_iam::types::StatusType;
 use firstday_checklist::PasswordPolicy;
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
@@ -102,19 +101,6 @@ impl Gateway {
             true => Ok(Applied::Password(password)),
             false => Ok(Applied::AlreadyThere),
         }
-    }
-
-    pub(super) async fn deactivate_access_key(
-        &self,
-        user: &str,
-        access_key_id: &str,
-    ) -> Result<Applied, GatewayError> {
-        let call = self.iam.update_access_key().user_name(user);
-        let call = call
-            .access_key_id(access_key_id)
-            .status(StatusType::Inactive);
-        call.send().await.during("iam:UpdateAccessKey")?;
-        Ok(Applied::Done)
     }
 
     async fn give_password(&self, user: &str, password: &SecretString) -> Result<(), GatewayError> {

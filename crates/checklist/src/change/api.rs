@@ -32,20 +32,6 @@ impl ApiCall {
             parameters,
         }
     }
-
-    /// The same call as a command of the AWS CLI, quoted for a POSIX shell.
-    pub fn command(&self) -> String {
-        let mut words = vec![
-            "aws".to_owned(),
-            self.service.clone(),
-            kebab(&self.operation),
-        ];
-        for (name, value) in &self.parameters {
-            words.extend(option(name, value));
-        }
-        words.extend(cli_only(&self.operation).map(str::to_owned));
-        words.join(" ")
-    }
 }
 
 impl Change {
@@ -53,7 +39,7 @@ impl Change {
     /// touches only this computer.
     pub fn api_calls(&self, account: &str) -> Vec<ApiCall> {
         match self {
-            Self::DeleteRootAccessKey { access_key_id: id } => delete_access_key(id),
+            Self::DeleteRootAccessKey { access_key_id: id } => delete_root_access_key(id),
             Self::SetPasswordPolicy { policy } => set_password_policy(policy),
             Self::CreateGroup { group } => iam("CreateGroup", json!({"GroupName": group})),
             Self::AttachGroupPolicy { group, policy_arn } => attach(group, policy_arn),
@@ -63,12 +49,26 @@ impl Change {
             Self::CreateLoginProfile { user, .. } => create_login_profile(user),
             Self::DeleteMfaDevice { serial } => delete_mfa_device(serial),
             Self::EnrolMfa { user, device } => enrol_mfa(user, device),
-            Self::CreateAccessKey { user, .. } => iam("CreateAccessKey", json!({"UserName": user})),
+            Self::CreateAccessKey { user, .. } | Self::RotateAccessKey { user, .. } => {
+                iam("CreateAccessKey", json!({"UserName": user}))
+            }
+            Self::KeepSession { .. } => keep_session(),
             Self::WriteProfile { .. } => Vec::new(),
             Self::DeactivateAccessKey {
                 user,
-                access_key_id,
-            } => deactivate(user, access_key_id),
+                access_key_id: id,
+            } => set_status(user, id, "Inactive"),
+            Self::ActivateAccessKey {
+                user,
+                access_key_id: id,
+            } => set_status(user, id, "Active"),
+            Self::DeleteAccessKey {
+                user,
+                access_key_id: id,
+            } => iam(
+                "DeleteAccessKey",
+                json!({"UserName": user, "AccessKeyId": id}),
+            ),
             Self::CreateBudget {
                 budget,
                 limit,
@@ -97,7 +97,7 @@ fn budgets(operation: &str, parameters: Value) -> Vec<ApiCall> {
     vec![ApiCall::new("budgets", operation, parameters)]
 }
 
-fn delete_access_key(id: &str) -> Vec<ApiCall> {
+fn delete_root_access_key(id: &str) -> Vec<ApiCall> {
     iam("DeleteAccessKey", json!({"AccessKeyId": id}))
 }
 
@@ -126,11 +126,25 @@ fn create_login_profile(user: &str) -> Vec<ApiCall> {
     )
 }
 
-fn deactivate(user: &str, id: &str) -> Vec<ApiCall> {
+fn set_status(user: &str, id: &str, status: &str) -> Vec<ApiCall> {
     iam(
         "UpdateAccessKey",
-        json!({"UserName": user, "AccessKeyId": id, "Status": "Inactive"}),
+        json!({"UserName": user, "AccessKeyId": id, "Status": status}),
     )
+}
+
+/// `signin:CreateOAuth2Token` (AWS Sign-In API Reference), as the browser's code is redeemed.
+fn keep_session() -> Vec<ApiCall> {
+    let parameters = json!({
+        "tokenInput": {
+            "clientId": "<this computer, or another device>",
+            "grantType": "authorization_code",
+            "code": "<code from the browser>",
+            "codeVerifier": "<generated>",
+            "redirectUri": "<where the browser goes afterwards>",
+        },
+    });
+    vec![ApiCall::new("signin", "CreateOAuth2Token", parameters)]
 }
 
 fn add_alert(account: &str, budget: &str, alert: &Alert) -> Vec<ApiCall> {
@@ -265,94 +279,4 @@ fn subscribers(alert: &Alert) -> Vec<Value> {
 
 fn subscriber(email: &str) -> Value {
     json!({"SubscriptionType": "EMAIL", "Address": email})
-}
-
-/// What the AWS CLI asks for beyond the API: it writes the QR code into a file.
-fn cli_only(operation: &str) -> impl Iterator<Item = &'static str> {
-    const PICTURE: &[&str] = &[
-        "--outfile",
-        "'<picture file>'",
-        "--bootstrap-method",
-        "QRCodePNG",
-    ];
-    let more = if operation == "CreateVirtualMFADevice" {
-        PICTURE
-    } else {
-        &[]
-    };
-    more.iter().copied()
-}
-
-fn option(name: &str, value: &Value) -> Vec<String> {
-    let flag = kebab(name);
-    match value {
-        Value::Bool(true) => vec![format!("--{flag}")],
-        Value::Bool(false) => vec![format!("--no-{flag}")],
-        Value::String(text) => vec![format!("--{flag}"), quote(text)],
-        Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
-            vec![format!("--{flag}"), quote(&value.to_string())]
-        }
-    }
-}
-
-/// `CreateVirtualMFADevice` becomes `create-virtual-mfa-device`, as the AWS CLI spells it.
-fn kebab(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut word = String::new();
-    for (at, letter) in letters.iter().enumerate() {
-        let after_small = at > 0 && !letters[at - 1].is_uppercase();
-        let before_small = letters.get(at + 1).is_some_and(|next| next.is_lowercase());
-        if letter.is_uppercase() && at > 0 && (after_small || before_small) {
-            word.push('-');
-        }
-        word.extend(letter.to_lowercase());
-    }
-    word
-}
-
-fn quote(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@=,+".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        return text.to_owned();
-    }
-    format!("'{}'", text.replace('\'', r"'\''"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spells_names_as_the_aws_cli_does() {
-        let cases = [
-            ("CreateUser", "create-user"),
-            ("CreateVirtualMFADevice", "create-virtual-mfa-device"),
-            ("EnableMFADevice", "enable-mfa-device"),
-            ("VirtualMFADeviceName", "virtual-mfa-device-name"),
-            ("AuthenticationCode1", "authentication-code1"),
-            ("PolicyArn", "policy-arn"),
-        ];
-        for (name, spelled) in cases {
-            assert_eq!(kebab(name), spelled);
-        }
-    }
-
-    #[test]
-    fn quotes_what_a_shell_would_change() {
-        let call = Change::CreateLoginProfile {
-            user: "o'hara".into(),
-            policy: crate::steps::recommended_policy(),
-        };
-        let commands: Vec<String> = call
-            .api_calls("123456789012")
-            .iter()
-            .map(ApiCall::command)
-            .collect();
-        assert_eq!(
-            commands,
-            [
-                r"aws iam create-login-profile --password '<generated password>' --password-reset-required --user-name 'o'\''hara'"
-            ]
-        );
-    }
 }

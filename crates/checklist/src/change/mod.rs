@@ -1,6 +1,7 @@
 //! The writes that Firstday knows how to make, as data.
 
 mod api;
+mod command;
 mod words;
 
 pub use api::ApiCall;
@@ -79,6 +80,14 @@ pub enum Change {
         /// The profile that it is for.
         profile: String,
     },
+    /// Opens a browser session of an IAM user, and puts it into the keyring under a profile's
+    /// name. The person signs in while the change is made.
+    KeepSession {
+        /// The user's name.
+        user: String,
+        /// The profile that it is for.
+        profile: String,
+    },
     /// Writes a profile into `~/.aws/config` that gets its key from Firstday.
     WriteProfile {
         /// The profile's name.
@@ -92,6 +101,30 @@ pub enum Change {
         user: String,
         /// The key's id.
         access_key_id: String,
+    },
+    /// Makes AWS accept an access key again.
+    ActivateAccessKey {
+        /// The user's name.
+        user: String,
+        /// The key's id.
+        access_key_id: String,
+    },
+    /// Removes an access key of an IAM user for good.
+    DeleteAccessKey {
+        /// The user's name.
+        user: String,
+        /// The key's id.
+        access_key_id: String,
+    },
+    /// Makes an access key in place of the one in the keyring, proves it, and switches the profile
+    /// to it. The old one stays active, and in the keyring beside it.
+    RotateAccessKey {
+        /// The user's name.
+        user: String,
+        /// The profile that it is for.
+        profile: String,
+        /// The id of the key in whose place it comes.
+        old: String,
     },
     /// Makes a monthly cost budget for the whole account that does not count credits.
     CreateBudget {
@@ -141,8 +174,12 @@ pub enum Resource {
     User(String),
     /// An MFA device that stands in the way under that name.
     LeftoverDevice(String),
-    /// The key in the keyring for a profile.
+    /// What the keyring has for a profile: a key, or a session.
     StoredKey(String),
+    /// Room for another access key of a user, who can have two.
+    RoomForKey(String),
+    /// The key that takes the place of the one with this id.
+    Successor(String),
     /// A budget.
     Budget(String),
     /// An alert of a budget: the budget's name and the threshold.
@@ -159,7 +196,11 @@ impl Change {
             Self::DeleteMfaDevice { serial } => vec![Resource::LeftoverDevice(
                 serial.rsplit('/').next().unwrap_or(serial).to_owned(),
             )],
-            Self::CreateAccessKey { profile, .. } => vec![Resource::StoredKey(profile.clone())],
+            Self::CreateAccessKey { profile, .. } | Self::KeepSession { profile, .. } => {
+                vec![Resource::StoredKey(profile.clone())]
+            }
+            Self::DeleteAccessKey { user, .. } => vec![Resource::RoomForKey(user.clone())],
+            Self::RotateAccessKey { old, .. } => vec![Resource::Successor(old.clone())],
             Self::CreateBudget { budget, .. } => vec![Resource::Budget(budget.clone())],
             Self::AddBudgetAlert { budget, alert } => {
                 vec![Resource::Alert(budget.clone(), alert.threshold)]
@@ -172,6 +213,7 @@ impl Change {
             | Self::EnrolMfa { .. }
             | Self::WriteProfile { .. }
             | Self::DeactivateAccessKey { .. }
+            | Self::ActivateAccessKey { .. }
             | Self::UpdateBudget { .. }
             | Self::AddBudgetSubscriber { .. } => Vec::new(),
         }
@@ -184,8 +226,15 @@ impl Change {
             Self::AddUserToGroup { user, group } => {
                 vec![Resource::User(user.clone()), Resource::Group(group.clone())]
             }
-            Self::CreateLoginProfile { user, .. } | Self::CreateAccessKey { user, .. } => {
+            Self::CreateLoginProfile { user, .. } | Self::KeepSession { user, .. } => {
                 vec![Resource::User(user.clone())]
+            }
+            Self::CreateAccessKey { user, .. } | Self::RotateAccessKey { user, .. } => vec![
+                Resource::User(user.clone()),
+                Resource::RoomForKey(user.clone()),
+            ],
+            Self::DeactivateAccessKey { access_key_id, .. } => {
+                vec![Resource::Successor(access_key_id.clone())]
             }
             Self::EnrolMfa { user, device } => vec![
                 Resource::User(user.clone()),
@@ -205,7 +254,8 @@ impl Change {
             | Self::CreateAccountAlias { .. }
             | Self::CreateUser { .. }
             | Self::DeleteMfaDevice { .. }
-            | Self::DeactivateAccessKey { .. }
+            | Self::ActivateAccessKey { .. }
+            | Self::DeleteAccessKey { .. }
             | Self::CreateBudget { .. } => Vec::new(),
         }
     }

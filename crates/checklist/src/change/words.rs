@@ -18,8 +18,12 @@ impl Change {
             Self::DeleteMfaDevice { .. } => "delete-mfa-device",
             Self::EnrolMfa { .. } => "enrol-mfa",
             Self::CreateAccessKey { .. } => "create-access-key",
+            Self::KeepSession { .. } => "keep-session",
             Self::WriteProfile { .. } => "write-profile",
             Self::DeactivateAccessKey { .. } => "deactivate-access-key",
+            Self::ActivateAccessKey { .. } => "activate-access-key",
+            Self::DeleteAccessKey { .. } => "delete-access-key",
+            Self::RotateAccessKey { .. } => "rotate-access-key",
             Self::CreateBudget { .. } => "create-budget",
             Self::UpdateBudget { .. } => "update-budget",
             Self::AddBudgetAlert { .. } => "add-budget-alert",
@@ -52,8 +56,12 @@ impl Change {
             | Self::DeleteMfaDevice { .. }
             | Self::EnrolMfa { .. }
             | Self::CreateAccessKey { .. }
+            | Self::KeepSession { .. }
             | Self::WriteProfile { .. }
             | Self::DeactivateAccessKey { .. }
+            | Self::ActivateAccessKey { .. }
+            | Self::DeleteAccessKey { .. }
+            | Self::RotateAccessKey { .. }
             | Self::UpdateBudget { .. }
             | Self::AddBudgetAlert { .. }
             | Self::AddBudgetSubscriber { .. } => Message::new("cost-free"),
@@ -84,7 +92,7 @@ impl Change {
             Self::EnrolMfa { user, device } => {
                 with_two(message, ("user", user), ("device", device))
             }
-            Self::CreateAccessKey { user, profile } => {
+            Self::CreateAccessKey { user, profile } | Self::KeepSession { user, profile } => {
                 with_two(message, ("user", user), ("profile", profile))
             }
             Self::WriteProfile { profile, region } => {
@@ -93,7 +101,18 @@ impl Change {
             Self::DeactivateAccessKey {
                 user,
                 access_key_id,
+            }
+            | Self::ActivateAccessKey {
+                user,
+                access_key_id,
+            }
+            | Self::DeleteAccessKey {
+                user,
+                access_key_id,
             } => with_two(message, ("user", user), ("key", access_key_id)),
+            Self::RotateAccessKey { user, profile, old } => {
+                with_two(message, ("user", user), ("profile", profile)).with("old", old.as_str())
+            }
             Self::CreateBudget {
                 budget,
                 limit,

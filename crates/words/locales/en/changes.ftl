@@ -22,10 +22,18 @@ change-enrol-mfa = Pair { $user }'s authenticator app with AWS, as MFA device { 
 change-enrol-mfa-undo = Remove the device on the user's page in the IAM console. The password alone is then enough to sign in.
 change-create-access-key = Make an access key for { $user } and put it into the keyring, for the profile { $profile }
 change-create-access-key-undo = Delete the key on the user's page in the IAM console. The profile then stops working.
+change-keep-session = Sign in as { $user } through the browser, and keep the session in the keyring, for the profile { $profile }
+change-keep-session-undo = Sign out with the command "firstday sign-out --profile { $profile }". Keys that were handed out by then run out within fifteen minutes.
 change-write-profile = Add the profile { $profile }, with the Region { $region }, to ~/.aws/config
 change-write-profile-undo = Delete the section of this profile from ~/.aws/config.
 change-deactivate-access-key = Switch off { $user }'s access key { $key }
 change-deactivate-access-key-undo = Switch it on again on the user's page in the IAM console.
+change-activate-access-key = Switch on { $user }'s access key { $key } again
+change-activate-access-key-undo = Switch it off again, here or on the user's page in the IAM console.
+change-delete-access-key = Delete { $user }'s access key { $key }
+change-delete-access-key-undo = This cannot be taken back. A program that still uses the key needs another one.
+change-rotate-access-key = Make another access key for { $user }, and put it in the place of { $old } in the keyring, for the profile { $profile }
+change-rotate-access-key-undo = Nothing is lost: the old key stays in the keyring until it is deleted. To be rid of the other key, make yet another one in this way and delete it then.
 change-create-budget = Make the budget { $budget } of { $limit } a month, with { $alerts ->
     [one] one alert
    *[other] { $alerts } alerts
