@@ -9,9 +9,15 @@
 //! Played: STS `GetCallerIdentity`; the parts of IAM about the account, users, groups,
 //! managed and inline policies, passwords, access keys and virtual MFA devices; Budgets;
 //! `freetier:GetAccountPlanState`; `organizations:DescribeOrganization`;
-//! `account:GetAccountInformation` and `account:ListRegions`. Not played: calls about
+//! `account:GetAccountInformation` and `account:ListRegions`; and AWS's sign-in service
+//! for developer tools (`aws login`), its page as well as `signin:CreateOAuth2Token`. That
+//! service answers at `https://{region}.signin.aws.amazon.com` in this process, and at
+//! `http://127.0.0.1:PORT/{region}` where [`serve`] listens. Not played: calls about
 //! roles, customer managed policies, permission boundaries, resource policies, and the
 //! Region of a signature's scope. Names are found by their exact spelling.
+//!
+//! Every answer has AWS's time in its `Date`: that of the world, less what
+//! [`Practice::advance`] moved it, because a client's own clock did not move along.
 //!
 //! Where AWS and its public emulators differ, AWS's documentation decides. What
 //! is simplified is said at the item that simplifies it.

@@ -194,6 +194,13 @@ impl Practice {
         now.unwrap_or_else(|_| store.last_seen().now())
     }
 
+    /// [`World::shown_time`]. Of a file that cannot be read, that of the world last seen.
+    pub(crate) fn shown_time(&self) -> Timestamp {
+        let mut store = self.lock();
+        let shown = store.with(|world| (world.shown_time(), false));
+        shown.unwrap_or_else(|_| store.last_seen().shown_time())
+    }
+
     /// Moves the clock by seconds. Sessions and codes age with it; signatures made with
     /// the computer's clock stay good.
     ///

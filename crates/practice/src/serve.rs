@@ -12,8 +12,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
+use crate::dice::Dice;
 use crate::file::PracticeError;
 use crate::practice::{CallError, Practice};
+use crate::protocol;
 
 /// The largest body that is read: IAM's largest policy document, with room.
 const BODY_BYTES: usize = 1024 * 1024;
@@ -67,6 +69,7 @@ async fn answer(
     let (parts, body) = request.into_parts();
     let Ok(body) = Limited::new(body, BODY_BYTES).collect().await else {
         return Ok(plain(
+            &practice,
             413,
             "The request is too large for the practice account.",
         ));
@@ -79,6 +82,7 @@ async fn answer(
         Err(CallError::World(error)) => {
             tracing::error!(%error, "the practice account cannot answer");
             Ok(plain(
+                &practice,
                 500,
                 "The practice account cannot be read. See the terminal that serves it.",
             ))
@@ -87,8 +91,12 @@ async fn answer(
     }
 }
 
-fn plain(status: u16, text: &'static str) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from_static(text.as_bytes())));
+/// An answer that comes before any of AWS. It has AWS's time too: hyper would put this
+/// computer's on it, by which a client would not see that its clock is wrong.
+fn plain(practice: &Practice, status: u16, text: &'static str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Bytes::from_static(text.as_bytes()));
     *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
-    response
+    let request_id = Dice::Real.request_id();
+    protocol::mark(&mut response, &request_id, practice.shown_time());
+    response.map(Full::new)
 }

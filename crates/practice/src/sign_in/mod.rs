@@ -1,7 +1,8 @@
 //! AWS's sign-in service as far as developer tools use it: the page that a browser is
 //! sent to, and the operation that makes an authorization code into credentials.
 //!
-//! The page asks for no password. Its form has the fields `who` (`root`, `role`,
+//! The page asks for no password, also where IAM would ask for a new one at the first
+//! sign-in, and it knows of no earlier visit: there are no cookies. Its form has the fields `who` (`root`, `role`,
 //! `user/NAME`, or `other` with the user's name in `name`), `code` or `passkey` where MFA
 //! is asked for, `answer` (`continue` or `cancel`), and the one-time token `form`.
 //!
@@ -80,7 +81,8 @@ impl<'a> Visit<'a> {
             (None, None) => DEFAULT_REGION,
             (Some(_), Some(_)) => return None,
         };
-        if !world.state.regions.contains_key(region) {
+        let here = in_host.is_some() || is_loopback(host);
+        if !here || !world.state.regions.contains_key(region) {
             return None;
         }
         let own = if in_host.is_some() { "https" } else { "http" };
@@ -118,6 +120,13 @@ impl<'a> Visit<'a> {
             Place::Token => method == Method::POST,
         }
     }
+}
+
+/// Whether a host is this computer by a name that no other site can take: a page of
+/// another site that leads its own name here would read the form.
+fn is_loopback(host: &str) -> bool {
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    ["127.0.0.1", "localhost"].contains(&name)
 }
 
 /// Answers a visit. Says whether the world changed.

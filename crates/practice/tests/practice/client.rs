@@ -9,6 +9,8 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::program::Refused;
+
 /// 2026-11-23T12:00:00Z.
 pub(crate) const NOON: i64 = 1_795_435_200;
 
@@ -218,6 +220,17 @@ impl Answer {
             self.body
         );
         self
+    }
+
+    /// Panics unless the sign-in service refused a token in these words.
+    #[track_caller]
+    pub(crate) fn not_given(self, expected: Refused) {
+        let exception = self.headers.get("x-amzn-errortype");
+        let exception = exception.map_or("", |exception| exception.to_str().unwrap());
+        let body = self.value();
+        let error = body["error"].as_str().unwrap();
+        assert_eq!((self.status, exception, error), expected, "{body}");
+        assert!(!body["message"].as_str().unwrap().is_empty());
     }
 
     /// The text of the first XML element of this name; empty for none.

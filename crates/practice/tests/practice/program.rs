@@ -17,6 +17,14 @@ pub(crate) const CROSS_DEVICE: &str = "arn:aws:signin:::devtools/cross-device";
 pub(crate) const CALLBACK: &str = "http://127.0.0.1:49152/oauth/callback";
 pub(crate) const REAL: &str = "https://us-east-1.signin.aws.amazon.com";
 
+/// The refusals of a token: status, exception, and the code of OAuth.
+pub(crate) type Refused = (u16, &'static str, &'static str);
+pub(crate) const INVALID: Refused = (400, "ValidationException", "INVALID_REQUEST");
+pub(crate) const CODE_OVER: Refused = (401, "AccessDeniedException", "AUTHCODE_EXPIRED");
+pub(crate) const OVER: Refused = (401, "AccessDeniedException", "TOKEN_EXPIRED");
+pub(crate) const CHANGED: Refused = (403, "AccessDeniedException", "USER_CREDENTIALS_CHANGED");
+pub(crate) const DENIED: Refused = (403, "AccessDeniedException", "INSUFFICIENT_PERMISSIONS");
+
 const VERIFIER: &str = "a-verifier.of_64-characters~0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// A program, and where it asks.
