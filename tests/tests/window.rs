@@ -110,7 +110,7 @@ async fn the_whole_first_day_in_the_window() {
     window.leave_pictures("10-checklist").await;
     window.go("#/start").await;
     window.click_named("Not this one, sign out").await;
-    window.sees("#sign-in-practice").await;
+    window.sees("#begin-sign-in").await;
     window.leave_pictures("0-start").await;
     assert_eq!(
         window.violations().await,

@@ -1,6 +1,8 @@
 import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { fakeClient, SESSION } from "../src/ipc/fake";
+import { message, problem } from "../src/ipc/fake-data";
 import { useTheme } from "../src/shell/theme";
 import { expectAccessible, open, page } from "./helpers";
 
@@ -14,7 +16,8 @@ it("says what is stored before it asks anything", async () => {
 
 it("leads from the practice account to the overview", async () => {
   const { user } = open("");
-  await user.click(await screen.findByRole("button", { name: "Open the practice account" }));
+  await toPractice(user);
+  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
   await page("You are signed in");
   expect(screen.getByText("123456789012")).toBeVisible();
   expect(screen.getByText("Practice account, kept on this computer")).toBeVisible();
@@ -28,13 +31,130 @@ it("leads from the practice account to the overview", async () => {
 it("asks before it replaces the practice account", async () => {
   const signIn = vi.fn(fakeClient().signIn);
   const { user } = open("", {}, { signIn });
-  await user.click(await screen.findByRole("radio", { name: /Begin afresh/ }));
+  await toPractice(user);
+  await user.click(screen.getByRole("radio", { name: /Begin afresh/ }));
   await user.click(screen.getByRole("radio", { name: /Neglected/ }));
   await user.click(screen.getByRole("button", { name: "Open the practice account" }));
   const dialog = await screen.findByRole("dialog", { name: "Replace the practice account?" });
   expect(signIn).not.toHaveBeenCalled();
   await user.click(within(dialog).getByRole("button", { name: "Replace it" }));
   expect(signIn).toHaveBeenCalledWith({ with: "practice", seed: "neglected" });
+});
+
+it("signs in through the browser, which opens only when asked", async () => {
+  const client = fakeClient();
+  const begin = vi.spyOn(client, "beginBrowserSignIn");
+  const openSignInPage = vi.spyOn(client, "openSignInPage");
+  const { user } = open("", {}, client);
+  expect(await screen.findByRole("radio", { name: /^Sign in through the browser/ })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Where to sign in" }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: /^Region of the sign-in service/ }));
+  await user.click(await screen.findByRole("option", { name: /Oregon/ }));
+  await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
+  await page("Sign in with your browser");
+  expect(begin).toHaveBeenCalledWith({ practice: false, seed: null, region: "us-west-2", elsewhere: false });
+  expect(screen.getByLabelText("Address of the sign-in page")).toHaveTextContent("https://us-west-2.signin.aws.amazon.com/v1/authorize?");
+  expect(screen.getByText(/begins with https:\/\/us-west-2.signin.aws.amazon.com\/$/)).toBeVisible();
+  expect(screen.getByRole("timer")).toHaveTextContent(/(10:00|9:5\d) minutes/);
+  expect(openSignInPage).not.toHaveBeenCalled();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Open the sign-in page" }));
+  await page("You are signed in");
+  expect(screen.getByText("This session is kept in memory only")).toBeVisible();
+  expect(screen.getByText(/put root away after today/)).toBeVisible();
+  await expectAccessible();
+});
+
+it("waits on every page, and can be given up", async () => {
+  const client = fakeClient();
+  const cancelSignIn = vi.spyOn(client, "cancelSignIn");
+  const { user } = open("", {}, client);
+  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
+  await page("Sign in with your browser");
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await page("Your first day on AWS");
+  expect(cancelSignIn).toHaveBeenCalled();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+it("says why the browser sign-in ended, and lets it begin again", async () => {
+  const signIn = vi.fn().mockRejectedValue(problem("sign-in-no-answer"));
+  const { user } = open("", {}, { signIn });
+  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("The browser did not come back in time.");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
+  await waitFor(() => {
+    expect(signIn).toHaveBeenCalledTimes(2);
+  });
+});
+
+it("says when the time is up", async () => {
+  const endsAt = new Date(Date.now() - 1000).toISOString();
+  const client = fakeClient();
+  const { user } = open("", {}, {
+    ...client,
+    beginBrowserSignIn: async (start) => ({ ...(await client.beginBrowserSignIn(start)), endsAt }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
+  expect(await screen.findByText("The time is up. Cancel, and begin again.")).toBeVisible();
+});
+
+it("brings a code from another computer, and takes another when the first was wrong", async () => {
+  const client = fakeClient();
+  const signIn = vi.spyOn(client, "signIn");
+  const { user } = open("", {}, client);
+  await user.click(await screen.findByRole("checkbox", { name: /This computer has no browser/ }));
+  await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
+  await page("Sign in with your browser");
+  expect(screen.queryByRole("button", { name: "Open the sign-in page" })).not.toBeInTheDocument();
+  const code = screen.getByLabelText("Code from the sign-in page");
+  await user.click(screen.getByRole("button", { name: "Sign in" }));
+  expect(code).toBeInvalid();
+  expect(signIn).not.toHaveBeenCalled();
+  await user.type(code, "wrong{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent("What you pasted is not a code");
+  expect(code).toHaveValue("wrong");
+  await expectAccessible();
+  await user.clear(code);
+  await user.type(code, " c3RhdGU9 {Enter}");
+  await page("You are signed in");
+  expect(signIn).toHaveBeenLastCalledWith({ with: "code", code: "c3RhdGU9" });
+});
+
+it("rehearses the browser sign-in with the practice account that was chosen", async () => {
+  const client = fakeClient();
+  const begin = vi.spyOn(client, "beginBrowserSignIn");
+  const { user } = open("", {}, client);
+  await toPractice(user);
+  await user.click(screen.getByRole("radio", { name: /Begin afresh/ }));
+  await user.click(screen.getByRole("button", { name: "Rehearse the browser sign-in" }));
+  await user.click(await screen.findByRole("button", { name: "Replace it" }));
+  await page("Sign in with your browser");
+  expect(begin).toHaveBeenCalledWith({ practice: true, seed: "fresh", region: "us-east-1", elsewhere: false });
+  expect(screen.getByText(/Choose who you are/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Open the sign-in page" }));
+  await page("You are signed in");
+  expect(screen.getByText("Practice account, kept on this computer")).toBeVisible();
+});
+
+it("says what is left after signing out, and how to come in as somebody else", async () => {
+  const client = fakeClient();
+  const { user } = open("", {}, {
+    ...client,
+    signOut: async () => ({ ...(await client.signOut()), notes: [message("problem-session-over")] }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
+  await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
+  await page("You are signed in");
+  await user.click(screen.getByRole("button", { name: "This is not me, sign out" }));
+  await page("Your first day on AWS");
+  expect(screen.getByText("The browser holds another session than you meant")).toBeVisible();
+  expect(screen.getByText(/^The session has ended/)).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Close this message" }));
+  expect(screen.queryByText("The browser holds another session than you meant")).not.toBeInTheDocument();
 });
 
 it("signs in with a profile", async () => {
@@ -82,7 +202,8 @@ it("opens the practice account by itself when started so, once", async () => {
 
 it("moves the focus to the heading of the page", async () => {
   const { user } = open("");
-  await user.click(await screen.findByRole("button", { name: "Open the practice account" }));
+  await toPractice(user);
+  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
   const heading = await page("You are signed in");
   await waitFor(() => {
     expect(heading).toHaveFocus();
@@ -101,4 +222,9 @@ it("remembers the theme", () => {
 
 function fakeRefusal() {
   return fakeClient().signIn({ with: "keys", accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "wrong", sessionToken: null });
+}
+
+/** Chooses the practice account as the way in. */
+async function toPractice(user: UserEvent) {
+  await user.click(await screen.findByRole("radio", { name: /^Practice account/ }));
 }

@@ -1,7 +1,7 @@
 import type { Client } from "./client";
 import { fakeComputer, type FakeComputerOptions } from "./fake-access";
 import { attempt, REGIONS } from "./fake-access-data";
-import { changesOf, freshChecklist, keepSession, message, previewKeys, problem } from "./fake-data";
+import { changesOf, freshChecklist, keepSession, message, previewKeys, problem, text } from "./fake-data";
 import type { AnswerValue, BrowserStart, Change, Checklist, Outcome, Problem, RunEvent, Session, SignIn, Step } from "./wire.gen";
 
 /** How the stand-in behaves. */
@@ -36,7 +36,7 @@ export function fakeClient(options: FakeOptions = {}): Client {
     signIn: (how) => fake.signIn(how),
     signOut: () => {
       fake.session = null;
-      return fake.reply({ notes: [] });
+      return fake.reply({ notes: [message("problem-session-over-hint", { profile: text("firstday") })] });
     },
     beginBrowserSignIn: (start) => fake.reply(fake.begin(start)),
     openSignInPage: () => fake.reply(fake.browse(true)),
@@ -115,10 +115,10 @@ class Fake {
 
   async signIn(how: SignIn): Promise<Session> {
     if (how.with === "keys" && how.secretAccessKey === "wrong") return this.refuse("invalid-credentials");
-    if (how.with === "code" && how.code === "wrong") return this.refuse("invalid-input");
+    if (how.with === "code" && how.code === "wrong") return this.refuse("sign-in-not-a-code");
     if (how.with === "browser") {
       const signedIn = await new Promise<boolean>((resolve) => (this.answerBrowser = resolve));
-      if (!signedIn) return this.refuse("interrupted");
+      if (!signedIn) return this.refuse("sign-in-cancelled");
     }
     const browser = how.with === "browser" || how.with === "code";
     const practice = how.with === "practice" || (browser && this.begun?.practice === true);

@@ -8,7 +8,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useClient } from "./context";
-import type { AnswerValue, Checklist, ObserveProgress, Practice, Problem, Session, SignIn, Start } from "./wire.gen";
+import type { AnswerValue, Checklist, ObserveProgress, Practice, Problem, Session } from "./wire.gen";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -48,24 +48,6 @@ export function useStart() {
 /** Who is signed in, if anyone is. */
 export function useSession(): Session | null {
   return useStart().data?.session ?? null;
-}
-
-export function useSignIn() {
-  const client = useClient();
-  const remember = useSessionChange();
-  // Pasted keys are let go of as soon as the sign-in is over.
-  return useMutation({ mutationFn: (how: SignIn) => client.signIn(how), onSuccess: remember, gcTime: 0 });
-}
-
-export function useSignOut() {
-  const client = useClient();
-  const remember = useSessionChange();
-  return useMutation({
-    mutationFn: () => client.signOut(),
-    onSuccess: () => {
-      remember(null);
-    },
-  });
 }
 
 export function useChecklist() {
@@ -185,14 +167,5 @@ export function useKeepChecklist() {
   const cache = useQueryClient();
   return (checklist: Checklist) => {
     cache.setQueryData(["checklist"], checklist);
-  };
-}
-
-function useSessionChange() {
-  const cache = useQueryClient();
-  return (session: Session | null) => {
-    cache.setQueryData<Start>(["start"], (start) => start && { ...start, session });
-    for (const key of ["checklist", "practice", "preview"]) cache.removeQueries({ queryKey: [key] });
-    void cache.invalidateQueries({ queryKey: ["start"] });
   };
 }

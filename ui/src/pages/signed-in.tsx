@@ -8,7 +8,8 @@ import { ReadingProgress } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
-import { useChecklist, useObserve, useSignOut } from "../ipc/queries";
+import { useChecklist, useObserve } from "../ipc/queries";
+import { useSignOut } from "../ipc/session-queries";
 import type { Session } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
@@ -35,11 +36,7 @@ export function SignedInPage({ session }: { session: Session }) {
         <Container>
           <Who session={session} />
         </Container>
-        {session.rootKeysWarning && (
-          <Alert type="warning" header={words("ui-root-keys")}>
-            {words("ui-root-keys-hint")}
-          </Alert>
-        )}
+        <Notice session={session} />
         <Box variant="p">{words(session.practice ? "ui-signed-in-next-practice" : "ui-signed-in-next")}</Box>
         <ReadingProgress />
         {observe.isError && <ProblemAlert problem={observe.error} />}
@@ -51,18 +48,39 @@ export function SignedInPage({ session }: { session: Session }) {
           <Button
             disabled={observe.isPending}
             onClick={() => {
-              signOut.mutate(undefined, {
-                onSuccess: () => {
-                  go({ page: "start" });
+              signOut.mutate(
+                { somebodyElse: session.browser },
+                {
+                  onSuccess: () => {
+                    go({ page: "start" });
+                  },
                 },
-              });
+              );
             }}
           >
-            {words("ui-signed-in-other")}
+            {words(session.browser ? "ui-signed-in-not-me" : "ui-signed-in-other")}
           </Button>
         </SpaceBetween>
       </SpaceBetween>
     </Page>
+  );
+}
+
+/** What to know of this session before it is used. */
+function Notice({ session }: { session: Session }) {
+  if (session.rootKeysWarning) {
+    return (
+      <Alert type="warning" header={words("ui-root-keys")}>
+        {words("ui-root-keys-hint")}
+      </Alert>
+    );
+  }
+  if (!session.browser) return null;
+  const isRoot = session.arn.endsWith(":root");
+  return (
+    <Alert type="info" header={words("ui-browser-session")}>
+      {words(isRoot ? "ui-browser-session-root" : "ui-browser-session-user")}
+    </Alert>
   );
 }
 

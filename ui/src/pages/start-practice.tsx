@@ -1,49 +1,85 @@
 import Box from "@cloudscape-design/components/box";
 import { Button } from "../components/button";
 import FormField from "@cloudscape-design/components/form-field";
-import Modal from "@cloudscape-design/components/modal";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
+import { ConfirmModal } from "../components/confirm-modal";
 import { words } from "../words/words";
 import type { WayProps } from "./start";
 
+/** Through the program itself, or as it will be on a real account. */
+type Entrance = "open" | "rehearse";
+
 /** The practice account: go on with it, or begin afresh. */
-export function PracticeForm({ start, pending, onSignIn }: WayProps) {
+export function PracticeForm({ start, pending, onSignIn, onBegin }: WayProps) {
   const [afresh, setAfresh] = useState(false);
   const [seed, setSeed] = useState(start.practiceSeeds[0] ?? "fresh");
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Entrance | null>(null);
   const chooses = afresh || !start.practiceExists;
-  const signIn = () => {
-    setAsking(false);
-    onSignIn({ with: "practice", seed: chooses ? seed : null });
-  };
   const replaces = afresh && start.practiceExists;
+  const enter = (entrance: Entrance) => {
+    setAsking(null);
+    const chosen = chooses ? seed : null;
+    if (entrance === "open") onSignIn({ with: "practice", seed: chosen });
+    else onBegin({ practice: true, seed: chosen, region: start.signInRegion, elsewhere: false });
+  };
+  const ask = (entrance: Entrance) => {
+    if (replaces) setAsking(entrance);
+    else enter(entrance);
+  };
   return (
     <SpaceBetween size="l">
       <Box variant="p">{words("ui-start-practice-more")}</Box>
       {start.practiceExists && <GoOnOrAfresh afresh={afresh} onChange={setAfresh} />}
       {chooses && <Seeds seeds={start.practiceSeeds} seed={seed} onChange={setSeed} />}
-      <Button
-        id="sign-in-practice"
-        variant="primary"
-        loading={pending}
-        loadingText={words("ui-start-signing-in")}
-        onClick={() => {
-          if (replaces) setAsking(true);
-          else signIn();
+      <Entrances pending={pending} onEnter={ask} />
+      <ConfirmModal
+        title={words("ui-start-replace")}
+        act={words("ui-start-replace-do")}
+        actId="replace-practice"
+        visible={asking !== null}
+        onCancel={() => {
+          setAsking(null);
+        }}
+        onAct={() => {
+          enter(asking ?? "open");
         }}
       >
-        {words("ui-start-practice-open")}
-      </Button>
-      <ReplaceModal
-        file={start.practiceFile}
-        visible={asking}
-        onCancel={() => {
-          setAsking(false);
-        }}
-        onReplace={signIn}
-      />
+        {words("ui-start-replace-warning", { file: start.practiceFile })}
+      </ConfirmModal>
+    </SpaceBetween>
+  );
+}
+
+function Entrances({ pending, onEnter }: { pending: boolean; onEnter: (entrance: Entrance) => void }) {
+  return (
+    <SpaceBetween size="xs">
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button
+          id="sign-in-practice"
+          variant="primary"
+          loading={pending}
+          loadingText={words("ui-start-signing-in")}
+          onClick={() => {
+            onEnter("open");
+          }}
+        >
+          {words("ui-start-practice-open")}
+        </Button>
+        <Button
+          id="rehearse-sign-in"
+          disabled={pending}
+          onClick={() => {
+            onEnter("rehearse");
+          }}
+        >
+          {words("ui-start-practice-rehearse")}
+        </Button>
+      </SpaceBetween>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {words("ui-start-practice-rehearse-hint")}
+      </Box>
     </SpaceBetween>
   );
 }
@@ -83,37 +119,5 @@ function Seeds({ seeds, seed, onChange }: { seeds: string[]; seed: string; onCha
         }))}
       />
     </FormField>
-  );
-}
-
-interface ReplaceModalProps {
-  file: string;
-  visible: boolean;
-  onCancel: () => void;
-  onReplace: () => void;
-}
-
-function ReplaceModal({ file, visible, onCancel, onReplace }: ReplaceModalProps) {
-  return (
-    <Modal
-      visible={visible}
-      onDismiss={onCancel}
-      header={words("ui-start-replace")}
-      closeAriaLabel={words("ui-cancel")}
-      footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={onCancel}>
-              {words("ui-cancel")}
-            </Button>
-            <Button id="replace-practice" variant="primary" onClick={onReplace}>
-              {words("ui-start-replace-do")}
-            </Button>
-          </SpaceBetween>
-        </Box>
-      }
-    >
-      {words("ui-start-replace-warning", { file })}
-    </Modal>
   );
 }

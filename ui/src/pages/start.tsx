@@ -7,54 +7,116 @@ import Tiles from "@cloudscape-design/components/tiles";
 import { useState } from "react";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { useSignIn } from "../ipc/queries";
-import type { SignIn, Start } from "../ipc/wire.gen";
+import { say } from "../components/say";
+import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } from "../ipc/session-queries";
+import type { BrowserStart, SignIn, Start } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
+import { BrowserForm } from "./start-browser";
 import { KeysForm } from "./start-keys";
 import { PracticeForm } from "./start-practice";
 import { ProfileForm } from "./start-profile";
+import { WaitingPage } from "./waiting";
 
-const WAYS = ["practice", "profile", "keys"] satisfies string[];
+const WAYS = ["browser", "practice", "profile", "keys"] satisfies string[];
 
 /** What a way of signing in is given. */
 export interface WayProps {
   start: Start;
   pending: boolean;
   onSignIn: (how: SignIn) => void;
+  /** Begins to sign in through the browser. */
+  onBegin: (start: BrowserStart) => void;
 }
 
-/** Where everybody begins: what is stored, and three ways in. */
+/** Where everybody begins: what is stored, and the ways in. */
 export function StartPage({ start }: { start: Start }) {
-  const [way, setWay] = useState("practice");
-  const signIn = useSignIn();
-  const onSignIn = (how: SignIn) => {
-    signIn.mutate(how, {
-      onSuccess: () => {
-        go({ page: "signed-in" });
-      },
-    });
-  };
-  const choose = (next: string) => {
-    signIn.reset();
-    setWay(next);
-  };
+  const attempt = useAttempt();
+  if (attempt?.at === "waiting") return <WaitingPage begun={attempt} />;
   return (
     <Page title={words("ui-start-title")} description={words("ui-start-intro")}>
       <SpaceBetween size="l">
+        <Farewell />
         <Stored start={start} />
-        <Container header={<Header variant="h2">{words("ui-start-ways")}</Header>}>
-          <SpaceBetween size="l">
-            <Ways way={way} onChoose={choose} />
-            {signIn.isError && <ProblemAlert problem={signIn.error} />}
-            <Way way={way} start={start} pending={signIn.isPending} onSignIn={onSignIn} />
-          </SpaceBetween>
-        </Container>
+        <SignInWays start={start} />
         <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
           {words("ui-start-version", { version: start.version })}
         </Box>
       </SpaceBetween>
     </Page>
+  );
+}
+
+/** What was forgotten, what AWS still honours, and how to come in as somebody else. */
+function Farewell() {
+  const { farewell, dismiss } = useFarewell();
+  if (!farewell) return null;
+  const { notes, somebodyElse } = farewell;
+  return (
+    <div role="status">
+      <Alert
+        type={somebodyElse ? "warning" : "success"}
+        header={words(somebodyElse ? "ui-farewell-other" : "ui-farewell")}
+        dismissible
+        i18nStrings={{ dismissAriaLabel: words("ui-dismiss") }}
+        onDismiss={dismiss}
+      >
+        <SpaceBetween size="xs">
+          {somebodyElse && <div>{words("ui-farewell-other-hint")}</div>}
+          {notes.length > 0 && (
+            <ul className="plain-list">
+              {notes.map((note, index) => (
+                <li key={index}>{say(note)}</li>
+              ))}
+            </ul>
+          )}
+        </SpaceBetween>
+      </Alert>
+    </div>
+  );
+}
+
+function SignInWays({ start }: { start: Start }) {
+  const [way, setWay] = useState("browser");
+  const signIn = useSignIn();
+  const toSignedIn = () => {
+    go({ page: "signed-in" });
+  };
+  const begin = useBeginSignIn(toSignedIn);
+  const attempt = useAttempt();
+  const leave = useLeaveAttempt();
+  const reset = () => {
+    signIn.reset();
+    begin.reset();
+    leave();
+  };
+  const problem = signIn.error ?? begin.error ?? (attempt?.at === "over" ? attempt.problem : null);
+  return (
+    <Container header={<Header variant="h2">{words("ui-start-ways")}</Header>}>
+      <SpaceBetween size="l">
+        <Ways
+          way={way}
+          onChoose={(next) => {
+            reset();
+            setWay(next);
+          }}
+        />
+        {problem && <ProblemAlert problem={problem} />}
+        <Way
+          way={way}
+          start={start}
+          pending={signIn.isPending || begin.isPending}
+          onSignIn={(how) => {
+            reset();
+            signIn.mutate(how, { onSuccess: toSignedIn });
+          }}
+          onBegin={(how) => {
+            reset();
+            begin.mutate(how);
+          }}
+        />
+      </SpaceBetween>
+    </Container>
   );
 }
 
@@ -90,6 +152,7 @@ function Ways({ way, onChoose }: { way: string; onChoose: (way: string) => void 
 }
 
 function Way({ way, ...props }: WayProps & { way: string }) {
+  if (way === "browser") return <BrowserForm {...props} />;
   if (way === "profile") return <ProfileForm {...props} />;
   if (way === "keys") return <KeysForm {...props} />;
   return <PracticeForm {...props} />;

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useNow } from "../components/now";
 import { words } from "../words/words";
 
 /** Codes change every thirty seconds (RFC 6238, with AWS's step). */
@@ -34,17 +35,4 @@ function usePeriodOf(complete: boolean, period: number): number | null {
   if (complete && at === null) setAt(period);
   if (!complete && at !== null) setAt(null);
   return at;
-}
-
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = window.setInterval(() => {
-      setNow(Date.now());
-    }, 500);
-    return () => {
-      window.clearInterval(timer);
-    };
-  }, []);
-  return now;
 }

@@ -1,6 +1,6 @@
 import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
 import { say } from "../components/say";
-import { useSignOut } from "../ipc/queries";
+import { useSignOut } from "../ipc/session-queries";
 import type { Session } from "../ipc/wire.gen";
 import { go, href } from "../router";
 import { useRun } from "../run/run-context";
@@ -50,11 +50,14 @@ function useAccountMenu(session: Session | null): TopNavigationProps.MenuDropdow
   const { run } = useRun();
   if (!session) return null;
   const leave = () => {
-    signOut.mutate(undefined, {
-      onSuccess: () => {
-        go({ page: "start" });
+    signOut.mutate(
+      { somebodyElse: false },
+      {
+        onSuccess: () => {
+          go({ page: "start" });
+        },
       },
-    });
+    );
   };
   const busy = run.phase === "running";
   const reason = busy ? words("ui-sign-out-busy") : undefined;
