@@ -3,7 +3,7 @@
 use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;
 
-use super::authorize::Asked;
+use super::asked::Asked;
 use crate::dice::Dice;
 use crate::sessions::seal;
 use crate::sigv4::hash;

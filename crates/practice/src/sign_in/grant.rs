@@ -1,6 +1,6 @@
 //! What somebody agreed to, and whether it still holds.
 
-use super::authorize::SAME_DEVICE;
+use super::asked::SAME_DEVICE;
 use super::token::Refused;
 use crate::authorise::authorise;
 use crate::sessions::{Caller, Identity};

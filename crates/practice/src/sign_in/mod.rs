@@ -10,6 +10,7 @@
 //! reference, RFC 6749, RFC 7636 (PKCE) and RFC 9449 (DPoP). What AWS does not document is
 //! assumed, and said at the constant or function that assumes it.
 
+mod asked;
 mod authorize;
 mod form;
 mod grant;

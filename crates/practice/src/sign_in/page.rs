@@ -5,7 +5,7 @@ use data_encoding::BASE64;
 use http::Response;
 use maud::{Markup, html};
 
-use super::authorize::Asked;
+use super::asked::Asked;
 use super::{Visit, html};
 use crate::practice::PROJECT_ROLE;
 use crate::world::{AccountKind, State, World};

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::authorize::{CROSS_DEVICE, SAME_DEVICE};
+use super::asked::{CROSS_DEVICE, SAME_DEVICE};
 use super::{Outcome, Visit, grant, proof, refresh};
 use crate::sessions::{Caller, SESSION_SECONDS, issue_until};
 use crate::sigv4::hash;

@@ -1,6 +1,6 @@
 //! Who may sign in on the page, and what they have to show.
 
-use firstday_practice::{Practice, Seed};
+use firstday_practice::{MfaDevice, MfaHolder, Practice, Secret, Seed};
 
 use crate::client::{Client, NOON, still};
 use crate::program::{Program, caller};
@@ -128,6 +128,33 @@ async fn a_passkey_of_root_is_asked_for() {
         cancelled.sent_with("error").as_deref(),
         Some("access_denied")
     );
+}
+
+#[tokio::test]
+async fn root_shows_the_passkey_or_the_code_of_a_virtual_device() {
+    let practice = still(Seed::Fresh);
+    let serial = "arn:aws:iam::111122223333:mfa/root";
+    let device = MfaDevice {
+        seed: Secret::new("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned()),
+        holder: Some(MfaHolder::Root),
+        enabled: None,
+        last_step: 0,
+    };
+    practice
+        .edit(|world| world.state.mfa_devices.insert(serial.to_owned(), device))
+        .unwrap();
+    let (_, code) = practice.authenticator_codes(serial).unwrap();
+    let program = Program::new(&practice);
+    let root = ("who", "root");
+    let page = program.page().await.submit(&[root, GO_ON]).await;
+    let page = page.submit(&[("passkey", "used")]).await;
+    let page = page.submit(&[("code", "000000"), GO_ON]).await;
+    page.refused(403);
+    page.submit(&[("code", &code), GO_ON]).await.sent_to();
+    practice.set_root_mfa(true).unwrap();
+    let page = program.page().await.submit(&[root, GO_ON]).await;
+    assert!(page.answer.body.contains("name=\"code\""));
+    page.submit(&[("passkey", "used")]).await.sent_to();
 }
 
 #[tokio::test]
