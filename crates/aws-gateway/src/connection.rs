@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_config::default_provider::region::DefaultRegionChain;
+use aws_config::identity::IdentityCache;
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
@@ -14,6 +15,7 @@ use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_async::time::TimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
@@ -26,6 +28,9 @@ use crate::{GatewayError, GatewayErrorKind};
 /// Where the global services are signed for.
 const HOME_REGION: &str = "us-east-1";
 const SIGN_IN: &str = "credentials";
+/// How long before credentials expire others are asked for, so that no request arrives with some
+/// that just did. The SDK takes up to half of it off, at random.
+const LEEWAY: Duration = Duration::from_secs(60);
 
 /// Whose credentials are used, and where the requests go.
 #[derive(Clone)]
@@ -100,7 +105,8 @@ impl Connection {
         self
     }
 
-    /// The clock that AWS's is compared with; this computer's unless told otherwise.
+    /// The clock that requests are dated by and AWS's is compared with; this computer's unless
+    /// told otherwise.
     pub fn clock(mut self, clock: fn() -> Timestamp) -> Self {
         self.clock = clock;
         self
@@ -126,7 +132,9 @@ impl Connection {
             .credentials_provider(credentials)
             .http_client(http)
             .retry_config(retries())
-            .timeout_config(timeouts());
+            .timeout_config(timeouts())
+            .identity_cache(IdentityCache::lazy().buffer_time(LEEWAY).build())
+            .time_source(OwnClock(self.clock));
         if let Source::Profile(Some(name)) = &self.source {
             loader = loader.profile_name(name);
         }
@@ -156,6 +164,7 @@ impl Connection {
         let region = profile_region(name.as_deref()).await;
         let config = ProviderConfig::default()
             .with_region(Some(region))
+            .with_time_source(OwnClock(self.clock))
             .with_http_client(http.clone());
         match name {
             // A named profile means that profile: variables of the environment do not outrank it.
@@ -201,6 +210,16 @@ impl fmt::Debug for Connection {
             .field("source", &source)
             .field("endpoint", &self.endpoint)
             .finish_non_exhaustive()
+    }
+}
+
+/// The SDK's view of the connection's clock.
+#[derive(Debug)]
+struct OwnClock(fn() -> Timestamp);
+
+impl TimeSource for OwnClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::try_from((self.0)()).unwrap_or(SystemTime::UNIX_EPOCH)
     }
 }
 

@@ -18,7 +18,7 @@ use http_body_util::BodyExt;
 
 use crate::ceiling::Ceiling;
 
-/// Answers signed HTTP requests in AWS's place.
+/// Answers HTTP requests in AWS's place. A closure that takes a request is one.
 pub trait Transport: Send + Sync + 'static {
     /// Answers one request. An error stands for a connection that broke before the answer came,
     /// and is retried as such.
@@ -26,6 +26,23 @@ pub trait Transport: Send + Sync + 'static {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>>;
+}
+
+impl<F> Transport for F
+where
+    F: Fn(
+            http::Request<Bytes>,
+        ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>>
+        + Send
+        + Sync
+        + 'static,
+{
+    fn call(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
+        self(request)
+    }
 }
 
 /// The connection broke.

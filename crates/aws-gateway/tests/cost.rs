@@ -10,12 +10,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
 use common::{Aws, known, observe};
 use firstday_aws_gateway::{Gateway, Transport, TransportError};
 use firstday_checklist::Facet;
 use firstday_practice::{Fault, FaultKind, Practice, Seed};
-use futures::future::BoxFuture;
+use futures::FutureExt;
 use over_practice::{connection_as, practice};
 use tokio::time::Instant;
 
@@ -29,18 +28,18 @@ struct Counters {
     most: AtomicUsize,
 }
 
-struct Counted {
-    practice: Practice,
-    counters: Arc<Counters>,
+async fn counted(practice: &Practice) -> (Gateway, Arc<Counters>) {
+    let counters = Arc::new(Counters::default());
+    let connection = connection_as(practice, &practice.sign_in());
+    let connection = connection.over(counting(practice, &counters));
+    (Gateway::connect(connection).await.unwrap(), counters)
 }
 
-impl Transport for Counted {
-    fn call(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
-        let (practice, counters) = (self.practice.clone(), self.counters.clone());
-        Box::pin(async move {
+fn counting(practice: &Practice, counters: &Arc<Counters>) -> Arc<dyn Transport> {
+    let (practice, counters) = (practice.clone(), counters.clone());
+    Arc::new(move |request| {
+        let (practice, counters) = (practice.clone(), counters.clone());
+        async move {
             counters.all.fetch_add(1, Ordering::SeqCst);
             let now = counters.now.fetch_add(1, Ordering::SeqCst) + 1;
             counters.most.fetch_max(now, Ordering::SeqCst);
@@ -48,17 +47,9 @@ impl Transport for Counted {
             let answer = practice.call(request).await;
             counters.now.fetch_sub(1, Ordering::SeqCst);
             answer.map_err(TransportError::new)
-        })
-    }
-}
-
-async fn counted(practice: &Practice) -> (Gateway, Arc<Counters>) {
-    let counters = Arc::new(Counters::default());
-    let connection = connection_as(practice, &practice.sign_in()).over(Arc::new(Counted {
-        practice: practice.clone(),
-        counters: counters.clone(),
-    }));
-    (Gateway::connect(connection).await.unwrap(), counters)
+        }
+        .boxed()
+    })
 }
 
 #[tokio::test(start_paused = true)]

@@ -77,3 +77,80 @@ impl fmt::Debug for DpopKey {
         f.write_str("DpopKey")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use p256::ecdsa::VerifyingKey;
+    use p256::ecdsa::signature::Verifier;
+    use p256::pkcs8::EncodePrivateKey;
+    use serde_json::Value;
+
+    use super::*;
+
+    const URL: &str = "https://us-east-1.signin.aws.amazon.com/v1/token";
+
+    fn part(text: &str) -> Value {
+        serde_json::from_slice(&BASE64URL_NOPAD.decode(text.as_bytes()).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn proves_the_key_for_one_request() {
+        let key = DpopKey::random().unwrap();
+        let proof = key.proof(URL, "once", "2026-11-23T09:00:00Z".parse().unwrap());
+        let (signed, signature) = proof.rsplit_once('.').unwrap();
+        let (header, claims) = signed.split_once('.').unwrap();
+        let header = part(header);
+        assert_eq!(header["typ"], "dpop+jwt");
+        assert_eq!(header["alg"], "ES256");
+        let expected = json!({ "jti": "once", "htm": "POST", "htu": URL, "iat": 1_795_424_400 });
+        assert_eq!(part(claims), expected);
+
+        let jwk = &header["jwk"];
+        assert_eq!((&jwk["kty"], &jwk["crv"]), (&json!("EC"), &json!("P-256")));
+        assert!(jwk.get("d").is_none(), "the private part stays here");
+        let mut point = vec![4];
+        for axis in ["x", "y"] {
+            let text = jwk[axis].as_str().unwrap();
+            point.extend(BASE64URL_NOPAD.decode(text.as_bytes()).unwrap());
+        }
+        let public = VerifyingKey::from_sec1_bytes(&point).unwrap();
+        let signature = BASE64URL_NOPAD.decode(signature.as_bytes()).unwrap();
+        let signature = Signature::from_slice(&signature).unwrap();
+        public.verify(signed.as_bytes(), &signature).unwrap();
+    }
+
+    #[test]
+    fn reads_both_kinds_of_pem() {
+        let key = DpopKey::random().unwrap();
+        let pkcs8 = key.key.to_pkcs8_pem(LineEnding::CRLF).unwrap();
+        for pem in [key.to_pem(), pkcs8.as_str().into()] {
+            let read = DpopKey::from_pem(&pem).unwrap();
+            assert_eq!(read.key, key.key);
+            assert_eq!(DpopKey::from_pem(&read.to_pem()).unwrap().key, key.key);
+        }
+        assert!(
+            key.to_pem()
+                .expose_secret()
+                .contains("BEGIN EC PRIVATE KEY")
+        );
+    }
+
+    #[test]
+    fn refuses_other_texts_without_repeating_them() {
+        let of_25519 = "-----BEGIN PRIVATE KEY-----\n\
+                        MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g\n\
+                        -----END PRIVATE KEY-----\n";
+        for text in ["", "hunter2", "-----BEGIN EC PRIVATE KEY-----", of_25519] {
+            let error = DpopKey::from_pem(&text.into()).unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("hunter2"));
+        }
+    }
+
+    #[test]
+    fn shows_no_secret() {
+        let key = DpopKey::random().unwrap();
+        assert_eq!(format!("{key:?}"), "DpopKey");
+    }
+}

@@ -2,6 +2,7 @@
 
 use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD};
 use secrecy::{ExposeSecret, SecretString};
+use url::Url;
 
 use super::reply::{Misfit, Reply};
 use super::state::State;
@@ -12,12 +13,15 @@ use super::state::State;
 pub(super) fn reply(pasted: &SecretString, state: &State) -> Result<Reply, Misfit> {
     let text: String = pasted.expose_secret().split_whitespace().collect();
     let text = decoded(&text).unwrap_or(text);
-    Reply::read(query(&text), state)
+    Reply::read(&query(text), state)
 }
 
-fn query(text: &str) -> &str {
-    let query = text.split_once('?').map_or(text, |(_, query)| query);
-    query.split_once('#').map_or(query, |(query, _)| query)
+/// What stands in an address behind the question mark, or all of what is none.
+fn query(text: String) -> String {
+    match Url::parse(&text) {
+        Ok(url) => url.query().unwrap_or_default().to_owned(),
+        Err(_) => text,
+    }
 }
 
 /// Of base64 in either alphabet, with or without padding.
@@ -49,7 +53,7 @@ mod tests {
         let base64 = BASE64.encode(bare.as_bytes());
         let mid = base64.len() / 2;
         for pasted in [
-            bare.replace('?', "%3F"),
+            bare.clone(),
             format!("https://example.com/v1/sessions/confirmation?{bare}#top"),
             base64.trim_end_matches('=').to_owned(),
             BASE64URL.encode(bare.as_bytes()),

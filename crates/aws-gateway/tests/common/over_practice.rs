@@ -4,24 +4,20 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use firstday_aws_gateway::{Connection, Gateway, Transport, TransportError};
 use firstday_practice::{Clock, Practice, PracticeCredentials, Seed, World};
-use futures::future::BoxFuture;
+use futures::FutureExt;
 use secrecy::SecretString;
 
 use crate::common::{Aws, now};
 
-struct Wire(Practice);
-
-impl Transport for Wire {
-    fn call(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
-        let practice = self.0.clone();
-        Box::pin(async move { practice.call(request).await.map_err(TransportError::new) })
-    }
+/// Answers in AWS's place.
+pub(crate) fn wire(practice: &Practice) -> Arc<dyn Transport> {
+    let practice = practice.clone();
+    Arc::new(move |request| {
+        let practice = practice.clone();
+        async move { practice.call(request).await.map_err(TransportError::new) }.boxed()
+    })
 }
 
 /// A practice account in memory whose clock stands still.
@@ -35,7 +31,7 @@ pub(crate) fn practice(seed: Seed) -> Practice {
 pub(crate) fn connection_as(practice: &Practice, who: &PracticeCredentials) -> Connection {
     let token = Some(&who.session_token);
     let connection = Connection::keys(&who.access_key_id, &who.secret_access_key, token);
-    connection.over(Arc::new(Wire(practice.clone()))).clock(now)
+    connection.over(wire(practice)).clock(now)
 }
 
 pub(crate) async fn gateway_as(practice: &Practice, who: &PracticeCredentials) -> Gateway {
