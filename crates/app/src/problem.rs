@@ -1,5 +1,7 @@
 //! The one error that reaches a person, and all the ways to it.
 
+use std::path::Path;
+
 use firstday_aws_gateway::{GatewayError, GatewayErrorKind};
 use firstday_checklist::Message;
 use firstday_secret_store::{KeyringState, StoreError};
@@ -40,14 +42,23 @@ pub const CODES: &[&str] = &[
     "code-refused",
     "browser-unavailable",
     "codes-malformed",
+    "config-busy",
     "config-changed",
-    "config-refused",
+    "config-entangled",
+    "config-foreign-owner",
+    "config-not-a-file",
+    "config-not-text",
+    "config-read-only",
+    "config-repeated",
+    "config-taken",
+    "config-unusable",
     "denied",
     "draft-corrupt",
     "draft-unusable",
     "expired-credentials",
     "fault",
     "helper-missing",
+    "helper-path",
     "interrupted",
     "invalid-credentials",
     "invalid-input",
@@ -221,20 +232,30 @@ impl From<AnswersFileError> for Problem {
 
 impl From<ConfigError> for Problem {
     fn from(error: ConfigError) -> Self {
-        let code = match &error {
-            ConfigError::Changed { .. } | ConfigError::Busy { .. } => "config-changed",
-            ConfigError::InvalidProfile { .. }
-            | ConfigError::InvalidValue { .. }
-            | ConfigError::Program { .. }
-            | ConfigError::Taken { .. }
-            | ConfigError::Repeated { .. }
-            | ConfigError::NotText { .. }
-            | ConfigError::NotAFile { .. }
-            | ConfigError::ReadOnly { .. }
-            | ConfigError::ForeignOwner { .. }
-            | ConfigError::Io { .. } => "config-refused",
+        let at = |code, path: &Path| Self::new(code).with("path", path.display());
+        let about = |code, profile: &str| Self::new(code).with("profile", profile);
+        let problem = match &error {
+            ConfigError::InvalidProfile { .. } | ConfigError::InvalidValue { .. } => {
+                Self::new("invalid-input")
+            }
+            ConfigError::Program { program, .. } => at("helper-path", program),
+            ConfigError::Taken { profile, line } => {
+                about("config-taken", profile).with("line", line)
+            }
+            ConfigError::Repeated { profile, .. } => about("config-repeated", profile),
+            ConfigError::Entangled { profile } => about("config-entangled", profile),
+            ConfigError::NotText { path } => at("config-not-text", path),
+            ConfigError::NotAFile { path } => at("config-not-a-file", path),
+            ConfigError::Changed { path } => at("config-changed", path),
+            ConfigError::Busy { path } => Self {
+                retry: true,
+                ..at("config-busy", path)
+            },
+            ConfigError::ReadOnly { path } => at("config-read-only", path),
+            ConfigError::ForeignOwner { path } => at("config-foreign-owner", path),
+            ConfigError::Io { path, .. } => at("config-unusable", path),
         };
-        Self::new(code).caused_by(&error)
+        problem.caused_by(&error)
     }
 }
 

@@ -346,7 +346,7 @@ async fn the_start_page_opens_whatever_the_aws_files_say() {
     assert_eq!(stage.desk.start().profiles, ["default", "work"]);
     fs::write(folder.join("config"), [0xff, 0xfe]).unwrap();
     let start = stage.desk.start();
-    assert_eq!(start.profiles_problem.unwrap().code, "config-refused");
+    assert_eq!(start.profiles_problem.unwrap().code, "config-not-text");
 }
 
 #[tokio::test]

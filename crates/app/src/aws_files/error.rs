@@ -44,6 +44,15 @@ pub enum ConfigError {
         /// The lines of its headers, counted from 1.
         lines: Vec<usize>,
     },
+    /// The edit would change how the lines around it are read.
+    #[error(
+        "profile {profile} cannot be changed without changing what the lines around it mean, \
+         because they are indented"
+    )]
+    Entangled {
+        /// The name of the profile.
+        profile: String,
+    },
     /// Not UTF-8, which the AWS command line cannot read either.
     #[error("{} is not a text file", path.display())]
     NotText {

@@ -7,16 +7,23 @@
 mod command;
 mod edit;
 mod error;
+#[cfg(any(test, fuzzing))]
+pub mod invariants;
+mod outside;
 mod paths;
+mod remove;
+mod rewrite;
 mod scan;
 mod show;
 mod survey;
 mod write;
 
 pub use command::{check_profile_name, credential_process_command};
-pub use edit::{ProfileSection, with_profile, without_profile};
+pub use edit::{ProfileSection, with_credential_process, with_profile};
 pub use error::{ConfigError, ProgramFault};
 pub use paths::AwsFiles;
+pub use remove::{without_key, without_profile};
+pub use scan::Dialect;
 pub use show::diff;
 pub use survey::{ProfileSummary, Shadow, profiles, shadows};
 pub use write::{Backup, read, write_atomically};

@@ -20,7 +20,7 @@ pub(super) enum Kind<'a> {
     Header(&'a str),
     /// The key as written, and the value without the blanks around it.
     Property { key: &'a str, value: &'a str },
-    /// An indented line that belongs to the property above.
+    /// A line that is indented more than the property above, and belongs to it.
     Continuation,
     /// A remark, an empty line, or something that is none of these.
     Other,
@@ -28,9 +28,25 @@ pub(super) enum Kind<'a> {
 
 /// Which of the two files a text is: they write the names of profiles differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub enum Dialect {
+    /// `~/.aws/config`: `[profile name]`.
     Config,
+    /// `~/.aws/credentials`: `[name]`.
     Credentials,
+}
+
+impl Dialect {
+    /// The profile that a section with this title is of.
+    pub(super) fn profile_of(self, title: &str) -> Option<&str> {
+        if title == "default" || self == Self::Credentials {
+            return Some(title);
+        }
+        let name = title.strip_prefix("profile")?;
+        if !name.starts_with(char::is_whitespace) {
+            return None;
+        }
+        Some(name.trim().trim_matches(['"', '\'']))
+    }
 }
 
 /// One section: its header and all the lines up to the next one.
@@ -50,16 +66,17 @@ impl<'a> Line<'a> {
         &self.text[..self.text.len() - self.ending().len()]
     }
 
-    /// `\n`, `\r\n`, or nothing at the end of a file.
+    /// `\n`, `\r\n`, a lone `\r`, or nothing at the end of a file.
     pub(super) fn ending(&self) -> &'a str {
         let bare = self.text.strip_suffix('\n').unwrap_or(self.text);
-        let had_newline = bare.len() < self.text.len();
-        let bare = if had_newline {
-            bare.strip_suffix('\r').unwrap_or(bare)
-        } else {
-            bare
-        };
+        let bare = bare.strip_suffix('\r').unwrap_or(bare);
         &self.text[bare.len()..]
+    }
+
+    /// What it is indented by.
+    pub(super) fn blanks(&self) -> &'a str {
+        let content = self.content().trim_start_matches('\u{feff}');
+        &content[..content.len() - content.trim_start().len()]
     }
 
     /// Whether it sets this key; AWS tools do not mind the case.
@@ -70,23 +87,39 @@ impl<'a> Line<'a> {
 
 /// All lines of a text. Put together again they are the text.
 pub(super) fn scan(text: &str) -> Vec<Line<'_>> {
-    let mut in_property = false;
+    let mut property = None;
     let mut lines = Vec::new();
-    for (index, text) in text.split_inclusive('\n').enumerate() {
+    for (index, text) in split(text).enumerate() {
         let visible = if index == 0 {
             text.trim_start_matches('\u{feff}')
         } else {
             text
         };
-        let kind = kind(visible, in_property);
-        in_property = match kind {
-            Kind::Header(_) => false,
-            Kind::Property { .. } => true,
-            Kind::Continuation | Kind::Other => in_property,
+        let kind = kind(visible, property);
+        property = match kind {
+            Kind::Header(_) => None,
+            Kind::Property { .. } => Some(indent(visible)),
+            Kind::Continuation | Kind::Other => property,
         };
         lines.push(Line { text, kind });
     }
     lines
+}
+
+/// Lines as Python reads them: a lone `\r` ends one too.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = match rest.find(['\r', '\n']) {
+            Some(at) if rest[at..].starts_with("\r\n") => at + 2,
+            Some(at) => at + 1,
+            None if rest.is_empty() => return None,
+            None => rest.len(),
+        };
+        let (line, after) = rest.split_at(end);
+        rest = after;
+        Some(line)
+    })
 }
 
 /// All sections among the lines.
@@ -99,7 +132,7 @@ pub(super) fn sections<'a>(lines: &[Line<'a>], dialect: Dialect) -> Vec<Section<
         if let Some(last) = sections.last_mut() {
             last.end = index;
         }
-        let profile = profile_of(title, dialect);
+        let profile = dialect.profile_of(title);
         sections.push(Section {
             profile,
             start: index,
@@ -109,12 +142,13 @@ pub(super) fn sections<'a>(lines: &[Line<'a>], dialect: Dialect) -> Vec<Section<
     sections
 }
 
-fn kind(line: &str, in_property: bool) -> Kind<'_> {
+/// What a line is below a property that is indented by `property` blanks, or below none.
+fn kind(line: &str, property: Option<usize>) -> Kind<'_> {
     let trimmed = line.trim();
     if trimmed.is_empty() || trimmed.starts_with(['#', ';']) {
         return Kind::Other;
     }
-    if in_property && line.starts_with([' ', '\t']) {
+    if property.is_some_and(|above| indent(line) > above) {
         return Kind::Continuation;
     }
     if let Some(rest) = trimmed.strip_prefix('[') {
@@ -132,15 +166,8 @@ fn kind(line: &str, in_property: bool) -> Kind<'_> {
     }
 }
 
-fn profile_of(title: &str, dialect: Dialect) -> Option<&str> {
-    if title == "default" || dialect == Dialect::Credentials {
-        return Some(title);
-    }
-    let name = title.strip_prefix("profile")?;
-    if !name.starts_with(char::is_whitespace) {
-        return None;
-    }
-    Some(name.trim().trim_matches(['"', '\'']))
+fn indent(line: &str) -> usize {
+    line.chars().take_while(|c| c.is_whitespace()).count()
 }
 
 #[cfg(test)]
@@ -158,6 +185,38 @@ mod tests {
         for line in scan(TEXT) {
             assert_eq!(format!("{}{}", line.content(), line.ending()), line.text);
         }
+    }
+
+    #[test]
+    fn a_lone_carriage_return_ends_a_line_too() {
+        let lines = scan("a=1\rb=2\r\r\n\nc");
+        let found: Vec<_> = lines
+            .iter()
+            .map(|line| (line.content(), line.ending()))
+            .collect();
+        let expected = [
+            ("a=1", "\r"),
+            ("b=2", "\r"),
+            ("", "\r\n"),
+            ("", "\n"),
+            ("c", ""),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn properties_may_be_indented_all_alike() {
+        let lines = scan("  [default]\n  region = x\n  output = json\n    more\n\toutput = y\n");
+        let kinds: Vec<_> = lines.iter().map(|line| line.kind).collect();
+        let property = |key, value| Kind::Property { key, value };
+        let expected = [
+            Kind::Header("default"),
+            property("region", "x"),
+            property("output", "json"),
+            Kind::Continuation,
+            property("output", "y"),
+        ];
+        assert_eq!(kinds, expected);
     }
 
     #[test]

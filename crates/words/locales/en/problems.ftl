@@ -77,10 +77,28 @@ problem-keyring-failed-hint = Read the details. Sign out of your computer and in
 
 ## Files on this computer
 
-problem-config-refused = The AWS settings file on this computer could not be changed. It is as it was.
-problem-config-refused-hint = Read the details. Mend the file, or choose another profile name, and try again.
+problem-config-busy = Another Firstday is changing { $path } at this moment.
+problem-config-busy-hint = Wait until it is done, or close the other window or terminal. Then try again.
 problem-config-changed = The AWS settings file changed after you had seen the preview, so nothing was written to it.
 problem-config-changed-hint = Review your changes once more, and look at the new preview of the file.
+problem-config-entangled = The profile { $profile } cannot be changed without changing what the lines around it mean, because some lines are indented. The file is as it was.
+problem-config-entangled-hint = Open the file in an editor, let the names in square brackets and the settings of this profile begin at the left edge, and try again.
+problem-config-foreign-owner = The file { $path } belongs to another user of this computer. It is as it was.
+problem-config-foreign-owner-hint = Let an administrator of this computer give the file to you, or move it away and try again: Firstday then makes a file of your own. Don't run Firstday as administrator for this.
+problem-config-not-a-file = What stands at { $path } is not a file, or it is a link that leads nowhere.
+problem-config-not-a-file-hint = Move it to another place, or make the link lead to a file, and try again.
+problem-config-not-text = The file { $path } is not a text that AWS programs can read.
+problem-config-not-text-hint = It may be damaged, or saved in another encoding than UTF-8. Open it in an editor and save it as UTF-8, or move it away, and try again.
+problem-config-read-only = { $path } is protected against writing. The AWS settings are as they were.
+problem-config-read-only-hint = If you or your company protected it on purpose, leave it so, and leave out the step for the AWS CLI. Else make it writable for you (on Linux and a Mac with the command chmod u+w and its name), and try again.
+problem-config-repeated = The profile { $profile } stands in the AWS settings file more than once, so it is not clear which one counts. The file is as it was.
+problem-config-repeated-hint = Open the file in an editor and join these sections into one: the details name their lines. The AWS CLI refuses such a file too.
+problem-config-taken = The profile { $profile } is there already, in line { $line } of the AWS settings file, and has its access from somewhere else than Firstday. It is as it was.
+problem-config-taken-hint = Choose another profile name. Or, if you don't need that profile any more, delete its section in an editor and try again.
+problem-config-unusable = The file { $path } could not be read or written. It is as it was.
+problem-config-unusable-hint = Read the details. Make room on the disk, or make the folder of the file accessible for you, and try again.
+problem-helper-path = The profile must name the program "firstday" by its path, but AWS tools would misread this one: { $path }.
+problem-helper-path-hint = Move Firstday to a folder whose path has only English letters, digits and the signs . _ -, without blanks, such as /opt/firstday or C:\firstday, and try again.
 problem-journal-unusable = Firstday cannot write its journal, the record of what it does. Without it, it changes nothing.
 problem-journal-unusable-hint = Make room on the disk, or make the folder that is named in the details writable for you. Then try again.
 problem-journal-corrupt = The journal, the record of what Firstday did, is damaged. It was left as it is, and nothing was changed.

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use proptest::prelude::*;
 
+use super::super::{invariants, without_key, without_profile};
 use super::*;
 
 const COMMAND: &str = "/usr/bin/firstday credential-process --profile work";
@@ -164,9 +165,99 @@ fn removing_leaves_the_neighbours() {
     assert_eq!(without_profile(&before, "work").unwrap(), expected);
 }
 
+#[test]
+fn our_line_goes_below_the_settings_of_the_person() {
+    let before = "[default]\n[profile work]\nregion = x\ns3 =\n  a = b\n\n# next\n[profile b]\n";
+    let after = with_credential_process(before, "work", COMMAND).unwrap();
+    let expected = before.replace(
+        "  a = b\n",
+        &format!("  a = b\ncredential_process = {COMMAND}\n"),
+    );
+    assert_eq!(after, expected);
+    assert_eq!(without_profile(&after, "work").unwrap(), before);
+    // A profile that Firstday did not make keeps its place when the program moves.
+    let moved = COMMAND.replace("/usr/bin", "/opt");
+    let after = with_credential_process(&after, "work", &moved).unwrap();
+    assert_eq!(after, expected.replace(COMMAND, &moved));
+
+    let none = with_credential_process("[default]\n", "work", COMMAND).unwrap();
+    let section = format!("[default]\n\n[profile work]\ncredential_process = {COMMAND}\n");
+    assert_eq!(none, section);
+}
+
+#[test]
+fn a_profile_with_credentials_from_elsewhere_keeps_them() {
+    for other in [
+        "credential_process = /usr/bin/other",
+        "role_arn = x\nsource_profile = y",
+        "sso_session = x",
+        "login_session = x",
+        "AWS_Access_Key_Id = AKIA",
+    ] {
+        let text = format!("[profile work]\n{other}\n");
+        let error = with_credential_process(&text, "work", COMMAND).unwrap_err();
+        assert!(matches!(error, ConfigError::Taken { line: 1, .. }));
+    }
+}
+
+#[test]
+fn what_was_added_to_our_section_stays_when_it_goes() {
+    let section = format!("[profile work]\ncredential_process = {COMMAND}\nregion = x\n");
+    let before = format!("{section}# why\noutput = json\n");
+    assert_eq!(
+        without_profile(&before, "work").unwrap(),
+        "[profile work]\n# why\noutput = json\n"
+    );
+}
+
+#[test]
+fn an_indented_section_is_edited_as_it_stands() {
+    let before = "  [profile work]\n  credential_process = /old/firstday credential-process --profile work\n\
+        \n  [profile b]\n  region = x\n";
+    let after = with_profile(before, &work()).unwrap();
+    let expected = format!(
+        "  [profile work]\n  credential_process = {COMMAND}\n  region = eu-central-1\n\
+        \n  [profile b]\n  region = x\n"
+    );
+    assert_eq!(after, expected);
+}
+
+#[test]
+fn an_edit_that_would_change_its_neighbours_is_refused() {
+    // Without our section the last header would continue the region above.
+    let before = format!(
+        "[default]\nregion = x\n[profile work]\n  credential_process = {COMMAND}\n  [profile b]\n"
+    );
+    let error = without_profile(&before, "work").unwrap_err();
+    assert!(matches!(error, ConfigError::Entangled { .. }), "{error}");
+}
+
+#[test]
+fn a_key_goes_and_the_rest_stays() {
+    let before = "[default]\nregion = x\n\n[work]\naws_access_key_id = AKIA\n\
+        AWS_SECRET_ACCESS_KEY = hush\n# other\n\n[b]\naws_access_key_id = AKIB\n";
+    let after = without_key(before, Dialect::Credentials, "work").unwrap();
+    let expected = "[default]\nregion = x\n# other\n\n[b]\naws_access_key_id = AKIB\n";
+    assert_eq!(after, expected);
+    let kept = "[work]\naws_access_key_id = AKIA\nregion = y\naws_secret_access_key = hush";
+    assert_eq!(
+        without_key(kept, Dialect::Credentials, "work").unwrap(),
+        "[work]\nregion = y"
+    );
+    assert_eq!(without_key(kept, Dialect::Config, "work").unwrap(), kept);
+    let config = "[profile work]\naws_access_key_id = AKIA\nregion = y\n";
+    assert_eq!(
+        without_key(config, Dialect::Config, "work").unwrap(),
+        "[profile work]\nregion = y\n"
+    );
+}
+
 fn line() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
         "[default]",
+        "[work]",
+        "[profile work]",
+        "  [profile work]",
         "[profile other]",
         "[profile other] # twice",
         "[sso-session s]",
@@ -185,6 +276,15 @@ fn line() -> impl Strategy<Value = String> {
         "junk",
         "= lonely",
         "\r",
+        "credential_process = /usr/bin/firstday credential-process --profile work",
+        "  credential_process = /usr/bin/firstday credential-process --profile work",
+        "Region : eu-central-1",
+        "  region = indented",
+        "      deeper",
+        "aws_access_key_id = AKIA",
+        "aws_secret_access_key=hush",
+        "  aws_secret_access_key = hush",
+        "endpoint_url = http://127.0.0.1:9000",
         "ключ = значение",
     ]);
     prop_oneof![
@@ -194,7 +294,7 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    let ending = prop::sample::select(vec!["\n", "\n", "\r\n"]);
+    let ending = prop::sample::select(vec!["\n", "\n", "\r\n", "\r"]);
     let lines = prop::collection::vec((line(), ending), 0..12);
     (any::<bool>(), lines, line(), any::<bool>()).prop_map(|(mark, lines, last, open)| {
         let mut text = String::from(if mark { "\u{feff}" } else { "" });
@@ -212,18 +312,16 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn every_other_byte_stays_and_comes_back(text in text()) {
-        let after = with_profile(&text, &work()).unwrap();
-        prop_assert!(after.starts_with(&text));
-        prop_assert_eq!(&with_profile(&after, &work()).unwrap(), &after);
-        prop_assert_eq!(&without_profile(&after, "work").unwrap(), &text);
+    fn the_invariants_hold(text in text()) {
+        invariants::hold(&text);
     }
 
     #[test]
     fn changing_our_section_changes_nothing_around_it(text in text(), rest in text()) {
+        let [text, rest] = [text, rest].map(|text| text.replace("work]", "other]"));
         let rest = rest.trim_start_matches('\u{feff}');
         let ours = with_profile(&text, &work()).unwrap();
-        let gap = if ours.ends_with('\n') { "" } else { "\n" };
+        let gap = if ours.ends_with(['\n', '\r']) { "" } else { "\n" };
         let before = format!("{ours}{gap}[profile after]\n{rest}");
         let after = with_profile(&before, &practice()).unwrap();
         prop_assert!(after.starts_with(&text));
@@ -231,10 +329,16 @@ proptest! {
         prop_assert_eq!(&with_profile(&after, &practice()).unwrap(), &after);
         prop_assert_eq!(with_profile(&after, &work()).unwrap(), before);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn no_text_breaks_it(text in any::<String>(), name in any::<String>()) {
+        invariants::hold(&text);
         drop(with_profile(&text, &ProfileSection { name: name.clone(), ..work() }));
         drop(without_profile(&text, &name));
+        drop(without_key(&text, Dialect::Credentials, &name));
     }
 }
