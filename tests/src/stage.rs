@@ -142,13 +142,23 @@ impl Stage {
         file
     }
 
-    /// The example answers as a file in the home.
+    /// The example answers, with an access key where a browser session would need a person.
+    ///
+    /// # Panics
+    /// When the program refuses.
+    pub fn example(&self) -> String {
+        let example = self.firstday(["answers", "example"]).ended_with(0).out;
+        let session = "method = \"browser-session\"";
+        assert!(example.contains(session), "{example}");
+        example.replace(session, "method = \"access-key\"")
+    }
+
+    /// The same as a file in the home.
     ///
     /// # Panics
     /// When the program refuses.
     pub fn answers(&self) -> PathBuf {
-        let example = self.firstday(["answers", "example"]).ended_with(0);
-        self.write("answers.toml", &example.out)
+        self.write("answers.toml", &self.example())
     }
 
     /// The whole first day on a practice account, by the example answers and the practice phone.
@@ -164,8 +174,7 @@ impl Stage {
     /// # Panics
     /// When the program does not start.
     pub fn first_day_of(&self, user: &str, practice: &Path) -> Ran {
-        let example = self.firstday(["answers", "example"]).ended_with(0).out;
-        let named = example.replace("\"alex\"", &format!("\"{user}\""));
+        let named = self.example().replace("\"alex\"", &format!("\"{user}\""));
         let answers = self.write("answers.toml", &named);
         self.firstday([
             "setup",

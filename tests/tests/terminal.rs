@@ -97,7 +97,7 @@ fn with_keys(stage: &Stage, practice: &Path) -> PathBuf {
         })
         .unwrap();
     assert!(!root.is_empty() && !users.is_empty());
-    let example = stage.firstday(["answers", "example"]).ended_with(0).out;
+    let example = stage.example();
     let answers = example.replace(
         "[access-keys]",
         &format!("[access-keys]\ndeactivate = {users:?}"),
@@ -387,7 +387,10 @@ fn answer_about_people(screen: &Screen) {
 
 fn answer_about_command_line_and_money(screen: &Screen) {
     begins(screen, "Use the AWS CLI");
-    for question in ["User whose key it is", "Profile name"] {
+    screen.asks("How the AWS CLI signs in");
+    // The second choice, an access key: nobody is at a browser.
+    screen.press("\u{1b}[B\r");
+    for question in ["User who signs in", "Profile name"] {
         screen.asks(question);
         screen.press("\r");
     }

@@ -15,6 +15,8 @@ const EMAIL: &str = "owner@example.com";
 async fn answer(window: &Window) {
     window.go("#/chapter/people").await;
     window.write("#field-admin-user-name", "robin").await;
+    window.go("#/chapter/command-line").await;
+    window.click("#field-cli-access-method-access-key").await;
     window.go("#/chapter/money").await;
     window.write("#field-budgets-emails", EMAIL).await;
 }

@@ -1,8 +1,8 @@
 //! Reads what this computer's AWS CLI has from Firstday, and proves it.
 
-use firstday_aws_gateway::{Gateway, GatewayErrorKind};
-use firstday_checklist::{CliProfile, CommandLine, Reading};
-use firstday_secret_store::{SecretStore, Stored};
+use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind};
+use firstday_checklist::{Caller, CliProfile, CommandLine, Principal, Reading, StoredCredential};
+use firstday_secret_store::{KeyPair, SecretStore, Stored};
 
 use crate::aws_files::{self, AwsFiles, ConfigError, ProfileSummary, Shadow};
 use crate::problem::Problem;
@@ -69,33 +69,59 @@ async fn prove(
     name: String,
     shadowed_by: Vec<String>,
 ) -> Result<CliProfile, Problem> {
-    let mut profile = CliProfile {
+    let stored = store.load(&name).await?;
+    let profile = CliProfile {
+        account_id: stored.as_ref().map(|stored| stored.account_id().to_owned()),
+        user: stored.as_ref().and_then(user_of),
+        stored: stored.as_ref().map(credential),
         name,
-        account_id: None,
-        user: None,
-        access_key_id: None,
         proved_arn: None,
         shadowed_by,
     };
-    let Some(stored) = store.load(&profile.name).await? else {
+    let Some(Stored::AccessKey(key)) = stored else {
         return Ok(profile);
     };
-    let Stored::AccessKey(key) = stored else {
-        profile.account_id = Some(stored.account_id().to_owned());
-        return Ok(profile);
-    };
-    profile.proved_arn = match gateway
-        .caller_of(&key.access_key_id, &key.secret_access_key)
-        .await
-    {
-        Ok(caller) => Some(caller.arn),
-        Err(error) if error.kind == GatewayErrorKind::InvalidCredentials => None,
-        Err(error) => return Err(error.into()),
-    };
-    profile.account_id = Some(key.account_id);
-    profile.user = Some(key.user_name);
-    profile.access_key_id = Some(key.access_key_id);
-    Ok(profile)
+    let asked = gateway.caller_of(&key.access_key_id, &key.secret_access_key);
+    let proved_arn = accepted(asked.await)?;
+    Ok(CliProfile {
+        proved_arn,
+        ..profile
+    })
+}
+
+/// The ARN; `None` when AWS refuses what is stored.
+fn accepted(asked: Result<Caller, GatewayError>) -> Result<Option<String>, GatewayError> {
+    match asked {
+        Ok(caller) => Ok(Some(caller.arn)),
+        Err(error) if error.kind == GatewayErrorKind::InvalidCredentials => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn user_of(stored: &Stored) -> Option<String> {
+    match stored {
+        Stored::AccessKey(key) => Some(key.user_name.clone()),
+        Stored::Session(session) => {
+            match Caller::new(&session.account_id, &session.arn).principal {
+                Principal::User { name } => Some(name),
+                Principal::Root | Principal::Role { .. } | Principal::Other => None,
+            }
+        }
+    }
+}
+
+fn credential(stored: &Stored) -> StoredCredential {
+    let id = |pair: &Option<KeyPair>| pair.as_ref().map(|pair| pair.access_key_id.clone());
+    match stored {
+        Stored::AccessKey(key) => StoredCredential::AccessKey {
+            id: key.access_key_id.clone(),
+            next: id(&key.next),
+            previous: id(&key.previous),
+        },
+        Stored::Session(session) => StoredCredential::Session {
+            ends_at: session.ends_at,
+        },
+    }
 }
 
 /// Variables outrank only the default profile; `--profile` outranks variables.

@@ -140,9 +140,11 @@ fn everything(step: &dyn Step, session: &Session) -> Map<String, Value> {
         .collect()
 }
 
-/// The default; where choosing means agreeing, everything that can be chosen.
+/// The default; where choosing means agreeing, everything that can be chosen. Nobody is at a
+/// browser.
 fn most(step: &dyn Step, question: &Question) -> Value {
     match (&question.kind, &question.default) {
+        _ if question.field == "method" => json!("access-key"),
         (QuestionKind::Any { choices }, _) if step.id() != "groups" => {
             json!(
                 choices

@@ -1,3 +1,4 @@
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// What this computer's AWS CLI has from Firstday.
@@ -16,15 +17,56 @@ pub struct CommandLine {
 pub struct CliProfile {
     /// Its name in `~/.aws/config`.
     pub name: String,
-    /// The account that the stored key belongs to; `None` when the keyring has no key for it.
+    /// The account of what is stored; `None` when the keyring has nothing for the profile.
     pub account_id: Option<String>,
-    /// The IAM user that the stored key belongs to.
+    /// The IAM user whose key or session is stored; `None` for a role's session.
     pub user: Option<String>,
-    /// The stored key's id.
-    pub access_key_id: Option<String>,
-    /// The ARN that AWS answered to the stored key; `None` when AWS did not accept it.
+    /// What is stored.
+    pub stored: Option<StoredCredential>,
+    /// The ARN that AWS answered to what is stored; `None` when AWS did not accept it.
     pub proved_arn: Option<String>,
     /// What takes precedence over the profile, for example a section of the same name in
     /// `~/.aws/credentials`.
     pub shadowed_by: Vec<String>,
+}
+
+/// What the keyring has for a profile, without its secrets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum StoredCredential {
+    /// An access key.
+    AccessKey {
+        /// Its id.
+        id: String,
+        /// Made to take its place, and not proved yet.
+        next: Option<String>,
+        /// Whose place it took, kept until AWS has deleted it.
+        previous: Option<String>,
+    },
+    /// A browser session.
+    Session {
+        /// When the person has to sign in again at the latest, where that is known.
+        ends_at: Option<Timestamp>,
+    },
+}
+
+impl CliProfile {
+    /// The id of the access key that the profile uses, if it uses one.
+    pub fn access_key_id(&self) -> Option<&str> {
+        match self.stored.as_ref()? {
+            StoredCredential::AccessKey { id, .. } => Some(id),
+            StoredCredential::Session { .. } => None,
+        }
+    }
+
+    /// The ids of all its access keys: in use, next and previous.
+    pub fn access_key_ids(&self) -> impl Iterator<Item = &str> {
+        let ids = match &self.stored {
+            Some(StoredCredential::AccessKey { id, next, previous }) => {
+                [Some(id), next.as_ref(), previous.as_ref()]
+            }
+            Some(StoredCredential::Session { .. }) | None => [None; 3],
+        };
+        ids.into_iter().flatten().map(String::as_str)
+    }
 }

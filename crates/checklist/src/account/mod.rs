@@ -6,7 +6,7 @@ mod identity;
 mod people;
 
 pub use budgets::{Alert, AlertBasis, Budget, ThresholdKind};
-pub use command_line::{CliProfile, CommandLine};
+pub use command_line::{CliProfile, CommandLine, StoredCredential};
 pub use identity::{
     AccountKind, AccountSummary, Caller, Organization, Plan as AccountPlan, PlanKind, Principal,
 };

@@ -78,25 +78,19 @@ impl Change {
             Self::CreateGroup { group } => message.with("group", group.as_str()),
             Self::AttachGroupPolicy { group, policy_arn } => message
                 .with("group", group.as_str())
-                .with("policy", policy_name(policy_arn)),
+                .with("policy", last_part(policy_arn)),
             Self::CreateAccountAlias { alias } => message.with("alias", alias.as_str()),
             Self::CreateUser { user } | Self::CreateLoginProfile { user, .. } => {
                 message.with("user", user.as_str())
             }
-            Self::AddUserToGroup { user, group } => {
-                with_two(message, ("user", user), ("group", group))
-            }
-            Self::DeleteMfaDevice { serial } => {
-                message.with("device", serial.rsplit('/').next().unwrap_or(serial))
-            }
-            Self::EnrolMfa { user, device } => {
-                with_two(message, ("user", user), ("device", device))
-            }
+            Self::AddUserToGroup { user, group } => both(message, ("user", user), ("group", group)),
+            Self::DeleteMfaDevice { serial } => message.with("device", last_part(serial)),
+            Self::EnrolMfa { user, device } => both(message, ("user", user), ("device", device)),
             Self::CreateAccessKey { user, profile } | Self::KeepSession { user, profile } => {
-                with_two(message, ("user", user), ("profile", profile))
+                both(message, ("user", user), ("profile", profile))
             }
             Self::WriteProfile { profile, region } => {
-                with_two(message, ("profile", profile), ("region", region))
+                both(message, ("profile", profile), ("region", region))
             }
             Self::DeactivateAccessKey {
                 user,
@@ -109,9 +103,9 @@ impl Change {
             | Self::DeleteAccessKey {
                 user,
                 access_key_id,
-            } => with_two(message, ("user", user), ("key", access_key_id)),
+            } => both(message, ("user", user), ("key", access_key_id)),
             Self::RotateAccessKey { user, profile, old } => {
-                with_two(message, ("user", user), ("profile", profile)).with("old", old.as_str())
+                both(message, ("user", user), ("profile", profile)).with("old", old.as_str())
             }
             Self::CreateBudget {
                 budget,
@@ -122,10 +116,7 @@ impl Change {
                 budget,
                 limit,
                 ignore_credits,
-            } => message
-                .with("budget", budget.as_str())
-                .with("limit", limit.unwrap_or_default())
-                .with("what", update_words(limit.is_some(), *ignore_credits)),
+            } => with_update(message, budget, *limit, *ignore_credits),
             Self::AddBudgetAlert { budget, alert } => {
                 with_alert(message, budget, alert).with("emails", alert.emails.clone())
             }
@@ -138,7 +129,7 @@ impl Change {
     }
 }
 
-fn with_two(message: Message, first: (&str, &str), second: (&str, &str)) -> Message {
+fn both(message: Message, first: (&str, &str), second: (&str, &str)) -> Message {
     message.with(first.0, first.1).with(second.0, second.1)
 }
 
@@ -151,6 +142,13 @@ fn with_new_budget(message: Message, limit: Decimal, alerts: &[Alert]) -> Messag
         .with("emails", emails)
 }
 
+fn with_update(message: Message, budget: &str, limit: Option<Decimal>, credits: bool) -> Message {
+    message
+        .with("budget", budget)
+        .with("limit", limit.unwrap_or_default())
+        .with("what", update_words(limit.is_some(), credits))
+}
+
 fn with_alert(message: Message, budget: &str, alert: &Alert) -> Message {
     message
         .with("budget", budget)
@@ -158,8 +156,8 @@ fn with_alert(message: Message, budget: &str, alert: &Alert) -> Message {
         .with("unit", unit(alert.kind))
 }
 
-/// The name at the end of a policy's ARN.
-fn policy_name(arn: &str) -> &str {
+/// The name at the end of an ARN.
+fn last_part(arn: &str) -> &str {
     arn.rsplit('/').next().unwrap_or(arn)
 }
 

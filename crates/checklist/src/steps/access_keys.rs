@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, Answers, Change, Chapter, Choice, Facet, InvalidAnswer, Message, Question,
-    QuestionKind, Standard, Status, Step, Verdict,
+    AccessKey, Account, Answers, Change, Chapter, Choice, CliProfile, Facet, InvalidAnswer,
+    Message, Question, QuestionKind, Standard, Status, Step, Verdict,
 };
 
 use super::common::{Judgement, either, known, names, not_in_projects};
@@ -213,7 +213,7 @@ fn offered(account: &Account) -> Vec<(&str, &AccessKey)> {
         .map(|all| {
             all.profiles
                 .iter()
-                .filter_map(|profile| profile.access_key_id.as_deref())
+                .flat_map(CliProfile::access_key_ids)
                 .collect()
         })
         .unwrap_or_default();

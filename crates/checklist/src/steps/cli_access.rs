@@ -1,14 +1,17 @@
+mod judgement;
+
 use serde::Deserialize;
 
 use crate::{
-    Account, Answers, Change, Chapter, Choice, CliProfile, CommandLine, Facet, InvalidAnswer,
-    Message, Question, QuestionKind, REGIONS, Standard, Status, Step, Verdict,
+    Account, Answers, Change, Chapter, Choice, CliProfile, Facet, InvalidAnswer, Message, Question,
+    QuestionKind, REGIONS, Standard, Step, StoredCredential, Verdict,
 };
 
 use super::admin_user;
-use super::common::{Judgement, either, known, names};
+use super::common::either;
 
-/// `cli-access`: the AWS CLI works on this computer, and its key lives in the keyring.
+/// `cli-access`: the AWS CLI works on this computer, and what it signs in with lives in the
+/// keyring.
 pub(super) struct CliAccess;
 
 const ID: &str = "cli-access";
@@ -22,6 +25,38 @@ struct Answer {
     user: String,
     profile: String,
     region: String,
+    method: Option<String>,
+}
+
+/// What the AWS CLI gets its keys from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Method {
+    /// Keys for fifteen minutes each, from a session that ends within twelve hours.
+    BrowserSession,
+    /// One key, until somebody stops it.
+    AccessKey,
+}
+
+impl Method {
+    const ALL: [Self; 2] = [Self::BrowserSession, Self::AccessKey];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::BrowserSession => "browser-session",
+            Self::AccessKey => "access-key",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.name() == name)
+    }
+
+    fn of(stored: &StoredCredential) -> Self {
+        match stored {
+            StoredCredential::AccessKey { .. } => Self::AccessKey,
+            StoredCredential::Session { .. } => Self::BrowserSession,
+        }
+    }
 }
 
 impl Step for CliAccess {
@@ -47,7 +82,7 @@ impl Step for CliAccess {
     }
 
     fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
+        either(judgement::judge(account))
     }
 
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
@@ -60,9 +95,13 @@ impl Step for CliAccess {
             .iter()
             .map(|(code, name)| region(code, name))
             .collect();
+        let profile = free_profile(account);
+        let methods = Method::ALL.into_iter().map(method_choice).collect();
         vec![
+            Question::required("method", QuestionKind::One { choices: methods })
+                .or(usual_method(account, &profile).name()),
             user,
-            Question::required("profile", QuestionKind::Text).or(free_profile(account)),
+            Question::required("profile", QuestionKind::Text).or(profile),
             Question::required("region", QuestionKind::One { choices }).or("us-east-1"),
         ]
     }
@@ -71,85 +110,90 @@ impl Step for CliAccess {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
+        let method = chosen_method(account, &answer)?;
         check_profile(account, &answer.profile)?;
-        if !is_region(&answer.region) {
-            return Err(InvalidAnswer::new(
-                ID,
-                "region",
-                Message::new("invalid-region"),
-            ));
-        }
+        check_region(&answer.region)?;
         if answer.user.trim().is_empty() {
-            return Err(InvalidAnswer::new(
-                ID,
-                "user",
-                Message::new("invalid-missing"),
-            ));
+            return Err(invalid("user", Message::new("invalid-missing")));
         }
-        if profile(account, &answer.profile).is_some_and(|there| works(there, account)) {
+        let there = profile(account, &answer.profile);
+        check_kind(there, method)?;
+        if there.is_some_and(|there| works(there, account)) {
             return Ok(Vec::new());
         }
-        check_room(account, &answer.user)?;
-        Ok(vec![
-            Change::CreateAccessKey {
-                user: answer.user,
-                profile: answer.profile.clone(),
-            },
-            Change::WriteProfile {
-                profile: answer.profile,
-                region: answer.region,
-            },
-        ])
+        let (user, profile) = (answer.user, answer.profile);
+        let signs_in = match method {
+            Method::BrowserSession => {
+                check_password(account, answers, &user)?;
+                Change::KeepSession {
+                    user,
+                    profile: profile.clone(),
+                }
+            }
+            Method::AccessKey => {
+                check_room(account, &user)?;
+                Change::CreateAccessKey {
+                    user,
+                    profile: profile.clone(),
+                }
+            }
+        };
+        let region = answer.region;
+        Ok(vec![signs_in, Change::WriteProfile { profile, region }])
     }
 }
 
-fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(Verdict::new(
-            Status::NotApplicable,
-            Message::new("cli-access-found-project"),
-        ));
-    }
-    known(&account.caller)?;
-    let command_line = known(&account.command_line)?;
-    let ours: Vec<&CliProfile> = of_account(command_line, account).collect();
-    if let Some(good) = ours
-        .iter()
-        .find(|profile| works(profile, account) && profile.shadowed_by.is_empty())
-    {
-        return Ok(Verdict::new(
-            Status::Holds,
-            Message::new("cli-access-found-works")
-                .with("profile", good.name.as_str())
-                .with("arn", good.proved_arn.clone().unwrap_or_default()),
-        ));
-    }
-    Ok(match ours.first() {
-        None => Verdict::new(Status::Todo, Message::new("cli-access-found-none")),
-        Some(profile) => Verdict::new(Status::Attention, trouble(profile)),
-    })
+fn invalid(field: &str, reason: Message) -> InvalidAnswer {
+    InvalidAnswer::new(ID, field, reason)
 }
 
-fn trouble(profile: &CliProfile) -> Message {
-    let finding = if profile.access_key_id.is_none() {
-        Message::new("cli-access-found-no-key")
-    } else if profile.proved_arn.is_none() {
-        Message::new("cli-access-found-refused")
-    } else {
-        Message::new("cli-access-found-shadowed")
-            .with("by", names(profile.shadowed_by.iter().map(String::as_str)))
+/// As answered; else as it was for this profile.
+fn chosen_method(account: &Account, answer: &Answer) -> Result<Method, InvalidAnswer> {
+    let Some(name) = &answer.method else {
+        return Ok(usual_method(account, &answer.profile));
     };
-    finding.with("profile", profile.name.as_str())
+    let names = Method::ALL.map(|method| method.name().to_owned());
+    Method::from_name(name).ok_or_else(|| {
+        let reason = Message::new("invalid-choice").with("value", name.as_str());
+        invalid("method", reason.with("choices", names.to_vec()))
+    })
 }
 
-/// Firstday's profiles whose key is this account's, and those whose key is gone.
-fn of_account<'a>(
-    command_line: &'a CommandLine,
-    account: &'a Account,
-) -> impl Iterator<Item = &'a CliProfile> {
-    command_line.profiles.iter().filter(|profile| {
-        profile.account_id.is_none() || profile.account_id.as_deref() == account.id()
-    })
+/// What the profile has already, to be mended in the same way; else the better one.
+fn usual_method(account: &Account, name: &str) -> Method {
+    profile(account, name)
+        .and_then(|there| there.stored.as_ref())
+        .map_or(Method::BrowserSession, Method::of)
+}
+
+/// A key is never overwritten by a session, nor a session by a key.
+fn check_kind(there: Option<&CliProfile>, method: Method) -> Result<(), InvalidAnswer> {
+    let Some((there, stored)) = there.and_then(|there| Some((there, there.stored.as_ref()?)))
+    else {
+        return Ok(());
+    };
+    if Method::of(stored) == method {
+        return Ok(());
+    }
+    let reason = match stored {
+        StoredCredential::AccessKey { .. } => Message::new("invalid-profile-has-key"),
+        StoredCredential::Session { .. } => Message::new("invalid-profile-has-session"),
+    };
+    Err(invalid(
+        "profile",
+        reason.with("profile", there.name.as_str()),
+    ))
+}
+
+/// Only a user with a console password can sign in through the browser.
+fn check_password(account: &Account, answers: &Answers, user: &str) -> Result<(), InvalidAnswer> {
+    let gets_one = admin_user::named(account, answers).as_deref() == Some(user);
+    let has_one = account.sign_in(user).is_none_or(|live| live.password);
+    if has_one || gets_one {
+        return Ok(());
+    }
+    let reason = Message::new("invalid-no-password").with("user", user);
+    Err(invalid("user", reason))
 }
 
 fn works(profile: &CliProfile, account: &Account) -> bool {
@@ -167,7 +211,7 @@ fn profile<'a>(account: &'a Account, name: &str) -> Option<&'a CliProfile> {
 
 /// Letters, digits, `_`, `.` and `-`, so that it needs no quotes anywhere; and nobody else's.
 fn check_profile(account: &Account, name: &str) -> Result<(), InvalidAnswer> {
-    let invalid = |reason| Err(InvalidAnswer::new(ID, "profile", reason));
+    let invalid = |reason| Err(invalid("profile", reason));
     let letter = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
     let starts_well = name.starts_with(|c: char| c.is_ascii_alphanumeric());
     if !starts_well || name.len() > 64 || !name.chars().all(letter) {
@@ -201,7 +245,7 @@ fn check_room(account: &Account, user: &str) -> Result<(), InvalidAnswer> {
         return Ok(());
     }
     let reason = Message::new("invalid-two-keys").with("user", user);
-    Err(InvalidAnswer::new(ID, "user", reason))
+    Err(invalid("user", reason))
 }
 
 /// `firstday`, or with the account's id where another account has that name already.
@@ -213,6 +257,22 @@ fn free_profile(account: &Account) -> String {
     }
 }
 
+fn method_choice(method: Method) -> Choice {
+    let words = |label: &str, hint: &str| (Message::new(label), Message::new(hint));
+    let (label, hint) = match method {
+        Method::BrowserSession => words(
+            "cli-access-method-session",
+            "cli-access-method-session-hint",
+        ),
+        Method::AccessKey => words("cli-access-method-key", "cli-access-method-key-hint"),
+    };
+    Choice {
+        value: method.name().to_owned(),
+        label,
+        hint: Some(hint),
+    }
+}
+
 fn region(code: &str, name: &str) -> Choice {
     Choice {
         value: code.to_owned(),
@@ -221,6 +281,13 @@ fn region(code: &str, name: &str) -> Choice {
             .with("name", name),
         hint: None,
     }
+}
+
+fn check_region(code: &str) -> Result<(), InvalidAnswer> {
+    if is_region(code) {
+        return Ok(());
+    }
+    Err(invalid("region", Message::new("invalid-region")))
 }
 
 /// The shape of a Region's code; which Regions exist is for AWS to say.
@@ -236,109 +303,4 @@ fn is_region(code: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::super::sample;
-    use super::*;
-    use crate::{Reading, SignIn};
-
-    fn cli(account_id: Option<&str>, proved: bool, shadowed: &[&str]) -> Account {
-        let mut account = sample::with_admin(true, &[]);
-        account.command_line = sample::read(CommandLine {
-            config_path: "~/.aws/config".into(),
-            profiles: vec![CliProfile {
-                name: "firstday".into(),
-                account_id: account_id.map(str::to_owned),
-                user: Some("ana".into()),
-                access_key_id: account_id.map(|_| "AKIA1".into()),
-                proved_arn: proved.then(|| "arn:aws:iam::123456789012:user/ana".into()),
-                shadowed_by: shadowed.iter().map(|by| (*by).to_owned()).collect(),
-            }],
-            other_profiles: vec!["work".into()],
-        });
-        account
-    }
-
-    fn answers() -> Answers {
-        Answers::default()
-            .with(ID, "user", "ana")
-            .with(ID, "profile", "firstday")
-            .with(ID, "region", "eu-north-1")
-    }
-
-    #[test]
-    fn statuses() {
-        let here = Some("123456789012");
-        sample::table(
-            &CliAccess,
-            [
-                ("no profile", sample::fresh(), Status::Todo),
-                ("works", cli(here, true, &[]), Status::Holds),
-                ("refused", cli(here, false, &[]), Status::Attention),
-                ("key gone", cli(None, false, &[]), Status::Attention),
-                (
-                    "shadowed",
-                    cli(here, true, &["AWS_ACCESS_KEY_ID"]),
-                    Status::Attention,
-                ),
-                (
-                    "another account's",
-                    cli(Some("999999999999"), true, &[]),
-                    Status::Todo,
-                ),
-                ("project", sample::project(), Status::NotApplicable),
-                (
-                    "unread",
-                    sample::fresh_with(|account| {
-                        account.command_line = Reading::Unavailable {
-                            reason: "locked".into(),
-                        };
-                    }),
-                    Status::Unknown,
-                ),
-            ],
-        );
-    }
-
-    #[test]
-    fn plans_nothing_where_it_works() {
-        let account = cli(Some("123456789012"), true, &[]);
-        assert_eq!(CliAccess.plan(&account, &answers()).unwrap(), []);
-    }
-
-    #[test]
-    fn refuses_what_cannot_work() {
-        let there = cli(Some("999999999999"), true, &[]);
-        for (field, value) in [
-            ("profile", "firstday"),
-            ("profile", "work"),
-            ("profile", "my profile"),
-            ("profile", "-x"),
-            ("region", "Frankfurt"),
-            ("region", "eu-1"),
-            ("user", " "),
-        ] {
-            let invalid = CliAccess
-                .plan(
-                    &there,
-                    &answers().with(ID, "profile", "new").with(ID, field, value),
-                )
-                .unwrap_err();
-            assert_eq!(invalid.field, field, "{value}");
-        }
-    }
-
-    #[test]
-    fn says_so_when_the_user_has_two_keys() {
-        let mut account = sample::with_admin(true, &[]);
-        let sign_in = SignIn {
-            access_keys: vec![sample::key("AKIA1", 1), sample::key("AKIA2", 1)],
-            ..SignIn::default()
-        };
-        account.sign_ins = sample::read(std::iter::once(("ana".to_owned(), sign_in)).collect());
-        assert_eq!(
-            CliAccess.plan(&account, &answers()).unwrap_err().field,
-            "user"
-        );
-    }
-}
+mod tests;

@@ -1,0 +1,75 @@
+use jiff::Timestamp;
+
+use super::super::common::{Judgement, known, names};
+use super::works;
+use crate::{Account, CliProfile, CommandLine, Message, Status, StoredCredential, Verdict};
+
+/// How the AWS CLI of this computer stands.
+pub(super) fn judge(account: &Account) -> Judgement {
+    if account.is_project() {
+        return Ok(Verdict::new(
+            Status::NotApplicable,
+            Message::new("cli-access-found-project"),
+        ));
+    }
+    known(&account.caller)?;
+    let command_line = known(&account.command_line)?;
+    let ours: Vec<&CliProfile> = of_account(command_line, account).collect();
+    let good = |profile: &&&CliProfile| works(profile, account) && profile.shadowed_by.is_empty();
+    if let Some(good) = ours.iter().find(good) {
+        return Ok(works_with(good, account.observed_at));
+    }
+    Ok(match ours.first() {
+        None => Verdict::new(Status::Todo, Message::new("cli-access-found-none")),
+        Some(profile) => Verdict::new(Status::Attention, trouble(profile)),
+    })
+}
+
+fn works_with(profile: &CliProfile, now: Timestamp) -> Verdict {
+    let named = |id: &str| {
+        Message::new(id)
+            .with("profile", profile.name.as_str())
+            .with("arn", profile.proved_arn.clone().unwrap_or_default())
+    };
+    match &profile.stored {
+        Some(StoredCredential::Session {
+            ends_at: Some(ends_at),
+        }) => {
+            let hours = ends_at.duration_since(now).as_mins().max(0) / 60 + 1;
+            let works = named("cli-access-found-session").with("hours", hours);
+            Verdict::new(Status::Holds, works)
+        }
+        Some(StoredCredential::Session { ends_at: None }) => {
+            Verdict::new(Status::Holds, named("cli-access-found-works"))
+        }
+        Some(StoredCredential::AccessKey { .. }) | None => {
+            Verdict::new(Status::Holds, named("cli-access-found-works"))
+                .and(Message::new("cli-access-found-advice"))
+        }
+    }
+}
+
+fn trouble(profile: &CliProfile) -> Message {
+    let finding = match (&profile.stored, &profile.proved_arn) {
+        (None, _) => Message::new("cli-access-found-no-key"),
+        (Some(StoredCredential::Session { .. }), None) => {
+            Message::new("cli-access-found-session-over")
+        }
+        (Some(StoredCredential::AccessKey { .. }), None) => {
+            Message::new("cli-access-found-refused")
+        }
+        (Some(_), Some(_)) => Message::new("cli-access-found-shadowed")
+            .with("by", names(profile.shadowed_by.iter().map(String::as_str))),
+    };
+    finding.with("profile", profile.name.as_str())
+}
+
+/// Firstday's profiles whose key or session is this account's, and those that have none.
+fn of_account<'a>(
+    command_line: &'a CommandLine,
+    account: &'a Account,
+) -> impl Iterator<Item = &'a CliProfile> {
+    command_line.profiles.iter().filter(|profile| {
+        profile.account_id.is_none() || profile.account_id.as_deref() == account.id()
+    })
+}

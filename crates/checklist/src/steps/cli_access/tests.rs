@@ -1,0 +1,215 @@
+#![allow(clippy::unwrap_used)]
+use super::super::sample;
+use super::*;
+use crate::{CommandLine, Reading, SignIn, Status};
+
+const HERE: Option<&str> = Some("123456789012");
+
+fn key() -> StoredCredential {
+    StoredCredential::AccessKey {
+        id: "AKIA1".into(),
+        next: None,
+        previous: None,
+    }
+}
+
+/// One that ends in two days.
+fn session() -> StoredCredential {
+    let ends_at = Some(sample::days(2));
+    StoredCredential::Session { ends_at }
+}
+
+fn cli(account_id: Option<&str>, proved: bool, shadowed: &[&str]) -> Account {
+    with_stored(account_id.map(|_| key()), account_id, proved, shadowed)
+}
+
+fn with_stored(
+    stored: Option<StoredCredential>,
+    account_id: Option<&str>,
+    proved: bool,
+    shadowed: &[&str],
+) -> Account {
+    let mut account = sample::with_admin(true, &[]);
+    account.command_line = sample::read(CommandLine {
+        config_path: "~/.aws/config".into(),
+        profiles: vec![CliProfile {
+            name: "firstday".into(),
+            account_id: account_id.map(str::to_owned),
+            user: Some("ana".into()),
+            stored,
+            proved_arn: proved.then(|| "arn:aws:iam::123456789012:user/ana".into()),
+            shadowed_by: shadowed.iter().map(|by| (*by).to_owned()).collect(),
+        }],
+        other_profiles: vec!["work".into()],
+    });
+    account
+}
+
+fn answers() -> Answers {
+    Answers::default()
+        .with(ID, "user", "ana")
+        .with(ID, "profile", "firstday")
+        .with(ID, "region", "eu-north-1")
+}
+
+#[test]
+fn statuses() {
+    let here = HERE;
+    sample::table(
+        &CliAccess,
+        [
+            ("no profile", sample::fresh(), Status::Todo),
+            ("works", cli(here, true, &[]), Status::Holds),
+            ("refused", cli(here, false, &[]), Status::Attention),
+            ("key gone", cli(None, false, &[]), Status::Attention),
+            (
+                "session",
+                with_stored(Some(session()), here, true, &[]),
+                Status::Holds,
+            ),
+            (
+                "session over",
+                with_stored(Some(session()), here, false, &[]),
+                Status::Attention,
+            ),
+            (
+                "shadowed",
+                cli(here, true, &["AWS_ACCESS_KEY_ID"]),
+                Status::Attention,
+            ),
+            (
+                "another account's",
+                cli(Some("999999999999"), true, &[]),
+                Status::Todo,
+            ),
+            ("project", sample::project(), Status::NotApplicable),
+            (
+                "unread",
+                sample::fresh_with(|account| {
+                    account.command_line = Reading::Unavailable {
+                        reason: "locked".into(),
+                    };
+                }),
+                Status::Unknown,
+            ),
+        ],
+    );
+}
+
+#[test]
+fn plans_nothing_where_it_works() {
+    let account = cli(Some("123456789012"), true, &[]);
+    assert_eq!(CliAccess.plan(&account, &answers()).unwrap(), []);
+}
+
+#[test]
+fn refuses_what_cannot_work() {
+    let there = cli(Some("999999999999"), true, &[]);
+    for (field, value) in [
+        ("profile", "firstday"),
+        ("profile", "work"),
+        ("profile", "my profile"),
+        ("profile", "-x"),
+        ("region", "Frankfurt"),
+        ("region", "eu-1"),
+        ("method", "password"),
+        ("user", " "),
+    ] {
+        let invalid = CliAccess
+            .plan(
+                &there,
+                &answers().with(ID, "profile", "new").with(ID, field, value),
+            )
+            .unwrap_err();
+        assert_eq!(invalid.field, field, "{value}");
+    }
+}
+
+fn planned(account: &Account, answers: &Answers) -> Vec<&'static str> {
+    let changes = CliAccess.plan(account, answers).unwrap();
+    changes.iter().map(Change::name).collect()
+}
+
+fn finding(account: &Account) -> Vec<String> {
+    let findings = CliAccess.assess(account).findings;
+    findings.into_iter().map(|finding| finding.id).collect()
+}
+
+#[test]
+fn opens_a_session_unless_told_otherwise() {
+    let account = sample::with_admin(true, &[]);
+    let session = ["keep-session", "write-profile"];
+    assert_eq!(planned(&account, &answers()), session);
+    let chosen = |method: &str| answers().with(ID, "method", method);
+    assert_eq!(planned(&account, &chosen("browser-session")), session);
+    assert_eq!(
+        planned(&account, &chosen("access-key")),
+        ["create-access-key", "write-profile"]
+    );
+}
+
+#[test]
+fn mends_what_is_there_in_the_same_way() {
+    let key = with_stored(Some(key()), HERE, false, &[]);
+    assert_eq!(planned(&key, &answers())[0], "create-access-key");
+    let session = with_stored(Some(session()), HERE, false, &[]);
+    assert_eq!(planned(&session, &answers())[0], "keep-session");
+    let default = |account: &Account| CliAccess.questions(account, &answers())[0].default.clone();
+    assert_eq!(default(&key), Some("access-key".into()));
+    assert_eq!(default(&session), Some("browser-session".into()));
+}
+
+#[test]
+fn never_puts_a_session_over_a_key_nor_a_key_over_a_session() {
+    for proved in [true, false] {
+        for (stored, method) in [(key(), "browser-session"), (session(), "access-key")] {
+            let account = with_stored(Some(stored), HERE, proved, &[]);
+            let answers = answers().with(ID, "method", method);
+            let invalid = CliAccess.plan(&account, &answers).unwrap_err();
+            assert_eq!(invalid.field, "profile", "{method}");
+            let elsewhere = answers.with(ID, "profile", "other");
+            assert_eq!(planned(&account, &elsewhere).len(), 2, "{method}");
+        }
+    }
+}
+
+#[test]
+fn a_user_without_a_password_cannot_sign_in() {
+    let mut account = sample::with_admin(false, &[]);
+    sample::add_admin(&mut account, "ben", &[]);
+    let invalid = CliAccess.plan(&account, &answers()).unwrap_err();
+    assert_eq!(invalid.field, "user");
+    let key = answers().with(ID, "method", "access-key");
+    assert_eq!(planned(&account, &key).len(), 2);
+    let gets_one = answers().with("admin-user", "name", "ana");
+    assert_eq!(planned(&account, &gets_one).len(), 2);
+}
+
+#[test]
+fn says_how_long_a_session_lasts_and_what_is_better_than_a_key() {
+    let session = with_stored(Some(session()), HERE, true, &[]);
+    assert_eq!(finding(&session), ["cli-access-found-session"]);
+    assert_eq!(
+        CliAccess.assess(&session).findings[0].args["hours"],
+        crate::Arg::Number(49),
+    );
+    assert_eq!(
+        finding(&cli(HERE, true, &[])),
+        ["cli-access-found-works", "cli-access-found-advice"]
+    );
+}
+
+#[test]
+fn says_so_when_the_user_has_two_keys() {
+    let mut account = sample::with_admin(true, &[]);
+    let sign_in = SignIn {
+        access_keys: vec![sample::key("AKIA1", 1), sample::key("AKIA2", 1)],
+        ..SignIn::default()
+    };
+    account.sign_ins = sample::read(std::iter::once(("ana".to_owned(), sign_in)).collect());
+    let answers = answers().with(ID, "method", "access-key");
+    assert_eq!(
+        CliAccess.plan(&account, &answers).unwrap_err().field,
+        "user"
+    );
+}
