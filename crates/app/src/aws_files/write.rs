@@ -1,5 +1,12 @@
 //! Reading `~/.aws/config`, and replacing it in one move.
 
+#[cfg(not(unix))]
+#[path = "write/other.rs"]
+mod platform;
+#[cfg(unix)]
+#[path = "write/unix.rs"]
+mod platform;
+
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -8,6 +15,7 @@ use jiff::Timestamp;
 use tempfile::NamedTempFile;
 
 use super::ConfigError;
+use platform::{create_directory, keep_owner, open_lock, private, sync_directory};
 
 /// Where the former contents are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +36,12 @@ pub fn read(path: &Path) -> Result<String, ConfigError> {
 }
 
 /// Replaces the contents of `path` in one move, keeping mode and owner, and the link if it is one.
-/// A copy of the former contents is kept beside it, named after the time `now`. A file that is new
-/// is readable by its owner only, and so is its directory.
+/// A copy of the former contents is kept beside it, named after the time `now`, which only the
+/// file's owner may read. A file that is new is readable by its owner only, and so is its
+/// directory.
+///
+/// Two Firstdays take turns. Another program that writes at the same moment is noticed up to the
+/// last instant.
 ///
 /// # Errors
 ///
@@ -41,15 +53,10 @@ pub fn write_atomically(
     after: &[u8],
     now: Timestamp,
 ) -> Result<Backup, ConfigError> {
-    let directory = parent(path);
-    create_directory(&directory)?;
-    let _lock = lock(&directory, path)?;
+    create_directory(&parent(path))?;
     let target = target_of(path)?;
-    if read_bytes(&target)? != expected_before {
-        return Err(ConfigError::Changed {
-            path: path.to_owned(),
-        });
-    }
+    let _lock = lock(&parent(&target), path)?;
+    check_unchanged(path, &target, expected_before)?;
     if expected_before == after {
         return Ok(Backup { path: None });
     }
@@ -59,11 +66,26 @@ pub fn write_atomically(
         Some(original) => Some(back_up(path, expected_before, original, now)?),
         None => None,
     };
-    replacement
-        .persist(&target)
-        .map_err(|error| refusal("replace", &target, error.error))?;
+    let replaced = check_unchanged(path, &target, expected_before).and_then(|()| {
+        let moved = replacement.persist(&target);
+        moved.map_err(|error| refusal("replace", &target, error.error))
+    });
+    if let (Err(_), Some(copy)) = (&replaced, &backup) {
+        // It is the same as the file that stays, so it matters little if it stays too.
+        drop(fs::remove_file(copy));
+    }
+    replaced?;
     sync_directory(&parent(&target))?;
     Ok(Backup { path: backup })
+}
+
+fn check_unchanged(path: &Path, target: &Path, expected: &[u8]) -> Result<(), ConfigError> {
+    if read_bytes(target)? == expected {
+        return Ok(());
+    }
+    Err(ConfigError::Changed {
+        path: path.to_owned(),
+    })
 }
 
 fn read_bytes(path: &Path) -> Result<Vec<u8>, ConfigError> {
@@ -116,20 +138,21 @@ fn prepare(
         .tempfile_in(&directory)
         .map_err(|error| refusal("write in", &directory, error))?;
     file.write_all(contents)
-        .map_err(|error| refusal("write", file.path(), error))?;
+        .map_err(|error| refusal("write", target, error))?;
     if let Some(original) = original {
         keep_owner(file.as_file(), original, target)?;
         let mode = original.permissions();
         file.as_file()
             .set_permissions(mode)
-            .map_err(|error| refusal("set the mode of", file.path(), error))?;
+            .map_err(|error| refusal("set the mode of", target, error))?;
     }
     file.as_file()
         .sync_all()
-        .map_err(|error| refusal("write", file.path(), error))?;
+        .map_err(|error| refusal("write", target, error))?;
     Ok(file)
 }
 
+/// Whoever could read the former contents: a copy that may hold a secret is for the owner alone.
 fn back_up(
     path: &Path,
     contents: &[u8],
@@ -137,11 +160,14 @@ fn back_up(
     now: Timestamp,
 ) -> Result<PathBuf, ConfigError> {
     let (mut file, copy) = create_backup(path, now)?;
-    file.write_all(contents)
-        .and_then(|()| file.set_permissions(original.permissions()))
-        .and_then(|()| file.sync_all())
-        .map_err(|error| refusal("write", &copy, error))?;
-    Ok(copy)
+    let kept = keep_owner(&file, original, path).and_then(|()| {
+        let written = file.write_all(contents).and_then(|()| file.sync_all());
+        written.map_err(|error| refusal("write", &copy, error))
+    });
+    if kept.is_err() {
+        drop(fs::remove_file(&copy));
+    }
+    kept.map(|()| copy)
 }
 
 /// A name that no earlier copy has: two changes may fall into one second.
@@ -201,96 +227,6 @@ fn lock(directory: &Path, path: &Path) -> Result<File, ConfigError> {
         Err(fs::TryLockError::Error(_)) => Ok(file),
     }
 }
-
-#[cfg(unix)]
-mod platform {
-    use std::fs::{DirBuilder, File, Metadata, OpenOptions};
-    use std::io;
-    use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, fchown};
-    use std::path::Path;
-
-    use super::super::ConfigError;
-
-    /// The directory itself is locked: no file is left behind for it.
-    pub(super) fn open_lock(directory: &Path) -> io::Result<File> {
-        File::open(directory)
-    }
-
-    pub(super) fn private() -> OpenOptions {
-        let mut options = OpenOptions::new();
-        options.mode(0o600);
-        options
-    }
-
-    pub(super) fn create_directory(directory: &Path) -> Result<(), ConfigError> {
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(directory)
-            .map_err(|error| super::refusal("create", directory, error))
-    }
-
-    pub(super) fn keep_owner(
-        file: &File,
-        original: &Metadata,
-        target: &Path,
-    ) -> Result<(), ConfigError> {
-        let ours = file
-            .metadata()
-            .map_err(|source| super::io_error("read", target, source))?;
-        if (ours.uid(), ours.gid()) == (original.uid(), original.gid()) {
-            return Ok(());
-        }
-        fchown(file, Some(original.uid()), Some(original.gid())).map_err(|_| {
-            ConfigError::ForeignOwner {
-                path: target.to_owned(),
-            }
-        })
-    }
-
-    /// Makes the new name itself safe from a power cut.
-    pub(super) fn sync_directory(directory: &Path) -> Result<(), ConfigError> {
-        File::open(directory)
-            .and_then(|directory| directory.sync_all())
-            .map_err(|source| super::io_error("write", directory, source))
-    }
-}
-
-#[cfg(not(unix))]
-mod platform {
-    use std::fs::{self, File, Metadata, OpenOptions};
-    use std::io;
-    use std::path::Path;
-
-    use super::super::ConfigError;
-
-    pub(super) fn open_lock(directory: &Path) -> io::Result<File> {
-        let name = directory.join(".firstday-lock");
-        OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(name)
-    }
-
-    pub(super) fn private() -> OpenOptions {
-        OpenOptions::new()
-    }
-
-    pub(super) fn create_directory(directory: &Path) -> Result<(), ConfigError> {
-        fs::create_dir_all(directory).map_err(|error| super::refusal("create", directory, error))
-    }
-
-    pub(super) fn keep_owner(_: &File, _: &Metadata, _: &Path) -> Result<(), ConfigError> {
-        Ok(())
-    }
-
-    pub(super) fn sync_directory(_: &Path) -> Result<(), ConfigError> {
-        Ok(())
-    }
-}
-
-use platform::{create_directory, keep_owner, open_lock, private, sync_directory};
 
 #[cfg(all(test, unix))]
 mod tests;

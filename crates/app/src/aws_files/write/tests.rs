@@ -57,7 +57,7 @@ fn the_file_is_replaced_and_the_former_one_kept() {
         dir.path().join("config.firstday-backup-20261123T102030Z")
     );
     assert_eq!(fs::read(&backup).unwrap(), BEFORE);
-    assert_eq!(mode(&backup), 0o640);
+    assert_eq!(mode(&backup), 0o600, "it may hold a secret");
 
     let second = write_atomically(&path, AFTER, BEFORE, now())
         .unwrap()
@@ -155,13 +155,49 @@ fn a_second_firstday_is_refused() {
     write_atomically(&path, BEFORE, AFTER, now()).unwrap();
 }
 
+/// Each writer puts a profile of its own into the same file, as soon as the others let it.
+#[test]
+fn no_writer_loses_the_edit_of_another() {
+    const WRITERS: usize = 8;
+    let (dir, path) = with_config(0o600);
+    let link = dir.path().join("link");
+    symlink(&path, &link).unwrap();
+    std::thread::scope(|scope| {
+        for number in 0..WRITERS {
+            let path = if number % 2 == 0 { &path } else { &link };
+            scope.spawn(move || until_written(path, number));
+        }
+    });
+    let text = read(&path).unwrap();
+    assert!(text.starts_with("[default]\nregion = x\n"));
+    for number in 0..WRITERS {
+        assert_eq!(text.matches(&format!("[profile p{number}]")).count(), 1);
+    }
+}
+
+fn until_written(path: &Path, number: usize) {
+    let profile = crate::aws_files::ProfileSection {
+        name: format!("p{number}"),
+        region: None,
+        credential_process: format!("/usr/bin/firstday credential-process --profile p{number}"),
+        endpoint_url: None,
+    };
+    loop {
+        let before = read(path).unwrap();
+        let after = crate::aws_files::with_profile(&before, &profile).unwrap();
+        match write_atomically(path, before.as_bytes(), after.as_bytes(), now()) {
+            Ok(_) => return,
+            Err(ConfigError::Busy { .. } | ConfigError::Changed { .. }) => std::thread::yield_now(),
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
 #[test]
 fn a_protected_file_is_left_alone() {
     let (dir, path) = with_config(0o400);
-    assert!(matches!(
-        refused(&dir, &path, BEFORE),
-        ConfigError::ReadOnly { .. }
-    ));
+    let error = refused(&dir, &path, BEFORE);
+    assert!(matches!(error, ConfigError::ReadOnly { path: ref named } if *named == path));
     assert_eq!(fs::read(&path).unwrap(), BEFORE);
 }
 
@@ -180,8 +216,10 @@ fn the_owner_stays_when_root_writes() {
     let is_root = fs::metadata(&path).unwrap().uid() == 0;
     if is_root {
         chown(&path, Some(1234), Some(1234)).unwrap();
-        write_atomically(&path, BEFORE, AFTER, now()).unwrap();
-        let found = fs::metadata(&path).unwrap();
-        assert_eq!((found.uid(), found.gid(), mode(&path)), (1234, 1234, 0o600));
+        let copy = write_atomically(&path, BEFORE, AFTER, now()).unwrap();
+        for path in [path, copy.path.unwrap()] {
+            let found = fs::metadata(&path).unwrap();
+            assert_eq!((found.uid(), found.gid(), mode(&path)), (1234, 1234, 0o600));
+        }
     }
 }
