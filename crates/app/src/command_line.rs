@@ -1,10 +1,13 @@
 //! Reads what this computer's AWS CLI has from Firstday, and proves it.
 
+use std::sync::Arc;
+
 use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind};
 use firstday_checklist::{Caller, CliProfile, CommandLine, Principal, Reading, StoredCredential};
-use firstday_secret_store::{KeyPair, SecretStore, Stored};
+use firstday_secret_store::{KeyPair, Stored};
 
 use crate::aws_files::{self, AwsFiles, ConfigError, ProfileSummary, Shadow};
+use crate::browser::{Kept, KeptSource};
 use crate::problem::Problem;
 use crate::surroundings::Surroundings;
 
@@ -29,10 +32,10 @@ pub fn profile_names(surroundings: &Surroundings) -> Result<Vec<String>, ConfigE
 /// The facet [`firstday_checklist::Facet::CommandLine`].
 pub(crate) async fn observe(
     gateway: &Gateway,
-    store: &SecretStore,
+    kept: &Kept,
     surroundings: &Surroundings,
 ) -> Reading<CommandLine> {
-    match read(gateway, store, surroundings).await {
+    match read(gateway, kept, surroundings).await {
         Ok(value) => Reading::known(value, surroundings.now()),
         Err(problem) => Reading::Unavailable {
             reason: crate::say::say(&problem.title()),
@@ -42,7 +45,7 @@ pub(crate) async fn observe(
 
 async fn read(
     gateway: &Gateway,
-    store: &SecretStore,
+    kept: &Kept,
     surroundings: &Surroundings,
 ) -> Result<CommandLine, Problem> {
     let files = aws_files(surroundings);
@@ -54,7 +57,7 @@ async fn read(
     let mut profiles = Vec::new();
     for profile in ours {
         let shadowed_by = shadowed_by(&credentials, surroundings, &profile);
-        profiles.push(prove(gateway, store, profile.name, shadowed_by).await?);
+        profiles.push(prove(gateway, kept, profile.name, shadowed_by).await?);
     }
     Ok(CommandLine {
         config_path: files.config.display().to_string(),
@@ -65,11 +68,11 @@ async fn read(
 
 async fn prove(
     gateway: &Gateway,
-    store: &SecretStore,
+    kept: &Kept,
     name: String,
     shadowed_by: Vec<String>,
 ) -> Result<CliProfile, Problem> {
-    let stored = store.load(&name).await?;
+    let stored = kept.store().load(&name).await?;
     let profile = CliProfile {
         account_id: stored.as_ref().map(|stored| stored.account_id().to_owned()),
         user: stored.as_ref().and_then(user_of),
@@ -78,11 +81,18 @@ async fn prove(
         proved_arn: None,
         shadowed_by,
     };
-    let Some(Stored::AccessKey(key)) = stored else {
-        return Ok(profile);
+    let asked = match stored {
+        None => return Ok(profile),
+        Some(Stored::AccessKey(key)) => {
+            let asked = gateway.caller_of(&key.access_key_id, &key.secret_access_key);
+            asked.await
+        }
+        Some(Stored::Session(_)) => {
+            let source = KeptSource::new(kept.clone(), &profile.name);
+            gateway.caller_from(Arc::new(source)).await
+        }
     };
-    let asked = gateway.caller_of(&key.access_key_id, &key.secret_access_key);
-    let proved_arn = accepted(asked.await)?;
+    let proved_arn = accepted(asked)?;
     Ok(CliProfile {
         proved_arn,
         ..profile
@@ -93,9 +103,18 @@ async fn prove(
 fn accepted(asked: Result<Caller, GatewayError>) -> Result<Option<String>, GatewayError> {
     match asked {
         Ok(caller) => Ok(Some(caller.arn)),
-        Err(error) if error.kind == GatewayErrorKind::InvalidCredentials => Ok(None),
+        Err(error) if is_refusal(error.kind) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+fn is_refusal(kind: GatewayErrorKind) -> bool {
+    matches!(
+        kind,
+        GatewayErrorKind::InvalidCredentials
+            | GatewayErrorKind::ExpiredCredentials
+            | GatewayErrorKind::Denied
+    )
 }
 
 fn user_of(stored: &Stored) -> Option<String> {

@@ -2,14 +2,20 @@
 //!
 //! The contract: AWS SDKs and Tools Reference Guide, "Process credential provider". The answer
 //! goes to standard output; a refusal is a non-zero exit, and its words hold no secret.
+//!
+//! AWS tools run this before every command and cache nothing. So what the keyring holds is
+//! answered without a runtime; only a session that is running out starts one, to renew it.
 
 use std::time::Duration;
 
-use firstday_secret_store::{SecretStore, Stored};
+use firstday_secret_store::{SecretStore, ShortLived, Stored, StoredKey};
+use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
+use crate::browser::{Kept, fresh};
 use crate::problem::Problem;
+use crate::surroundings::Surroundings;
 
 /// Nobody answers a prompt while `aws` waits, so a keyring that asks for one is refused soon.
 const PATIENCE: Duration = Duration::from_millis(900);
@@ -17,30 +23,113 @@ const PATIENCE: Duration = Duration::from_millis(900);
 /// The JSON for `profile`. It holds the secret: print it and drop it.
 ///
 /// # Errors
-/// [`Problem`] when the keyring cannot be read, or has no key for the profile.
-pub fn answer(store: &SecretStore, profile: &str) -> Result<SecretString, Problem> {
+/// [`Problem`] when the keyring cannot be read, or has nothing for the profile, or its session
+/// cannot be renewed.
+pub fn answer(
+    store: &SecretStore,
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Result<SecretString, Problem> {
     let store = store.clone().with_timeout(PATIENCE);
-    let stored = store.load_blocking(profile)?;
-    let Some(key) = stored.and_then(Stored::into_access_key) else {
-        return Err(Problem::new("no-stored-key").with("profile", profile));
-    };
+    match store.load_blocking(profile)? {
+        None => Err(Problem::new("no-stored-key").with("profile", profile)),
+        Some(Stored::AccessKey(key)) => Ok(lasting(&key)),
+        Some(Stored::Session(session)) => {
+            let keys = match fresh(&session, Timestamp::now()) {
+                Some(keys) => keys,
+                None => renewed(store, surroundings, profile)?,
+            };
+            Ok(passing(&keys, &session.account_id))
+        }
+    }
+}
+
+fn renewed(
+    store: SecretStore,
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Result<ShortLived, Problem> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
+    let kept = Kept::new(store, surroundings);
+    Ok(runtime.block_on(kept.credentials(profile))?)
+}
+
+fn lasting(key: &StoredKey) -> SecretString {
     let answer = json!({
         "Version": 1,
         "AccessKeyId": key.access_key_id,
         "SecretAccessKey": key.secret_access_key.expose_secret(),
         "AccountId": key.account_id,
     });
-    Ok(SecretString::from(answer.to_string()))
+    answer.to_string().into()
+}
+
+/// With `Expiration`, AWS tools that run for long ask again in time.
+fn passing(keys: &ShortLived, account_id: &str) -> SecretString {
+    let answer = json!({
+        "Version": 1,
+        "AccessKeyId": keys.access_key_id,
+        "SecretAccessKey": keys.secret_access_key.expose_secret(),
+        "SessionToken": keys.session_token.expose_secret(),
+        "Expiration": keys.expires_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        "AccountId": account_id,
+    });
+    answer.to_string().into()
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use firstday_secret_store::{KeyringState, StoredSession};
+    use jiff::SignedDuration;
+
     use super::*;
-    use firstday_secret_store::{KeyringState, StoredKey};
+
+    fn surroundings(home: &Path) -> Surroundings {
+        Surroundings {
+            env: Arc::new(|_| None),
+            home: home.to_owned(),
+            data_dir: home.join("data"),
+            helper: home.join("firstday"),
+            clock: Arc::new(Timestamp::now),
+        }
+    }
+
+    fn answered(store: &SecretStore) -> Result<serde_json::Value, Problem> {
+        let home = tempfile::tempdir().unwrap();
+        let answer = answer(store, &surroundings(home.path()), "firstday")?;
+        Ok(serde_json::from_str(answer.expose_secret()).unwrap())
+    }
+
+    fn session(minutes: i64) -> StoredSession {
+        let expires_at = Timestamp::now() + SignedDuration::from_mins(minutes);
+        StoredSession {
+            account_id: "123456789012".into(),
+            arn: "arn:aws:iam::123456789012:user/alex".into(),
+            region: "us-east-1".into(),
+            client_id: "arn:aws:signin:::devtools/same-device".into(),
+            // Nobody listens on the port of the discard protocol.
+            endpoint: Some("http://127.0.0.1:9".into()),
+            refresh_token: "refresh".into(),
+            dpop_key: "no key".into(),
+            ends_at: None,
+            credentials: Some(ShortLived {
+                access_key_id: "ASIAEXAMPLE".into(),
+                secret_access_key: "hush".into(),
+                session_token: "token".into(),
+                expires_at,
+            }),
+        }
+    }
 
     #[tokio::test]
-    async fn answers_by_the_contract() {
+    async fn an_access_key_is_answered_by_the_contract() {
         let store = SecretStore::in_memory();
         let key = StoredKey {
             account_id: "123456789012".into(),
@@ -51,25 +140,37 @@ mod tests {
             previous: None,
         };
         store.save("firstday", &key.into()).await.unwrap();
-        let answer = answer(&store, "firstday").unwrap();
-        let answer: serde_json::Value = serde_json::from_str(answer.expose_secret()).unwrap();
         assert_eq!(
-            answer,
+            answered(&store).unwrap(),
             json!({"Version": 1, "AccessKeyId": "AKIAEXAMPLE", "SecretAccessKey": "hush", "AccountId": "123456789012"})
         );
+    }
+
+    #[tokio::test]
+    async fn a_session_says_when_its_credentials_end() {
+        let store = SecretStore::in_memory();
+        let session = session(14);
+        let ends = session.credentials.as_ref().unwrap().expires_at;
+        store.save("firstday", &session.into()).await.unwrap();
+        let answer = answered(&store).unwrap();
+        assert_eq!(answer["SessionToken"], "token");
+        assert_eq!(answer["AccessKeyId"], "ASIAEXAMPLE");
+        let said: Timestamp = answer["Expiration"].as_str().unwrap().parse().unwrap();
+        assert_eq!(said.as_second(), ends.as_second());
+    }
+
+    #[test]
+    fn a_session_that_runs_out_is_renewed_or_refused_in_words() {
+        let store = SecretStore::in_memory();
+        store.save_blocking("firstday", &session(3).into()).unwrap();
+        assert_eq!(answered(&store).unwrap_err().code, "session-unreadable");
     }
 
     #[test]
     fn a_locked_keyring_is_not_an_empty_one() {
         let locked = SecretStore::failing(KeyringState::Locked);
-        assert_eq!(
-            answer(&locked, "firstday").unwrap_err().code,
-            "keyring-locked"
-        );
+        assert_eq!(answered(&locked).unwrap_err().code, "keyring-locked");
         let empty = SecretStore::in_memory();
-        assert_eq!(
-            answer(&empty, "firstday").unwrap_err().code,
-            "no-stored-key"
-        );
+        assert_eq!(answered(&empty).unwrap_err().code, "no-stored-key");
     }
 }

@@ -7,6 +7,7 @@
 pub mod answers_file;
 mod apply;
 pub mod aws_files;
+pub mod browser;
 mod command_line;
 pub mod credential_process;
 mod draft;

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use firstday_aws_gateway::{GatewayError, GatewayErrorKind};
+use firstday_aws_gateway::{GatewayError, GatewayErrorKind, SignInError, SignInErrorKind};
 use firstday_checklist::Message;
 use firstday_secret_store::{KeyringState, StoreError};
 
 use crate::answers_file::AnswersFileError;
 use crate::apply::ApplyError;
 use crate::aws_files::ConfigError;
+use crate::browser::SessionError;
 use crate::draft::DraftError;
 use crate::journal::JournalError;
 
@@ -40,7 +41,6 @@ pub const CODES: &[&str] = &[
     "clipboard-failed",
     "clock-skewed",
     "code-refused",
-    "browser-unavailable",
     "codes-malformed",
     "config-busy",
     "config-changed",
@@ -87,6 +87,29 @@ pub const CODES: &[&str] = &[
     "practice-port",
     "profile-taken",
     "run-in-progress",
+    "session-busy",
+    "session-holds-key",
+    "session-not-stored",
+    "session-over",
+    "session-password-changed",
+    "session-root",
+    "session-turn",
+    "session-unreadable",
+    "session-wrong-region",
+    "sign-in-cancelled",
+    "sign-in-clock",
+    "sign-in-code-expired",
+    "sign-in-code-refused",
+    "sign-in-endpoint",
+    "sign-in-no-answer",
+    "sign-in-no-port",
+    "sign-in-not-a-code",
+    "sign-in-not-permitted",
+    "sign-in-other-attempt",
+    "sign-in-other-person",
+    "sign-in-refused",
+    "sign-in-region",
+    "sign-in-region-down",
     "temporarily-unmodifiable",
     "throttled",
     "unexpected",
@@ -122,6 +145,7 @@ impl Problem {
     /// The same with a variable for its words.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.retain(|(there, _)| *there != name);
         self.args.push((name, value.to_string()));
         self
     }
@@ -170,6 +194,83 @@ impl From<GatewayError> for Problem {
             detail: Some(error.to_string()),
             request_id: error.request_id,
             ..Self::new(code)
+        }
+    }
+}
+
+impl From<SignInError> for Problem {
+    fn from(error: SignInError) -> Self {
+        let problem = Self::new(sign_in_code(error.kind))
+            .with("region", &error.region)
+            .with("profile", "NAME");
+        let problem = if let SignInErrorKind::ClockSkewed { seconds } = error.kind {
+            problem.with("seconds", seconds.abs())
+        } else {
+            problem
+        };
+        Self {
+            detail: Some(error.message),
+            request_id: error.request_id,
+            ..problem
+        }
+    }
+}
+
+fn sign_in_code(kind: SignInErrorKind) -> &'static str {
+    use SignInErrorKind as Kind;
+    match kind {
+        Kind::Cancelled => "sign-in-cancelled",
+        Kind::NeverCameBack => "sign-in-no-answer",
+        Kind::RefusedByAws => "sign-in-refused",
+        Kind::CodeExpired => "sign-in-code-expired",
+        Kind::CodeRefused | Kind::AlreadyRedeemed => "sign-in-code-refused",
+        Kind::NotACode => "sign-in-not-a-code",
+        Kind::OtherAttempt => "sign-in-other-attempt",
+        Kind::NotPermitted => "sign-in-not-permitted",
+        Kind::SessionOver => "session-over",
+        Kind::PasswordChanged => "session-password-changed",
+        Kind::WrongRegion => "session-wrong-region",
+        Kind::ClockSkewed { .. } => "sign-in-clock",
+        Kind::RegionDown => "sign-in-region-down",
+        Kind::Unreachable => "unreachable",
+        Kind::Throttled => "throttled",
+        Kind::PortUnavailable => "sign-in-no-port",
+        Kind::InvalidRegion => "sign-in-region",
+        Kind::EndpointRefused => "sign-in-endpoint",
+        Kind::KeyUnreadable => "session-unreadable",
+        Kind::Other => "unexpected",
+    }
+}
+
+impl From<SessionError> for Problem {
+    fn from(error: SessionError) -> Self {
+        match error {
+            SessionError::SignIn(error) => error.into(),
+            SessionError::Store(error) => error.into(),
+            SessionError::Turn(_) => Self::new("session-turn").caused_by(&error),
+            SessionError::Busy { profile } => Self {
+                retry: true,
+                ..Self::new("session-busy").with("profile", profile)
+            },
+            SessionError::NotStored { profile } => {
+                Self::new("session-not-stored").with("profile", profile)
+            }
+            SessionError::HoldsKey { profile, key } => Self::new("session-holds-key")
+                .with("profile", profile)
+                .with("key", key),
+            SessionError::OtherAccount { profile, account } => Self::new("profile-taken")
+                .with("profile", profile)
+                .with("account", account),
+            SessionError::Renewal { profile, source } => {
+                Self::from(source).with("profile", profile)
+            }
+            SessionError::Unreadable { profile } => {
+                Self::new("session-unreadable").with("profile", profile)
+            }
+            SessionError::Root => Self::new("session-root"),
+            SessionError::OtherPerson { who, user } => Self::new("sign-in-other-person")
+                .with("who", crate::say(&who))
+                .with("user", user),
         }
     }
 }
@@ -269,6 +370,7 @@ impl From<ApplyError> for Problem {
             ApplyError::ProfileTaken { profile, account } => Self::new("profile-taken")
                 .with("profile", profile)
                 .with("account", account),
+            ApplyError::Session(error) => error.into(),
             ApplyError::NotAcceptedYet { key, source } => Self {
                 retry: true,
                 ..Self::new("key-not-accepted-yet")
@@ -294,4 +396,3 @@ pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
     }
     words
 }
-            ApplyError::NoBrowser => Self::new("browser-unavailable"),

@@ -12,6 +12,7 @@ use jiff::SignedDuration;
 use serde_json::{Map, Value};
 
 use crate::apply::{Companion, Hands, Outcome};
+use crate::browser::{HOME_REGION, Kept, LiveSession, SignInPlace};
 use crate::journal::{self, Journal};
 use crate::preview::{self, Preview};
 use crate::problem::Problem;
@@ -28,6 +29,8 @@ pub struct Session {
     account: Account,
     answers: Answers,
     reviewed_config: Option<String>,
+    live: Option<LiveSession>,
+    place: SignInPlace,
 }
 
 /// A clock that is further off than this makes MFA codes fail.
@@ -52,6 +55,8 @@ impl Session {
         let answers = draft::load(&files.draft)?;
         Ok(Self {
             account: Account::unread(surroundings.now()),
+            place: SignInPlace::of(&surroundings, HOME_REGION),
+            live: None,
             gateway,
             store,
             surroundings,
@@ -60,6 +65,25 @@ impl Session {
             answers,
             reviewed_config: None,
         })
+    }
+
+    /// The same, signed in through the browser.
+    #[must_use]
+    pub fn began_in_browser(mut self, live: LiveSession) -> Self {
+        self.live = Some(live);
+        self
+    }
+
+    /// The same, with another place where people sign in through the browser.
+    #[must_use]
+    pub fn signing_in_at(mut self, place: SignInPlace) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// The browser session, if it began with one.
+    pub fn live(&self) -> Option<&LiveSession> {
+        self.live.as_ref()
     }
 
     /// Who is signed in.
@@ -199,7 +223,9 @@ impl Session {
             store: &self.store,
             surroundings: &self.surroundings,
             journal: &journal,
-            account_id: &self.caller.account_id,
+            caller: &self.caller,
+            live: self.live.as_ref(),
+            place: &self.place,
             reviewed_config: self.reviewed_config.as_deref(),
             companion,
         };
@@ -232,7 +258,8 @@ impl Session {
         if !facets.contains(&Facet::CommandLine) {
             return Reading::NotRead;
         }
-        let read = command_line::observe(&self.gateway, &self.store, &self.surroundings).await;
+        let kept = Kept::new(self.store.clone(), &self.surroundings).at(&self.place);
+        let read = command_line::observe(&self.gateway, &kept, &self.surroundings).await;
         progress(Facet::CommandLine);
         read
     }

@@ -9,6 +9,7 @@ use tokio::sync::OnceCell;
 
 use crate::ceiling::Ceiling;
 use crate::error::During;
+use crate::source::{CredentialSource, Provider};
 use crate::transport::http_client;
 use crate::watch::Watch;
 use crate::{Connection, GatewayError};
@@ -82,6 +83,22 @@ impl Gateway {
         let keys = Credentials::from_keys(access_key_id, secret.expose_secret(), None);
         let config = aws_sdk_sts::config::Builder::from(&self.config)
             .credentials_provider(keys)
+            .interceptor(self.watch.clone())
+            .build();
+        caller(&aws_sdk_sts::Client::from_conf(config)).await
+    }
+
+    /// Whom AWS takes the keys of `source` for.
+    ///
+    /// # Errors
+    ///
+    /// What the source's failure comes to, and `InvalidCredentials` for keys that AWS refuses.
+    pub async fn caller_from(
+        &self,
+        source: Arc<dyn CredentialSource>,
+    ) -> Result<Caller, GatewayError> {
+        let config = aws_sdk_sts::config::Builder::from(&self.config)
+            .credentials_provider(Provider(source))
             .interceptor(self.watch.clone())
             .build();
         caller(&aws_sdk_sts::Client::from_conf(config)).await

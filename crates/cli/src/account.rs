@@ -81,7 +81,8 @@ async fn open_real(profile: Option<String>) -> Result<Opened, Problem> {
     })
 }
 
-fn surroundings() -> Result<Surroundings, Problem> {
+/// What the program stands in.
+pub(crate) fn surroundings() -> Result<Surroundings, Problem> {
     let helper =
         std::env::current_exe().map_err(|error| Problem::new("unexpected").caused_by(&error))?;
     Surroundings::here(helper).map_err(|error| Problem::new("unexpected").caused_by(&error))

@@ -6,18 +6,22 @@ use std::io::Write;
 use firstday_app::{Problem, SecretStore, credential_process};
 use secrecy::ExposeSecret;
 
+use crate::account::surroundings;
 use crate::{Exit, out};
 
 pub(crate) fn run(profile: &str) -> Exit {
-    let answered = credential_process::answer(&SecretStore::os(), profile).and_then(|answer| {
-        writeln!(std::io::stdout(), "{}", answer.expose_secret())
-            .map_err(|error| Problem::new("unexpected").caused_by(&error))
-    });
-    match answered {
+    match answer(profile) {
         Ok(()) => Exit::Good,
         Err(problem) => {
             out::problem(&problem);
             Exit::Attention
         }
     }
+}
+
+fn answer(profile: &str) -> Result<(), Problem> {
+    let surroundings = surroundings()?;
+    let answer = credential_process::answer(&SecretStore::os(), &surroundings, profile)?;
+    writeln!(std::io::stdout(), "{}", answer.expose_secret())
+        .map_err(|error| Problem::new("unexpected").caused_by(&error))
 }

@@ -1,22 +1,168 @@
-use super::{ApplyError, Hands, Outcome};
+use std::sync::Arc;
 
-/// Signs in as `user` through the browser, and keeps the session for `profile`.
+use firstday_aws_gateway::CredentialSource;
+use firstday_checklist::{Caller, Principal, who};
+use firstday_secret_store::{Stored, StoredSession};
+use futures::future::{Either, select};
+use jiff::Timestamp;
+use secrecy::SecretString;
+
+use super::{ApplyError, Hands, Outcome, SignInReply, SignInRequest};
+use crate::browser::{Attempt, Kept, KeptSource, LiveSession, SessionError};
+use crate::problem::Problem;
+
+/// Keeps a browser session of `user` for `profile`: the one that is there, the one that the
+/// person is signed in by, or the one of a sign-in in the browser.
 pub(super) async fn apply(
     hands: &Hands<'_>,
     index: usize,
     user: &str,
     profile: &str,
 ) -> Result<Outcome, ApplyError> {
-    hands.browser_sign_in(index, user, profile).await
+    let kept = hands.kept();
+    kept.check_place(profile, &hands.caller.account_id).await?;
+    hands.store.probe(size()).await?;
+    if hands.is_kept(&kept, user, profile).await {
+        return Ok(Outcome::AlreadyThere);
+    }
+    if let Some(live) = hands.own_session(user).await {
+        hands.keep(&kept, live, hands.caller, profile).await?;
+        return Ok(Outcome::Done);
+    }
+    let mut ask = SignInRequest {
+        index,
+        user: user.to_owned(),
+        profile: profile.to_owned(),
+        address: String::new(),
+        elsewhere: false,
+        refused: None,
+    };
+    loop {
+        ask.refused = match sign_in(hands, &mut ask).await? {
+            Turned::Left => return Ok(Outcome::Left),
+            Turned::Elsewhere => {
+                ask.elsewhere = true;
+                None
+            }
+            Turned::SignedIn(live) => match hands.is_user(&live, user).await {
+                Ok(caller) => {
+                    hands.keep(&kept, &live, &caller, profile).await?;
+                    return Ok(Outcome::Done);
+                }
+                Err(problem) => Some(problem),
+            },
+            Turned::Refused(problem) => Some(problem),
+        }
+    }
+}
+
+/// What came of one try in the browser.
+enum Turned {
+    SignedIn(LiveSession),
+    Refused(Problem),
+    Elsewhere,
+    Left,
+}
+
+async fn sign_in(hands: &Hands<'_>, ask: &mut SignInRequest) -> Result<Turned, ApplyError> {
+    let place = hands.place.clone();
+    if ask.elsewhere {
+        let attempt = Attempt::elsewhere(place)?;
+        attempt.address().clone_into(&mut ask.address);
+        return Ok(elsewhere(hands, &attempt, ask).await);
+    }
+    let attempt = Attempt::here(place)?;
+    attempt.address().clone_into(&mut ask.address);
+    Ok(here(hands, attempt, ask).await)
+}
+
+/// Whoever comes first: the browser, or the person.
+async fn here(hands: &Hands<'_>, attempt: Attempt, ask: &SignInRequest) -> Turned {
+    let waiting = Box::pin(attempt.wait());
+    let back = match select(waiting, hands.companion.sign_in(ask)).await {
+        Either::Left((back, _)) => back,
+        Either::Right((SignInReply::Left, _)) => return Turned::Left,
+        Either::Right((SignInReply::Elsewhere, _)) => return Turned::Elsewhere,
+        Either::Right((SignInReply::Here | SignInReply::Pasted(_), waiting)) => waiting.await,
+    };
+    turned(back)
+}
+
+async fn elsewhere(hands: &Hands<'_>, attempt: &Attempt, ask: &SignInRequest) -> Turned {
+    match hands.companion.sign_in(ask).await {
+        SignInReply::Pasted(code) => turned(attempt.redeem(&code).await),
+        SignInReply::Here | SignInReply::Elsewhere | SignInReply::Left => Turned::Left,
+    }
+}
+
+fn turned(back: Result<LiveSession, SessionError>) -> Turned {
+    match back {
+        Ok(live) => Turned::SignedIn(live),
+        Err(error) => Turned::Refused(error.into()),
+    }
 }
 
 impl Hands<'_> {
-    async fn browser_sign_in(
-        &self,
-        _index: usize,
-        _user: &str,
-        _profile: &str,
-    ) -> Result<Outcome, ApplyError> {
-        Err(ApplyError::NoBrowser)
+    pub(super) fn kept(&self) -> Kept {
+        Kept::new(self.store.clone(), self.surroundings).at(self.place)
     }
+
+    /// Whether the keyring has a session of this user for the profile that still works.
+    async fn is_kept(&self, kept: &Kept, user: &str, profile: &str) -> bool {
+        let source = Arc::new(KeptSource::new(kept.clone(), profile));
+        let caller = self.gateway.caller_from(source).await;
+        caller.is_ok_and(|caller| self.matches(&caller, user))
+    }
+
+    /// The session of this run, if it is this user's and in memory still.
+    async fn own_session(&self, user: &str) -> Option<&LiveSession> {
+        let live = self.live.filter(|_| self.matches(self.caller, user))?;
+        live.profile().await.is_none().then_some(live)
+    }
+
+    async fn is_user(&self, live: &LiveSession, user: &str) -> Result<Caller, Problem> {
+        let source: Arc<dyn CredentialSource> = Arc::new(live.clone());
+        let caller = self.gateway.caller_from(source).await?;
+        if self.matches(&caller, user) {
+            return Ok(caller);
+        }
+        let error = SessionError::OtherPerson {
+            who: who(&caller),
+            user: user.to_owned(),
+        };
+        Err(error.into())
+    }
+
+    fn matches(&self, caller: &Caller, user: &str) -> bool {
+        let named = matches!(&caller.principal, Principal::User { name, .. } if name == user);
+        named && caller.account_id == self.caller.account_id
+    }
+
+    async fn keep(
+        &self,
+        kept: &Kept,
+        live: &LiveSession,
+        caller: &Caller,
+        profile: &str,
+    ) -> Result<(), SessionError> {
+        live.keep(kept, profile, &caller.account_id, &caller.arn)
+            .await
+    }
+}
+
+/// The largest session: a refresh token has at most 2,048 characters (AWS Sign-In API,
+/// `CreateOAuth2Token`), a key in PEM some 230.
+fn size() -> usize {
+    let session = StoredSession {
+        account_id: "0".repeat(12),
+        arn: "a".repeat(150),
+        region: "ap-northeast-1".to_owned(),
+        client_id: "arn:aws:signin:::devtools/cross-device".to_owned(),
+        endpoint: None,
+        refresh_token: SecretString::from("r".repeat(2048)),
+        dpop_key: SecretString::from("k".repeat(230)),
+        ends_at: Some(Timestamp::MAX),
+        credentials: None,
+    };
+    Stored::from(session).stored_size()
 }

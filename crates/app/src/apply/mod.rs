@@ -13,10 +13,11 @@ pub(crate) use write_profile::preview as preview_profile;
 use std::collections::HashSet;
 
 use firstday_aws_gateway::{Applied, Gateway, GatewayError};
-use firstday_checklist::{Change, Plan, PlannedChange, Resource};
+use firstday_checklist::{Caller, Change, Plan, PlannedChange, Resource};
 use firstday_secret_store::{SecretStore, StoreError};
 
 use crate::aws_files::ConfigError;
+use crate::browser::{LiveSession, SessionError, SignInPlace};
 use crate::journal::{Entry, Journal, JournalError, Phase};
 use crate::problem::Problem;
 use crate::surroundings::Surroundings;
@@ -59,9 +60,9 @@ pub enum ApplyError {
         /// The other account.
         account: String,
     },
-    /// There is no browser to sign in with.
-    #[error("no browser to sign in with")]
-    NoBrowser,
+    /// The browser session could not be begun or kept.
+    #[error(transparent)]
+    Session(#[from] SessionError),
     /// The key is stored, but AWS did not accept it in the time it usually takes.
     #[error("AWS does not accept access key {key} yet")]
     NotAcceptedYet {
@@ -90,7 +91,11 @@ pub(crate) struct Hands<'a> {
     pub(crate) store: &'a SecretStore,
     pub(crate) surroundings: &'a Surroundings,
     pub(crate) journal: &'a Journal,
-    pub(crate) account_id: &'a str,
+    pub(crate) caller: &'a Caller,
+    /// The browser session that the caller is signed in by, if it is one.
+    pub(crate) live: Option<&'a LiveSession>,
+    /// Where people sign in through the browser.
+    pub(crate) place: &'a SignInPlace,
     /// The text of the AWS config file that the person reviewed.
     pub(crate) reviewed_config: Option<&'a str>,
     pub(crate) companion: &'a dyn Companion,
@@ -148,7 +153,7 @@ impl Hands<'_> {
             Change::KeepSession { user, profile } => {
                 keep_session::apply(self, index, user, profile).await
             }
-            Change::RotateAccessKey { .. } => Err(ApplyError::NoBrowser),
+            Change::RotateAccessKey { .. } => Ok(Outcome::NotTried),
             Change::WriteProfile { profile, region } => write_profile::apply(self, profile, region),
             Change::DeleteRootAccessKey { .. }
             | Change::SetPasswordPolicy { .. }

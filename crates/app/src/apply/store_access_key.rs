@@ -32,7 +32,7 @@ pub(super) async fn apply(
     hands.store.probe(sample.stored_size()).await?;
     let NewAccessKey { id, secret } = hands.gateway.create_access_key(user).await?;
     let key = StoredKey {
-        account_id: hands.account_id.to_owned(),
+        account_id: hands.caller.account_id.clone(),
         user_name: user.to_owned(),
         access_key_id: id,
         secret_access_key: secret,
@@ -63,7 +63,7 @@ async fn accepted(hands: &Hands<'_>, key: &StoredKey) -> Result<bool, ApplyError
 /// A browser session of the same account is replaced: the person has seen that a key is made for
 /// this profile.
 fn check_owner(hands: &Hands<'_>, profile: &str, stored: &Stored) -> Result<(), ApplyError> {
-    if stored.account_id() == hands.account_id {
+    if stored.account_id() == hands.caller.account_id {
         return Ok(());
     }
     Err(ApplyError::ProfileTaken {
@@ -76,7 +76,7 @@ fn check_owner(hands: &Hands<'_>, profile: &str, stored: &Stored) -> Result<(), 
 /// (IAM API Reference, `AccessKey`).
 fn sample(hands: &Hands<'_>, user: &str) -> StoredKey {
     StoredKey {
-        account_id: hands.account_id.to_owned(),
+        account_id: hands.caller.account_id.clone(),
         user_name: user.to_owned(),
         access_key_id: "A".repeat(128),
         secret_access_key: SecretString::from("s".repeat(40)),

@@ -41,8 +41,6 @@ problem-unexpected-hint = Read the details and try again. If it stays, report it
 
 problem-not-signed-in = You are not signed in to an account.
 problem-not-signed-in-hint = Choose the practice account, a profile or an access key on the start page.
-problem-browser-unavailable = There is no browser here to sign in with.
-problem-browser-unavailable-hint = Choose an access key instead in the step for the AWS CLI, or set up the AWS CLI where there is a browser.
 
 ## Access keys and the keyring
 

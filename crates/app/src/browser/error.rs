@@ -1,0 +1,94 @@
+use std::io;
+
+use firstday_aws_gateway::{GatewayErrorKind, SignInError, SourceError};
+use firstday_checklist::Message;
+use firstday_secret_store::StoreError;
+
+/// Why a browser session could not be begun, kept or used.
+#[derive(Debug, thiserror::Error)]
+pub enum SessionError {
+    /// AWS's sign-in service refused, or did not answer.
+    #[error(transparent)]
+    SignIn(#[from] SignInError),
+    /// The keyring failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The file that lets one process renew at a time cannot be used.
+    #[error("the file for taking turns cannot be used")]
+    Turn(#[source] io::Error),
+    /// Another process renews the session and does not come to an end.
+    #[error("another process is renewing the session of profile {profile}")]
+    Busy {
+        /// The profile.
+        profile: String,
+    },
+    /// The keyring has no session for the profile.
+    #[error("no session is stored for profile {profile}")]
+    NotStored {
+        /// The profile.
+        profile: String,
+    },
+    /// The keyring holds an access key for the profile, which must not be lost.
+    #[error("profile {profile} has the access key {key}")]
+    HoldsKey {
+        /// The profile.
+        profile: String,
+        /// The key's id.
+        key: String,
+    },
+    /// The keyring holds a session of another account for the profile.
+    #[error("profile {profile} belongs to account {account}")]
+    OtherAccount {
+        /// The profile.
+        profile: String,
+        /// The account of the stored session.
+        account: String,
+    },
+    /// AWS does not renew the session of a profile.
+    #[error("the session of profile {profile} cannot be renewed")]
+    Renewal {
+        /// The profile.
+        profile: String,
+        /// Why.
+        #[source]
+        source: SignInError,
+    },
+    /// The key that belongs to the stored session is damaged.
+    #[error("the key of the session of profile {profile} cannot be read")]
+    Unreadable {
+        /// The profile.
+        profile: String,
+    },
+    /// The root user's session is never kept.
+    #[error("a session of the root user is never kept")]
+    Root,
+    /// The browser was signed in as somebody else.
+    #[error("the browser was signed in as somebody else")]
+    OtherPerson {
+        /// Who it was, in words.
+        who: Message,
+        /// The IAM user who was meant.
+        user: String,
+    },
+}
+
+impl From<SessionError> for SourceError {
+    fn from(error: SessionError) -> Self {
+        match error {
+            SessionError::SignIn(error) | SessionError::Renewal { source: error, .. } => {
+                error.into()
+            }
+            SessionError::Store(_)
+            | SessionError::Turn(_)
+            | SessionError::Busy { .. }
+            | SessionError::NotStored { .. }
+            | SessionError::HoldsKey { .. }
+            | SessionError::OtherAccount { .. }
+            | SessionError::Unreadable { .. }
+            | SessionError::Root
+            | SessionError::OtherPerson { .. } => {
+                Self::new(GatewayErrorKind::InvalidCredentials, error)
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use firstday_aws_gateway::{BrowserSession, DpopKey, ShortLivedKeys, Transport};
+use firstday_secret_store::{SecretStore, ShortLived, Stored, StoredSession};
+use jiff::{SignedDuration, Timestamp};
+
+use super::turn::Turn;
+use super::{SessionError, SignInPlace};
+use crate::surroundings::Surroundings;
+
+/// Credentials are renewed this long before they end. The AWS CLI does the same with its own.
+pub(super) const RENEW_BEFORE: SignedDuration = SignedDuration::from_mins(5);
+/// With less than this left they are handed to nobody: a command needs some time, too.
+const LEAST: SignedDuration = SignedDuration::from_mins(1);
+/// A renewal is one request, tried twice at most.
+const PATIENCE: Duration = Duration::from_secs(50);
+
+/// The browser sessions in the keyring, renewed by one process at a time.
+#[derive(Clone)]
+pub(crate) struct Kept {
+    store: SecretStore,
+    turns: PathBuf,
+    clock: fn() -> Timestamp,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl Kept {
+    /// Sessions in `store`, renewed over the network.
+    pub(crate) fn new(store: SecretStore, surroundings: &Surroundings) -> Self {
+        Self {
+            store,
+            turns: surroundings.data_dir.join("locks"),
+            clock: Timestamp::now,
+            transport: None,
+        }
+    }
+
+    /// The same, renewed as one signs in at `place`.
+    pub(crate) fn at(mut self, place: &SignInPlace) -> Self {
+        self.transport = place.transport();
+        self
+    }
+
+    pub(crate) fn store(&self) -> &SecretStore {
+        &self.store
+    }
+
+    /// Credentials that are good for some minutes: those that are stored, or the next.
+    pub(crate) async fn credentials(&self, profile: &str) -> Result<ShortLived, SessionError> {
+        let stored = self.load(profile).await?;
+        if let Some(fresh) = fresh(&stored, (self.clock)()) {
+            return Ok(fresh);
+        }
+        self.renewed(profile, stored).await
+    }
+
+    /// The next credentials, unless another process gets them first.
+    async fn renewed(
+        &self,
+        profile: &str,
+        stored: StoredSession,
+    ) -> Result<ShortLived, SessionError> {
+        let usable = left(&stored, (self.clock)()).filter(|(_, left)| *left > LEAST);
+        let patience = match usable {
+            Some(_) => Duration::ZERO,
+            None => PATIENCE,
+        };
+        let Some(_turn) = self.turn(profile, patience).await? else {
+            return usable
+                .map(|(credentials, _)| credentials)
+                .ok_or_else(|| SessionError::Busy {
+                    profile: profile.to_owned(),
+                });
+        };
+        let stored = self.load(profile).await?;
+        if let Some(fresh) = fresh(&stored, (self.clock)()) {
+            return Ok(fresh);
+        }
+        self.renew(profile, stored).await
+    }
+
+    async fn renew(
+        &self,
+        profile: &str,
+        stored: StoredSession,
+    ) -> Result<ShortLived, SessionError> {
+        let session = session_of(profile, &stored)?;
+        let next = session.refresh(self.transport.clone(), self.clock).await;
+        let next = next.map_err(|source| SessionError::Renewal {
+            profile: profile.to_owned(),
+            source,
+        })?;
+        let credentials = stored_keys(&next.credentials);
+        let renewed = StoredSession {
+            refresh_token: next.session.refresh_token,
+            credentials: Some(credentials.clone()),
+            ..stored
+        };
+        // The credentials are good, stored or not. AWS takes the former token for a while yet.
+        if let Err(error) = self.store.save(profile, &renewed.into()).await {
+            tracing::warn!(%error, profile, "a renewed session could not be stored");
+        }
+        Ok(credentials)
+    }
+
+    /// Keeps a session for `profile`, in place of a former one.
+    pub(crate) async fn keep(
+        &self,
+        profile: &str,
+        session: StoredSession,
+    ) -> Result<(), SessionError> {
+        let Some(_turn) = self.turn(profile, PATIENCE).await? else {
+            return Err(SessionError::Busy {
+                profile: profile.to_owned(),
+            });
+        };
+        self.check_place(profile, &session.account_id).await?;
+        Ok(self.store.save(profile, &session.into()).await?)
+    }
+
+    /// Whether a session of this account may be kept for `profile`.
+    pub(crate) async fn check_place(
+        &self,
+        profile: &str,
+        account_id: &str,
+    ) -> Result<(), SessionError> {
+        match self.store.load(profile).await? {
+            Some(Stored::AccessKey(key)) => Err(SessionError::HoldsKey {
+                profile: profile.to_owned(),
+                key: key.access_key_id,
+            }),
+            Some(Stored::Session(there)) if there.account_id != account_id => {
+                Err(SessionError::OtherAccount {
+                    profile: profile.to_owned(),
+                    account: there.account_id,
+                })
+            }
+            Some(Stored::Session(_)) | None => Ok(()),
+        }
+    }
+
+    async fn load(&self, profile: &str) -> Result<StoredSession, SessionError> {
+        match self.store.load(profile).await? {
+            Some(Stored::Session(session)) => Ok(session),
+            Some(Stored::AccessKey(_)) | None => Err(SessionError::NotStored {
+                profile: profile.to_owned(),
+            }),
+        }
+    }
+
+    async fn turn(&self, profile: &str, patience: Duration) -> Result<Option<Turn>, SessionError> {
+        let (turns, profile) = (self.turns.clone(), profile.to_owned());
+        let taken =
+            tokio::task::spawn_blocking(move || Turn::take(&turns, &profile, patience)).await;
+        taken
+            .map_err(|error| SessionError::Turn(error.into()))?
+            .map_err(SessionError::Turn)
+    }
+}
+
+/// The stored credentials, if they need no renewal yet.
+pub(crate) fn fresh(session: &StoredSession, now: Timestamp) -> Option<ShortLived> {
+    left(session, now)
+        .filter(|(_, left)| *left > RENEW_BEFORE)
+        .map(|(credentials, _)| credentials)
+}
+
+fn left(session: &StoredSession, now: Timestamp) -> Option<(ShortLived, SignedDuration)> {
+    let credentials = session.credentials.clone()?;
+    let left = credentials.expires_at.duration_since(now);
+    Some((credentials, left))
+}
+
+fn session_of(profile: &str, stored: &StoredSession) -> Result<BrowserSession, SessionError> {
+    let key = DpopKey::from_pem(&stored.dpop_key).map_err(|_| SessionError::Unreadable {
+        profile: profile.to_owned(),
+    })?;
+    Ok(BrowserSession {
+        region: stored.region.clone(),
+        client_id: stored.client_id.clone(),
+        endpoint: stored.endpoint.clone(),
+        refresh_token: stored.refresh_token.clone(),
+        key,
+    })
+}
+
+/// The keyring's form of what AWS gave.
+pub(super) fn stored_keys(keys: &ShortLivedKeys) -> ShortLived {
+    ShortLived {
+        access_key_id: keys.access_key_id.clone(),
+        secret_access_key: keys.secret_access_key.clone(),
+        session_token: keys.session_token.clone(),
+        expires_at: keys.expires_at,
+    }
+}
