@@ -20,7 +20,8 @@ fn main() {}
 
 #[cfg(target_os = "linux")]
 mod inside {
-    use std::process::Command;
+    use std::io::Write;
+    use std::process::{Command, Stdio};
     use std::time::{Duration, Instant};
 
     pub(super) async fn run(check: &str) {
@@ -33,15 +34,26 @@ mod inside {
             "is_dismissed_when_the_prompt_is_closed" => {
                 is_dismissed_when_the_prompt_is_closed().await
             }
+            "lists_and_forgets_everything" => lists_and_forgets_everything().await,
+            "is_locked_and_asks_nobody" => is_locked_and_asks_nobody().await,
+            "is_denied" => is_denied().await,
+            "is_dismissed_at_the_window" => is_dismissed_at_the_window().await,
+            "is_unlocked_at_the_window" => is_unlocked_at_the_window().await,
             "is_volatile" => is_volatile().await,
             "is_missing" => is_missing().await,
             other => panic!("there is no check {other}"),
         }
     }
 
-    use firstday_secret_store::{KeyringState, SecretStore, StoreError, Stored, StoredKey};
+    use firstday_secret_store::{
+        KeyringState, ListedContents, SecretStore, StoreError, Stored, StoredKey,
+    };
+    use futures::{FutureExt, StreamExt};
     use secrecy::{ExposeSecret, SecretString};
+    use zbus::message::Type;
 
+    /// What the desktop's password window is called.
+    const TITLE: &str = "^Unlock";
     const PATIENCE: Duration = Duration::from_secs(5);
 
     fn store() -> SecretStore {
@@ -72,7 +84,9 @@ mod inside {
 
     async fn keeps_replaces_and_forgets() {
         let store = store();
-        store.probe(2560).await.unwrap();
+        let found = store.diagnose(5000).await;
+        assert_eq!(found.state, KeyringState::Ok, "{found:?}");
+        assert_eq!(found.backend.as_deref(), Some("gnome-keyring"));
         assert_eq!(secret_of(&store, "work").await, None);
         assert!(!store.forget("work").await.unwrap());
 
@@ -103,12 +117,70 @@ mod inside {
         assert!(store().load_blocking("work").unwrap().is_none());
     }
 
+    async fn lists_and_forgets_everything() {
+        let store = store();
+        assert_eq!(store.list().await.unwrap(), []);
+        store.save("work", &key("first")).await.unwrap();
+        put("Firstday", "odd");
+        put("Firstday keyring test", "left");
+        put("Firstday (short-lived)", "work");
+        put("Neighbour", "work");
+
+        let listed = store.list().await.unwrap();
+        let profiles = listed.iter().map(|item| item.profile.as_str());
+        assert_eq!(profiles.collect::<Vec<_>>(), ["odd", "work"]);
+        assert_eq!(listed[0].contents, ListedContents::Unreadable);
+        assert!(!format!("{listed:?}").contains("first"));
+        assert_eq!(store.clone().asking_nobody().list().await.unwrap(), listed);
+
+        assert_eq!(store.forget_everything().await.unwrap(), 4);
+        assert_eq!(store.list().await.unwrap(), []);
+        assert_eq!(store.forget_everything().await.unwrap(), 0);
+        let found = secret_tool(&["search", "--all", "service", "Neighbour"]);
+        assert_eq!(found.matches("label = ").count(), 1, "{found}");
+    }
+
+    /// Stores something that is not of the store's making.
+    fn put(service: &str, user: &str) {
+        let mut command = Command::new("secret-tool");
+        command.args(["store", "--label=put", "service", service, "username", user]);
+        let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(b"rubbish").unwrap();
+        assert!(child.wait().unwrap().success());
+    }
+
     async fn stores_one() {
         store().save("work", &key("first")).await.unwrap();
     }
 
     async fn is_locked() {
         all_fail_as(KeyringState::Locked).await;
+    }
+
+    /// No prompt may come, so it does not matter that nobody would answer it.
+    async fn is_locked_and_asks_nobody() {
+        let prompter = silent_prompter().await;
+        let mut calls = zbus::MessageStream::from(&prompter);
+        let start = Instant::now();
+        let store = store().asking_nobody();
+        assert_state(store.load("work").await, KeyringState::Locked);
+        assert_state(store.load("nobody").await, KeyringState::Locked);
+        assert_state(store.list().await, KeyringState::Locked);
+        assert_state(store.save("work", &key("x")).await, KeyringState::Locked);
+        assert_state(store.forget("work").await, KeyringState::Locked);
+        assert_state(store.forget_everything().await, KeyringState::Locked);
+        let found = store.diagnose(300).await;
+        assert_eq!(found.state, KeyringState::Locked);
+        assert_eq!(found.backend.as_deref(), Some("gnome-keyring"));
+        assert!(start.elapsed() < PATIENCE);
+        while let Some(Some(message)) = calls.next().now_or_never() {
+            let message = message.unwrap();
+            assert_ne!(message.message_type(), Type::MethodCall, "{message:?}");
+        }
+    }
+
+    async fn is_denied() {
+        all_fail_as(KeyringState::Denied).await;
     }
 
     async fn is_locked_while_the_prompt_stands() {
@@ -128,6 +200,54 @@ mod inside {
         tokio::time::sleep(Duration::from_millis(1500)).await;
         prompter.close().await.unwrap();
         assert_state(load.await.unwrap(), KeyringState::Dismissed);
+    }
+
+    /// Asks the real window of the desktop, where nobody answers, and then one who closes it.
+    async fn is_dismissed_at_the_window() {
+        let store = store();
+        let hasty = store.clone().with_timeout(Duration::from_secs(2));
+        assert_state(hasty.load("work").await, KeyringState::Locked);
+        press_at_the_window("key", "Escape");
+        wait_for_the_window(false);
+
+        let load = tokio::spawn(async move { store.load("work").await });
+        wait_for_the_window(true);
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+        press_at_the_window("key", "Escape");
+        assert_state(load.await.unwrap(), KeyringState::Dismissed);
+    }
+
+    async fn is_unlocked_at_the_window() {
+        let load = tokio::spawn(async { secret_of(&store(), "work").await });
+        wait_for_the_window(true);
+        press_at_the_window("type", "right");
+        press_at_the_window("key", "Return");
+        assert_eq!(load.await.unwrap(), Some("first".into()));
+    }
+
+    fn press_at_the_window(kind: &str, keys: &str) {
+        wait_for_the_window(true);
+        assert!(xdotool(&[
+            "search",
+            "--onlyvisible",
+            "--name",
+            TITLE,
+            "windowfocus",
+            "--sync"
+        ]));
+        assert!(xdotool(&[kind, keys]));
+    }
+
+    fn wait_for_the_window(there: bool) {
+        let start = Instant::now();
+        while xdotool(&["search", "--onlyvisible", "--name", TITLE]) != there {
+            assert!(start.elapsed() < 4 * PATIENCE, "window there: {}", !there);
+        }
+    }
+
+    fn xdotool(args: &[&str]) -> bool {
+        let ran = Command::new("xdotool").args(args).output().unwrap();
+        ran.status.success()
     }
 
     /// Stands where the desktop's password window stands, and never answers.
@@ -160,8 +280,14 @@ mod inside {
         assert_state(store.save("work", &key("second")).await, state);
         assert_state(store.forget("work").await, state);
         assert_state(store.load_blocking("work"), state);
+        assert_state(store.list().await, state);
+        assert_state(store.forget_everything().await, state);
+        let found = store.diagnose(300).await;
+        assert_eq!(found.state, state, "{found:?}");
+        assert!(found.detail.is_some());
+        println!("{found:?}");
         assert!(
-            start.elapsed() < 5 * PATIENCE + PATIENCE,
+            start.elapsed() < 8 * PATIENCE + PATIENCE,
             "took {:?}",
             start.elapsed()
         );

@@ -4,9 +4,13 @@
 //! keyring can be used, every call says in which [`KeyringState`] it is, and stores nothing.
 
 mod backend;
+mod diagnosis;
 mod error;
 mod form;
 mod key;
+mod keyring;
+mod list;
+mod memory;
 mod os;
 mod probe;
 mod profile;
@@ -18,8 +22,10 @@ mod store;
 mod stored;
 mod worker;
 
+pub use diagnosis::Diagnosis;
 pub use error::{Cause, KeyringState, StoreError};
 pub use key::{KeyPair, StoredKey};
+pub use list::{Listed, ListedContents};
 pub use session::{ShortLived, StoredSession};
 pub use store::{INTERACTIVE_TIMEOUT, SecretStore};
 pub use stored::{MAX_PROFILE_LENGTH, Stored};

@@ -1,5 +1,7 @@
 //! The keyring of the operating system, and what its own errors mean.
 
+#[cfg(any(target_os = "macos", test))]
+mod apple_codes;
 #[cfg(target_os = "macos")]
 mod macos;
 #[cfg(all(unix, not(target_os = "macos")))]

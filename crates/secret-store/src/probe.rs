@@ -3,7 +3,8 @@
 use zeroize::Zeroizing;
 
 use crate::StoreError;
-use crate::backend::{Backend, Item};
+use crate::backend::Backend;
+use crate::keyring::Keyring;
 use crate::worker::Progress;
 
 /// Probes have a service of their own, so that none can be taken for a profile.
@@ -18,9 +19,9 @@ pub(crate) fn run(
     backend.check_size(size)?;
     let value = random_text(size)?;
     let name = String::from_utf8_lossy(&random_text(16)?).into_owned();
-    let item = Item::open(backend, SERVICE, &name, LABEL)?;
-    progress.connected();
-    item.prepare_to_write()?;
+    let keyring = Keyring::open(backend, progress)?;
+    let item = keyring.item(SERVICE, &name, LABEL)?;
+    keyring.prepare_to_write()?;
     let compared = item.write_and_compare(&value);
     let deleted = item.delete();
     compared.and(deleted).map(drop)

@@ -3,8 +3,9 @@
 
 use zeroize::Zeroizing;
 
-use crate::backend::{Backend, Item};
+use crate::backend::Backend;
 use crate::form::{self, Credentials};
+use crate::keyring::{Item, Keyring};
 use crate::worker::Progress;
 use crate::{ShortLived, StoreError, Stored};
 
@@ -44,25 +45,26 @@ pub(crate) fn load(
     profile: &str,
     progress: &Progress,
 ) -> Result<Option<Stored>, StoreError> {
-    let Some(bytes) = open(backend, profile, progress)?.read()? else {
+    let keyring = Keyring::open(backend, progress)?;
+    let Some(bytes) = item(&keyring, profile)?.read()? else {
         return Ok(None);
     };
     let mut stored = form::decode(profile, &bytes)?;
     if let Stored::Session(session) = &mut stored
         && let Some(id) = form::credentials_apart(&bytes)
     {
-        session.credentials = load_credentials(backend, profile, &id)?;
+        session.credentials = load_credentials(&keyring, profile, &id)?;
     }
     Ok(Some(stored))
 }
 
 /// The credentials in the second item, if they are the ones that the first item names.
 fn load_credentials(
-    backend: &dyn Backend,
+    keyring: &Keyring,
     profile: &str,
     id: &str,
 ) -> Result<Option<ShortLived>, StoreError> {
-    let bytes = open_apart(backend, profile)?.read()?;
+    let bytes = second_item(keyring, profile)?.read()?;
     let credentials = bytes.and_then(|bytes| form::decode_short_lived(&bytes));
     Ok(credentials.filter(|credentials| credentials.access_key_id == id))
 }
@@ -74,8 +76,9 @@ pub(crate) fn save(
     progress: &Progress,
 ) -> Result<(), StoreError> {
     backend.check_size(written.item.len())?;
-    let item = open(backend, profile, progress)?;
-    item.prepare_to_write()?;
+    let keyring = Keyring::open(backend, progress)?;
+    let item = item(&keyring, profile)?;
+    keyring.prepare_to_write()?;
     let before = item.read()?;
     if let Some(before) = &before {
         form::decode(profile, before)?;
@@ -84,8 +87,8 @@ pub(crate) fn save(
         return Err(too_late());
     }
     let mut outcome = item.write_and_compare(&written.item);
-    if outcome.is_ok() {
-        save_credentials(backend, profile, written.apart.as_deref());
+    if outcome.is_ok() && backend.size_limit().is_some() {
+        save_credentials(backend, &keyring, profile, written.apart.as_deref());
     }
     if outcome.is_ok() && !progress.finish() {
         outcome = Err(too_late());
@@ -98,12 +101,14 @@ pub(crate) fn save(
 
 /// Fills the second item, or removes it. A failure costs no more than buying the credentials anew:
 /// the first item names those that count.
-fn save_credentials(backend: &dyn Backend, profile: &str, bytes: Option<&Vec<u8>>) {
-    if backend.size_limit().is_none() {
-        return;
-    }
+fn save_credentials(
+    backend: &dyn Backend,
+    keyring: &Keyring,
+    profile: &str,
+    bytes: Option<&Vec<u8>>,
+) {
     let fitting = bytes.filter(|bytes| backend.check_size(bytes.len()).is_ok());
-    let saved = open_apart(backend, profile).and_then(|item| match fitting {
+    let saved = second_item(keyring, profile).and_then(|item| match fitting {
         Some(bytes) => item.write(bytes),
         None => item.delete().map(drop),
     });
@@ -117,9 +122,10 @@ pub(crate) fn forget(
     profile: &str,
     progress: &Progress,
 ) -> Result<bool, StoreError> {
-    let deleted = open(backend, profile, progress)?.delete()?;
+    let keyring = Keyring::open(backend, progress)?;
+    let deleted = item(&keyring, profile)?.delete()?;
     if backend.size_limit().is_some() {
-        open_apart(backend, profile)?.delete()?;
+        second_item(&keyring, profile)?.delete()?;
     }
     Ok(deleted)
 }
@@ -134,20 +140,14 @@ fn restore(item: &Item, before: Option<&[u8]>) {
     }
 }
 
-fn open<'a>(
-    backend: &'a dyn Backend,
-    profile: &'a str,
-    progress: &Progress,
-) -> Result<Item<'a>, StoreError> {
+fn item<'a>(keyring: &'a Keyring, profile: &str) -> Result<Item<'a>, StoreError> {
     let label = format!("Firstday: access for profile {profile}");
-    let item = Item::open(backend, SERVICE, profile, &label)?;
-    progress.connected();
-    Ok(item)
+    keyring.item(SERVICE, profile, &label)
 }
 
-fn open_apart<'a>(backend: &'a dyn Backend, profile: &'a str) -> Result<Item<'a>, StoreError> {
+fn second_item<'a>(keyring: &'a Keyring, profile: &str) -> Result<Item<'a>, StoreError> {
     let label = format!("Firstday: short-lived access for profile {profile}");
-    Item::open(backend, SHORT_LIVED_SERVICE, profile, &label)
+    keyring.item(SHORT_LIVED_SERVICE, profile, &label)
 }
 
 fn too_late() -> StoreError {

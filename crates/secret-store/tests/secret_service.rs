@@ -26,6 +26,10 @@ const BARE_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus 
   </policy>
 </busconfig>"#;
 
+/// What a sandbox makes of the policy.
+const CLOSED: &str = r#"    <deny send_destination="org.freedesktop.secrets"/>
+  </policy>"#;
+
 const UNLOCK: &str =
     "printf right | gnome-keyring-daemon --foreground --unlock --components=secrets & ";
 const START: &str = "gnome-keyring-daemon --foreground --start --components=secrets & ";
@@ -34,6 +38,18 @@ const READY: &str = r#"trap "kill $!" EXIT
 until dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
     org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true
 do kill -0 $! || exit 99; done
+"#;
+/// The window that asks for the password, on a screen of its own.
+const WINDOW: &str = r#"keyring=$!; rm -f display
+Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>display & screen=$!
+trap "kill $keyring $screen" EXIT
+until [ -s display ]; do kill -0 $screen || exit 98; done
+export DISPLAY=:$(cat display)
+$(sed -n s/^Exec=//p /usr/share/dbus-1/services/org.gnome.keyring.SystemPrompter.service) & window=$!
+trap "kill $keyring $window $screen" EXIT
+until dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+    org.freedesktop.DBus.NameHasOwner string:org.gnome.keyring.SystemPrompter | grep -q true
+do kill -0 $window || exit 97; done
 "#;
 const MAKE_VOLATILE: &str = "dbus-send --session --print-reply --dest=org.freedesktop.secrets \
     /org/freedesktop/secrets org.freedesktop.Secret.Service.SetAlias \
@@ -60,6 +76,24 @@ fn a_locked_keyring_is_locked_and_nothing_hangs() {
 }
 
 #[test]
+fn a_locked_keyring_is_told_without_asking() {
+    let home = Home::new();
+    home.session(&format!("{UNLOCK}{READY}{}", again("stores_one")));
+    home.session(&format!(
+        "{START}{READY}{}",
+        again("is_locked_and_asks_nobody")
+    ));
+}
+
+#[test]
+fn all_of_it_is_listed_and_forgotten() {
+    Home::new().session(&format!(
+        "{UNLOCK}{READY}{}",
+        again("lists_and_forgets_everything")
+    ));
+}
+
+#[test]
 fn a_prompt_that_nobody_answers_ends_as_locked_and_one_that_is_closed_as_dismissed() {
     let home = Home::new();
     home.session(&format!("{UNLOCK}{READY}{}", again("stores_one")));
@@ -71,6 +105,15 @@ fn a_prompt_that_nobody_answers_ends_as_locked_and_one_that_is_closed_as_dismiss
         "{START}{READY}{}",
         again("is_dismissed_when_the_prompt_is_closed")
     ));
+}
+
+#[test]
+fn the_real_window_is_closed_or_gets_the_password() {
+    let home = Home::new();
+    home.session(&format!("{UNLOCK}{READY}{}", again("stores_one")));
+    for check in ["is_dismissed_at_the_window", "is_unlocked_at_the_window"] {
+        home.session(&format!("{START}{READY}{WINDOW}{}", again(check)));
+    }
 }
 
 #[test]
@@ -89,6 +132,14 @@ fn a_service_without_any_keyring_is_missing() {
 #[test]
 fn a_bus_without_secret_service_is_missing() {
     Home::new().session(&again("is_missing"));
+}
+
+#[test]
+fn a_bus_that_lets_nobody_through_is_denied() {
+    let home = Home::new();
+    let closed = BARE_BUS.replace("  </policy>", CLOSED);
+    fs::write(home.path().join("bus.conf"), closed).unwrap();
+    home.session(&format!("{UNLOCK}{READY}{}", again("is_denied")));
 }
 
 #[test]
@@ -117,6 +168,8 @@ impl Home {
             ("dbus-run-session", "dbus"),
             ("gnome-keyring-daemon", "gnome-keyring"),
             ("secret-tool", "libsecret-tools"),
+            ("Xvfb", "xvfb"),
+            ("xdotool", "xdotool"),
         ] {
             let found = Command::new(program).arg("--help").output().is_ok();
             assert!(

@@ -19,6 +19,7 @@ const KEYRING: &[&str] = &["dbus", "gnome-keyring"];
 const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
+    "xdotool",
     "libsecret-tools",
     "python3-venv",
     "fonts-dejavu-core",
@@ -146,7 +147,7 @@ fn name_for_other_linux() {
     );
     println!("    Arch:    sudo pacman -S base-devel webkit2gtk-4.1 gtk3 librsvg");
     println!(
-        "    The tests also need WebKitWebDriver, Xvfb, dbus-run-session, gnome-keyring and secret-tool."
+        "    The tests also need WebKitWebDriver, Xvfb, xdotool, dbus-run-session, gnome-keyring and secret-tool."
     );
 }
 

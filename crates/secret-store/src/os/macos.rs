@@ -5,12 +5,19 @@ use std::sync::Arc;
 
 use apple_native_keyring_store::keychain::Store;
 use keyring_core::CredentialStore;
+use security_framework::base::Error;
+use security_framework::os::macos::keychain::{KeychainUserInteractionLock, SecKeychain};
 
+use super::apple_codes;
 use crate::backend::{Backend, explain};
-use crate::{KeyringState, StoreError};
+use crate::{Cause, KeyringState, StoreError};
 
 /// The person's login keychain.
-pub(crate) struct OsKeyring;
+#[derive(Default)]
+pub(crate) struct OsKeyring {
+    /// As long as it is held, macOS asks nobody and fails instead.
+    _silence: Option<KeychainUserInteractionLock>,
+}
 
 impl Backend for OsKeyring {
     fn connect(&self) -> Result<Arc<CredentialStore>, StoreError> {
@@ -18,25 +25,19 @@ impl Backend for OsKeyring {
         Ok(store)
     }
 
-    fn state_of(&self, cause: &(dyn StdError + 'static)) -> Option<KeyringState> {
-        let error: &security_framework::base::Error = cause.downcast_ref()?;
-        state(error.code())
+    fn name(&self) -> Result<Option<String>, Cause> {
+        Ok(Some("keychain".to_owned()))
     }
-}
 
-/// The codes of Apple's `SecBase.h`.
-fn state(code: i32) -> Option<KeyringState> {
-    match code {
-        // errSecUserCanceled
-        -128 => Some(KeyringState::Dismissed),
-        // errSecInteractionNotAllowed: locked, and no window may ask
-        -25308 => Some(KeyringState::Locked),
-        // errSecNotAvailable, errSecNoSuchKeychain, errSecInvalidKeychain, errSecNoDefaultKeychain
-        -25291 | -25294 | -25295 | -25307 => Some(KeyringState::Missing),
-        // write permission, errSecAuthFailed, errSecReadOnly, errSecInvalidOwnerEdit
-        -61 | -25293 | -25292 | -25244 => Some(KeyringState::Denied),
-        // errSecDataTooLarge
-        -25302 => Some(KeyringState::TooLarge),
-        _ => None,
+    fn asking_nobody(&self) -> Option<Arc<dyn Backend>> {
+        let silence = SecKeychain::disable_user_interaction().ok()?;
+        Some(Arc::new(Self {
+            _silence: Some(silence),
+        }))
+    }
+
+    fn state_of(&self, cause: &(dyn StdError + 'static)) -> Option<KeyringState> {
+        let error: &Error = cause.downcast_ref()?;
+        apple_codes::state(error.code())
     }
 }

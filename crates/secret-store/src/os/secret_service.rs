@@ -1,5 +1,7 @@
 //! Secret Service, the D-Bus interface of GNOME Keyring, the KDE wallet and KeePassXC.
 
+mod owner;
+
 use std::collections::HashMap;
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -10,20 +12,36 @@ use keyring_core::CredentialStore;
 use zbus::DBusError;
 use zbus_secret_service_keyring_store::Store;
 
-use crate::backend::{Backend, Lifetime, explain};
+use crate::backend::{Backend, Lifetime, explain, platform};
+use crate::list::SERVICES;
 use crate::{Cause, KeyringState, StoreError};
 
 /// The session's Secret Service, in its default collection.
-pub(crate) struct OsKeyring;
+#[derive(Default)]
+pub(crate) struct OsKeyring {
+    asks_nobody: bool,
+}
 
 impl Backend for OsKeyring {
     fn connect(&self) -> Result<Arc<CredentialStore>, StoreError> {
+        if self.asks_nobody {
+            let refused = refuse_if_locked();
+            refused.map_err(|error| platform(self, error.into(), None))?;
+        }
         let store = Store::new().map_err(|error| explain(self, "", error))?;
         Ok(store)
     }
 
     fn unlock(&self) -> Result<Lifetime, Cause> {
-        Ok(unlock_default_collection()?)
+        Ok(unlock_default_collection(self.asks_nobody)?)
+    }
+
+    fn name(&self) -> Result<Option<String>, Cause> {
+        owner::name()
+    }
+
+    fn asking_nobody(&self) -> Option<Arc<dyn Backend>> {
+        Some(Arc::new(Self { asks_nobody: true }))
     }
 
     fn modifiers<'a>(&self, label: &'a str) -> HashMap<&'static str, &'a str> {
@@ -35,10 +53,28 @@ impl Backend for OsKeyring {
     }
 }
 
-fn unlock_default_collection() -> Result<Lifetime, Error> {
+/// The store asks the person to unlock whatever it finds locked, so this looks first.
+fn refuse_if_locked() -> Result<(), Error> {
+    let service = SecretService::connect(EncryptionType::Plain)?;
+    if service.get_default_collection()?.is_locked()? {
+        return Err(Error::Locked);
+    }
+    for name in SERVICES {
+        let found = service.search_items(HashMap::from([("service", name)]))?;
+        if !found.locked.is_empty() {
+            return Err(Error::Locked);
+        }
+    }
+    Ok(())
+}
+
+fn unlock_default_collection(asks_nobody: bool) -> Result<Lifetime, Error> {
     let service = SecretService::connect(EncryptionType::Plain)?;
     let collection = service.get_default_collection()?;
     if collection.is_locked()? {
+        if asks_nobody {
+            return Err(Error::Locked);
+        }
         collection.unlock()?;
     }
     let of_session = collection.collection_path.ends_with("/session");

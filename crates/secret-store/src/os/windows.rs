@@ -6,13 +6,14 @@ use std::sync::Arc;
 use keyring_core::CredentialStore;
 use windows_native_keyring_store::Store;
 
-use crate::StoreError;
 use crate::backend::{Backend, explain};
+use crate::{Cause, StoreError};
 
 /// `CRED_MAX_CREDENTIAL_BLOB_SIZE` of Microsoft's `wincred.h`, in bytes.
 const MAX_BLOB: usize = 5 * 512;
 
 /// The generic credentials of the person who is signed in.
+#[derive(Default)]
 pub(crate) struct OsKeyring;
 
 impl Backend for OsKeyring {
@@ -25,7 +26,16 @@ impl Backend for OsKeyring {
         Some(MAX_BLOB)
     }
 
-    /// Local, because an access key shall not roam to other machines.
+    /// The store searches by a pattern alone, and knows the service of what it finds.
+    fn search<'a>(&self, _service: &'a str) -> HashMap<&'static str, &'a str> {
+        HashMap::new()
+    }
+
+    fn name(&self) -> Result<Option<String>, Cause> {
+        Ok(Some("credential-manager".to_owned()))
+    }
+
+    /// Local, because no secret shall roam to other machines.
     fn modifiers<'a>(&self, _label: &'a str) -> HashMap<&'static str, &'a str> {
         HashMap::from([("persistence", "Local")])
     }
