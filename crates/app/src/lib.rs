@@ -13,6 +13,7 @@ pub mod credential_process;
 mod draft;
 mod files;
 mod journal;
+pub mod keyring;
 mod preview;
 mod problem;
 mod report;

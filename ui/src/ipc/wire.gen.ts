@@ -1,4 +1,4 @@
-// Generated from crates/app/src/wire.rs. Do not edit: a test says how to write it anew.
+// Generated from crates/app/src/wire.rs and wire/access.rs. Do not edit: a test says how to write it anew.
 
 /**
  * A sentence by the id of its Fluent message, with its variables.
@@ -629,8 +629,7 @@ notes: Array<Message>, };
  */
 export type Keyring = { 
 /**
- * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large`, `volatile`, or `failed`
- * where it fails in none of these ways.
+ * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
  */
 state: string, 
 /**

@@ -2,13 +2,10 @@ use std::sync::Arc;
 
 use firstday_aws_gateway::CredentialSource;
 use firstday_checklist::{Caller, Principal, who};
-use firstday_secret_store::{Stored, StoredSession};
 use futures::future::{Either, select};
-use jiff::Timestamp;
-use secrecy::SecretString;
 
 use super::{ApplyError, Hands, Outcome, SignInReply, SignInRequest};
-use crate::browser::{Attempt, Kept, KeptSource, LiveSession, SessionError};
+use crate::browser::{Attempt, Kept, KeptSource, LiveSession, SessionError, largest_session};
 use crate::problem::Problem;
 
 /// Keeps a browser session of `user` for `profile`: the one that is there, the one that the
@@ -21,7 +18,7 @@ pub(super) async fn apply(
 ) -> Result<Outcome, ApplyError> {
     let kept = hands.kept();
     kept.check_place(profile, &hands.caller.account_id).await?;
-    hands.store.probe(size()).await?;
+    hands.store.probe(largest_session()).await?;
     if hands.is_kept(&kept, user, profile).await {
         return Ok(Outcome::AlreadyThere);
     }
@@ -148,21 +145,4 @@ impl Hands<'_> {
         live.keep(kept, profile, &caller.account_id, &caller.arn)
             .await
     }
-}
-
-/// The largest session: a refresh token has at most 2,048 characters (AWS Sign-In API,
-/// `CreateOAuth2Token`), a key in PEM some 230.
-fn size() -> usize {
-    let session = StoredSession {
-        account_id: "0".repeat(12),
-        arn: "a".repeat(150),
-        region: "ap-northeast-1".to_owned(),
-        client_id: "arn:aws:signin:::devtools/cross-device".to_owned(),
-        endpoint: None,
-        refresh_token: SecretString::from("r".repeat(2048)),
-        dpop_key: SecretString::from("k".repeat(230)),
-        ends_at: Some(Timestamp::MAX),
-        credentials: None,
-    };
-    Stored::from(session).stored_size()
 }

@@ -19,6 +19,7 @@ use firstday_secret_store::{SecretStore, StoreError};
 use crate::aws_files::ConfigError;
 use crate::browser::{LiveSession, SessionError, SignInPlace};
 use crate::journal::{Entry, Journal, JournalError, Phase};
+use crate::keyring;
 use crate::problem::Problem;
 use crate::surroundings::Surroundings;
 
@@ -111,6 +112,9 @@ impl Hands<'_> {
             if !matches!(outcome, Outcome::Done | Outcome::AlreadyThere) {
                 missing.extend(planned.change.provides());
             }
+            if outcome == Outcome::Done && stores(&planned.change) {
+                keyring::remember(self.store, self.surroundings).await;
+            }
             self.companion.finished(index, &outcome);
             outcomes.push(outcome);
         }
@@ -197,6 +201,14 @@ impl Hands<'_> {
             phase,
         })
     }
+}
+
+/// Whether the change puts something into the keyring.
+fn stores(change: &Change) -> bool {
+    let provided = change.provides();
+    provided
+        .iter()
+        .any(|resource| matches!(resource, Resource::StoredKey(_)))
 }
 
 fn phase(outcome: &Outcome) -> Phase {

@@ -195,3 +195,20 @@ pub(super) fn stored_keys(keys: &ShortLivedKeys) -> ShortLived {
         expires_at: keys.expires_at,
     }
 }
+
+/// How many bytes the largest session takes in the keyring: a refresh token has at most 2,048
+/// characters (AWS Sign-In API, `CreateOAuth2Token`), a key in PEM some 230.
+pub(crate) fn largest_session() -> usize {
+    let session = StoredSession {
+        account_id: "0".repeat(12),
+        arn: "a".repeat(150),
+        region: "ap-northeast-1".to_owned(),
+        client_id: "arn:aws:signin:::devtools/cross-device".to_owned(),
+        endpoint: None,
+        refresh_token: "r".repeat(2048).into(),
+        dpop_key: "k".repeat(230).into(),
+        ends_at: Some(Timestamp::MAX),
+        credentials: None,
+    };
+    Stored::from(session).stored_size()
+}

@@ -11,6 +11,6 @@ mod turn;
 
 pub use attempt::{Attempt, HOME_REGION, SignInPlace};
 pub use error::SessionError;
-pub(crate) use kept::{Kept, fresh};
+pub(crate) use kept::{Kept, fresh, largest_session};
 pub(crate) use live::KeptSource;
 pub use live::LiveSession;

@@ -53,8 +53,7 @@ pub struct SignedOut {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Keyring {
-    /// `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large`, `volatile`, or `failed`
-    /// where it fails in none of these ways.
+    /// `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
     pub state: String,
     /// The state in one sentence.
     pub title: Message,
