@@ -4,6 +4,7 @@ mod bench;
 mod bundle;
 mod check;
 mod first_day;
+mod fuzz;
 mod log;
 mod run;
 mod setup;
@@ -48,6 +49,8 @@ enum Task {
     Check(test::CheckOptions),
     /// Measure the release build: medians of several runs, and their ratios.
     Bench(bench::Options),
+    /// Try generated texts on the editor of the AWS files. Installs cargo-fuzz where it is missing.
+    Fuzz(fuzz::Options),
     /// Make the installers of this system, in release mode.
     Bundle(bundle::Options),
     /// The terminal's first day, inside a session bus that `start` has opened.
@@ -79,6 +82,7 @@ fn perform(task: Task, log: &mut Log) -> anyhow::Result<ExitCode> {
         Task::Test => return test::test(workspace, log),
         Task::Check(options) => return test::check(&options, workspace, log),
         Task::Bench(options) => bench::bench(&options, workspace, log)?,
+        Task::Fuzz(options) => fuzz::fuzz(&options, workspace, log)?,
         Task::Bundle(options) => bundle::bundle(&options, workspace, log)?,
         Task::Rehearse(_) => {}
     }
