@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { KeyAction } from "./ipc/wire.gen";
 
 /** Every page. The present one stands in the address, so that a reload stays where it was. */
 export type Route =
@@ -9,13 +10,34 @@ export type Route =
   | { page: "review" }
   | { page: "run" }
   | { page: "checklist" }
-  | { page: "practice" };
+  | { page: "practice" }
+  | { page: "keyring" }
+  | { page: "command-line" }
+  | { page: "import"; profile: string }
+  | { page: "access-keys" }
+  | { page: "review-keys"; action: KeyAction };
 
 /** The address of a page, for links. */
 export function href(route: Route): string {
-  if (route.page !== "chapter") return `#/${route.page}`;
-  const field = route.field === null ? "" : `?field=${encodeURIComponent(route.field)}`;
-  return `#/chapter/${route.chapter}${field}`;
+  switch (route.page) {
+    case "chapter":
+      return `#/chapter/${route.chapter}${query(route.field === null ? {} : { field: route.field })}`;
+    case "import":
+      return `#/import${query({ profile: route.profile })}`;
+    case "review-keys":
+      return `#/review-keys${query(route.action)}`;
+    case "start":
+    case "signed-in":
+    case "journey":
+    case "review":
+    case "run":
+    case "checklist":
+    case "practice":
+    case "keyring":
+    case "command-line":
+    case "access-keys":
+      return `#/${route.page}`;
+  }
 }
 
 export function go(route: Route): void {
@@ -32,8 +54,9 @@ export function useHash(): string {
 
 /** Reads an address; anything unknown is the start page. */
 export function parse(hash: string): Route {
-  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const [path = "", rest = ""] = hash.replace(/^#\/?/, "").split("?");
   const [page = "", chapter] = path.split("/");
+  const given = new URLSearchParams(rest);
   switch (page) {
     case "signed-in":
     case "journey":
@@ -41,12 +64,48 @@ export function parse(hash: string): Route {
     case "run":
     case "checklist":
     case "practice":
+    case "keyring":
+    case "command-line":
+    case "access-keys":
       return { page };
     case "chapter":
-      return chapter ? { page, chapter, field: new URLSearchParams(query).get("field") } : { page: "journey" };
+      return chapter ? { page, chapter, field: given.get("field") } : { page: "journey" };
+    case "import":
+      return given.has("profile") ? { page, profile: given.get("profile") ?? "" } : { page: "command-line" };
+    case "review-keys": {
+      const action = readAction(given);
+      return action ? { page, action } : { page: "access-keys" };
+    }
     default:
       return { page: "start" };
   }
+}
+
+function readAction(given: URLSearchParams): KeyAction | null {
+  const action = given.get("action") ?? "";
+  const profile = given.get("profile");
+  const user = given.get("user");
+  const id = given.get("id");
+  switch (action) {
+    case "rotate":
+      return profile === null ? null : { action, profile, deleteAfterDays: days(given.get("deleteAfterDays")) };
+    case "leaked":
+    case "deactivate":
+    case "activate":
+    case "delete":
+      return user === null || id === null ? null : { action, user, id };
+    default:
+      return null;
+  }
+}
+
+function days(text: string | null): number | null {
+  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null;
+}
+
+function query(given: Record<string, string | number | null>): string {
+  const pairs = Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
 }
 
 function subscribe(onChange: () => void): () => void {

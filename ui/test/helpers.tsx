@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { expect } from "vitest";
 import { App } from "../src/app";
 import { fakeClient, type FakeOptions } from "../src/ipc/fake";
+import { scenes } from "../src/ipc/fake-scenes";
 import type { Client } from "../src/ipc/client";
 
 /** Opens the window at `hash`, over a stand-in that behaves as asked. */
@@ -12,6 +13,13 @@ export function open(hash: string, options: FakeOptions = {}, over: Partial<Clie
   const client = { ...fakeClient(options), ...over };
   render(<App client={client} />);
   return { client, user: userEvent.setup() };
+}
+
+/** Opens one of the scenes that can also be looked at in a browser. */
+export function openScene(name: string) {
+  const scene = scenes.find((scene) => scene.name === name);
+  if (!scene) throw new Error(`no scene ${name}`);
+  return open(scene.hash, scene.options);
 }
 
 /** Waits for the page with this heading. */

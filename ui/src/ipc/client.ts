@@ -70,7 +70,9 @@ export interface Client {
 export async function chooseClient(): Promise<Client> {
   if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
     const { fakeClient } = await import("./fake");
-    return fakeClient({ delay: 250 });
+    const { scenes } = await import("./fake-scenes");
+    const wanted = new URLSearchParams(window.location.search).get("scene");
+    return fakeClient({ delay: 250, ...scenes.find(({ name }) => name === wanted)?.options });
   }
   return tauri;
 }

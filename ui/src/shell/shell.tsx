@@ -4,11 +4,12 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
 import { useChecklist, useStart } from "../ipc/queries";
-import { useSignIn } from "../ipc/session-queries";
+import { useAttempt, useSignIn } from "../ipc/session-queries";
 import type { Start } from "../ipc/wire.gen";
 import { ChapterPage } from "../pages/chapter";
 import { ChecklistPage } from "../pages/checklist";
 import { JourneyPage } from "../pages/journey";
+import { KeyringPage } from "../pages/keyring";
 import { PracticePage } from "../pages/practice";
 import { ReviewPage } from "../pages/review";
 import { RunPage } from "../pages/run";
@@ -46,17 +47,16 @@ export function Shell() {
       <AppLayout
         headerSelector="#top"
         toolsHide
-        navigationHide={!session || !checklist}
         navigationOpen={open}
         onNavigationChange={({ detail }) => {
           setOpen(detail.open);
         }}
-        navigation={session && checklist && <SideBar checklist={checklist} session={session} />}
+        navigation={<SideBar checklist={checklist} session={session} />}
         navigationWidth={260}
         maxContentWidth={1060}
-        notifications={<RunningNotice route={route} />}
+        notifications={<WaitingNotice route={route} />}
         ariaLabels={{
-          navigation: words("ui-nav"),
+          navigation: words("ui-nav-pages"),
           navigationToggle: words("ui-nav-open"),
           navigationClose: words("ui-nav-close"),
           notifications: words("ui-notices"),
@@ -106,6 +106,7 @@ function OpenPractice({ start, children }: { start: Start; children: ReactNode }
 function Pages({ start, route }: { start: Start; route: Route }) {
   const checklist = useChecklist();
   const { session } = start;
+  if (route.page === "keyring") return <KeyringPage />;
   if (!session) return <StartPage start={start} />;
   if (checklist.isPending) return <Loading />;
   if (route.page === "start" || route.page === "signed-in") return <SignedInPage session={session} />;
@@ -114,6 +115,10 @@ function Pages({ start, route }: { start: Start; route: Route }) {
   switch (route.page) {
     case "journey":
     case "practice":
+    case "command-line":
+    case "import":
+    case "access-keys":
+    case "review-keys":
       return <JourneyPage checklist={checklist.data} />;
     case "chapter":
       return (
@@ -128,21 +133,26 @@ function Pages({ start, route }: { start: Start; route: Route }) {
   }
 }
 
-/** Says on every other page that changes are being made. */
-function RunningNotice({ route }: { route: Route }) {
+/** Says on every other page that changes are being made, or that a sign-in is waited for. */
+function WaitingNotice({ route }: { route: Route }) {
   const { run } = useRun();
-  if (run.phase !== "running" || route.page === "run") return null;
-  return (
-    <Flashbar
-      items={[
-        {
-          id: "running",
-          type: "in-progress",
-          content: <a href={href({ page: "run" })}>{words(ELSEWHERE[run.asked?.event ?? "nothing"])}</a>,
-        },
-      ]}
-    />
-  );
+  const attempt = useAttempt();
+  if (run.phase === "running" && route.page !== "run") {
+    return <Notice to={{ page: "run" }} text={words(ELSEWHERE[run.asked?.event ?? "nothing"])} />;
+  }
+  if (attempt?.at === "waiting" && isComputerPage(route)) {
+    return <Notice to={{ page: "start" }} text={words("ui-sign-in-waits")} />;
+  }
+  return null;
+}
+
+function Notice({ to, text }: { to: Route; text: string }) {
+  return <Flashbar items={[{ id: "waiting", type: "in-progress", content: <a href={href(to)}>{text}</a> }]} />;
+}
+
+/** Pages that need no session. */
+function isComputerPage({ page }: Route): boolean {
+  return page === "keyring" || page === "command-line" || page === "import";
 }
 
 function useNarrowClose(route: Route, close: () => void) {

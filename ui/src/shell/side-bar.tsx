@@ -1,25 +1,40 @@
 import SideNavigation, { type SideNavigationProps } from "@cloudscape-design/components/side-navigation";
 import { StatusMark } from "../components/status-mark";
 import type { Checklist, Session } from "../ipc/wire.gen";
-import { href, useRoute } from "../router";
+import { href, type Route, useRoute } from "../router";
 import { progressOf, stepsOf } from "../steps/progress";
 import { words } from "../words/words";
 
-/** The chapters with their marks, and the other pages. */
-export function SideBar({ checklist, session }: { checklist: Checklist; session: Session }) {
+/** The page in whose stead these stand in the list. */
+const PARENTS: Partial<Record<Route["page"], Route>> = {
+  import: { page: "command-line" },
+  "review-keys": { page: "access-keys" },
+};
+
+/** The chapters with their marks, and the other pages. Without a session only what is about this computer. */
+export function SideBar({ checklist, session }: { checklist: Checklist | null; session: Session | null }) {
   const route = useRoute();
   const plain = route.page === "chapter" ? { ...route, field: null } : route;
+  const known = session && checklist;
   return (
     <SideNavigation
-      header={{ text: words("ui-nav"), href: href({ page: "journey" }) }}
-      activeHref={href(plain)}
-      items={items(checklist, session)}
+      header={{ text: words("ui-nav"), href: href({ page: known ? "journey" : "start" }) }}
+      activeHref={href(PARENTS[route.page] ?? plain)}
+      items={[...(known ? firstDay(checklist, session) : []), ...(known ? ACCOUNT : []), ...COMPUTER]}
     />
   );
 }
 
-function items(checklist: Checklist, session: Session): SideNavigationProps.Item[] {
-  const chapters = checklist.chapters.map((chapter): SideNavigationProps.Item => {
+type Item = SideNavigationProps.Item;
+
+const ACCOUNT: Item[] = [section("ui-nav-account", [link("ui-access-keys", { page: "access-keys" })])];
+
+const COMPUTER: Item[] = [
+  section("ui-nav-computer", [link("ui-keyring", { page: "keyring" }), link("ui-nav-command-line", { page: "command-line" })]),
+];
+
+function firstDay(checklist: Checklist, session: Session): Item[] {
+  const chapters = checklist.chapters.map((chapter): SideNavigationProps.Link => {
     const progress = progressOf(stepsOf(checklist, chapter));
     return {
       type: "link",
@@ -28,15 +43,22 @@ function items(checklist: Checklist, session: Session): SideNavigationProps.Item
       info: <StatusMark status={progress.status} text={words("ui-nav-count", { settled: progress.settled, total: progress.total })} />,
     };
   });
-  const practice: SideNavigationProps.Item[] = session.practice
-    ? [{ type: "link", text: words("ui-practice-title"), href: href({ page: "practice" }) }]
-    : [];
+  const practice = session.practice ? [link("ui-practice-title", { page: "practice" })] : [];
   return [
-    { type: "link", text: words("ui-journey-title"), href: href({ page: "journey" }) },
-    { type: "section", text: words("ui-nav-chapters"), items: chapters },
+    link("ui-journey-title", { page: "journey" }),
+    section("ui-nav-chapters", chapters),
     { type: "divider" },
-    { type: "link", text: words("ui-review-title"), href: href({ page: "review" }) },
-    { type: "link", text: words("ui-checklist-title"), href: href({ page: "checklist" }) },
+    link("ui-review-title", { page: "review" }),
+    link("ui-checklist-title", { page: "checklist" }),
     ...practice,
+    { type: "divider" },
   ];
+}
+
+function link(text: string, route: Route): SideNavigationProps.Link {
+  return { type: "link", text: words(text), href: href(route) };
+}
+
+function section(text: string, items: Item[]): Item {
+  return { type: "section", text: words(text), items };
 }

@@ -32,6 +32,11 @@ export function dateTime(at: string): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeStyle: "short" }).format(new Date(at));
 }
 
+/** The same for a narrow column. */
+export function briefTime(at: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+}
+
 /** A variable as it reads in a sentence, by the same rules as in the terminal. */
 export function formatArg(arg: Arg): string {
   switch (arg.kind) {

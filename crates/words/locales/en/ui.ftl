@@ -18,14 +18,19 @@ ui-sign-out = Sign out
 ui-sign-out-busy = Wait until the changes have been made, or stop them first.
 
 ui-nav = First day
-ui-nav-open = Open the list of chapters
-ui-nav-close = Close the list of chapters
+ui-nav-open = Open the list of pages
+ui-nav-close = Close the list of pages
+ui-nav-pages = Pages
 ui-nav-chapters = Chapters
+ui-nav-account = This account
+ui-nav-computer = This computer
+ui-nav-command-line = AWS CLI
 ui-nav-count = { $settled } of { $total }
 ui-notices = Notices
 
 ui-run-elsewhere = Changes are being made. See how they are going.
 ui-run-waits-elsewhere = The changes wait for codes from your authenticator app. Go there.
+ui-sign-in-waits = Firstday waits for a sign-in in your browser. Go there.
 ui-run-waits-sign-in = The changes wait for somebody to sign in. Go there.
 
 ## Said in many places
@@ -41,6 +46,8 @@ ui-check-again = Check again
 ui-observed-at = Read from AWS on { $time }.
 ui-try-again = Try again
 ui-cancel = Cancel
+ui-details = Details
+ui-actions = Actions
 ui-dismiss = Close this message
 ui-countdown = Waiting for the sign-in. It ends by itself in { $time } minutes.
 ui-countdown-over = The time is up. Cancel, and begin again.

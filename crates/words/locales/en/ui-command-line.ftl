@@ -1,0 +1,3 @@
+# The page about the command line of this computer.
+
+ui-command-line = AWS CLI on this computer

@@ -1,0 +1,108 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fakeClient } from "../src/ipc/fake";
+import { problem } from "../src/ipc/fake-data";
+import { scenes } from "../src/ipc/fake-scenes";
+import { whoIs } from "../src/pages/who";
+import { expectAccessible, open, openScene, page } from "./helpers";
+
+const GOOD = "Works";
+
+describe.each(scenes.filter(({ hash }) => hash === "#/keyring"))("$name", ({ name }) => {
+  it("says how the keyring fares, and what to do, to everybody", async () => {
+    openScene(name);
+    await page("Keyring");
+    const state = await screen.findByRole("heading", { name: "How it fares" });
+    expect(state).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+it("can be reached without a session", async () => {
+  const { user } = open("");
+  await page("Your first day on AWS");
+  await user.click(screen.getByRole("link", { name: "Keyring" }));
+  await page("Keyring");
+  expect(await screen.findByText(GOOD)).toBeVisible();
+  expect(screen.getByRole("row", { name: /^firstday Browser session/ })).toHaveTextContent("alex");
+  expect(screen.getByRole("row", { name: /^backup Access key/ })).toHaveTextContent("Until it is deleted");
+});
+
+it("looks without asking, and asks for the password only when told to", async () => {
+  const { user, client } = openScene("keyring-locked");
+  const getKeyring = vi.spyOn(client, "getKeyring");
+  expect(await screen.findByText("Locked")).toBeVisible();
+  expect(screen.getByText(/^It can be seen as soon as the keyring works/)).toBeVisible();
+  expect(within(screen.getByRole("region", { name: "What to do" })).getAllByRole("listitem").length).toBeGreaterThan(1);
+  await user.click(screen.getByRole("button", { name: "Check again" }));
+  expect(await screen.findByText(GOOD)).toBeVisible();
+  expect(getKeyring.mock.calls).toEqual([[false], [true]]);
+});
+
+it("warns when the secrets are kept by another program than before", async () => {
+  openScene("keyring-moved");
+  expect(await screen.findByText("The secrets are kept by another program than before: kwallet")).toBeVisible();
+});
+
+it("shows the system's own words when asked", async () => {
+  const { user } = openScene("keyring-missing");
+  await user.click(await screen.findByRole("button", { name: "Details" }));
+  expect(screen.getByLabelText("What the system said")).toHaveTextContent("org.freedesktop.secrets");
+});
+
+it("names what it forgets, and says what stops and what AWS still takes", async () => {
+  const { user, client } = open("#/keyring");
+  const forgetSecret = vi.spyOn(client, "forgetSecret");
+  await user.click(await screen.findByRole("button", { name: "Forget what is stored for backup" }));
+  const dialog = await screen.findByRole("dialog", { name: "Forget what is stored for backup?" });
+  expect(dialog).toHaveTextContent("that use the profile backup stop working");
+  expect(dialog).toHaveTextContent("At AWS the key AKIAIOSFODNN7EXAMPLE stays as it is");
+  await expectAccessible();
+  await user.click(within(dialog).getByRole("button", { name: "Forget" }));
+  await waitFor(() => {
+    expect(screen.queryByRole("row", { name: /^backup/ })).not.toBeInTheDocument();
+  });
+  expect(forgetSecret).toHaveBeenCalledWith("backup");
+  expect(screen.getByRole("row", { name: /^firstday/ })).toBeVisible();
+});
+
+it("forgets everything only once the word is typed", async () => {
+  const { user, client } = open("#/keyring");
+  const forgetEverything = vi.spyOn(client, "forgetEverything");
+  await user.click(await screen.findByRole("button", { name: "Forget everything" }));
+  const dialog = await screen.findByRole("dialog", { name: "Forget what is stored for 3 profiles?" });
+  const act = within(dialog).getByRole("button", { name: /^Forget everything/ });
+  expect(act).toHaveAttribute("aria-disabled", "true");
+  await expectAccessible();
+  await user.click(act);
+  expect(forgetEverything).not.toHaveBeenCalled();
+  await user.type(within(dialog).getByLabelText('Type "forget" to go on'), "Forget");
+  await user.click(act);
+  expect(await screen.findByText(/^Set up the command line/)).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Forget everything/ })).toHaveAttribute("aria-disabled", "true");
+});
+
+it("keeps the list and says why when something could not be forgotten", async () => {
+  const forgetSecret = vi.fn().mockRejectedValue(problem("keyring-locked"));
+  const { user } = open("#/keyring", {}, { ...fakeClient(), forgetSecret });
+  await user.click(await screen.findByRole("button", { name: "Forget what is stored for firstday" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Forget" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("The keyring is locked");
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  expect(screen.getByRole("row", { name: /^firstday/ })).toBeVisible();
+});
+
+it("tells why the keyring could not be looked at, and tries again", async () => {
+  const getKeyring = vi.fn(fakeClient().getKeyring).mockRejectedValueOnce(problem("unexpected"));
+  const { user } = open("#/keyring", {}, { getKeyring });
+  await user.click(await screen.findByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(GOOD)).toBeVisible();
+});
+
+it.each([
+  ["arn:aws:iam::123456789012:user/division/alex", "alex"],
+  ["arn:aws:sts::123456789012:assumed-role/Admin/alex", "assumed-role/Admin/alex"],
+  ["robin", "robin"],
+])("tells who %s is", (name, who) => {
+  expect(whoIs(name)).toBe(who);
+});
