@@ -258,9 +258,13 @@ pub(crate) fn credentials_problem(
 /// what helps, as it is after the end of a session.
 fn is_ended_session(words: &str) -> bool {
     let words = words.to_lowercase().replace('\\', "/");
-    ["expired", "/login/cache/", "/sso/cache/"]
-        .iter()
-        .any(|sign| words.contains(sign))
+    let signs = [
+        "expired",
+        "/login/cache/",
+        "/sso/cache/",
+        "the cached sso token",
+    ];
+    signs.iter().any(|sign| words.contains(sign))
 }
 
 /// The Region in which the profile's own sign-in happens: refresh tokens are bound to theirs.

@@ -206,8 +206,18 @@ impl Call<'_> {
     }
 }
 
+/// The SDK fills in what an answer lacks with nothing, so that it has to be looked for.
 fn read(body: &CreateOAuth2TokenResponseBody, now: Timestamp) -> Option<Answer> {
     let keys = body.access_token()?;
+    let parts = [
+        keys.access_key_id(),
+        keys.secret_access_key(),
+        keys.session_token(),
+        body.refresh_token(),
+    ];
+    if parts.iter().any(|part| part.is_empty()) {
+        return None;
+    }
     let lifetime = SignedDuration::from_secs(body.expires_in().into());
     Some(Answer {
         credentials: ShortLivedKeys {

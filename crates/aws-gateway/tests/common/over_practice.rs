@@ -7,6 +7,7 @@ use std::sync::Arc;
 use firstday_aws_gateway::{Connection, Gateway, Transport, TransportError};
 use firstday_practice::{Clock, Practice, PracticeCredentials, Seed, World};
 use futures::FutureExt;
+use jiff::Timestamp;
 use secrecy::SecretString;
 
 use crate::common::{Aws, now};
@@ -24,6 +25,16 @@ pub(crate) fn wire(practice: &Practice) -> Arc<dyn Transport> {
 pub(crate) fn practice(seed: Seed) -> Practice {
     let clock = Clock::Fixed {
         unix_seconds: now().as_second(),
+    };
+    Practice::in_memory(World::seeded(seed, clock))
+}
+
+/// A practice account in memory whose clock runs on from the tests' time. When it is moved, theirs
+/// does not seem wrong.
+pub(crate) fn travelling(seed: Seed) -> Practice {
+    let offset = now().duration_since(Timestamp::now());
+    let clock = Clock::Running {
+        offset_seconds: offset.as_secs(),
     };
     Practice::in_memory(World::seeded(seed, clock))
 }

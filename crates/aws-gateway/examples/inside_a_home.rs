@@ -1,0 +1,278 @@
+//! Checks of profiles inside a home folder that holds nothing else. `tests/profiles.rs` runs it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../tests/common/attempt.rs"]
+mod attempt;
+#[path = "../tests/common/browser.rs"]
+mod browser;
+#[path = "../tests/common/mod.rs"]
+mod common;
+#[path = "../tests/common/over_practice.rs"]
+mod over_practice;
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use attempt::{REGION, signed_in};
+use bytes::Bytes;
+use common::{Aws, create_user, now};
+use data_encoding::HEXLOWER;
+use firstday_aws_gateway::{
+    Connection, Gateway, GatewayError, GatewayErrorKind, NewAccessKey, SignedIn, Transport,
+    TransportError,
+};
+use firstday_checklist::Principal;
+use firstday_practice::{Practice, Seed};
+use futures::FutureExt;
+use http::{Request, Response};
+use over_practice::{practice, wire};
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let check = std::env::args().nth(1).unwrap();
+    match check.as_str() {
+        "plain_keys" => plain_keys().await,
+        "a_login_session_is_refreshed" => a_login_session_is_refreshed().await,
+        "a_login_session_that_is_over_is_expired" => {
+            a_login_session_that_is_over_is_expired().await;
+        }
+        "iam_identity_center" => iam_identity_center().await,
+        "a_role_from_another_profile" => a_role_from_another_profile().await,
+        "a_process" => a_process().await,
+        other => panic!("no such check: {other}"),
+    }
+    println!("{check}: passed");
+}
+
+async fn plain_keys() {
+    let practice = practice(Seed::Fresh);
+    let key = key_of_ana(&practice).await;
+    write("credentials", &section("[other]", &key));
+    let ana = Principal::User { name: "ana".into() };
+    assert_eq!(
+        principal(Some("other"), wire(&practice)).await.unwrap(),
+        ana
+    );
+    let error = principal(Some("another"), wire(&practice)).await;
+    assert_eq!(error.unwrap_err().kind, GatewayErrorKind::UnknownProfile);
+    let error = principal(None, wire(&practice)).await.unwrap_err();
+    assert_eq!(error.kind, GatewayErrorKind::InvalidCredentials);
+
+    write("credentials", &section("[default]", &key));
+    assert_eq!(principal(None, wire(&practice)).await.unwrap(), ana);
+}
+
+async fn a_login_session_is_refreshed() {
+    let practice = practice(Seed::Fresh);
+    let before = signed_in(&practice, "root").await;
+    let cache = login_session(&before);
+    let found = principal(Some("login"), wire(&practice)).await;
+    assert_eq!(found.unwrap(), Principal::Root);
+
+    let cached: Value = serde_json::from_slice(&fs::read(cache).unwrap()).unwrap();
+    let token = cached["refreshToken"].as_str().unwrap();
+    assert_ne!(token, before.session.refresh_token.expose_secret());
+    let key = &cached["accessToken"]["accessKeyId"];
+    assert_ne!(*key, before.credentials.access_key_id);
+}
+
+async fn a_login_session_that_is_over_is_expired() {
+    let practice = practice(Seed::Fresh);
+    let cache = login_session(&signed_in(&practice, "root").await);
+    practice.advance(13 * 60 * 60).unwrap();
+    let error = principal(Some("login"), wire(&practice)).await.unwrap_err();
+    assert_eq!(error.kind, GatewayErrorKind::ExpiredCredentials, "{error}");
+    fs::remove_file(cache).unwrap();
+    let error = principal(Some("login"), wire(&practice)).await.unwrap_err();
+    assert_eq!(error.kind, GatewayErrorKind::ExpiredCredentials, "{error}");
+}
+
+async fn iam_identity_center() {
+    let practice = practice(Seed::Fresh);
+    write(
+        "config",
+        "[profile sso]\nsso_session = firstday\nsso_account_id = 111122223333\n\
+         sso_role_name = Administrator\nregion = eu-central-1\n\
+         [sso-session firstday]\nsso_region = eu-central-1\n\
+         sso_start_url = https://example.awsapps.com/start\n",
+    );
+    let error = principal(Some("sso"), portal(&practice)).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind, GatewayErrorKind::ExpiredCredentials, "{error}");
+
+    // The SHA-1 of the session's name.
+    let name = "sso/cache/19ae3672dc5a79317321ac7abaabfcde944fb7a0.json";
+    let token = json!({
+        "accessToken": "the-token",
+        "expiresAt": "2026-11-23T17:00:00Z",
+        "region": "eu-central-1",
+        "startUrl": "https://example.awsapps.com/start",
+    });
+    write(name, &token.to_string());
+    let found = principal(Some("sso"), portal(&practice)).await;
+    assert_eq!(found.unwrap(), Principal::Root);
+}
+
+/// The practice account, with the portal of IAM Identity Center before it.
+fn portal(practice: &Practice) -> Arc<dyn Transport> {
+    before(practice, |request, practice| {
+        let host = request.uri().host().unwrap();
+        if host != "portal.sso.eu-central-1.amazonaws.com" {
+            return None;
+        }
+        assert_eq!(request.uri().path(), "/federation/credentials");
+        assert_eq!(request.headers()["x-amz-sso_bearer_token"], "the-token");
+        let keys = practice.sign_in();
+        let answer = json!({ "roleCredentials": {
+            "accessKeyId": keys.access_key_id,
+            "secretAccessKey": keys.secret_access_key.expose_secret(),
+            "sessionToken": keys.session_token.expose_secret(),
+            "expiration": keys.expires.as_millisecond(),
+        }});
+        Some(answer.to_string())
+    })
+}
+
+async fn a_role_from_another_profile() {
+    let practice = practice(Seed::Fresh);
+    let key = key_of_ana(&practice).await;
+    write("credentials", &section("[base]", &key));
+    write(
+        "config",
+        "[profile role]\nsource_profile = base\nregion = eu-central-1\n\
+         role_arn = arn:aws:iam::111122223333:role/Administrator\n",
+    );
+    let id = key.id.clone();
+    let roles = before(&practice, move |request, practice| {
+        let body = std::str::from_utf8(request.body()).unwrap();
+        if !body.contains("Action=AssumeRole") {
+            return None;
+        }
+        let signature = request.headers()["authorization"].to_str().unwrap();
+        assert!(signature.contains(&id), "{signature}");
+        let keys = practice.sign_in();
+        Some(format!(
+            "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>{}</AccessKeyId>\
+             <SecretAccessKey>{}</SecretAccessKey><SessionToken>{}</SessionToken>\
+             <Expiration>{}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>",
+            keys.access_key_id,
+            keys.secret_access_key.expose_secret(),
+            keys.session_token.expose_secret(),
+            keys.expires,
+        ))
+    });
+    let found = principal(Some("role"), roles).await;
+    assert_eq!(found.unwrap(), Principal::Root);
+}
+
+async fn a_process() {
+    let practice = practice(Seed::Fresh);
+    let keys = practice.sign_in();
+    let answer = json!({
+        "Version": 1,
+        "AccessKeyId": keys.access_key_id,
+        "SecretAccessKey": keys.secret_access_key.expose_secret(),
+        "SessionToken": keys.session_token.expose_secret(),
+        "Expiration": keys.expires.to_string(),
+    });
+    write("answer.json", &answer.to_string());
+    let path = folder().join("answer.json");
+    write(
+        "config",
+        &format!(
+            "[profile process]\ncredential_process = cat \"{}\"\n\
+             [profile broken]\ncredential_process = false\n",
+            path.display()
+        ),
+    );
+    let found = principal(Some("process"), wire(&practice)).await;
+    assert_eq!(found.unwrap(), Principal::Root);
+    let error = principal(Some("broken"), wire(&practice)).await;
+    assert_eq!(
+        error.unwrap_err().kind,
+        GatewayErrorKind::InvalidCredentials
+    );
+}
+
+/// Whom AWS takes a profile for.
+async fn principal(
+    profile: Option<&str>,
+    transport: Arc<dyn Transport>,
+) -> Result<Principal, GatewayError> {
+    let connection = Connection::profile(profile.map(str::to_owned));
+    let gateway = Gateway::connect(connection.over(transport).clock(now)).await?;
+    Ok(gateway.caller().await?.principal)
+}
+
+/// The practice account, unless `answer` has one.
+fn before(
+    practice: &Practice,
+    answer: impl Fn(&Request<Bytes>, &Practice) -> Option<String> + Send + Sync + 'static,
+) -> Arc<dyn Transport> {
+    let practice = practice.clone();
+    Arc::new(move |request: Request<Bytes>| {
+        let (answer, practice) = (answer(&request, &practice), practice.clone());
+        async move {
+            match answer {
+                Some(text) => Ok(Response::new(Bytes::from(text))),
+                None => practice.call(request).await.map_err(TransportError::new),
+            }
+        }
+        .boxed()
+    })
+}
+
+async fn key_of_ana(practice: &Practice) -> NewAccessKey {
+    let gateway = practice.gateway().await;
+    gateway.apply(&create_user("ana")).await.unwrap();
+    gateway.create_access_key("ana").await.unwrap()
+}
+
+fn section(head: &str, key: &NewAccessKey) -> String {
+    let secret = key.secret.expose_secret();
+    format!(
+        "{head}\naws_access_key_id = {}\naws_secret_access_key = {secret}\n",
+        key.id
+    )
+}
+
+/// Writes what `aws login` writes, with keys that are good for three minutes. Gives the path of
+/// the cache.
+fn login_session(signed_in: &SignedIn) -> PathBuf {
+    let arn = signed_in.principal_arn.clone().unwrap();
+    let config = format!("[profile login]\nlogin_session = {arn}\nregion = {REGION}\n");
+    write("config", &config);
+    let (session, keys) = (&signed_in.session, &signed_in.credentials);
+    let cache = json!({
+        "accessToken": {
+            "accessKeyId": keys.access_key_id,
+            "secretAccessKey": keys.secret_access_key.expose_secret(),
+            "sessionToken": keys.session_token.expose_secret(),
+            "accountId": arn.split(':').nth(4).unwrap(),
+            "expiresAt": "2026-11-23T09:03:00Z",
+        },
+        "tokenType": "aws_sigv4",
+        "clientId": session.client_id,
+        "refreshToken": session.refresh_token.expose_secret(),
+        "dpopKey": session.key.to_pem().expose_secret(),
+    });
+    let name = HEXLOWER.encode(&Sha256::digest(arn.as_bytes()));
+    let name = format!("login/cache/{name}.json");
+    write(&name, &cache.to_string());
+    folder().join(name)
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(std::env::var_os("HOME").unwrap()).join(".aws")
+}
+
+fn write(name: &str, text: &str) {
+    let path = folder().join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
