@@ -863,13 +863,13 @@ id: string,
  */
 active: boolean, 
 /**
- * When it was made: ISO 8601 in UTC.
+ * When it was made: ISO 8601 in UTC. `None` where AWS does not tell.
  */
-created: string, 
+created: string | null, 
 /**
  * Whole days since then.
  */
-ageDays: number, 
+ageDays: number | null, 
 /**
  * Its last use, if there was one.
  */

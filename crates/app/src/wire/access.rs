@@ -208,10 +208,10 @@ pub struct AccessKey {
     pub id: String,
     /// Whether AWS accepts it.
     pub active: bool,
-    /// When it was made: ISO 8601 in UTC.
-    pub created: String,
+    /// When it was made: ISO 8601 in UTC. `None` where AWS does not tell.
+    pub created: Option<String>,
     /// Whole days since then.
-    pub age_days: i32,
+    pub age_days: Option<i32>,
     /// Its last use, if there was one.
     pub last_used: Option<KeyUse>,
     /// The profile for which it is in the keyring of this computer.
