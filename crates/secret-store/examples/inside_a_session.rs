@@ -20,8 +20,9 @@ fn main() {}
 
 #[cfg(target_os = "linux")]
 mod inside {
+    use std::collections::HashSet;
     use std::io::Write;
-    use std::process::{Command, Stdio};
+    use std::process::{Child, Command, Stdio};
     use std::time::{Duration, Instant};
 
     pub(super) async fn run(check: &str) {
@@ -34,6 +35,8 @@ mod inside {
             "is_dismissed_when_the_prompt_is_closed" => {
                 is_dismissed_when_the_prompt_is_closed().await
             }
+            "fifty_read_while_one_writes" => fifty_read_while_one_writes().await,
+            "reads_whole_items" => reads_whole_items(),
             "lists_and_forgets_everything" => lists_and_forgets_everything().await,
             "is_locked_and_asks_nobody" => is_locked_and_asks_nobody().await,
             "is_denied" => is_denied().await,
@@ -46,7 +49,8 @@ mod inside {
     }
 
     use firstday_secret_store::{
-        KeyringState, ListedContents, SecretStore, StoreError, Stored, StoredKey,
+        KeyringState, ListedContents, SecretStore, ShortLived, StoreError, Stored, StoredKey,
+        StoredSession,
     };
     use futures::{FutureExt, StreamExt};
     use secrecy::{ExposeSecret, SecretString};
@@ -115,6 +119,69 @@ mod inside {
         let key = key.into_access_key().unwrap();
         assert_eq!(key.secret_access_key.expose_secret(), "third");
         assert!(store().load_blocking("work").unwrap().is_none());
+    }
+
+    async fn fifty_read_while_one_writes() {
+        let store = store();
+        store.save("web", &session('0')).await.unwrap();
+        let program = std::env::current_exe().unwrap();
+        let mut read = Command::new(program);
+        read.arg("reads_whole_items").stdout(Stdio::null());
+        let mut readers = Vec::new();
+        for _ in 0..50 {
+            readers.push(read.spawn().unwrap());
+        }
+        for mark in ('0'..='9').cycle() {
+            store.save("web", &session(mark)).await.unwrap();
+            if readers.iter_mut().all(has_ended_well) {
+                break;
+            }
+        }
+        let found = secret_tool(&["search", "--all", "service", "Firstday"]);
+        assert_eq!(found.matches("label = ").count(), 1, "{found}");
+    }
+
+    fn has_ended_well(reader: &mut Child) -> bool {
+        let ended = reader.try_wait().unwrap();
+        ended.inspect(|status| assert!(status.success())).is_some()
+    }
+
+    /// Until it has seen the item change.
+    fn reads_whole_items() {
+        let mut seen = HashSet::new();
+        while seen.len() < 2 {
+            let stored = store().load_blocking("web").unwrap();
+            let session = stored.unwrap().into_session().unwrap();
+            let credentials = session.credentials.unwrap();
+            let texts = [&session.refresh_token, &credentials.session_token];
+            let mut letters = texts
+                .into_iter()
+                .flat_map(|text| text.expose_secret().chars());
+            let mark = letters.next().unwrap();
+            assert!(letters.all(|letter| letter == mark), "a torn item");
+            seen.insert(mark);
+        }
+    }
+
+    /// A session of full size, whose secrets are made of one letter.
+    fn session(mark: char) -> Stored {
+        let text = |size| SecretString::from(String::from(mark).repeat(size));
+        Stored::Session(StoredSession {
+            account_id: "111122223333".into(),
+            arn: "arn:aws:iam::111122223333:user/ana".into(),
+            region: "eu-central-1".into(),
+            client_id: "arn:aws:signin:::devtools/same-device".into(),
+            endpoint: None,
+            refresh_token: text(2048),
+            dpop_key: text(240),
+            ends_at: None,
+            credentials: Some(ShortLived {
+                access_key_id: "ASIAIOSFODNN7EXAMPLE".into(),
+                secret_access_key: text(40),
+                session_token: text(2500),
+                expires_at: "2030-01-01T00:00:00Z".parse().unwrap(),
+            }),
+        })
     }
 
     async fn lists_and_forgets_everything() {

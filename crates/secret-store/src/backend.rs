@@ -4,13 +4,24 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use keyring_core::{CredentialStore, Error};
+use zeroize::Zeroizing;
 
 use crate::error::OverLimit;
+use crate::worker::Progress;
 use crate::{Cause, KeyringState, StoreError};
 
 /// A kind of keyring. Every call may block.
 pub(crate) trait Backend: Send + Sync {
     fn connect(&self) -> Result<Arc<CredentialStore>, StoreError>;
+
+    /// The contents of one item, in the quickest way. `None` only when an unlocked keyring says that
+    /// there is no such item.
+    fn read(
+        &self,
+        service: &str,
+        name: &str,
+        progress: &Progress,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError>;
 
     /// Unlocks the keyring that new items go to, asking the person if need be.
     fn unlock(&self) -> Result<Lifetime, Cause> {

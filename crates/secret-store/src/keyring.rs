@@ -86,30 +86,45 @@ impl<'a> Keyring<'a> {
 
     fn unlock(&self) -> Result<Lifetime, StoreError> {
         let unlocked = self.backend.unlock();
-        unlocked.map_err(|cause| self.seen_by_nobody(platform(self.backend, cause, None)))
+        unlocked.map_err(|cause| {
+            unless_seen_by_nobody(self.opened, platform(self.backend, cause, None))
+        })
     }
 
     fn explain(&self, name: &str, error: Error) -> StoreError {
-        self.seen_by_nobody(explain(self.backend, name, error))
+        unless_seen_by_nobody(self.opened, explain(self.backend, name, error))
     }
+}
 
-    /// Where no window can be shown, the prompt counts as dismissed at once. No person is so quick.
-    fn seen_by_nobody(&self, error: StoreError) -> StoreError {
-        let StoreError::Unusable {
-            state: KeyringState::Dismissed,
-            source,
-        } = error
-        else {
-            return error;
-        };
-        let seen = self.opened.elapsed() >= QUICKEST_PERSON;
-        let state = if seen {
-            KeyringState::Dismissed
-        } else {
-            KeyringState::Locked
-        };
-        StoreError::Unusable { state, source }
-    }
+/// Reads one item through the store of this platform.
+pub(crate) fn read(
+    backend: &dyn Backend,
+    service: &str,
+    name: &str,
+    progress: &Progress,
+) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+    // A label is for making an item.
+    Keyring::open(backend, progress)?
+        .item(service, name, service)?
+        .read()
+}
+
+/// Where no window can be shown, the prompt counts as dismissed at once. No person is so quick.
+pub(crate) fn unless_seen_by_nobody(opened: Instant, error: StoreError) -> StoreError {
+    let StoreError::Unusable {
+        state: KeyringState::Dismissed,
+        source,
+    } = error
+    else {
+        return error;
+    };
+    let seen = opened.elapsed() >= QUICKEST_PERSON;
+    let state = if seen {
+        KeyringState::Dismissed
+    } else {
+        KeyringState::Locked
+    };
+    StoreError::Unusable { state, source }
 }
 
 /// One named item.

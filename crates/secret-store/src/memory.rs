@@ -4,8 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use keyring_core::{CredentialStore, mock};
+use zeroize::Zeroizing;
 
 use crate::backend::Backend;
+use crate::keyring;
+use crate::worker::Progress;
 use crate::{Cause, KeyringState, StoreError};
 
 /// A keyring in memory that can be told to fail.
@@ -61,6 +64,15 @@ impl Backend for Memory {
 
     fn size_limit(&self) -> Option<usize> {
         self.limit
+    }
+
+    fn read(
+        &self,
+        service: &str,
+        name: &str,
+        progress: &Progress,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        keyring::read(self, service, name, progress)
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {

@@ -45,28 +45,23 @@ pub(crate) fn load(
     profile: &str,
     progress: &Progress,
 ) -> Result<Option<Stored>, StoreError> {
-    let keyring = Keyring::open(backend, progress)?;
-    let Some(bytes) = item(&keyring, profile)?.read()? else {
+    let Some(bytes) = backend.read(SERVICE, profile, progress)? else {
         return Ok(None);
     };
     let mut stored = form::decode(profile, &bytes)?;
     if let Stored::Session(session) = &mut stored
         && let Some(id) = form::credentials_apart(&bytes)
     {
-        session.credentials = load_credentials(&keyring, profile, &id)?;
+        let apart = backend.read(SHORT_LIVED_SERVICE, profile, progress)?;
+        session.credentials = apart.and_then(|bytes| named(&id, &bytes));
     }
     Ok(Some(stored))
 }
 
 /// The credentials in the second item, if they are the ones that the first item names.
-fn load_credentials(
-    keyring: &Keyring,
-    profile: &str,
-    id: &str,
-) -> Result<Option<ShortLived>, StoreError> {
-    let bytes = second_item(keyring, profile)?.read()?;
-    let credentials = bytes.and_then(|bytes| form::decode_short_lived(&bytes));
-    Ok(credentials.filter(|credentials| credentials.access_key_id == id))
+fn named(id: &str, bytes: &[u8]) -> Option<ShortLived> {
+    let credentials = form::decode_short_lived(bytes)?;
+    (credentials.access_key_id == id).then_some(credentials)
 }
 
 pub(crate) fn save(

@@ -86,6 +86,14 @@ fn a_locked_keyring_is_told_without_asking() {
 }
 
 #[test]
+fn nobody_reads_half_of_what_another_writes() {
+    Home::new().session(&format!(
+        "{UNLOCK}{READY}{}",
+        again("fifty_read_while_one_writes")
+    ));
+}
+
+#[test]
 fn all_of_it_is_listed_and_forgotten() {
     Home::new().session(&format!(
         "{UNLOCK}{READY}{}",

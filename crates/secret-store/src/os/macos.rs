@@ -7,9 +7,12 @@ use apple_native_keyring_store::keychain::Store;
 use keyring_core::CredentialStore;
 use security_framework::base::Error;
 use security_framework::os::macos::keychain::{KeychainUserInteractionLock, SecKeychain};
+use zeroize::Zeroizing;
 
 use super::apple_codes;
 use crate::backend::{Backend, explain};
+use crate::keyring;
+use crate::worker::Progress;
 use crate::{Cause, KeyringState, StoreError};
 
 /// The person's login keychain.
@@ -23,6 +26,15 @@ impl Backend for OsKeyring {
     fn connect(&self) -> Result<Arc<CredentialStore>, StoreError> {
         let store = Store::new().map_err(|error| explain(self, "", error))?;
         Ok(store)
+    }
+
+    fn read(
+        &self,
+        service: &str,
+        name: &str,
+        progress: &Progress,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        keyring::read(self, service, name, progress)
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {

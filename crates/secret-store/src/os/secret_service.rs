@@ -5,15 +5,19 @@ mod owner;
 use std::collections::HashMap;
 use std::error::Error as StdError;
 use std::sync::Arc;
+use std::time::Instant;
 
-use ::secret_service::blocking::SecretService;
-use ::secret_service::{EncryptionType, Error};
+use ::secret_service::blocking::{Item, SecretService};
+use ::secret_service::{EncryptionType, Error, SearchItemsResult};
 use keyring_core::CredentialStore;
 use zbus::DBusError;
 use zbus_secret_service_keyring_store::Store;
+use zeroize::Zeroizing;
 
 use crate::backend::{Backend, Lifetime, explain, platform};
+use crate::keyring::unless_seen_by_nobody;
 use crate::list::SERVICES;
+use crate::worker::Progress;
 use crate::{Cause, KeyringState, StoreError};
 
 /// The session's Secret Service, in its default collection.
@@ -32,8 +36,34 @@ impl Backend for OsKeyring {
         Ok(store)
     }
 
+    /// Without encryption between the keyring and this process, which halves the time: this runs
+    /// before every `aws` command. Whoever could listen could ask the keyring too.
+    fn read(
+        &self,
+        service: &str,
+        name: &str,
+        progress: &Progress,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        let opened = Instant::now();
+        let explain =
+            |error: Error| unless_seen_by_nobody(opened, platform(self, error.into(), None));
+        let secrets = SecretService::connect(EncryptionType::Plain).map_err(explain)?;
+        progress.connected();
+        let item = HashMap::from([("service", service), ("username", name)]);
+        let found = find_despite_lock(&secrets, &item, self.asks_nobody).map_err(explain)?;
+        match found.as_slice() {
+            [] => Ok(None),
+            [item] => Ok(Some(Zeroizing::new(item.get_secret().map_err(explain)?))),
+            several => Err(StoreError::Ambiguous {
+                profile: name.to_owned(),
+                count: several.len(),
+            }),
+        }
+    }
+
     fn unlock(&self) -> Result<Lifetime, Cause> {
-        Ok(unlock_default_collection(self.asks_nobody)?)
+        let secrets = SecretService::connect(EncryptionType::Plain)?;
+        Ok(unlock_default_collection(&secrets, self.asks_nobody)?)
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {
@@ -53,24 +83,55 @@ impl Backend for OsKeyring {
     }
 }
 
-/// The store asks the person to unlock whatever it finds locked, so this looks first.
-fn refuse_if_locked() -> Result<(), Error> {
-    let service = SecretService::connect(EncryptionType::Plain)?;
-    if service.get_default_collection()?.is_locked()? {
-        return Err(Error::Locked);
+/// Some keyrings show no items while they are locked, so "none" counts only once unlocked.
+fn find_despite_lock<'a>(
+    secrets: &'a SecretService<'a>,
+    attributes: &HashMap<&str, &str>,
+    asks_nobody: bool,
+) -> Result<Vec<Item<'a>>, Error> {
+    let found = find(secrets, attributes, asks_nobody)?;
+    if !found.is_empty() {
+        return Ok(found);
     }
-    for name in SERVICES {
-        let found = service.search_items(HashMap::from([("service", name)]))?;
-        if !found.locked.is_empty() {
+    unlock_default_collection(secrets, asks_nobody)?;
+    find(secrets, attributes, asks_nobody)
+}
+
+/// The items with these attributes, unlocked.
+fn find<'a>(
+    secrets: &'a SecretService<'a>,
+    attributes: &HashMap<&str, &str>,
+    asks_nobody: bool,
+) -> Result<Vec<Item<'a>>, Error> {
+    let SearchItemsResult {
+        mut unlocked,
+        locked,
+    } = secrets.search_items(attributes.clone())?;
+    if !locked.is_empty() {
+        if asks_nobody {
             return Err(Error::Locked);
         }
+        secrets.unlock_all(&locked.iter().collect::<Vec<_>>())?;
+        unlocked.extend(locked);
+    }
+    Ok(unlocked)
+}
+
+/// The store asks the person to unlock whatever it finds locked, so this looks first.
+fn refuse_if_locked() -> Result<(), Error> {
+    let secrets = SecretService::connect(EncryptionType::Plain)?;
+    unlock_default_collection(&secrets, true)?;
+    for service in SERVICES {
+        find(&secrets, &HashMap::from([("service", service)]), true)?;
     }
     Ok(())
 }
 
-fn unlock_default_collection(asks_nobody: bool) -> Result<Lifetime, Error> {
-    let service = SecretService::connect(EncryptionType::Plain)?;
-    let collection = service.get_default_collection()?;
+fn unlock_default_collection(
+    secrets: &SecretService<'_>,
+    asks_nobody: bool,
+) -> Result<Lifetime, Error> {
+    let collection = secrets.get_default_collection()?;
     if collection.is_locked()? {
         if asks_nobody {
             return Err(Error::Locked);

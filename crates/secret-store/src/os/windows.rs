@@ -5,8 +5,11 @@ use std::sync::Arc;
 
 use keyring_core::CredentialStore;
 use windows_native_keyring_store::Store;
+use zeroize::Zeroizing;
 
 use crate::backend::{Backend, explain};
+use crate::keyring;
+use crate::worker::Progress;
 use crate::{Cause, StoreError};
 
 /// `CRED_MAX_CREDENTIAL_BLOB_SIZE` of Microsoft's `wincred.h`, in bytes.
@@ -29,6 +32,15 @@ impl Backend for OsKeyring {
     /// The store searches by a pattern alone, and knows the service of what it finds.
     fn search<'a>(&self, _service: &'a str) -> HashMap<&'static str, &'a str> {
         HashMap::new()
+    }
+
+    fn read(
+        &self,
+        service: &str,
+        name: &str,
+        progress: &Progress,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        keyring::read(self, service, name, progress)
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {

@@ -4,10 +4,12 @@ use std::sync::mpsc::{self, Receiver};
 
 use keyring_core::{Entry, Error, mock};
 use secrecy::SecretString;
+use zeroize::Zeroizing;
 
 use super::*;
 use crate::backend::Lifetime;
 use crate::profile::{SERVICE, SHORT_LIVED_SERVICE};
+use crate::worker::Progress;
 use crate::{Cause, ListedContents, probe, samples};
 
 fn key(secret: &str) -> Stored {
@@ -326,6 +328,15 @@ struct Slow(Memory, Mutex<Receiver<()>>);
 impl Backend for Slow {
     fn connect(&self) -> Result<Arc<keyring_core::CredentialStore>, StoreError> {
         self.0.connect()
+    }
+
+    fn read(
+        &self,
+        service: &str,
+        name: &str,
+        progress: &Progress,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        self.0.read(service, name, progress)
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {
