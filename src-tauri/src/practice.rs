@@ -29,10 +29,14 @@ pub(crate) fn open(file: &Path) -> Result<Practice, Problem> {
     create(file, Seed::Fresh)
 }
 
-/// Makes a new account in `file`. The one before goes, with its journal and its answers.
+/// Makes a new account in `file`. The one before goes, with all that was written beside it.
 pub(crate) fn renew(file: &Path, seed: Seed) -> Result<Practice, Problem> {
-    let AccountFiles { journal, draft } = AccountFiles::of_practice(file);
-    for old in [&journal, &draft, file] {
+    let AccountFiles {
+        journal,
+        draft,
+        due,
+    } = AccountFiles::of_practice(file);
+    for old in [&journal, &draft, &due, file] {
         remove(old).map_err(|error| {
             let detail = format!("{}: {error}", old.display());
             Problem::new("practice-file").detail(detail)

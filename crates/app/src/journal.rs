@@ -7,7 +7,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use firstday_checklist::Change;
+use firstday_checklist::{Change, KeyAttempt};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,9 @@ pub struct Entry {
     /// The change.
     #[serde(flatten)]
     pub change: Change,
+    /// Before a change that makes an access key: the ids of the keys that the user had.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known_keys: Option<Vec<String>>,
     /// Before or after.
     #[serde(flatten)]
     pub phase: Phase,
@@ -192,6 +195,36 @@ pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
     people
 }
 
+/// Every time that an access key was to be made and it is not known to have ended well.
+pub(crate) fn key_attempts(entries: &[Entry]) -> Vec<KeyAttempt> {
+    let mut open: Vec<(&Change, KeyAttempt)> = Vec::new();
+    for entry in entries {
+        let (Change::CreateAccessKey { user, .. } | Change::RotateAccessKey { user, .. }) =
+            &entry.change
+        else {
+            continue;
+        };
+        match (&entry.phase, &entry.known_keys) {
+            (Phase::Intent, Some(known)) => {
+                let attempt = KeyAttempt {
+                    user: user.clone(),
+                    at: entry.at,
+                    known: known.clone(),
+                };
+                open.push((&entry.change, attempt));
+            }
+            (Phase::Done | Phase::AlreadyThere, _) => {
+                let ended = open
+                    .iter()
+                    .rposition(|(change, _)| **change == entry.change);
+                ended.map(|at| open.remove(at));
+            }
+            (Phase::Intent | Phase::Left | Phase::Failed { .. }, _) => {}
+        }
+    }
+    open.into_iter().map(|(_, attempt)| attempt).collect()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -203,6 +236,7 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
             step: "admin-user".into(),
             change: Change::CreateUser { user: user.into() },
+            known_keys: None,
             phase,
         }
     }
@@ -262,5 +296,44 @@ mod tests {
         let entries = journal.read().unwrap();
         assert_eq!(entries.len(), 4);
         assert_eq!(people(&entries), ["alex"]);
+    }
+
+    #[test]
+    fn remembers_which_keys_there_were_until_an_attempt_ends_well() {
+        let making = |user: &str, phase: Phase| Entry {
+            change: Change::CreateAccessKey {
+                user: user.into(),
+                profile: "firstday".into(),
+            },
+            known_keys: (phase == Phase::Intent).then(|| vec!["AKIA1".into()]),
+            ..entry(user, phase)
+        };
+        let failed = Phase::Failed {
+            code: "keyring-locked".into(),
+            request_id: None,
+        };
+        let entries = [
+            making("ana", Phase::Intent),
+            making("ben", Phase::Intent),
+            making("ben", Phase::Done),
+            making("cy", Phase::Intent),
+            making("cy", failed),
+        ];
+        let attempts = key_attempts(&entries);
+        let users: Vec<&str> = attempts.iter().map(|it| it.user.as_str()).collect();
+        assert_eq!(users, ["ana", "cy"]);
+        assert_eq!(attempts[0].known, ["AKIA1"]);
+    }
+
+    #[test]
+    fn known_keys_stand_in_the_line_of_the_intent_alone() {
+        let line = serde_json::to_string(&entry("ana", Phase::Done)).unwrap();
+        assert!(!line.contains("known_keys"), "{line}");
+        let with = Entry {
+            known_keys: Some(Vec::new()),
+            ..entry("ana", Phase::Intent)
+        };
+        let line = serde_json::to_string(&with).unwrap();
+        assert_eq!(serde_json::from_str::<Entry>(&line).unwrap(), with);
     }
 }

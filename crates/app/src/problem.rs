@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use firstday_aws_gateway::{GatewayError, GatewayErrorKind, SignInError, SignInErrorKind};
-use firstday_checklist::Message;
+use firstday_checklist::{KeyRefusal, Message};
 use firstday_secret_store::{KeyringState, StoreError};
 
 use crate::answers_file::AnswersFileError;
@@ -11,6 +11,7 @@ use crate::apply::ApplyError;
 use crate::aws_files::ConfigError;
 use crate::browser::SessionError;
 use crate::draft::DraftError;
+use crate::due::DueError;
 use crate::journal::JournalError;
 
 /// What happened, why, and what to do next. Holds no secret.
@@ -55,6 +56,8 @@ pub const CODES: &[&str] = &[
     "denied",
     "draft-corrupt",
     "draft-unusable",
+    "due-corrupt",
+    "due-unusable",
     "expired-credentials",
     "fault",
     "helper-missing",
@@ -64,7 +67,12 @@ pub const CODES: &[&str] = &[
     "invalid-input",
     "journal-corrupt",
     "journal-unusable",
+    "key-active",
+    "key-changed",
+    "key-gone",
     "key-not-accepted-yet",
+    "key-not-stored",
+    "key-two",
     "keyring-ambiguous",
     "keyring-corrupt",
     "keyring-denied",
@@ -75,6 +83,7 @@ pub const CODES: &[&str] = &[
     "keyring-missing",
     "keyring-too-large",
     "keyring-volatile",
+    "keys-unread",
     "limit-exceeded",
     "no-stored-key",
     "not-found",
@@ -322,6 +331,34 @@ impl From<DraftError> for Problem {
 }
 
 impl From<AnswersFileError> for Problem {
+impl From<DueError> for Problem {
+    fn from(error: DueError) -> Self {
+        let code = match &error {
+            DueError::Io { .. } => "due-unusable",
+            DueError::Corrupt { .. } => "due-corrupt",
+        };
+        Self::new(code).caused_by(&error)
+    }
+}
+
+impl From<KeyRefusal> for Problem {
+    fn from(refusal: KeyRefusal) -> Self {
+        match refusal {
+            KeyRefusal::NotStored { profile } => {
+                Self::new("key-not-stored").with("profile", profile)
+            }
+            KeyRefusal::Unread { user } => Self::new("keys-unread").with("user", user),
+            KeyRefusal::Gone { user, key } => {
+                Self::new("key-gone").with("user", user).with("key", key)
+            }
+            KeyRefusal::TwoKeys { user, other } => {
+                Self::new("key-two").with("user", user).with("other", other)
+            }
+            KeyRefusal::StillActive { key } => Self::new("key-active").with("key", key),
+        }
+    }
+}
+
     fn from(error: AnswersFileError) -> Self {
         let code = match &error {
             AnswersFileError::Io { .. } => "answers-unreadable",
@@ -372,6 +409,7 @@ impl From<ApplyError> for Problem {
                 .with("account", account),
             ApplyError::Session(error) => error.into(),
             ApplyError::NotAcceptedYet { key, source } => Self {
+            ApplyError::KeyChanged { profile } => Self::new("key-changed").with("profile", profile),
                 retry: true,
                 ..Self::new("key-not-accepted-yet")
                     .with("key", key)

@@ -8,7 +8,7 @@ use firstday_checklist::{
     Step, follow, plan, propose,
 };
 use firstday_secret_store::SecretStore;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 use crate::apply::{Companion, Hands, Outcome};
@@ -29,6 +29,8 @@ pub struct Session {
     account: Account,
     answers: Answers,
     reviewed_config: Option<String>,
+    /// The key that the last plan takes the place of, and from when on it is to be deleted.
+    pub(crate) delete_from: Option<(String, Timestamp)>,
     live: Option<LiveSession>,
     place: SignInPlace,
 }
@@ -64,6 +66,7 @@ impl Session {
             caller,
             answers,
             reviewed_config: None,
+            delete_from: None,
         })
     }
 
@@ -211,7 +214,8 @@ impl Session {
     /// Makes the changes of `plan`, then reads the account anew.
     ///
     /// # Errors
-    /// [`Problem`] when the account cannot be read afterwards; what was done stays done.
+    /// [`Problem`] when the account cannot be read afterwards, or a key's date of deletion cannot
+    /// be kept; what was done stays done.
     pub async fn apply(
         &mut self,
         plan: &Plan,
@@ -244,9 +248,10 @@ impl Session {
         people.sort_unstable();
         people.dedup();
         Ok(people)
+        self.note_due(plan, &outcomes)?;
     }
 
-    fn journal(&self) -> Journal {
+    pub(crate) fn journal(&self) -> Journal {
         Journal::at(&self.files.journal)
     }
 

@@ -66,6 +66,8 @@ pub struct AccountFiles {
     pub journal: PathBuf,
     /// What the person answered so far.
     pub draft: PathBuf,
+    /// From when on the person wants which access key deleted.
+    pub due: PathBuf,
 }
 
 impl AccountFiles {
@@ -75,6 +77,7 @@ impl AccountFiles {
         Self {
             journal: folder.join("journal.jsonl"),
             draft: folder.join("answers.json"),
+            due: folder.join("keys-due.json"),
         }
     }
 
@@ -83,6 +86,7 @@ impl AccountFiles {
         Self {
             journal: beside(file, "journal.jsonl"),
             draft: beside(file, "answers.json"),
+            due: beside(file, "keys-due.json"),
         }
     }
 }

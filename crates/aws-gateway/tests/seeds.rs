@@ -60,7 +60,7 @@ async fn a_neglected_account_shows_its_dangers() {
     let summary = known(&account.summary);
     assert!(summary.root_access_keys && !summary.root_mfa);
     let key = &known(&account.root_keys)[0];
-    assert!(key.active && key.created_at.is_some() && key.last_used_at.is_some());
+    assert!(key.active && key.created_at.is_some() && key.last_use.is_some());
     assert_eq!(*known(&account.aliases), ["old-shop"]);
     assert_eq!(
         known(&account.password_policy)

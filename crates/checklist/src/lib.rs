@@ -9,6 +9,7 @@ mod account;
 mod answers;
 mod change;
 mod checklist;
+mod keys;
 mod message;
 mod plan;
 mod proposal;
@@ -23,6 +24,10 @@ pub use account::*;
 pub use answers::{Answers, InvalidAnswer, Reason};
 pub use change::{ApiCall, Change, Resource};
 pub use checklist::{Checklist, StepReport};
+pub use keys::{
+    AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, access_keys,
+    plan_key_action,
+};
 pub use message::{Arg, Message};
 pub use plan::{Plan, PlannedChange, plan};
 pub use proposal::{follow, propose};

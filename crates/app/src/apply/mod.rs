@@ -1,8 +1,11 @@
 //! Makes the changes of a plan, one after the other, with the journal before and after each.
 
+mod access_keys;
 mod companion;
+mod delete_access_key;
 mod enrol_mfa;
 mod keep_session;
+mod rotate_access_key;
 mod store_access_key;
 mod write_profile;
 
@@ -60,6 +63,12 @@ pub enum ApplyError {
         profile: String,
         /// The other account.
         account: String,
+    },
+    /// The keyring has not the key that the plan was made for.
+    #[error("profile {profile} has another key than before")]
+    KeyChanged {
+        /// The profile.
+        profile: String,
     },
     /// The browser session could not be begun or kept.
     #[error(transparent)]
@@ -135,14 +144,17 @@ impl Hands<'_> {
             return Outcome::NotTried;
         }
         self.companion.started(index);
-        if let Err(error) = self.note(planned, Phase::Intent) {
+        let known = self.keys_before(&planned.change).await;
+        let known_keys = known.as_ref().ok().cloned().flatten();
+        if let Err(error) = self.note(planned, Phase::Intent, known_keys) {
             return Outcome::Failed(ApplyError::from(error).into());
         }
-        let outcome = match self.make(index, &planned.change).await {
-            Ok(outcome) => outcome,
-            Err(error) => Outcome::Failed(error.into()),
+        let made = match known {
+            Ok(_) => self.make(index, &planned.change).await,
+            Err(error) => Err(error),
         };
-        match self.note(planned, phase(&outcome)) {
+        let outcome = made.unwrap_or_else(|error| Outcome::Failed(error.into()));
+        match self.note(planned, phase(&outcome), None) {
             Ok(()) => outcome,
             Err(error) => Outcome::Failed(ApplyError::from(error).into()),
         }
@@ -157,7 +169,13 @@ impl Hands<'_> {
             Change::KeepSession { user, profile } => {
                 keep_session::apply(self, index, user, profile).await
             }
-            Change::RotateAccessKey { .. } => Ok(Outcome::NotTried),
+            Change::RotateAccessKey { user, profile, old } => {
+                rotate_access_key::apply(self, user, profile, old).await
+            }
+            Change::DeleteAccessKey {
+                user,
+                access_key_id,
+            } => delete_access_key::apply(self, user, access_key_id).await,
             Change::WriteProfile { profile, region } => write_profile::apply(self, profile, region),
             Change::DeleteRootAccessKey { .. }
             | Change::SetPasswordPolicy { .. }
@@ -170,7 +188,6 @@ impl Hands<'_> {
             | Change::DeleteMfaDevice { .. }
             | Change::DeactivateAccessKey { .. }
             | Change::ActivateAccessKey { .. }
-            | Change::DeleteAccessKey { .. }
             | Change::CreateBudget { .. }
             | Change::UpdateBudget { .. }
             | Change::AddBudgetAlert { .. }
@@ -192,12 +209,18 @@ impl Hands<'_> {
         }
     }
 
-    fn note(&self, planned: &PlannedChange, phase: Phase) -> Result<(), JournalError> {
+    fn note(
+        &self,
+        planned: &PlannedChange,
+        phase: Phase,
+        known_keys: Option<Vec<String>>,
+    ) -> Result<(), JournalError> {
         self.journal.append(&Entry {
             version: 1,
             at: self.surroundings.now(),
             step: planned.step.clone(),
             change: planned.change.clone(),
+            known_keys,
             phase,
         })
     }

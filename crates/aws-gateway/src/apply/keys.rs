@@ -56,6 +56,16 @@ impl Gateway {
         second
     }
 
+    /// The ids of a named user's access keys. Waits for a user who was just made.
+    ///
+    /// # Errors
+    ///
+    /// What AWS says.
+    pub async fn access_key_ids(&self, user: &str) -> Result<Vec<String>, GatewayError> {
+        let keys = settled(|| self.listed_keys(Some(user))).await?;
+        Ok(keys.iter().filter_map(id_of).collect())
+    }
+
     /// Deletes a user's access key. One that is not there counts as deleted.
     ///
     /// # Errors
@@ -134,9 +144,8 @@ impl Gateway {
     }
 
     async fn before(&self, user: &str) -> Result<Before, GatewayError> {
-        let keys = settled(|| self.listed_keys(Some(user))).await?;
         Ok(Before {
-            keys: keys.iter().filter_map(id_of).collect(),
+            keys: self.access_key_ids(user).await?.into_iter().collect(),
             began: self.aws_time(),
         })
     }

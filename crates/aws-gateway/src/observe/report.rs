@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aws_sdk_iam::types::ReportStateType;
 use backon::{ExponentialBuilder, Retryable};
-use firstday_checklist::{AccessKey, CredentialReport, ReportRow};
+use firstday_checklist::{AccessKey, CredentialReport, KeyUse, ReportRow};
 use jiff::Timestamp;
 
 use super::timestamp;
@@ -115,7 +115,19 @@ impl Row {
             id: String::new(),
             active,
             created_at,
-            last_used_at: self.time(&format!("{key}_last_used_date")),
+            last_use: self.key_use(key),
+        })
+    }
+
+    fn key_use(&self, key: &str) -> Option<KeyUse> {
+        let told = |column: &str| match self.text(&format!("{key}_last_used_{column}")) {
+            "N/A" => String::new(),
+            told => told.to_owned(),
+        };
+        Some(KeyUse {
+            at: self.time(&format!("{key}_last_used_date"))?,
+            service: told("service"),
+            region: told("region"),
         })
     }
 
@@ -161,7 +173,7 @@ ana,arn:aws:iam::123456789012:user/ana,2026-01-02T03:04:05+00:00,TRUE,no_informa
         assert!(ana.password && !ana.mfa);
         let active: Vec<bool> = ana.access_keys.iter().map(|key| key.active).collect();
         assert_eq!(active, [true, false]);
-        assert_eq!(ana.access_keys[0].last_used_at, None);
+        assert_eq!(ana.access_keys[0].last_use, None);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::future::Future;
 
-use aws_sdk_iam::types::{AccessKeyMetadata, StatusType};
-use firstday_checklist::{AccessKey, Caller, Directory, Principal, SignIn};
+use aws_sdk_iam::types::{AccessKeyLastUsed, AccessKeyMetadata, StatusType};
+use firstday_checklist::{AccessKey, Caller, Directory, KeyUse, Principal, SignIn};
 use futures::future::{join_all, try_join_all};
 use futures::{join, try_join};
 
@@ -121,12 +121,20 @@ impl Gateway {
             id: id.to_owned(),
             active: key.status() == Some(&StatusType::Active),
             created_at: key.create_date().and_then(timestamp),
-            last_used_at: last_use
-                .as_ref()
-                .and_then(|last_use| last_use.last_used_date())
-                .and_then(timestamp),
+            last_use: last_use.and_then(key_use),
         })
     }
+}
+
+/// `None` for a key that was never used: AWS gives it no date.
+fn key_use(last_use: AccessKeyLastUsed) -> Option<KeyUse> {
+    // What AWS writes for a use that it knows no more of.
+    let told = |text: String| if text == "N/A" { String::new() } else { text };
+    Some(KeyUse {
+        at: last_use.last_used_date().and_then(timestamp)?,
+        service: told(last_use.service_name),
+        region: told(last_use.region),
+    })
 }
 
 fn users_that_matter(

@@ -11,7 +11,7 @@ pub use identity::{
     AccountKind, AccountSummary, Caller, Organization, Plan as AccountPlan, PlanKind, Principal,
 };
 pub use people::{
-    AccessKey, CredentialReport, Directory, Group, PasswordPolicy, ReportRow, SignIn, User,
+    AccessKey, CredentialReport, Directory, Group, KeyUse, PasswordPolicy, ReportRow, SignIn, User,
     VirtualMfaDevice,
 };
 

@@ -123,8 +123,20 @@ pub struct AccessKey {
     pub active: bool,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// When it was last used; `None` for never, or where AWS does not tell.
-    pub last_used_at: Option<Timestamp>,
+    /// Its last use; `None` for never, or where AWS does not tell.
+    pub last_use: Option<KeyUse>,
+}
+
+/// When and for what an access key was used last, to within some minutes
+/// (`iam:GetAccessKeyLastUsed`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyUse {
+    /// When.
+    pub at: Timestamp,
+    /// The service's name, for example `s3`; empty where AWS does not tell.
+    pub service: String,
+    /// For example `us-east-1`; empty where AWS does not tell.
+    pub region: String,
 }
 
 /// AWS's report on every user's credentials, at most four hours old.

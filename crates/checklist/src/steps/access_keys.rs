@@ -232,8 +232,8 @@ fn offered(account: &Account) -> Vec<(&str, &AccessKey)> {
 }
 
 fn choice(user: &str, key: &AccessKey) -> Choice {
-    let hint = match key.last_used_at {
-        Some(at) => Message::new("access-keys-deactivate-last-used").with("date", at),
+    let hint = match &key.last_use {
+        Some(last) => Message::new("access-keys-deactivate-last-used").with("date", last.at),
         None => Message::new("access-keys-deactivate-never-used"),
     };
     Choice {

@@ -113,8 +113,9 @@ fn choice(key: &AccessKey) -> Choice {
         value: key.id.clone(),
         label: Message::new("root-access-keys-delete-key").with("key", key.id.as_str()),
         hint: key
-            .last_used_at
-            .map(|at| Message::new("root-access-keys-delete-last-used").with("date", at)),
+            .last_use
+            .as_ref()
+            .map(|last| Message::new("root-access-keys-delete-last-used").with("date", last.at)),
     }
 }
 

@@ -106,7 +106,7 @@ pub(crate) fn key(id: &str, age: i64) -> AccessKey {
         id: id.into(),
         active: true,
         created_at: Some(days(-age)),
-        last_used_at: None,
+        last_use: None,
     }
 }
 

@@ -1,0 +1,156 @@
+use jiff::{SignedDuration, Timestamp};
+
+use super::{KeyRecords, Place, holder};
+use crate::{AccessKey, Account, KeyUse, Message, Reading};
+
+/// What the list calls the root user.
+pub(super) const ROOT: &str = "root";
+
+/// The oldest a key should get (CIS AWS Foundations 7.0, 2.12).
+const MAX_AGE_DAYS: i64 = 90;
+
+/// The access keys that were read live, and what the list leaves out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AccessKeys {
+    /// One a key, by user.
+    pub rows: Vec<AccessKeyRow>,
+    /// Whose keys are not among them, and why.
+    pub notes: Vec<Message>,
+}
+
+/// One access key, never its secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessKeyRow {
+    /// The IAM user, or `root`.
+    pub user: String,
+    /// For example `AKIAIOSFODNN7EXAMPLE`.
+    pub id: String,
+    /// Whether AWS accepts it.
+    pub active: bool,
+    /// When it was made.
+    pub created_at: Option<Timestamp>,
+    /// Whole days since then.
+    pub age_days: Option<i64>,
+    /// Its last use; `None` for never, or where AWS does not tell.
+    pub last_use: Option<KeyUse>,
+    /// The profile for which it is in the keyring of this computer.
+    pub stored_profile: Option<String>,
+    /// What to know of it.
+    pub notes: Vec<Message>,
+    /// What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
+    pub actions: Vec<&'static str>,
+}
+
+/// The keys of the root user and of the people, as far as they were read live: at most twenty
+/// people's.
+pub fn access_keys(account: &Account, records: &KeyRecords) -> AccessKeys {
+    let roots = account.root_keys.value().into_iter().flatten();
+    let mut rows: Vec<AccessKeyRow> = roots.map(|key| root_row(account, key)).collect();
+    for (user, live) in account.sign_ins.value().into_iter().flatten() {
+        let keys = live.access_keys.iter();
+        rows.extend(keys.map(|key| user_row(account, records, user, key)));
+    }
+    AccessKeys {
+        rows,
+        notes: left_out(account),
+    }
+}
+
+fn root_row(account: &Account, key: &AccessKey) -> AccessKeyRow {
+    AccessKeyRow {
+        notes: vec![Message::new("keys-note-root")],
+        actions: vec!["leaked", "delete"],
+        ..row(account, ROOT, key)
+    }
+}
+
+fn user_row(account: &Account, records: &KeyRecords, user: &str, key: &AccessKey) -> AccessKeyRow {
+    let plain = row(account, user, key);
+    let left_over = records.left_over(account, user, key);
+    let place = holder(account, &key.id).map(|(_, place)| place);
+    let mut notes: Vec<Message> = place.into_iter().filter_map(place_note).collect();
+    if left_over {
+        notes.push(Message::new("keys-note-left-over"));
+    }
+    if key.active && plain.age_days.is_some_and(|age| age > MAX_AGE_DAYS) {
+        notes.push(Message::new("keys-note-old").with("days", MAX_AGE_DAYS));
+    }
+    if let Some(due) = records.due.get(&key.id) {
+        notes.push(due_note(*due, account.observed_at));
+    }
+    AccessKeyRow {
+        actions: actions(key, place, left_over),
+        notes,
+        ..plain
+    }
+}
+
+fn row(account: &Account, user: &str, key: &AccessKey) -> AccessKeyRow {
+    let age = |at: Timestamp| account.observed_at.duration_since(at).as_hours() / 24;
+    AccessKeyRow {
+        user: user.to_owned(),
+        id: key.id.clone(),
+        active: key.active,
+        created_at: key.created_at,
+        age_days: key.created_at.map(age),
+        last_use: key.last_use.clone(),
+        stored_profile: holder(account, &key.id).map(|(profile, _)| profile.name.clone()),
+        notes: Vec::new(),
+        actions: Vec::new(),
+    }
+}
+
+fn place_note(place: Place) -> Option<Message> {
+    match place {
+        Place::Current => None,
+        Place::Next => Some(Message::new("keys-note-next")),
+        Place::Previous => Some(Message::new("keys-note-previous")),
+    }
+}
+
+fn due_note(due: Timestamp, now: Timestamp) -> Message {
+    let id = if due.duration_since(now) <= SignedDuration::ZERO {
+        "keys-note-due"
+    } else {
+        "keys-note-due-later"
+    };
+    Message::new(id).with("date", due)
+}
+
+fn actions(key: &AccessKey, place: Option<Place>, left_over: bool) -> Vec<&'static str> {
+    let mut actions = Vec::new();
+    if place == Some(Place::Current) {
+        actions.push("rotate");
+    }
+    if key.active {
+        actions.extend(["leaked", "deactivate"]);
+    } else {
+        actions.push("activate");
+    }
+    if !key.active || left_over {
+        actions.push("delete");
+    }
+    actions
+}
+
+fn left_out(account: &Account) -> Vec<Message> {
+    let mut notes = Vec::new();
+    if let Reading::Denied { reason } | Reading::Unavailable { reason } = &account.sign_ins {
+        notes.push(Message::new("keys-unread").with("reason", reason.as_str()));
+    } else if let (Some(directory), Some(live)) =
+        (account.directory.value(), account.sign_ins.value())
+    {
+        let unread = directory.users.len().saturating_sub(live.len());
+        if unread > 0 {
+            notes.push(Message::new("keys-unread-users").with("count", unread));
+        }
+    }
+    let root_has = account
+        .summary
+        .value()
+        .is_some_and(|summary| summary.root_access_keys);
+    if root_has && account.root_keys.value().is_none() {
+        notes.push(Message::new("keys-unread-root"));
+    }
+    notes
+}

@@ -1,0 +1,95 @@
+//! The access keys of an account's people: which there are, and what can be done with one.
+
+mod list;
+mod plan;
+mod refusal;
+
+pub use list::{AccessKeyRow, AccessKeys, access_keys};
+pub use plan::{KeyAction, KeyPlan, plan_key_action};
+pub use refusal::KeyRefusal;
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{AccessKey, Account, CliProfile, StoredCredential};
+
+/// What Firstday wrote down about access keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeyRecords {
+    /// Every time that a key was to be made and it is not known to have ended well.
+    pub attempts: Vec<KeyAttempt>,
+    /// From when on the person wants a key deleted, by its id.
+    pub due: BTreeMap<String, Timestamp>,
+}
+
+/// A key was to be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyAttempt {
+    /// For whom.
+    pub user: String,
+    /// When.
+    pub at: Timestamp,
+    /// The ids of the keys that the user had before.
+    pub known: Vec<String>,
+}
+
+/// How long after the beginning of an attempt AWS may have made its key.
+const ATTEMPT: SignedDuration = SignedDuration::from_mins(15);
+/// By how much this computer's clock may be ahead of AWS's.
+const SKEW: SignedDuration = SignedDuration::from_mins(5);
+
+impl KeyRecords {
+    /// Whether `key` came of an attempt that was cut short: nobody had it before, nobody has
+    /// used it, and the keyring does not have it. Its secret is lost.
+    fn left_over(&self, account: &Account, user: &str, key: &AccessKey) -> bool {
+        let unused = key.last_use.is_none() && holder(account, &key.id).is_none();
+        unused && self.attempts.iter().any(|attempt| attempt.made(user, key))
+    }
+}
+
+impl KeyAttempt {
+    fn made(&self, user: &str, key: &AccessKey) -> bool {
+        let fits = |at: Timestamp| {
+            let after = at.duration_since(self.at);
+            -SKEW <= after && after <= ATTEMPT
+        };
+        self.user == user && !self.known.contains(&key.id) && key.created_at.is_some_and(fits)
+    }
+}
+
+/// What the keyring of this computer has a key for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Current,
+    Next,
+    Previous,
+}
+
+/// The profile that the keyring has this key for.
+fn holder<'a>(account: &'a Account, id: &str) -> Option<(&'a CliProfile, Place)> {
+    let profiles = &account.command_line.value()?.profiles;
+    profiles.iter().find_map(|profile| {
+        let Some(StoredCredential::AccessKey {
+            id: current,
+            next,
+            previous,
+        }) = &profile.stored
+        else {
+            return None;
+        };
+        let place = if current == id {
+            Place::Current
+        } else if next.as_deref() == Some(id) {
+            Place::Next
+        } else if previous.as_deref() == Some(id) {
+            Place::Previous
+        } else {
+            return None;
+        };
+        Some((profile, place))
+    })
+}
+
+#[cfg(test)]
+mod tests;
