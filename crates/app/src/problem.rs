@@ -246,7 +246,6 @@ fn sign_in_code(kind: SignInErrorKind) -> &'static str {
         Kind::PortUnavailable => "sign-in-no-port",
         Kind::InvalidRegion => "sign-in-region",
         Kind::EndpointRefused => "sign-in-endpoint",
-        Kind::KeyUnreadable => "session-unreadable",
         Kind::Other => "unexpected",
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! A [`Connection`] says whose credentials are used and where HTTP goes. [`Gateway::connect`]
 //! resolves it. [`Gateway::observe`] reads all asked-for facets of the account at once;
-//! [`Gateway::apply`] makes one change. Nothing else here writes.
+//! [`Gateway::apply`] makes one change. Nothing else here writes. [`BrowserSignIn`] signs in through
+//! the browser, without keys.
 //!
 //! Secrets that AWS gives are `SecretString`s and in no error and no log: the SDK's own trace level,
 //! which would show them, is compiled out.
 //!
 //! Commercial AWS accounts only: the services that Firstday speaks to are global and are signed
-//! for the US East (N. Virginia) Region, whatever the profile's Region is.
+//! for the US East (N. Virginia) Region, whatever the profile's Region is. Sign-in alone has a
+//! Region of its own, the one in which the session began.
 
 mod apply;
 mod ceiling;

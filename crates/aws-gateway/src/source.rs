@@ -58,8 +58,7 @@ fn kind(kind: SignInErrorKind) -> GatewayErrorKind {
         | Kind::CodeRefused
         | Kind::AlreadyRedeemed
         | Kind::NotACode
-        | Kind::OtherAttempt
-        | Kind::KeyUnreadable => GatewayErrorKind::ExpiredCredentials,
+        | Kind::OtherAttempt => GatewayErrorKind::ExpiredCredentials,
         Kind::NotPermitted => GatewayErrorKind::Denied,
         Kind::ClockSkewed { .. } => GatewayErrorKind::ClockSkewed,
         Kind::RegionDown => GatewayErrorKind::Fault,

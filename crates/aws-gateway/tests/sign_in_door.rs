@@ -12,17 +12,20 @@ mod over_practice;
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
-use attempt::{callback, here, parameter};
+use attempt::{callback, here, pages, parameter, service_over};
 use browser::{Browser, parsed, port_of, raw};
 use bytes::Bytes;
-use firstday_aws_gateway::SignedIn;
+use firstday_aws_gateway::{BrowserSignIn, SignedIn, Transport, TransportError};
 use firstday_practice::{Practice, Seed};
+use futures::FutureExt;
 use http::Response;
 use over_practice::practice;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
 /// An attempt under way, as whoever knocks sees it.
@@ -228,16 +231,59 @@ async fn a_slow_head_is_not_waited_for() {
 async fn a_crowd_at_the_door_does_not_keep_the_browser_out() {
     let mut crowd = Vec::new();
     before_the_browser(|door| async {
+        let began = Instant::now();
         for _ in 0..100 {
             crowd.push(TcpStream::connect(door.port).await.unwrap());
         }
+        // Whoever came first has to go, and long before a slow head would have to.
+        let mut nothing = Vec::new();
+        let end = crowd[0].read_to_end(&mut nothing).await;
+        assert!(end.is_err() || nothing.is_empty());
+        assert!(
+            began.elapsed() < Duration::from_secs(4),
+            "{:?}",
+            began.elapsed()
+        );
         door
     })
     .await;
-    // Whoever came first had to go.
-    let mut nothing = Vec::new();
-    let end = crowd[0].read_to_end(&mut nothing).await;
-    assert!(end.is_err() || nothing.is_empty());
+}
+
+#[tokio::test]
+async fn a_second_visit_during_the_first_is_refused_at_once() {
+    let practice = practice(Seed::Fresh);
+    let (asked, answer) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let service = service_over(held(&practice, &asked, &answer));
+    let attempt = BrowserSignIn::here(service, pages()).unwrap();
+    let address = attempt.address().to_owned();
+    let browser = Browser::new(&practice);
+    let filled = [("who", "root"), ("answer", "continue")];
+    let url = browser.answer(&address, &filled).await;
+    let second = async {
+        asked.notified().await;
+        let page = browser.get(url.as_str()).await;
+        answer.notify_one();
+        page
+    };
+    let first = browser.follow(url.clone());
+    let (signed_in, first, second) = tokio::join!(attempt.wait(), first, second);
+    signed_in.unwrap();
+    assert_eq!(first.answer.status(), 200);
+    assert_eq!(second.status(), 410);
+}
+
+/// The practice account, which says when it was asked, and waits to be told to answer.
+fn held(practice: &Practice, asked: &Arc<Notify>, answer: &Arc<Notify>) -> Arc<dyn Transport> {
+    let (practice, asked, answer) = (practice.clone(), asked.clone(), answer.clone());
+    Arc::new(move |request| {
+        let (practice, asked, answer) = (practice.clone(), asked.clone(), answer.clone());
+        async move {
+            asked.notify_one();
+            answer.notified().await;
+            practice.call(request).await.map_err(TransportError::new)
+        }
+        .boxed()
+    })
 }
 
 #[tokio::test]

@@ -51,8 +51,6 @@ pub enum SignInErrorKind {
     InvalidRegion,
     /// The endpoint is neither `https` nor on this computer.
     EndpointRefused,
-    /// The key that the session is bound to cannot be read.
-    KeyUnreadable,
     /// Anything else; the message is AWS's.
     Other,
 }

@@ -110,3 +110,59 @@ fn plain(text: &str) -> String {
     let letters = text.chars().filter(|letter| !letter.is_control());
     letters.take(WORDS).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use secrecy::ExposeSecret;
+
+    use super::*;
+
+    fn refused(query: &str) -> Refusal {
+        let state = State::random(&mut rand::rng());
+        let query = format!("{query}&state={}", state.secret().expose_secret());
+        match Reply::read(&query, &state).unwrap() {
+            Reply::Refused(refusal) => refusal,
+            Reply::Code(_) => unreachable!("{query}"),
+        }
+    }
+
+    #[test]
+    fn refusals_come_to_kinds() {
+        use SignInErrorKind as Kind;
+        for (query, kind) in [
+            ("error=access_denied", Kind::Cancelled),
+            (
+                "error=access_denied&error_description=User+is+not+authorized",
+                Kind::NotPermitted,
+            ),
+            ("error=INSUFFICIENT_PERMISSIONS", Kind::NotPermitted),
+            ("error=server_error", Kind::RegionDown),
+            ("error=temporarily_unavailable", Kind::RegionDown),
+            ("error=rate_exceeded", Kind::Throttled),
+            ("error=invalid_scope", Kind::RefusedByAws),
+            ("error=", Kind::RefusedByAws),
+        ] {
+            assert_eq!(refused(query).kind, kind, "{query}");
+        }
+    }
+
+    #[test]
+    fn keeps_aws_words_in_one_short_line() {
+        let long = "x".repeat(1000);
+        let query = format!("error=invalid%0Ascope&error_description=a%0D%0A%1B%5Bb{long}");
+        let refusal = refused(&query);
+        assert_eq!(refusal.code, "invalidscope");
+        assert!(refusal.words.starts_with("a[bx"), "{}", refusal.words);
+        assert_eq!(refusal.words.len(), WORDS);
+    }
+
+    #[test]
+    fn shows_no_secret() {
+        let state = State::random(&mut rand::rng());
+        let query = format!("code=hunter2&state={}", state.secret().expose_secret());
+        let reply = Reply::read(&query, &state).unwrap();
+        assert!(!format!("{reply:?}").contains("hunter2"));
+    }
+}

@@ -64,8 +64,8 @@ impl Browser {
     }
 
     pub(crate) async fn get(&self, address: &str) -> Response<String> {
-        self.send(Request::get(address).body(Bytes::new()).unwrap())
-            .await
+        let request = Request::get(address).header("sec-fetch-dest", "document");
+        self.send(request.body(Bytes::new()).unwrap()).await
     }
 
     async fn send(&self, mut request: Request<Bytes>) -> Response<String> {
