@@ -16,6 +16,7 @@ mod files;
 mod journal;
 pub mod keyring;
 mod keys;
+pub mod keyring;
 mod preview;
 mod problem;
 mod report;

@@ -246,6 +246,7 @@ fn sign_in_code(kind: SignInErrorKind) -> &'static str {
         Kind::PortUnavailable => "sign-in-no-port",
         Kind::InvalidRegion => "sign-in-region",
         Kind::EndpointRefused => "sign-in-endpoint",
+        Kind::KeyUnreadable => "session-unreadable",
         Kind::Other => "unexpected",
     }
 }
@@ -358,6 +359,7 @@ impl From<KeyRefusal> for Problem {
     }
 }
 
+impl From<AnswersFileError> for Problem {
     fn from(error: AnswersFileError) -> Self {
         let code = match &error {
             AnswersFileError::Io { .. } => "answers-unreadable",

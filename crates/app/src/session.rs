@@ -234,6 +234,7 @@ impl Session {
             companion,
         };
         let outcomes = hands.run(plan).await;
+        self.note_due(plan, &outcomes)?;
         self.observe(STEPS, |_| {}).await?;
         Ok(outcomes)
     }
@@ -248,7 +249,6 @@ impl Session {
         people.sort_unstable();
         people.dedup();
         Ok(people)
-        self.note_due(plan, &outcomes)?;
     }
 
     pub(crate) fn journal(&self) -> Journal {
