@@ -14,7 +14,6 @@ mod draft;
 mod due;
 mod files;
 mod journal;
-pub mod keyring;
 mod keys;
 pub mod keyring;
 mod preview;

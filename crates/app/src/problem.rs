@@ -246,7 +246,6 @@ fn sign_in_code(kind: SignInErrorKind) -> &'static str {
         Kind::PortUnavailable => "sign-in-no-port",
         Kind::InvalidRegion => "sign-in-region",
         Kind::EndpointRefused => "sign-in-endpoint",
-        Kind::KeyUnreadable => "session-unreadable",
         Kind::Other => "unexpected",
     }
 }
@@ -330,7 +329,6 @@ impl From<DraftError> for Problem {
     }
 }
 
-impl From<AnswersFileError> for Problem {
 impl From<DueError> for Problem {
     fn from(error: DueError) -> Self {
         let code = match &error {
@@ -409,7 +407,6 @@ impl From<ApplyError> for Problem {
                 .with("profile", profile)
                 .with("account", account),
             ApplyError::Session(error) => error.into(),
-            ApplyError::NotAcceptedYet { key, source } => Self {
             ApplyError::KeyChanged { profile } => Self::new("key-changed").with("profile", profile),
                 retry: true,
                 ..Self::new("key-not-accepted-yet")
