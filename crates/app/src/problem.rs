@@ -408,6 +408,7 @@ impl From<ApplyError> for Problem {
                 .with("account", account),
             ApplyError::Session(error) => error.into(),
             ApplyError::KeyChanged { profile } => Self::new("key-changed").with("profile", profile),
+            ApplyError::NotAcceptedYet { key, source } => Self {
                 retry: true,
                 ..Self::new("key-not-accepted-yet")
                     .with("key", key)
