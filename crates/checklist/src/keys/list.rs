@@ -136,13 +136,13 @@ fn actions(key: &AccessKey, place: Option<Place>, left_over: bool) -> Vec<&'stat
 fn left_out(account: &Account) -> Vec<Message> {
     let mut notes = Vec::new();
     if let Reading::Denied { reason } | Reading::Unavailable { reason } = &account.sign_ins {
-        notes.push(Message::new("keys-unread").with("reason", reason.as_str()));
+        notes.push(Message::new("keys-unseen").with("reason", reason.as_str()));
     } else if let (Some(directory), Some(live)) =
         (account.directory.value(), account.sign_ins.value())
     {
         let unread = directory.users.len().saturating_sub(live.len());
         if unread > 0 {
-            notes.push(Message::new("keys-unread-users").with("count", unread));
+            notes.push(Message::new("keys-unseen-users").with("count", unread));
         }
     }
     let root_has = account
@@ -150,7 +150,7 @@ fn left_out(account: &Account) -> Vec<Message> {
         .value()
         .is_some_and(|summary| summary.root_access_keys);
     if root_has && account.root_keys.value().is_none() {
-        notes.push(Message::new("keys-unread-root"));
+        notes.push(Message::new("keys-unseen-root"));
     }
     notes
 }

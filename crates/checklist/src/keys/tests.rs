@@ -345,12 +345,12 @@ fn says_whose_keys_it_does_not_show() {
         value.remove("ben");
     }
     let notes = |account: &Account| access_keys(account, &KeyRecords::default()).notes;
-    let one = Message::new("keys-unread-users").with("count", 1_i64);
+    let one = Message::new("keys-unseen-users").with("count", 1_i64);
     assert_eq!(notes(&account), [one]);
     account.sign_ins = Reading::Denied {
         reason: "no".into(),
     };
-    assert_eq!(notes(&account)[0].id, "keys-unread");
+    assert_eq!(notes(&account)[0].id, "keys-unseen");
 }
 
 #[test]

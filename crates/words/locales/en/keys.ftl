@@ -10,12 +10,12 @@ keys-note-old = It is older than { $days } days.
 keys-note-due = Due for deletion since { $date }, as you wanted when its place was taken.
 keys-note-due-later = To be deleted from { $date } on, as you wanted. Firstday deletes nothing by itself.
 
-keys-unread = The access keys of the users could not be read. AWS said: { $reason }
-keys-unread-users = { $count ->
+keys-unseen = The access keys of the users could not be read. AWS said: { $reason }
+keys-unseen-users = { $count ->
     [one] One more user is
    *[other] { $count } more users are
 } not shown. Their access keys stand on their pages in the IAM console.
-keys-unread-root = The root user has an access key. Only the root user can see and delete it.
+keys-unseen-root = The root user has an access key. Only the root user can see and delete it.
 
 ## What a change to a key means
 
