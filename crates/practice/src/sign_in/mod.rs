@@ -167,6 +167,7 @@ fn serve(world: &mut World, visit: &Visit<'_>) -> Outcome {
     if !visit.method_fits() {
         return Outcome::of(html::bare(405, "Method Not Allowed"));
     }
+    // So nothing below meets a session that is over.
     grant::prune(world);
     match visit.place {
         Place::Authorize if visit.request.method() == Method::GET => authorize::show(world, visit),

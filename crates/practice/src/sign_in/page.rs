@@ -33,7 +33,8 @@ pub(super) fn who(
         p {
             @if asked.is_remote() { "A program on another computer" }
             @else { "A program on this computer" }
-            " asks to work in this account as you. Choose who you are. No password is asked for here."
+            " asks to work in this account as you, signed in to " (asked.region) ". Choose who you are. "
+            "No password is asked for here."
         }
         (alert(wrong))
         form method="post" {
@@ -67,6 +68,7 @@ pub(super) fn mfa(
     wrong: Option<&str>,
 ) -> Response<Bytes> {
     let body = html! {
+        p { "Signing in: " (who.rsplit('/').next().unwrap_or(who)) }
         (alert(wrong))
         form method="post" {
             input type="hidden" name="form" value=(form);

@@ -51,9 +51,8 @@ pub(super) fn take(
         return Err(Refused::invalid("The refresh token is not known."));
     };
     let now = world.now();
-    let mut session = match world.sign_ins.sessions.get(id) {
-        Some(session) if session.ends > now => session.clone(),
-        Some(_) | None => return Err(over("The session is over. Sign in again.")),
+    let Some(mut session) = world.sign_ins.sessions.get(id).cloned() else {
+        return Err(over("The session is over. Sign in again."));
     };
     if session.grant.region != client.region {
         return Err(Refused::invalid("The refresh token is of another Region."));

@@ -10,7 +10,6 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::asked::{CROSS_DEVICE, SAME_DEVICE};
 use super::{Outcome, Visit, grant, proof, refresh};
 use crate::sessions::{Caller, SESSION_SECONDS, issue_until};
 use crate::sigv4::hash;
@@ -76,9 +75,6 @@ fn take(world: &mut World, visit: &Visit<'_>) -> Result<Value, Refused> {
     let ask: Ask = serde_json::from_slice(visit.request.body()).map_err(|_| {
         Refused::invalid("The body is not a JSON object with clientId and grantType.")
     })?;
-    if ![SAME_DEVICE, CROSS_DEVICE].contains(&ask.client_id.as_str()) {
-        return Err(Refused::invalid("clientId is not valid."));
-    }
     let key = proof::check(world, visit)?;
     let client = Client {
         id: &ask.client_id,

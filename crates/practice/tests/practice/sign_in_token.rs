@@ -3,6 +3,7 @@
 use firstday_practice::Seed;
 use serde_json::{Value, json};
 
+use crate::browser::Page;
 use crate::client::{Client, still};
 use crate::program::{
     CODE_OVER, CROSS_DEVICE, DENIED, INVALID, OVER, Program, caller, refresh_token,
@@ -43,20 +44,32 @@ async fn every_member_of_the_body_is_checked_and_a_refusal_costs_nothing() {
 }
 
 #[tokio::test]
-async fn a_verifier_keeps_to_the_letters_of_the_rfc() {
+async fn a_verifier_keeps_to_the_letters_and_the_length_of_the_rfc() {
     use sha2::Digest;
     let program = Program::new(&still(Seed::Fresh));
-    let verifier = "v".repeat(42) + "+";
-    let challenge = data_encoding::BASE64URL_NOPAD.encode(&sha2::Sha256::digest(&verifier));
-    let mut parameters = program.parameters();
-    parameters.last_mut().unwrap().1 = challenge;
-    let page = crate::browser::Page::open(&program.way, &program.address(&parameters)).await;
-    let page = page
-        .submit(&[("who", "root"), ("answer", "continue")])
-        .await;
-    let mut body = program.redemption(&page.sent_with("code").unwrap());
-    body["codeVerifier"] = json!(verifier);
-    program.ask(body).await.not_given(INVALID);
+    for (verifier, good) in [
+        ("v".repeat(43), true),
+        ("v".repeat(128), true),
+        ("v".repeat(42), false),
+        ("v".repeat(129), false),
+        ("v".repeat(42) + "+", false),
+    ] {
+        let challenge = data_encoding::BASE64URL_NOPAD.encode(&sha2::Sha256::digest(&verifier));
+        let mut parameters = program.parameters();
+        parameters.last_mut().unwrap().1 = challenge;
+        let page = Page::open(&program.way, &program.address(&parameters)).await;
+        let page = page
+            .submit(&[("who", "root"), ("answer", "continue")])
+            .await;
+        let mut body = program.redemption(&page.sent_with("code").unwrap());
+        body["codeVerifier"] = json!(verifier);
+        let answer = program.ask(body).await;
+        if good {
+            answer.ok();
+        } else {
+            answer.not_given(INVALID);
+        }
+    }
 }
 
 #[tokio::test]
@@ -138,7 +151,5 @@ async fn the_right_to_a_token_can_be_missing_where_the_right_to_a_code_is_not() 
 async fn only_a_post_is_answered() {
     let program = Program::new(&still(Seed::Fresh));
     let address = format!("{}/v1/token", program.base);
-    crate::browser::Page::open(&program.way, &address)
-        .await
-        .refused(405);
+    Page::open(&program.way, &address).await.refused(405);
 }

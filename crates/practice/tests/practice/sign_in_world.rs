@@ -209,6 +209,25 @@ async fn stale_cookies_answer_with_a_bare_400() {
 }
 
 #[tokio::test]
+async fn a_fault_that_struck_is_saved_as_spent() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("world.json");
+    let world = World::seeded(Seed::Fresh, Clock::Fixed { unix_seconds: NOON });
+    let practice = Practice::create(&path, world).unwrap();
+    let fault = Fault {
+        operation: "signin:Authorize".into(),
+        kind: FaultKind::Denied,
+        times: Some(1),
+    };
+    practice
+        .edit(|world| world.settings.faults.push(fault))
+        .unwrap();
+    Program::new(&practice).page().await.refused(400);
+    let other = Practice::open(&path).unwrap();
+    assert_eq!(Program::new(&other).page().await.answer.status, 200);
+}
+
+#[tokio::test]
 async fn the_page_can_be_slow_throttled_and_broken() {
     for (kind, status) in [(FaultKind::Throttle, 429), (FaultKind::ServerError, 500)] {
         let (_, program) = with_fault("signin:Authorize", kind);
