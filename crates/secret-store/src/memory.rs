@@ -1,5 +1,6 @@
-//! A keyring in memory, for tests.
+//! A keyring in memory, and one that fails when told to, for tests.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,11 +12,9 @@ use crate::keyring;
 use crate::worker::Progress;
 use crate::{Cause, KeyringState, StoreError};
 
-/// A keyring in memory that can be told to fail.
+/// A keyring in memory.
 pub(crate) struct Memory {
     store: Arc<mock::Store>,
-    calls: AtomicUsize,
-    failure: Option<(usize, KeyringState)>,
     limit: Option<usize>,
 }
 
@@ -25,23 +24,11 @@ impl Default for Memory {
             id: "memory".into(),
             inner: Default::default(),
         });
-        Self {
-            store,
-            calls: AtomicUsize::new(0),
-            failure: None,
-            limit: None,
-        }
+        Self { store, limit: None }
     }
 }
 
 impl Memory {
-    pub(crate) fn failing_after(calls: usize, state: KeyringState) -> Self {
-        Self {
-            failure: Some((calls, state)),
-            ..Self::default()
-        }
-    }
-
     #[cfg(test)]
     pub(crate) fn limited(limit: usize) -> Self {
         Self {
@@ -53,13 +40,7 @@ impl Memory {
 
 impl Backend for Memory {
     fn connect(&self) -> Result<Arc<CredentialStore>, StoreError> {
-        let call = self.calls.fetch_add(1, Ordering::SeqCst);
-        match self.failure {
-            Some((good, state)) if call >= good => {
-                Err(StoreError::unusable(state, "this keyring was told to fail"))
-            }
-            Some(_) | None => Ok(self.store.clone()),
-        }
+        Ok(self.store.clone())
     }
 
     fn size_limit(&self) -> Option<usize> {
@@ -77,5 +58,42 @@ impl Backend for Memory {
 
     fn name(&self) -> Result<Option<String>, Cause> {
         Ok(Some("memory".to_owned()))
+    }
+}
+
+/// Another keyring, some of whose calls fail.
+pub(crate) struct Failing {
+    pub(crate) inner: Arc<dyn Backend>,
+    pub(crate) calls: AtomicUsize,
+    /// Which calls fail, counted from 0.
+    pub(crate) failing: Range<usize>,
+    pub(crate) state: KeyringState,
+}
+
+impl Backend for Failing {
+    fn connect(&self) -> Result<Arc<CredentialStore>, StoreError> {
+        let call = self.calls.fetch_add(1, Ordering::SeqCst);
+        if self.failing.contains(&call) {
+            let cause = "this keyring was told to fail";
+            return Err(StoreError::unusable(self.state, cause));
+        }
+        self.inner.connect()
+    }
+
+    fn size_limit(&self) -> Option<usize> {
+        self.inner.size_limit()
+    }
+
+    fn read(
+        &self,
+        service: &str,
+        name: &str,
+        progress: &Progress,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        keyring::read(self, service, name, progress)
+    }
+
+    fn name(&self) -> Result<Option<String>, Cause> {
+        self.inner.name()
     }
 }

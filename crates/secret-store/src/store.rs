@@ -1,11 +1,13 @@
 //! The handle that the rest of Firstday uses.
 
+use std::ops::Range;
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
 
 use crate::backend::Backend;
 use crate::list::{self, Listed};
-use crate::memory::Memory;
+use crate::memory::{Failing, Memory};
 use crate::os::OsKeyring;
 use crate::profile::Written;
 use crate::{Diagnosis, KeyringState, MAX_PROFILE_LENGTH, StoreError, Stored};
@@ -48,7 +50,23 @@ impl SecretStore {
     /// A store in memory whose first `calls` calls work and all later ones fail. For tests.
     #[must_use]
     pub fn failing_after(calls: usize, state: KeyringState) -> Self {
-        Self::new(Memory::failing_after(calls, state))
+        Self::in_memory().failing_during(calls..usize::MAX, state)
+    }
+
+    /// A handle to the same store, whose calls with these numbers fail; they are counted from 0,
+    /// and calls by other handles do not count. For tests.
+    #[must_use]
+    pub fn failing_during(&self, calls: Range<usize>, state: KeyringState) -> Self {
+        let failing = Failing {
+            inner: Arc::clone(&self.backend),
+            calls: AtomicUsize::new(0),
+            failing: calls,
+            state,
+        };
+        Self {
+            backend: Arc::new(failing),
+            timeout: self.timeout,
+        }
     }
 
     /// The same store, waiting at most `timeout` for each call. Without this it is
