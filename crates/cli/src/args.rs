@@ -130,6 +130,16 @@ pub(crate) enum PracticeCommand {
         #[arg(value_enum)]
         switch: Switch,
     },
+    /// Let time pass in a practice account, so that sessions end and short-lived keys expire.
+    ///
+    /// Also while it is served. The clock of this computer stays as it is.
+    Advance {
+        /// The practice account's file.
+        file: PathBuf,
+        /// How many minutes pass.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        minutes: u32,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -16,6 +16,7 @@ pub(crate) async fn run(command: PracticeCommand) -> Result<Exit, Problem> {
         PracticeCommand::New { file, seed } => new(&file, &seed),
         PracticeCommand::Serve { file, port } => listen(&file, port).await,
         PracticeCommand::RootMfa { file, switch } => root_mfa(&file, switch),
+        PracticeCommand::Advance { file, minutes } => advance(&file, minutes),
     }
 }
 
@@ -67,5 +68,14 @@ fn root_mfa(file: &Path, switch: Switch) -> Result<Exit, Problem> {
     } else {
         "cli-root-mfa-off"
     }));
+    Ok(Exit::Good)
+}
+
+fn advance(file: &Path, minutes: u32) -> Result<Exit, Problem> {
+    practice_at(file)?
+        .advance(i64::from(minutes) * 60)
+        .map_err(practice_problem)?;
+    let message = Message::new("cli-practice-later").with("minutes", i64::from(minutes));
+    out::line(say(&message));
     Ok(Exit::Good)
 }

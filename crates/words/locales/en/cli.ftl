@@ -69,3 +69,7 @@ cli-practice-serves = The practice account answers at { $address }. Set AWS_ENDP
 cli-unknown-seed = A practice account cannot begin as { $seed }. Choose from { $seeds }.
 cli-root-mfa-on = The practice root user has MFA.
 cli-root-mfa-off = The practice root user has no MFA.
+cli-practice-later = { $minutes ->
+    [one] One minute has passed in the practice account.
+   *[other] { $minutes } minutes have passed in the practice account.
+}
