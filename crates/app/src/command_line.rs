@@ -8,6 +8,7 @@ use firstday_secret_store::{KeyPair, Stored};
 
 use crate::aws_files::{self, AwsFiles, ConfigError, ProfileSummary, Shadow};
 use crate::browser::{Kept, KeptSource};
+use crate::helper;
 use crate::problem::Problem;
 use crate::surroundings::Surroundings;
 
@@ -56,8 +57,17 @@ async fn read(
         .partition(|profile| profile.ours);
     let mut profiles = Vec::new();
     for profile in ours {
-        let shadowed_by = shadowed_by(&credentials, surroundings, &profile);
-        profiles.push(prove(gateway, kept, profile.name, shadowed_by).await?);
+        let missing = helper::missing(&profile);
+        let found = CliProfile {
+            shadowed_by: shadowed_by(&credentials, surroundings, &profile),
+            missing_program: missing.map(|program| program.display().to_string()),
+            name: profile.name,
+            account_id: None,
+            user: None,
+            stored: None,
+            proved_arn: None,
+        };
+        profiles.push(prove(gateway, kept, found).await?);
     }
     Ok(CommandLine {
         config_path: files.config.display().to_string(),
@@ -66,20 +76,13 @@ async fn read(
     })
 }
 
-async fn prove(
-    gateway: &Gateway,
-    kept: &Kept,
-    name: String,
-    shadowed_by: Vec<String>,
-) -> Result<CliProfile, Problem> {
-    let stored = kept.store().load(&name).await?;
+async fn prove(gateway: &Gateway, kept: &Kept, profile: CliProfile) -> Result<CliProfile, Problem> {
+    let stored = kept.store().load(&profile.name).await?;
     let profile = CliProfile {
         account_id: stored.as_ref().map(|stored| stored.account_id().to_owned()),
         user: stored.as_ref().and_then(user_of),
         stored: stored.as_ref().map(credential),
-        name,
-        proved_arn: None,
-        shadowed_by,
+        ..profile
     };
     let asked = match stored {
         None => return Ok(profile),

@@ -13,6 +13,7 @@ pub mod credential_process;
 mod draft;
 mod due;
 mod files;
+pub mod helper;
 mod journal;
 mod keys;
 pub mod keyring;

@@ -2,7 +2,7 @@
 
 use firstday_checklist::{ApiCall, Change, Message, Plan};
 
-use crate::apply::{FileChange, preview_profile};
+use crate::apply::{FileChange, ProfileChange, preview_profile};
 use crate::problem::Problem;
 use crate::surroundings::Surroundings;
 
@@ -36,24 +36,48 @@ pub(crate) fn of(
         .iter()
         .map(|planned| {
             let change = &planned.change;
-            Ok(Preview {
+            let preview = Preview {
                 step: planned.step.clone(),
                 title: change.title(),
                 undo: change.undo(),
                 cost: change.cost(),
                 calls: change.api_calls(account_id),
-                file: file_change(change, surroundings)?,
-            })
+                file: None,
+            };
+            on_this_computer(preview, change, surroundings)
         })
         .collect()
 }
 
-fn file_change(
+/// What the change does to this computer, besides AWS.
+fn on_this_computer(
+    preview: Preview,
     change: &Change,
     surroundings: &Surroundings,
-) -> Result<Option<FileChange>, Problem> {
+) -> Result<Preview, Problem> {
     let Change::WriteProfile { profile, region } = change else {
-        return Ok(None);
+        return Ok(preview);
     };
-    Ok(Some(preview_profile(surroundings, profile, region)?))
+    let ProfileChange { file, link } = preview_profile(surroundings, profile, region)?;
+    let preview = Preview {
+        file: Some(file),
+        ..preview
+    };
+    let Some(link) = link else {
+        return Ok(preview);
+    };
+    let title = match link.copied {
+        true => "helper-copied",
+        false => "helper-linked",
+    };
+    let from = link.from.display().to_string();
+    Ok(Preview {
+        title: Message::new(title)
+            .with("profile", profile.as_str())
+            .with("region", region.as_str())
+            .with("to", link.to.display().to_string())
+            .with("from", from.as_str()),
+        undo: Message::new("helper-undo").with("from", from),
+        ..preview
+    })
 }

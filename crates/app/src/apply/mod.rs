@@ -11,7 +11,7 @@ mod write_profile;
 
 pub use companion::{Codes, Companion, Enrolment, SignInReply, SignInRequest};
 pub use write_profile::FileChange;
-pub(crate) use write_profile::preview as preview_profile;
+pub(crate) use write_profile::{ProfileChange, preview as preview_profile};
 
 use std::collections::HashSet;
 

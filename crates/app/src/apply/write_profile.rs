@@ -1,6 +1,7 @@
 use super::{ApplyError, Hands, Outcome};
 use crate::aws_files::{self, ConfigError, ProfileSection};
 use crate::command_line::aws_files as files_of;
+use crate::helper::{self, Link};
 use crate::surroundings::Surroundings;
 
 /// How a file will change.
@@ -21,41 +22,60 @@ impl FileChange {
     }
 }
 
-/// What writing the profile will change in `~/.aws/config`.
+/// What writing a profile will change on this computer.
+pub(crate) struct ProfileChange {
+    /// In `~/.aws/config`.
+    pub(crate) file: FileChange,
+    /// Where the profile's command has to find the program, when that is not its own path.
+    pub(crate) link: Option<Link>,
+}
+
+/// What writing the profile will change.
 ///
 /// # Errors
-/// [`ConfigError`] when the file cannot be read or has no place for the profile.
+/// [`ConfigError`] when the file cannot be read or has no place for the profile, or the program
+/// lives where AWS tools cannot start it.
 pub(crate) fn preview(
     surroundings: &Surroundings,
     profile: &str,
     region: &str,
-) -> Result<FileChange, ConfigError> {
+) -> Result<ProfileChange, ConfigError> {
     let path = files_of(surroundings).config;
     let before = aws_files::read(&path)?;
+    let helper = helper::find(surroundings)?;
     let section = ProfileSection {
         name: profile.to_owned(),
         region: Some(region.to_owned()),
-        credential_process: aws_files::credential_process_command(&surroundings.helper, profile)?,
+        credential_process: aws_files::credential_process_command(&helper.path, profile)?,
         endpoint_url: None,
     };
-    Ok(FileChange {
+    let file = FileChange {
         after: aws_files::with_profile(&before, &section)?,
         path,
         before,
+    };
+    Ok(ProfileChange {
+        file,
+        link: helper.link.filter(|link| !link.is_there),
     })
 }
 
-/// Writes what was reviewed, or refuses when the file is not what was reviewed.
+/// Writes what was reviewed, or refuses when the file is not what was reviewed. The program is
+/// linked first: a profile never names what is not there.
 pub(super) fn apply(hands: &Hands<'_>, profile: &str, region: &str) -> Result<Outcome, ApplyError> {
-    let change = preview(hands.surroundings, profile, region)?;
-    let reviewed = hands.reviewed_config.unwrap_or(&change.before);
-    if change.after == change.before {
+    let ProfileChange { file, link } = preview(hands.surroundings, profile, region)?;
+    let reviewed = hands.reviewed_config.unwrap_or(&file.before);
+    let linked = match link {
+        Some(link) => link.make()?,
+        None => false,
+    };
+    if file.after == file.before && !linked {
         return Ok(Outcome::AlreadyThere);
     }
     aws_files::write_atomically(
-        &change.path,
+        &file.path,
         reviewed.as_bytes(),
-        change.after.as_bytes(),
+        file.after.as_bytes(),
         hands.surroundings.now(),
     )?;
     Ok(Outcome::Done)

@@ -39,6 +39,11 @@ pub fn credential_process_command(program: &Path, profile: &str) -> Result<Strin
     Ok(format!("{path} {SUBCOMMAND} --profile {profile}"))
 }
 
+/// Why a path cannot stand in `credential_process`, if so.
+pub fn program_fault(program: &Path) -> Option<ProgramFault> {
+    check_program(program).err()
+}
+
 /// Whether a value of `credential_process` asks Firstday, wherever it is installed.
 pub(super) fn runs_firstday(command: &str) -> bool {
     let mut words = command.split_whitespace();

@@ -113,6 +113,9 @@ pub enum ProgramFault {
     /// Its name has letters that are not Unicode.
     #[error("it is not Unicode")]
     NotUnicode,
+    /// An AppImage, and a program on a Mac that was not moved out of its download.
+    #[error("it is there only while the program runs")]
+    Passing,
     /// By the name `firstday` a section is known to be ours later.
     #[error("it is not named firstday")]
     OtherName,

@@ -18,7 +18,7 @@ mod show;
 mod survey;
 mod write;
 
-pub use command::{check_profile_name, credential_process_command};
+pub use command::{check_profile_name, credential_process_command, program_fault};
 pub use edit::{ProfileSection, with_credential_process, with_profile};
 pub use error::{ConfigError, ProgramFault};
 pub use paths::AwsFiles;

@@ -112,6 +112,15 @@ impl Stage {
 }
 
 pub async fn open(practice: &Practice, store: SecretStore, home: PathBuf) -> Session {
+    let surroundings = surroundings(practice, home, "firstday");
+    open_in(practice, store, surroundings).await
+}
+
+pub async fn open_in(
+    practice: &Practice,
+    store: SecretStore,
+    surroundings: Surroundings,
+) -> Session {
     let owner = practice.sign_in();
     let connection = Connection::keys(
         owner.access_key_id,
@@ -119,18 +128,25 @@ pub async fn open(practice: &Practice, store: SecretStore, home: PathBuf) -> Ses
         Some(&owner.session_token),
     )
     .over(Arc::new(InProcess(practice.clone())));
-    let clock = practice.clone();
-    let files = AccountFiles::of_practice(&home.join("practice.json"));
-    let surroundings = Surroundings {
-        env: Arc::new(|_| None),
-        data_dir: home.join("data"),
-        helper: "/opt/firstday/bin/firstday".into(),
-        clock: Arc::new(move || clock.now()),
-        home,
-    };
+    let files = AccountFiles::of_practice(&surroundings.home.join("practice.json"));
     Session::open(connection, store, surroundings, |_| files)
         .await
         .unwrap()
+}
+
+/// With a program that is there, at this path below the home.
+pub fn surroundings(practice: &Practice, home: PathBuf, program: &str) -> Surroundings {
+    let helper = home.join(program);
+    std::fs::create_dir_all(helper.parent().unwrap()).unwrap();
+    std::fs::write(&helper, "the program").unwrap();
+    let clock = practice.clone();
+    Surroundings {
+        env: Arc::new(|_| None),
+        data_dir: home.join("data"),
+        helper,
+        clock: Arc::new(move || clock.now()),
+        home,
+    }
 }
 
 fn everything(step: &dyn Step, session: &Session) -> Map<String, Value> {

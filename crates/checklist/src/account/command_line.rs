@@ -28,6 +28,9 @@ pub struct CliProfile {
     /// What takes precedence over the profile, for example a section of the same name in
     /// `~/.aws/credentials`.
     pub shadowed_by: Vec<String>,
+    /// The program that the profile names, when that is not there any more.
+    #[serde(default)]
+    pub missing_program: Option<String>,
 }
 
 /// What the keyring has for a profile, without its secrets.

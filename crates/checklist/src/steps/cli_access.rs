@@ -118,10 +118,14 @@ impl Step for CliAccess {
         }
         let there = profile(account, &answer.profile);
         check_kind(there, method)?;
-        if there.is_some_and(|there| works(there, account)) {
-            return Ok(Vec::new());
+        let works = there.is_some_and(|there| works(there, account));
+        let moved = there.is_some_and(|there| there.missing_program.is_some());
+        let (user, profile, region) = (answer.user, answer.profile, answer.region);
+        match (works, moved) {
+            (true, false) => return Ok(Vec::new()),
+            (true, true) => return Ok(vec![Change::WriteProfile { profile, region }]),
+            (false, _) => {}
         }
-        let (user, profile) = (answer.user, answer.profile);
         let signs_in = match method {
             Method::BrowserSession => {
                 check_password(account, answers, &user)?;
@@ -138,7 +142,6 @@ impl Step for CliAccess {
                 }
             }
         };
-        let region = answer.region;
         Ok(vec![signs_in, Change::WriteProfile { profile, region }])
     }
 }

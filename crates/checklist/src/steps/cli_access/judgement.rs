@@ -15,7 +15,10 @@ pub(super) fn judge(account: &Account) -> Judgement {
     known(&account.caller)?;
     let command_line = known(&account.command_line)?;
     let ours: Vec<&CliProfile> = of_account(command_line, account).collect();
-    let good = |profile: &&&CliProfile| works(profile, account) && profile.shadowed_by.is_empty();
+    let good = |profile: &&&CliProfile| {
+        let reached = profile.shadowed_by.is_empty() && profile.missing_program.is_none();
+        works(profile, account) && reached
+    };
     if let Some(good) = ours.iter().find(good) {
         return Ok(works_with(good, account.observed_at));
     }
@@ -58,8 +61,11 @@ fn trouble(profile: &CliProfile) -> Message {
         (Some(StoredCredential::AccessKey { .. }), None) => {
             Message::new("cli-access-found-refused")
         }
-        (Some(_), Some(_)) => Message::new("cli-access-found-shadowed")
-            .with("by", names(profile.shadowed_by.iter().map(String::as_str))),
+        (Some(_), Some(_)) => match &profile.missing_program {
+            Some(path) => Message::new("cli-access-found-moved").with("path", path.as_str()),
+            None => Message::new("cli-access-found-shadowed")
+                .with("by", names(profile.shadowed_by.iter().map(String::as_str))),
+        },
     };
     finding.with("profile", profile.name.as_str())
 }

@@ -39,9 +39,19 @@ fn with_stored(
             stored,
             proved_arn: proved.then(|| "arn:aws:iam::123456789012:user/ana".into()),
             shadowed_by: shadowed.iter().map(|by| (*by).to_owned()).collect(),
+            missing_program: None,
         }],
         other_profiles: vec!["work".into()],
     });
+    account
+}
+
+/// The key works, but the program that hands it out is not where the profile says.
+fn moved() -> Account {
+    let mut account = cli(HERE, true, &[]);
+    if let Reading::Known { value, .. } = &mut account.command_line {
+        value.profiles[0].missing_program = Some("/old/firstday".into());
+    }
     account
 }
 
@@ -77,6 +87,7 @@ fn statuses() {
                 cli(here, true, &["AWS_ACCESS_KEY_ID"]),
                 Status::Attention,
             ),
+            ("moved", moved(), Status::Attention),
             (
                 "another account's",
                 cli(Some("999999999999"), true, &[]),
@@ -100,6 +111,15 @@ fn statuses() {
 fn plans_nothing_where_it_works() {
     let account = cli(Some("123456789012"), true, &[]);
     assert_eq!(CliAccess.plan(&account, &answers()).unwrap(), []);
+}
+
+#[test]
+fn renews_the_profile_of_a_program_that_moved() {
+    let expected = Change::WriteProfile {
+        profile: "firstday".into(),
+        region: "eu-north-1".into(),
+    };
+    assert_eq!(CliAccess.plan(&moved(), &answers()).unwrap(), [expected]);
 }
 
 #[test]
