@@ -1,6 +1,18 @@
 import Alert from "@cloudscape-design/components/alert";
-import type { Checklist } from "../ipc/wire.gen";
+import type { Checklist, Message } from "../ipc/wire.gen";
 import { words } from "../words/words";
+import { say } from "./say";
+
+/** What should be known besides, one point each. */
+export function Notes({ notes }: { notes: Message[] }) {
+  return (
+    <ul className="plain-list">
+      {notes.map((note, index) => (
+        <li key={index}>{say(note)}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** Says that this computer's clock is wrong, when it is wrong enough for codes to fail. */
 export function ClockWarning({ checklist }: { checklist: Checklist }) {

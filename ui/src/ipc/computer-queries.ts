@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useClient } from "./context";
 import type { CommandLine, KeyAction, Keyring } from "./wire.gen";
 
@@ -34,10 +35,21 @@ export function useCommandLine() {
   return useQuery({ queryKey: COMMAND_LINE, queryFn: () => client.getCommandLine(), staleTime: 0 });
 }
 
-/** Has every `aws` on the path say who it is with a profile. */
-export function useProve() {
+/** Has every `aws` on the path say who it is with a profile, once for each `time` that it was asked for. */
+export function useProof(profile: string, time: number) {
   const client = useClient();
-  return useMutation({ mutationFn: (profile: string) => client.proveProfile(profile) });
+  const [stopped, setStopped] = useState(false);
+  const proof = useQuery({
+    queryKey: ["proof", profile, time],
+    queryFn: () => client.proveProfile(profile),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const stop = () => {
+    setStopped(true);
+    client.stopProof().catch(() => undefined);
+  };
+  return { proof, stopped, stop };
 }
 
 /** What moving the key of a profile to the keyring would change. */

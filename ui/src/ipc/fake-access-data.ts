@@ -1,4 +1,4 @@
-import { message, text } from "./fake-data";
+import { message, problem, text } from "./fake-data";
 import type {
   AccessKey,
   AccessKeys,
@@ -116,9 +116,11 @@ export function commandLine(): CommandLine {
       profile("backup", { ours: true, region: null, stored: KEY_ITEM }),
       profile("worn-out", { ours: true, region: "us-east-1" }),
     ],
-    plaintext: [plaintext("default", 1, "AKIAI44QH8DHBEXAMPLE"), { ...plaintext("staging", 5, "ASIAI44QH8DHBEXAMPLE"), obstacle: message("invalid-missing") }],
+    plaintext: [plaintext("default", 1, "AKIAI44QH8DHBEXAMPLE"), { ...plaintext("backup", 5, "AKIAJ7XHQ2EXAMPLE777"), obstacle: TAKEN }],
   };
 }
+
+const TAKEN = message("problem-profile-taken", { profile: text("backup"), account: text(ACCOUNT) });
 
 function plaintext(profile: string, line: number, accessKeyId: string): PlaintextKey {
   return { profile, path: "/home/alex/.aws/credentials", line, accessKeyId, obstacle: null };
@@ -134,6 +136,18 @@ export function goodProof(profile: string): Proof {
     ],
     shadows: [],
     notes: [],
+  };
+}
+
+/** The first `aws` fails, and something else comes before the profile. */
+export function badProof(): Partial<Proof> {
+  const [first, second] = goodProof("").programs;
+  return {
+    programs: [
+      ...(first ? [{ ...first, arn: null, problem: problem("expired-credentials") }] : []),
+      ...(second ? [{ ...second, version: null }] : []),
+    ],
+    shadows: [message("cli-access-found-shadowed", { profile: text("firstday"), by: text("AWS_ACCESS_KEY_ID") })],
   };
 }
 
@@ -153,7 +167,7 @@ export function importPreview(profile: string): ImportPreview {
           "@@ -1,4 +1,1 @@",
           `-[${profile}]`,
           "-aws_access_key_id = AKIAI44QH8DHBEXAMPLE",
-          "-aws_secret_access_key = ********",
+          "-aws_secret_access_key = (hidden)",
           " # kept by hand",
         ].join("\n"),
       },

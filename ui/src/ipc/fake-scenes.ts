@@ -1,6 +1,6 @@
 import type { FakeOptions } from "./fake";
-import { troubledKeyring } from "./fake-access-data";
-import { problem } from "./fake-data";
+import { badProof, troubledKeyring } from "./fake-access-data";
+import { message, problem } from "./fake-data";
 
 /** One state of one page, to be looked at in a browser (`?scene=<name>`) and tried in tests. */
 export interface Scene {
@@ -33,6 +33,11 @@ export const scenes: Scene[] = [
   { name: "keyring-denied", hash: "#/keyring", options: { keyring: troubledKeyring("denied", ["linux-allow", "again"], null) } },
   { name: "keyring-volatile", hash: "#/keyring", options: { keyring: troubledKeyring("volatile", ["gnome-lasting", "again"], null) } },
   { name: "keyring-moved", hash: "#/keyring", options: { keyring: { backend: "kwallet" } } },
+  { name: "command-line", hash: "#/command-line", options: {} },
+  { name: "command-line-empty", hash: "#/command-line", options: { commandLine: { profiles: [], plaintext: [] } } },
+  { name: "command-line-proof-bad", hash: "#/command-line", options: { proof: badProof() } },
+  { name: "command-line-no-aws", hash: "#/command-line", options: { proof: { programs: [], notes: [message("problem-not-found-hint")] } } },
+  { name: "import", hash: "#/import?profile=default", options: {} },
 ];
 
 function locked() {

@@ -5,9 +5,9 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tiles from "@cloudscape-design/components/tiles";
 import { useState } from "react";
+import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { say } from "../components/say";
 import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } from "../ipc/session-queries";
 import type { BrowserStart, SignIn, Start } from "../ipc/wire.gen";
 import { go } from "../router";
@@ -63,13 +63,7 @@ function Farewell() {
       >
         <SpaceBetween size="xs">
           {somebodyElse && <div>{words("ui-farewell-other-hint")}</div>}
-          {notes.length > 0 && (
-            <ul className="plain-list">
-              {notes.map((note, index) => (
-                <li key={index}>{say(note)}</li>
-              ))}
-            </ul>
-          )}
+          {notes.length > 0 && <Notes notes={notes} />}
         </SpaceBetween>
       </Alert>
     </div>

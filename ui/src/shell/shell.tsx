@@ -8,6 +8,8 @@ import { useAttempt, useSignIn } from "../ipc/session-queries";
 import type { Start } from "../ipc/wire.gen";
 import { ChapterPage } from "../pages/chapter";
 import { ChecklistPage } from "../pages/checklist";
+import { CommandLinePage } from "../pages/command-line";
+import { ImportPage } from "../pages/import";
 import { JourneyPage } from "../pages/journey";
 import { KeyringPage } from "../pages/keyring";
 import { PracticePage } from "../pages/practice";
@@ -107,6 +109,8 @@ function Pages({ start, route }: { start: Start; route: Route }) {
   const checklist = useChecklist();
   const { session } = start;
   if (route.page === "keyring") return <KeyringPage />;
+  if (route.page === "command-line") return <CommandLinePage />;
+  if (route.page === "import") return <ImportPage key={route.profile} profile={route.profile} />;
   if (!session) return <StartPage start={start} />;
   if (checklist.isPending) return <Loading />;
   if (route.page === "start" || route.page === "signed-in") return <SignedInPage session={session} />;
@@ -115,8 +119,6 @@ function Pages({ start, route }: { start: Start; route: Route }) {
   switch (route.page) {
     case "journey":
     case "practice":
-    case "command-line":
-    case "import":
     case "access-keys":
     case "review-keys":
       return <JourneyPage checklist={checklist.data} />;

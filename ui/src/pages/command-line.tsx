@@ -1,0 +1,136 @@
+import Box from "@cloudscape-design/components/box";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import Table, { type TableProps } from "@cloudscape-design/components/table";
+import { useState } from "react";
+import { Button } from "../components/button";
+import { Loading } from "../components/loading";
+import { Page } from "../components/page";
+import { ProblemAlert } from "../components/problem-alert";
+import { useCommandLine } from "../ipc/computer-queries";
+import type { CliProfile, CommandLine, KeyringItem } from "../ipc/wire.gen";
+import { briefTime, words } from "../words/words";
+import { PlaintextKeys } from "./plaintext-keys";
+import { ProofPanel } from "./proof";
+import { whoIs } from "./who";
+
+/** Which profiles the AWS tools of this computer find, where their keys come from, and whether they work. */
+export function CommandLinePage() {
+  const found = useCommandLine();
+  // The same profile can be proved once more.
+  const [asked, setAsked] = useState<{ profile: string; time: number } | null>(null);
+  return (
+    <Page title={words("ui-command-line")} description={words("ui-command-line-intro")}>
+      <SpaceBetween size="l">
+        {found.isError && <ProblemAlert problem={found.error} onRetry={() => void found.refetch()} />}
+        {found.isPending && <Loading />}
+        {found.data && (
+          <SpaceBetween size="l">
+            <Profiles
+              found={found.data}
+              onProve={(profile) => {
+                setAsked({ profile, time: (asked?.time ?? 0) + 1 });
+              }}
+            />
+            {asked && <ProofPanel key={asked.time} {...asked} />}
+            <PlaintextKeys found={found.data} />
+          </SpaceBetween>
+        )}
+      </SpaceBetween>
+    </Page>
+  );
+}
+
+function Profiles({ found, onProve }: { found: CommandLine; onProve: (profile: string) => void }) {
+  const { profiles, configPath } = found;
+  return (
+    <Table
+      items={profiles}
+      trackBy="name"
+      columnDefinitions={columns(onProve)}
+      wrapLines
+      variant="container"
+      ariaLabels={{ tableLabel: words("ui-profiles") }}
+      empty={<Empty file={configPath} />}
+      header={
+        <Header
+          variant="h2"
+          counter={words("ui-count", { count: profiles.length })}
+          description={words("ui-profiles-hint", { file: configPath })}
+        >
+          {words("ui-profiles")}
+        </Header>
+      }
+    />
+  );
+}
+
+function columns(onProve: (profile: string) => void): TableProps.ColumnDefinition<CliProfile>[] {
+  return [
+    { id: "profile", header: words("ui-profile"), cell: (profile) => <Name profile={profile} />, isRowHeader: true },
+    {
+      id: "source",
+      header: words("ui-profiles-source"),
+      cell: ({ ours }) => words(ours ? "ui-profiles-ours" : "ui-profiles-other"),
+    },
+    { id: "stored", header: words("ui-profiles-stored"), cell: (profile) => <Stored profile={profile} /> },
+    {
+      id: "prove",
+      header: words("ui-actions"),
+      cell: ({ name }) => (
+        <Button
+          variant="inline-link"
+          ariaLabel={words("ui-prove-one", { profile: name })}
+          onClick={() => {
+            onProve(name);
+          }}
+        >
+          {words("ui-prove")}
+        </Button>
+      ),
+    },
+  ];
+}
+
+function Name({ profile: { name, region } }: { profile: CliProfile }) {
+  return (
+    <>
+      {name}
+      <Box color="text-body-secondary" fontSize="body-s">
+        {region === null ? words("ui-profiles-no-region") : words("ui-keyring-in-region", { region })}
+      </Box>
+    </>
+  );
+}
+
+function Stored({ profile: { ours, stored } }: { profile: CliProfile }) {
+  if (stored) return <StoredItem item={stored} />;
+  if (!ours) return "–";
+  return <StatusIndicator type="warning">{words("ui-profiles-nothing")}</StatusIndicator>;
+}
+
+function StoredItem({ item: { kind, who, endsAt } }: { item: KeyringItem }) {
+  const name = words(`ui-keyring-kind-${kind}`);
+  return (
+    <>
+      {who === null ? name : words("ui-profiles-kept", { kind: name, who: whoIs(who) })}
+      {endsAt !== null && (
+        <Box color="text-body-secondary" fontSize="body-s">
+          {words("ui-profiles-until", { time: briefTime(endsAt) })}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function Empty({ file }: { file: string }) {
+  return (
+    <Box textAlign="center" padding="s">
+      <SpaceBetween size="xxs">
+        <Box variant="strong">{words("ui-profiles-none")}</Box>
+        <Box color="text-body-secondary">{words("ui-profiles-none-hint", { file })}</Box>
+      </SpaceBetween>
+    </Box>
+  );
+}

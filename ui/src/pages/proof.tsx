@@ -1,0 +1,88 @@
+import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
+import Container from "@cloudscape-design/components/container";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import { Button } from "../components/button";
+import { useFocusOnce } from "../components/focus-once";
+import { Notes } from "../components/notices";
+import { ProblemAlert } from "../components/problem-alert";
+import { useProof } from "../ipc/computer-queries";
+import type { Proof, ProvedProgram } from "../ipc/wire.gen";
+import { words } from "../words/words";
+
+/** What every `aws` of this computer really does with a profile. */
+export function ProofPanel({ profile, time }: { profile: string; time: number }) {
+  const root = useFocusOnce();
+  const { proof, stopped, stop } = useProof(profile, time);
+  const title = words("ui-proof", { profile });
+  const result = stopped ? undefined : proof.data;
+  return (
+    <section id="proof" ref={root} aria-label={title}>
+      <Container header={<Header variant="h2">{title}</Header>}>
+        <SpaceBetween size="m">
+          {proof.error && !stopped ? (
+            <ProblemAlert problem={proof.error} />
+          ) : (
+            <div role="status">
+              <Standing proof={result} stopped={stopped} />
+            </div>
+          )}
+          {proof.isFetching && !stopped && (
+            <Button id="stop-proof" onClick={stop}>
+              {words("ui-stop")}
+            </Button>
+          )}
+          {result && result.programs.length > 0 && (
+            <ul className="rows" aria-label={words("ui-proof-programs")}>
+              {result.programs.map((program, index) => (
+                <Program key={program.path} program={program} first={index === 0} />
+              ))}
+            </ul>
+          )}
+          {result && result.shadows.length > 0 && (
+            <Alert type="warning" header={words("ui-proof-shadows")}>
+              <Notes notes={result.shadows} />
+            </Alert>
+          )}
+          {result && result.notes.length > 0 && <Notes notes={result.notes} />}
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}
+
+/** How the proof stands, in one line. */
+function Standing({ proof, stopped }: { proof: Proof | undefined; stopped: boolean }) {
+  if (stopped) return <StatusIndicator type="stopped">{words("ui-proof-stopped")}</StatusIndicator>;
+  if (!proof) return <StatusIndicator type="in-progress">{words("ui-proof-working")}</StatusIndicator>;
+  const total = proof.programs.length;
+  if (total === 0) return <StatusIndicator type="warning">{words("ui-proof-no-program")}</StatusIndicator>;
+  const good = proof.programs.filter(({ problem }) => problem === null).length;
+  return <StatusIndicator type={good === total ? "success" : "error"}>{words("ui-proof-result", { good, total })}</StatusIndicator>;
+}
+
+function Program({ program: { path, version, arn, problem }, first }: { program: ProvedProgram; first: boolean }) {
+  return (
+    <li className="proved">
+      <div className="change-line">
+        <div>
+          <span className="mono">{path}</span>
+          <Box color="text-body-secondary" fontSize="body-s">
+            {version ?? words("ui-proof-no-version")} – {words(first ? "ui-proof-first" : "ui-proof-further")}
+          </Box>
+        </div>
+        <StatusIndicator type={problem ? "error" : "success"} wrapText={false}>
+          {words(problem ? "ui-proof-fails" : "ui-proof-works")}
+        </StatusIndicator>
+      </div>
+      {arn !== null && (
+        <div>
+          {words("ui-proof-who")} <span className="mono">{arn}</span>
+        </div>
+      )}
+      {problem && <ProblemAlert problem={problem} />}
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fakeClient } from "../src/ipc/fake";
+import { goodProof } from "../src/ipc/fake-access-data";
+import { problem } from "../src/ipc/fake-data";
+import { scenes } from "../src/ipc/fake-scenes";
+import type { Proof } from "../src/ipc/wire.gen";
+import { expectAccessible, open, openScene, page } from "./helpers";
+
+const TITLE = "AWS CLI on this computer";
+
+describe.each(scenes.filter(({ hash }) => hash === "#/command-line"))("$name", ({ name }) => {
+  it("can be used by everybody", async () => {
+    openScene(name);
+    await page(TITLE);
+    expect(await screen.findByRole("heading", { name: /^Profiles/ })).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+it("shows whose keys a profile uses, and what is stored for it", async () => {
+  const { user } = open("");
+  await page("Your first day on AWS");
+  await user.click(screen.getByRole("link", { name: "AWS CLI" }));
+  await page(TITLE);
+  const profiles = within(await screen.findByRole("table", { name: "Profiles" }));
+  expect(profiles.getByRole("row", { name: /^default/ })).toHaveTextContent("Somewhere else");
+  expect(profiles.getByRole("row", { name: /^firstday/ })).toHaveTextContent("FirstdayBrowser session of alexUntil 23 Nov 2026");
+  expect(profiles.getByRole("row", { name: /^worn-out/ })).toHaveTextContent("Nothing");
+});
+
+it("says so when there are no profiles and no keys in files", async () => {
+  openScene("command-line-empty");
+  expect(await screen.findByText("There are no profiles")).toBeVisible();
+  expect(screen.getByText(/^No access key stands in/)).toBeVisible();
+});
+
+it("proves a profile with every aws on the path", async () => {
+  const { user, client } = open("#/command-line");
+  const proveProfile = vi.spyOn(client, "proveProfile");
+  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  expect(await screen.findByRole("heading", { name: "Proof of the profile firstday" })).toHaveFocus();
+  const programs = await screen.findByRole("list", { name: "Programs named aws" });
+  expect(screen.getByText("2 of 2 programs work with this profile")).toBeVisible();
+  const [first, second] = within(programs).getAllByRole("listitem");
+  expect(first).toHaveTextContent("/usr/local/bin/awsaws-cli/2.36.7 – runs when you type aws");
+  expect(first).toHaveTextContent("AWS knows it as arn:aws:iam::123456789012:user/alex");
+  expect(second).toHaveTextContent("hidden by the one above");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Prove the profile firstday" }));
+  await waitFor(() => {
+    expect(proveProfile).toHaveBeenCalledTimes(2);
+  });
+});
+
+it("says why a program fails, and what comes before the profile", async () => {
+  const { user } = openScene("command-line-proof-bad");
+  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Your sign-in has run out.");
+  expect(screen.getByText("Something else comes before this profile, or may")).toBeVisible();
+  expect(screen.getByText(/AWS_ACCESS_KEY_ID/)).toBeVisible();
+  await expectAccessible();
+});
+
+it("says what to do where there is no aws", async () => {
+  const { user } = openScene("command-line-no-aws");
+  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  expect(await screen.findByText("No program named aws was found on this computer")).toBeVisible();
+});
+
+it("stops a proof, and can begin it anew", async () => {
+  let finish: (proof: Proof) => void = () => undefined;
+  const proveProfile = vi.fn(() => new Promise<Proof>((resolve) => (finish = resolve)));
+  const stopProof = vi.fn(fakeClient().stopProof);
+  const { user } = open("#/command-line", {}, { proveProfile, stopProof });
+  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  expect(await screen.findByText("Each AWS CLI on this computer asks AWS who it is")).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  expect(stopProof).toHaveBeenCalled();
+  expect(screen.getByText("Stopped")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Prove the profile firstday" }));
+  expect(proveProfile).toHaveBeenCalledTimes(2);
+  finish(goodProof("firstday"));
+  expect(await screen.findByRole("list", { name: "Programs named aws" })).toBeVisible();
+});
+
+it("moves a key to the keyring only after it was shown what changes", async () => {
+  const { user, client } = open("#/command-line");
+  const importKey = vi.spyOn(client, "importKey");
+  const found = await screen.findByRole("list", { name: "Access keys in plain files" });
+  expect(within(found).getByText("backup: AKIAJ7XHQ2EXAMPLE777").closest("li")).toHaveTextContent("The keyring already holds a key");
+  await user.click(within(found).getByRole("link", { name: "Move the key of default to the keyring" }));
+  await page("Move the key of default to the keyring");
+  const diff = await screen.findByLabelText("Changes to /home/alex/.aws/credentials");
+  expect(diff).toHaveTextContent("-aws_secret_access_key = (hidden)");
+  expect(screen.getByText("arn:aws:iam::123456789012:user/alex")).toBeVisible();
+  expect(importKey).not.toHaveBeenCalled();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Move the key" }));
+  await page("The key was moved");
+  expect(importKey).toHaveBeenCalledWith("default");
+  await expectAccessible();
+  await user.click(screen.getByRole("link", { name: "Back to the profiles" }));
+  await page(TITLE);
+  expect(screen.queryByRole("link", { name: "Move the key of default to the keyring" })).not.toBeInTheDocument();
+});
+
+it("says why a key was not moved, and keeps what was shown", async () => {
+  const importKey = vi.fn().mockRejectedValue(problem("keyring-locked"));
+  const { user } = open("#/import?profile=default", {}, { importKey });
+  await screen.findByLabelText("Changes to /home/alex/.aws/credentials");
+  await user.click(screen.getByRole("button", { name: "Move the key" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("The keyring is locked");
+  expect(screen.getByLabelText("Changes to /home/alex/.aws/credentials")).toBeVisible();
+});
+
+it("says why it cannot be shown what would change", async () => {
+  const previewImport = vi.fn(fakeClient().previewImport).mockRejectedValueOnce(problem("unreachable"));
+  const { user } = open("#/import?profile=default", {}, { previewImport });
+  expect(await screen.findByRole("alert")).toHaveTextContent("AWS could not be reached");
+  expect(screen.getByRole("button", { name: /^Move the key/ })).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByLabelText("Changes to /home/alex/.aws/credentials")).toBeVisible();
+});
