@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use firstday_app::wire::{
-    Checklist, ObserveProgress, Practice, PracticeCodes, Preview, Problem, Reveal, RunEvent,
-    RunResult, Session, SignIn, Start,
+    BrowserAttempt, BrowserStart, Checklist, Keyring, ObserveProgress, Practice, PracticeCodes,
+    Preview, Problem, Reveal, RunEvent, RunResult, Session, SignIn, SignedOut, Start,
 };
 use serde_json::{Map, Value};
 use tauri::State;
@@ -24,7 +24,25 @@ pub(crate) async fn sign_in(desk: Desk<'_>, how: SignIn) -> Reply<Session> {
 }
 
 #[tauri::command]
-pub(crate) async fn sign_out(desk: Desk<'_>) -> Reply<()> {
+pub(crate) async fn begin_browser_sign_in(
+    desk: Desk<'_>,
+    start: BrowserStart,
+) -> Reply<BrowserAttempt> {
+    Ok(desk.begin_browser_sign_in(start).await?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_sign_in_page(desk: Desk<'_>) -> Reply<()> {
+    Ok(desk.open_sign_in_page()?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn cancel_sign_in(desk: Desk<'_>) {
+    desk.cancel_sign_in();
+}
+
+#[tauri::command]
+pub(crate) async fn sign_out(desk: Desk<'_>) -> Reply<SignedOut> {
     Ok(desk.sign_out().await?)
 }
 
@@ -72,6 +90,11 @@ pub(crate) fn skip_codes(desk: Desk<'_>) {
 }
 
 #[tauri::command(async)]
+pub(crate) fn skip_sign_in(desk: Desk<'_>) {
+    desk.skip_sign_in();
+}
+
+#[tauri::command(async)]
 pub(crate) fn stop_run(desk: Desk<'_>) {
     desk.stop_run();
 }
@@ -94,6 +117,21 @@ pub(crate) fn forget_password(desk: Desk<'_>, user: &str) {
 #[tauri::command(async)]
 pub(crate) fn open_console(desk: Desk<'_>, step: &str) -> Reply<()> {
     Ok(desk.open_console(step)?)
+}
+
+#[tauri::command]
+pub(crate) async fn get_keyring(desk: Desk<'_>, ask: bool) -> Reply<Keyring> {
+    Ok(desk.keyring(ask).await)
+}
+
+#[tauri::command]
+pub(crate) async fn forget_secret(desk: Desk<'_>, profile: &str) -> Reply<Keyring> {
+    Ok(desk.forget_secret(profile).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn forget_everything(desk: Desk<'_>) -> Reply<Keyring> {
+    Ok(desk.forget_everything().await?)
 }
 
 #[tauri::command(async)]

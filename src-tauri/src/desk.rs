@@ -1,5 +1,7 @@
 //! The window's controller. It knows nothing of windows.
 
+mod browser;
+mod keyring;
 mod sign_in;
 #[cfg(test)]
 mod tests;
@@ -8,6 +10,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use firstday_app::browser::HOME_REGION;
 use firstday_app::checklist::{Change, Plan, find_step};
 use firstday_app::wire::{
     self, Checklist, ObserveProgress, Preview, Reveal, RunEvent, RunResult, Start,
@@ -18,10 +21,12 @@ use http::Response;
 use serde_json::{Map, Value};
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
 
+use self::browser::Pending;
 use crate::clipboard::Loan;
+use crate::practice::Served;
 use crate::run::Run;
 use crate::secrets::Secrets;
-use crate::{browser, practice};
+use crate::{browser as links, practice};
 
 /// Opens an address in the person's browser.
 pub(crate) type Browse = Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>;
@@ -46,6 +51,8 @@ pub(crate) struct Desk {
     /// What can be told of the session meanwhile.
     seat: Mutex<Option<Seat>>,
     run: Mutex<Option<Arc<Run>>>,
+    /// A sign-in through the browser that was begun.
+    pending: Mutex<Option<Pending>>,
 }
 
 struct Open {
@@ -58,6 +65,8 @@ struct Open {
 struct Seat {
     who: wire::Session,
     practice: Option<Practice>,
+    /// The practice account's port, for as long as one is signed in to it.
+    _served: Option<Arc<Served>>,
     checklist: Option<Checklist>,
 }
 
@@ -69,6 +78,7 @@ impl Desk {
             session: AsyncMutex::new(None),
             seat: Mutex::new(None),
             run: Mutex::new(None),
+            pending: Mutex::new(None),
         }
     }
 
@@ -87,7 +97,7 @@ impl Desk {
             profiles_problem,
             config_path: self.aws_files().config.display().to_string(),
             sign_in_regions: sign_in::regions(),
-            sign_in_region: sign_in::HOME_REGION.to_owned(),
+            sign_in_region: HOME_REGION.to_owned(),
             session: self.seat().map(|seat| seat.who),
             open_practice: self.setting.practice_file.is_some(),
         }
@@ -202,6 +212,13 @@ impl Desk {
         }
     }
 
+    /// Leaves the sign-in that a run waits for for later, if one does.
+    pub(crate) fn skip_sign_in(&self) {
+        if let Some(run) = self.run() {
+            run.leave_sign_in();
+        }
+    }
+
     /// Ends the run after the change in progress, if there is a run.
     pub(crate) fn stop_run(&self) {
         if let Some(run) = self.run() {
@@ -256,11 +273,15 @@ impl Desk {
     /// Opens the console page of a step in the browser.
     pub(crate) fn open_console(&self, step: &str) -> Result<(), Problem> {
         let link = find_step(step).and_then(|step| step.console_link());
-        let Some(page) = link.and_then(browser::console_page) else {
+        let Some(page) = link.and_then(links::console_page) else {
             return Err(Problem::new("unexpected").detail(format!("no console page for {step}")));
         };
-        (self.setting.browse)(page.as_str()).map_err(|error| {
-            let problem = Problem::new("browser-failed").with("link", &page);
+        self.browse(page.as_str())
+    }
+
+    fn browse(&self, link: &str) -> Result<(), Problem> {
+        (self.setting.browse)(link).map_err(|error| {
+            let problem = Problem::new("browser-failed").with("link", link);
             problem.caused_by(&error)
         })
     }

@@ -1,5 +1,6 @@
 //! The practice account in AWS's place.
 
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::Arc;
 use std::{fs, io};
@@ -7,18 +8,55 @@ use std::{fs, io};
 use bytes::Bytes;
 use firstday_app::{AccountFiles, Connection, Problem, Transport, TransportError, wire};
 use firstday_practice::{AccountKind, Clock, Practice, PracticeError, Seed, World};
-use futures::future::{BoxFuture, FutureExt};
+use futures::future::FutureExt;
+use tokio::net::TcpListener;
+use tokio::task::AbortHandle;
 
-struct InProcess(Practice);
+/// A practice account that is served on a port of this computer, for the browser. Dropping it
+/// ends that.
+pub(crate) struct Served {
+    address: String,
+    serving: AbortHandle,
+}
 
-impl Transport for InProcess {
-    fn call(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
-        let practice = self.0.clone();
-        async move { practice.call(request).await.map_err(TransportError::new) }.boxed()
+impl Served {
+    /// Where it is: `http://127.0.0.1:PORT`.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
     }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+/// Serves a practice account.
+pub(crate) async fn serve(practice: Practice) -> Result<Served, Problem> {
+    let unusable = |error: io::Error| Problem::new("practice-port").caused_by(&error);
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+    let listener = listener.map_err(unusable)?;
+    let address = listener.local_addr().map_err(unusable)?;
+    let serving = tokio::spawn(async move {
+        let served = firstday_practice::serve(practice, listener, std::future::pending()).await;
+        if let Err(error) = served {
+            tracing::warn!(%error, "the practice account is not served any more");
+        }
+    });
+    Ok(Served {
+        address: format!("http://{address}"),
+        serving: serving.abort_handle(),
+    })
+}
+
+/// The way to a practice account inside this process.
+pub(crate) fn transport(practice: &Practice) -> Arc<dyn Transport> {
+    let practice = practice.clone();
+    Arc::new(move |request: http::Request<Bytes>| {
+        let practice = practice.clone();
+        async move { practice.call(request).await.map_err(TransportError::new) }.boxed()
+    })
 }
 
 /// Goes on with the account in `file`, or makes a fresh one.
@@ -53,7 +91,7 @@ pub(crate) fn connection(practice: &Practice) -> Connection {
         &owner.secret_access_key,
         Some(&owner.session_token),
     )
-    .over(Arc::new(InProcess(practice.clone())))
+    .over(transport(practice))
 }
 
 /// What the practice account's own page shows.

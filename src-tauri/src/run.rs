@@ -24,10 +24,12 @@ pub(crate) struct Run {
     asked: Mutex<Asked>,
 }
 
-/// Who waits for codes.
+/// What the person is asked for.
 enum Asked {
     Nobody,
     Enrolment(oneshot::Sender<Option<Codes>>),
+    /// To sign in on the page at this address; who leaves it for later says so.
+    SignIn(String, oneshot::Sender<()>),
     /// The page has gone, so nobody is asked any more.
     Gone,
 }
@@ -61,6 +63,26 @@ impl Run {
         waiting.send(codes).is_ok()
     }
 
+    /// The address of the sign-in page that is waited for, if one is.
+    pub(crate) fn sign_in_address(&self) -> Option<String> {
+        match &*lock(&self.asked) {
+            Asked::SignIn(address, _) => Some(address.clone()),
+            Asked::Nobody | Asked::Enrolment(_) | Asked::Gone => None,
+        }
+    }
+
+    /// Leaves the sign-in that is waited for for later, if one is.
+    pub(crate) fn leave_sign_in(&self) {
+        let mut asked = lock(&self.asked);
+        if !matches!(*asked, Asked::SignIn(..)) {
+            return;
+        }
+        if let Asked::SignIn(_, waiting) = std::mem::replace(&mut *asked, Asked::Nobody) {
+            // Who does not wait any more has what they waited for.
+            let _ = waiting.send(());
+        }
+    }
+
     /// Lets no further change begin. The one in progress may still ask for codes.
     pub(crate) fn stop(&self) {
         self.stopped.store(true, Ordering::Relaxed);
@@ -69,9 +91,10 @@ impl Run {
     /// The same when the page has gone: nobody could type codes any more.
     pub(crate) fn leave(&self) {
         self.stop();
-        let asked = std::mem::replace(&mut *lock(&self.asked), Asked::Gone);
-        if let Asked::Enrolment(waiting) = asked {
-            let _ = waiting.send(None);
+        match std::mem::replace(&mut *lock(&self.asked), Asked::Gone) {
+            Asked::Enrolment(waiting) => drop(waiting.send(None)),
+            Asked::SignIn(_, waiting) => drop(waiting.send(())),
+            Asked::Nobody | Asked::Gone => {}
         }
     }
 
@@ -89,13 +112,17 @@ impl Run {
         (self.events)(event);
     }
 
-    fn ask(&self) -> Option<oneshot::Receiver<Option<Codes>>> {
+    /// Asks for something, unless the page has gone.
+    fn ask<T>(
+        &self,
+        what: impl FnOnce(oneshot::Sender<T>) -> Asked,
+    ) -> Option<oneshot::Receiver<T>> {
         let mut asked = lock(&self.asked);
         if matches!(*asked, Asked::Gone) {
             return None;
         }
         let (sender, receiver) = oneshot::channel();
-        *asked = Asked::Enrolment(sender);
+        *asked = what(sender);
         Some(receiver)
     }
 
@@ -122,6 +149,7 @@ impl Companion for Run {
 
     fn finished(&self, index: usize, outcome: &Outcome) {
         self.secrets.hide();
+        self.leave_sign_in();
         self.tell(RunEvent::Finished {
             index: number(index),
             outcome: self.wire_outcome(index, outcome),
@@ -139,15 +167,30 @@ impl Companion for Run {
     }
 
     fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
-        let Some(answer) = self.ask() else {
+        let Some(answer) = self.ask(Asked::Enrolment) else {
             return futures::future::ready(None).boxed();
         };
         self.tell(self.needs_codes(enrolment));
         async move { answer.await.ok().flatten() }.boxed()
     }
 
-    fn sign_in<'a>(&'a self, _request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
-        futures::future::ready(SignInReply::Left).boxed()
+    fn sign_in<'a>(&'a self, request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
+        let address = request.address.clone();
+        let Some(left) = self.ask(|waiting| Asked::SignIn(address, waiting)) else {
+            return futures::future::ready(SignInReply::Left).boxed();
+        };
+        self.tell(RunEvent::NeedsSignIn {
+            index: number(request.index),
+            user: request.user.clone(),
+            profile: request.profile.clone(),
+            address: request.address.clone(),
+            refused: request.refused.as_ref().map(Into::into),
+        });
+        async move {
+            let _ = left.await;
+            SignInReply::Left
+        }
+        .boxed()
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
-    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Plan, Reading, STEPS,
-    Step, follow, plan, propose,
+    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Plan, Reading,
+    STEPS, Step, follow, plan, propose,
 };
 use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
@@ -87,6 +87,20 @@ impl Session {
     /// The browser session, if it began with one.
     pub fn live(&self) -> Option<&LiveSession> {
         self.live.as_ref()
+    }
+
+    /// What is left of this session once it is forgotten: what AWS still honours for how long.
+    pub async fn parting(&self) -> Vec<Message> {
+        let Some(live) = &self.live else {
+            return vec![Message::new("sign-out-forgotten")];
+        };
+        match live.profile().await {
+            None => vec![
+                Message::new("sign-out-forgotten"),
+                Message::new("sign-out-honoured"),
+            ],
+            Some(profile) => vec![Message::new("sign-out-kept").with("profile", profile)],
+        }
     }
 
     /// Who is signed in.

@@ -1,5 +1,7 @@
 //! From the domain to the wire.
 
+mod access;
+
 use firstday_checklist as domain;
 use firstday_checklist::{Account, Answers, Chapter, Checklist, STEPS};
 

@@ -1,17 +1,18 @@
 //! Signing in and out.
 
+use std::sync::Arc;
+
 use firstday_app::aws_files::{self, AwsFiles, Shadow};
+use firstday_app::browser::{HOME_REGION, SignInPlace};
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::wire::{self, SignIn};
 use firstday_app::{AccountFiles, Connection, Problem, Session, profile_names};
 use firstday_practice::{Practice, Seed};
 use secrecy::{ExposeSecret, SecretString};
 
+use super::browser::Arrived;
 use super::{Desk, Open, Seat, bug, lock};
-use crate::practice;
-
-/// Where one signs in unless told otherwise: open to every kind of account.
-pub(super) const HOME_REGION: &str = "us-east-1";
+use crate::practice::{self, Served};
 
 /// How the ids of access keys that last begin (IAM User Guide, "Understanding unique ID
 /// prefixes").
@@ -21,7 +22,6 @@ impl Desk {
     /// Signs in, in place of the session before, if there was one.
     pub(crate) async fn sign_in(&self, how: SignIn) -> Result<wire::Session, Problem> {
         self.idle()?;
-        let mut place = self.session.lock().await;
         let (session, seat) = match how {
             SignIn::Practice { seed } => self.practise(seed).await?,
             SignIn::Profile { name } => {
@@ -29,9 +29,8 @@ impl Desk {
                 let root_keys = self.has_keys(&name);
                 self.enter(connection, Some(name), root_keys).await?
             }
-            SignIn::Browser | SignIn::Code { .. } => {
-                return Err(Problem::new("unexpected").detail("no sign-in was begun"));
-            }
+            SignIn::Browser => self.arrive(self.browser_back().await?).await?,
+            SignIn::Code { code } => self.arrive(self.code_back(&pasted(&code)).await?).await?,
             SignIn::Keys {
                 access_key_id,
                 secret_access_key,
@@ -45,6 +44,8 @@ impl Desk {
                     .await?
             }
         };
+        // Whoever uses the former session is let come to an end.
+        let mut place = self.session.lock().await;
         self.secrets.forget_all();
         *place = Some(Open {
             session,
@@ -56,13 +57,18 @@ impl Desk {
     }
 
     /// Forgets the session and everything secret that came with it.
-    pub(crate) async fn sign_out(&self) -> Result<(), Problem> {
+    pub(crate) async fn sign_out(&self) -> Result<wire::SignedOut, Problem> {
         self.idle()?;
         let mut place = self.session.lock().await;
-        *place = None;
+        let notes = match place.take() {
+            Some(open) => open.session.parting().await,
+            None => Vec::new(),
+        };
         *lock(&self.seat) = None;
         self.secrets.forget_all();
-        Ok(())
+        Ok(wire::SignedOut {
+            notes: notes.iter().map(Into::into).collect(),
+        })
     }
 
     /// The profiles that can be chosen.
@@ -77,27 +83,69 @@ impl Desk {
     }
 
     async fn practise(&self, seed: Option<String>) -> Result<(Session, Seat), Problem> {
+        let account = self.practice_account_for(seed).await?;
+        let served = Arc::new(practice::serve(account.clone()).await?);
+        let session = self
+            .rehearse(practice::connection(&account), &account, &served)
+            .await?;
+        let seat = seat(&session, Some((account, served)), None, false);
+        Ok((session, seat))
+    }
+
+    /// The practice account: afresh by a seed, or the one that is there.
+    pub(super) async fn practice_account_for(
+        &self,
+        seed: Option<String>,
+    ) -> Result<Practice, Problem> {
         let seed = seed.map(|name| name.parse::<Seed>()).transpose();
         let seed = seed.map_err(|unknown| bug(&unknown))?;
         let file = self.practice_file();
-        let files = AccountFiles::of_practice(&file);
         let open = move || match seed {
             Some(seed) => practice::renew(&file, seed),
             None => practice::open(&file),
         };
         // A large account takes a while to make and to read.
         let opened = tokio::task::spawn_blocking(open).await;
-        let account = opened.map_err(|error| bug(&error))??;
+        opened.map_err(|error| bug(&error))?
+    }
+
+    /// A session on the practice account, whose people sign in at its own page.
+    async fn rehearse(
+        &self,
+        connection: Connection,
+        account: &Practice,
+        served: &Served,
+    ) -> Result<Session, Problem> {
         let clock = account.clone();
         let surroundings = self.setting.surroundings.clone();
+        let place = SignInPlace::of(&surroundings, HOME_REGION).at(served.address());
+        let files = AccountFiles::of_practice(&self.practice_file());
         let session = Box::pin(Session::open(
-            practice::connection(&account),
+            connection,
             self.setting.store.clone(),
             surroundings.with_clock(move || clock.now()),
             |_| files,
         ))
         .await?;
-        let seat = seat(&session, Some(account), None, false);
+        Ok(session.signing_in_at(place))
+    }
+
+    /// Opens the session that began in the browser.
+    async fn arrive(&self, arrived: Arrived) -> Result<(Session, Seat), Problem> {
+        let Arrived {
+            live,
+            connection,
+            practice,
+        } = arrived;
+        let (session, practice) = match practice {
+            None => (self.enter(connection, None, false).await?.0, None),
+            Some((account, served)) => {
+                let session = self.rehearse(connection, &account, &served).await?;
+                (session, Some((account, served)))
+            }
+        };
+        let session = session.began_in_browser(live);
+        let seat = seat(&session, practice, None, false);
         Ok((session, seat))
     }
 
@@ -136,11 +184,12 @@ impl Desk {
 
 fn seat(
     session: &Session,
-    practice: Option<Practice>,
+    practice: Option<(Practice, Arc<Served>)>,
     profile: Option<String>,
     keys: bool,
 ) -> Seat {
     let caller = session.caller();
+    let (practice, served) = practice.unzip();
     Seat {
         who: wire::Session {
             account_id: caller.account_id.clone(),
@@ -148,10 +197,11 @@ fn seat(
             who: (&who(caller)).into(),
             practice: practice.is_some(),
             profile,
-            browser: false,
+            browser: session.live().is_some(),
             root_keys_warning: keys && caller.principal == Principal::Root,
         },
         practice,
+        _served: served,
         checklist: None,
     }
 }

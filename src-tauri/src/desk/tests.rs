@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod browser;
 mod stage;
 
 use std::fs;
@@ -75,7 +76,9 @@ async fn a_new_password_is_shown_copied_and_forgotten() {
     assert_eq!(users, ["alex"]);
     let told = events.iter().filter_map(|event| match event {
         RunEvent::Finished { outcome, .. } => made_for(outcome),
-        RunEvent::Started { .. } | RunEvent::NeedsCodes { .. } => None,
+        RunEvent::Started { .. } | RunEvent::NeedsCodes { .. } | RunEvent::NeedsSignIn { .. } => {
+            None
+        }
     });
     assert_eq!(told.collect::<Vec<_>>(), ["alex"]);
 

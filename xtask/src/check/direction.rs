@@ -16,7 +16,7 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-window",
         may_use: &["firstday-app", "firstday-practice", "firstday-words"],
-        tests_may_use: &[],
+        tests_may_use: &["test-browser"],
     },
     Edges {
         of: "firstday-cli",
@@ -31,7 +31,7 @@ const EDGES: &[Edges] = &[
             "firstday-words",
             "firstday-checklist",
         ],
-        tests_may_use: &["firstday-practice"],
+        tests_may_use: &["firstday-practice", "test-browser"],
     },
     Edges {
         of: "firstday-aws-gateway",
@@ -57,6 +57,11 @@ const EDGES: &[Edges] = &[
         of: "firstday-words",
         may_use: &[],
         tests_may_use: &["firstday-checklist"],
+    },
+    Edges {
+        of: "test-browser",
+        may_use: &[],
+        tests_may_use: &[],
     },
     Edges {
         of: "xtask",

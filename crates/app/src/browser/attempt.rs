@@ -113,6 +113,11 @@ impl Attempt {
         &self.address
     }
 
+    /// The Region of the sign-in service.
+    pub fn region(&self) -> &str {
+        &self.place.region
+    }
+
     /// Whether the browser is on another computer.
     pub fn is_elsewhere(&self) -> bool {
         matches!(self.way, Way::Elsewhere(_))

@@ -52,3 +52,12 @@ sign-in-page-done-more = Firstday has what it needs. Go back to it, and see who 
 sign-in-page-failed-more = You can close this tab and go back to Firstday.
 sign-in-page-not-ours = This page is not for you
 sign-in-page-not-ours-more = Firstday waits here for one answer of AWS's sign-in page, and this was not it. If you have just signed in, all is well: close this tab and go back to Firstday.
+
+sign-out-forgotten = Firstday has forgotten the session. Nothing of it was stored.
+sign-out-honoured = AWS honours the credentials that the session gave for at most 15 more minutes. Nobody can renew them, because what renews them is gone.
+sign-out-kept = The session stays in the keyring for the profile { $profile }, where the AWS CLI uses it. To end it, forget it on the page Keyring. AWS then honours the last credentials for at most 15 more minutes.
+
+problem-sign-in-stopped = The sign-in was stopped.
+problem-sign-in-stopped-hint = Begin again when you want to. Nothing was stored.
+problem-sign-in-none-begun = No sign-in through the browser is under way.
+problem-sign-in-none-begun-hint = Begin one on the start page.

@@ -133,6 +133,16 @@ impl Stage {
         }
     }
 
+    /// A code of the only device that nobody has used yet: the practice clock moves on for it.
+    pub(super) fn fresh_code(&self) -> String {
+        let practice = self.desk.practice_account().unwrap();
+        practice.advance(60).unwrap();
+        let serials = practice.read(|world| world.state.mfa_devices.keys().cloned().collect());
+        let serials: Vec<String> = serials.unwrap();
+        assert_eq!(serials.len(), 1);
+        practice.authenticator_codes(&serials[0]).unwrap().1
+    }
+
     /// Every secret that the first day made.
     pub(super) async fn secrets(&self) -> Vec<String> {
         let password = self.desk.secrets.password("alex");
