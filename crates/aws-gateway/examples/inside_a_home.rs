@@ -41,6 +41,7 @@ async fn main() {
         "a_login_session_that_is_over_is_expired" => {
             a_login_session_that_is_over_is_expired().await;
         }
+        "a_login_session_tells_what_is_wrong" => a_login_session_tells_what_is_wrong().await,
         "iam_identity_center" => iam_identity_center().await,
         "a_role_from_another_profile" => a_role_from_another_profile().await,
         "a_process" => a_process().await,
@@ -90,6 +91,40 @@ async fn a_login_session_that_is_over_is_expired() {
     fs::remove_file(cache).unwrap();
     let error = principal(Some("login"), wire(&practice)).await.unwrap_err();
     assert_eq!(error.kind, GatewayErrorKind::ExpiredCredentials, "{error}");
+}
+
+async fn a_login_session_tells_what_is_wrong() {
+    let practice = practice(Seed::Fresh);
+    login_session(&signed_in(&practice, "root").await);
+    for (status, error, kind) in [
+        (
+            403,
+            "USER_CREDENTIALS_CHANGED",
+            GatewayErrorKind::ExpiredCredentials,
+        ),
+        (400, "INVALID_REQUEST", GatewayErrorKind::ExpiredCredentials),
+        (403, "INSUFFICIENT_PERMISSIONS", GatewayErrorKind::Denied),
+    ] {
+        let refusing = move |_: Request<Bytes>| {
+            let body = json!({ "error": error, "message": "no" }).to_string();
+            let exception = match status {
+                400 => "ValidationException",
+                _ => "AccessDeniedException",
+            };
+            let answer = Response::builder()
+                .status(status)
+                .header("x-amzn-errortype", exception)
+                .body(Bytes::from(body));
+            async move { Ok(answer.unwrap()) }.boxed()
+        };
+        let found = principal(Some("login"), Arc::new(refusing)).await;
+        let found = found.unwrap_err();
+        assert_eq!(found.kind, kind, "{found}");
+    }
+    let breaking = |_: Request<Bytes>| async { Err(TransportError::new("reset")) }.boxed();
+    let found = principal(Some("login"), Arc::new(breaking)).await;
+    let found = found.unwrap_err();
+    assert_eq!(found.kind, GatewayErrorKind::Unreachable, "{found}");
 }
 
 async fn iam_identity_center() {

@@ -17,10 +17,12 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::time::TimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::result::ConnectorError;
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::in_words;
+use crate::sign_in::refresh_problem;
 use crate::source::{CredentialSource, Provider, SourceError};
 use crate::transport::Transport;
 use crate::{GatewayError, GatewayErrorKind};
@@ -235,8 +237,8 @@ pub(crate) fn credentials_problem(
     let (mut problem, mut expired) = (None, false);
     let mut cause = Some(error);
     while let Some(this) = cause {
-        if let Some(error) = this.downcast_ref::<SourceError>() {
-            return Some(error.kind);
+        if let Some(kind) = told(this) {
+            return Some(kind);
         }
         expired |= is_ended_session(&this.to_string());
         if let Some(error) = this.downcast_ref::<CredentialsError>() {
@@ -246,12 +248,29 @@ pub(crate) fn credentials_problem(
                 false => GatewayErrorKind::InvalidCredentials,
             });
         }
+        if problem.is_some() && is_broken_connection(this) {
+            return Some(GatewayErrorKind::Unreachable);
+        }
         cause = this.source();
     }
     match expired {
         true => problem.map(|_| GatewayErrorKind::ExpiredCredentials),
         false => problem,
     }
+}
+
+/// What an error says of itself that only credentials give.
+fn told(error: &(dyn std::error::Error + 'static)) -> Option<GatewayErrorKind> {
+    match error.downcast_ref::<SourceError>() {
+        Some(error) => Some(error.kind),
+        None => refresh_problem(error).map(GatewayErrorKind::from),
+    }
+}
+
+fn is_broken_connection(error: &(dyn std::error::Error + 'static)) -> bool {
+    error
+        .downcast_ref::<ConnectorError>()
+        .is_some_and(|error| error.is_io() || error.is_timeout())
 }
 
 /// Sessions of `aws login` and `aws sso login` are files in a cache; without one, signing in is

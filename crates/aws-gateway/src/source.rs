@@ -14,8 +14,9 @@ use crate::{GatewayErrorKind, ShortLivedKeys, SignInError, SignInErrorKind};
 
 /// Gives short-lived keys, and others when those run out.
 pub trait CredentialSource: Send + Sync {
-    /// Keys that AWS takes for some minutes yet. Asked for once per connection and then again
-    /// about a minute before they expire, never more than one at a time.
+    /// Keys that AWS takes for some minutes yet. Asked for when a connection is made, at its first
+    /// call, and then again up to a minute before they expire; by one connection never twice at
+    /// once.
     fn credentials(&self) -> BoxFuture<'_, Result<ShortLivedKeys, SourceError>>;
 }
 
@@ -42,30 +43,33 @@ impl SourceError {
 
 impl From<SignInError> for SourceError {
     fn from(error: SignInError) -> Self {
-        Self::new(kind(error.kind), error)
+        Self::new(error.kind.into(), error)
     }
 }
 
-fn kind(kind: SignInErrorKind) -> GatewayErrorKind {
-    use SignInErrorKind as Kind;
-    match kind {
-        Kind::SessionOver
-        | Kind::PasswordChanged
-        | Kind::WrongRegion
-        | Kind::Cancelled
-        | Kind::NeverCameBack
-        | Kind::CodeExpired
-        | Kind::CodeRefused
-        | Kind::AlreadyRedeemed
-        | Kind::NotACode
-        | Kind::OtherAttempt => GatewayErrorKind::ExpiredCredentials,
-        Kind::NotPermitted => GatewayErrorKind::Denied,
-        Kind::ClockSkewed { .. } => GatewayErrorKind::ClockSkewed,
-        Kind::RegionDown => GatewayErrorKind::Fault,
-        Kind::Unreachable => GatewayErrorKind::Unreachable,
-        Kind::Throttled => GatewayErrorKind::Throttled,
-        Kind::InvalidRegion | Kind::EndpointRefused => GatewayErrorKind::InvalidInput,
-        Kind::RefusedByAws | Kind::PortUnavailable | Kind::Other => GatewayErrorKind::Other,
+/// What a failed sign-in or refresh comes to for a call that needed its keys.
+impl From<SignInErrorKind> for GatewayErrorKind {
+    fn from(kind: SignInErrorKind) -> Self {
+        use SignInErrorKind as Kind;
+        match kind {
+            Kind::SessionOver
+            | Kind::PasswordChanged
+            | Kind::WrongRegion
+            | Kind::Cancelled
+            | Kind::NeverCameBack
+            | Kind::CodeExpired
+            | Kind::CodeRefused
+            | Kind::AlreadyRedeemed
+            | Kind::NotACode
+            | Kind::OtherAttempt => Self::ExpiredCredentials,
+            Kind::NotPermitted => Self::Denied,
+            Kind::ClockSkewed { .. } => Self::ClockSkewed,
+            Kind::RegionDown => Self::Fault,
+            Kind::Unreachable => Self::Unreachable,
+            Kind::Throttled => Self::Throttled,
+            Kind::InvalidRegion | Kind::EndpointRefused => Self::InvalidInput,
+            Kind::RefusedByAws | Kind::PortUnavailable | Kind::Other => Self::Other,
+        }
     }
 }
 

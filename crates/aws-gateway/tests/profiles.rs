@@ -50,6 +50,11 @@ fn a_session_of_aws_login_that_is_over_or_not_there_is_expired() {
 }
 
 #[test]
+fn a_session_of_aws_login_that_is_not_refreshed_tells_why() {
+    inside("a_login_session_tells_what_is_wrong");
+}
+
+#[test]
 fn iam_identity_center() {
     inside("iam_identity_center");
 }

@@ -29,3 +29,4 @@ pub use error::{SignInError, SignInErrorKind};
 pub use page::{CallbackPages, PageText};
 pub use service::SignInService;
 pub use session::{BrowserSession, Refreshed, ShortLivedKeys, SignedIn};
+pub(crate) use token::refresh_problem;

@@ -98,6 +98,15 @@ pub(super) async fn refresh(
     }
 }
 
+/// What a refresh that the SDK made by itself failed of, where AWS says so: it keeps the sessions
+/// of `aws login` alive.
+pub(crate) fn refresh_problem(
+    error: &(dyn std::error::Error + 'static),
+) -> Option<SignInErrorKind> {
+    let code = code(error.downcast_ref()?)?;
+    kind_of_code(code, Grant::Refresh, 0)
+}
+
 fn unanswered(kind: SignInErrorKind) -> bool {
     matches!(
         kind,
