@@ -32,9 +32,10 @@ pub struct Stage {
     pub session: Session,
 }
 
-struct InProcess(Practice);
+/// The way to a practice account inside the process.
+pub struct Way(pub Practice);
 
-impl Transport for InProcess {
+impl Transport for Way {
     fn call(
         &self,
         request: http::Request<Bytes>,
@@ -127,7 +128,7 @@ pub async fn open_in(
         &owner.secret_access_key,
         Some(&owner.session_token),
     )
-    .over(Arc::new(InProcess(practice.clone())));
+    .over(Arc::new(Way(practice.clone())));
     let files = AccountFiles::of_practice(&surroundings.home.join("practice.json"));
     Session::open(connection, store, surroundings, |_| files)
         .await
