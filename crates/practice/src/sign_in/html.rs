@@ -15,7 +15,7 @@ fieldset{border:1px solid;border-radius:.25rem;margin:0 0 1rem}\
 textarea{box-sizing:border-box;width:100%;font-family:monospace}\
 button,input{font:inherit}\
 button{padding:.4rem 1rem;margin-right:.5rem}\
-label{display:inline-block;padding:.2rem}";
+fieldset label{display:inline-block;padding:.2rem}";
 
 /// A page. The browser may send its form to this origin and be sent on to `target`.
 pub(super) fn page(
