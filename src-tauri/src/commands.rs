@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use firstday_app::wire::{
-    BrowserAttempt, BrowserStart, Checklist, Keyring, ObserveProgress, Practice, PracticeCodes,
-    Preview, Problem, Reveal, RunEvent, RunResult, Session, SignIn, SignedOut, Start,
+    AccessKeys, BrowserAttempt, BrowserStart, Checklist, KeyAction, Keyring, ObserveProgress,
+    Practice, PracticeCodes, Preview, Problem, Reveal, RunEvent, RunResult, Session, SignIn,
+    SignedOut, Start,
 };
 use serde_json::{Map, Value};
 use tauri::State;
@@ -132,6 +133,16 @@ pub(crate) async fn forget_secret(desk: Desk<'_>, profile: &str) -> Reply<Keyrin
 #[tauri::command]
 pub(crate) async fn forget_everything(desk: Desk<'_>) -> Reply<Keyring> {
     Ok(desk.forget_everything().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn get_access_keys(desk: Desk<'_>) -> Reply<AccessKeys> {
+    Ok(desk.access_keys().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn preview_keys(desk: Desk<'_>, action: KeyAction) -> Reply<Preview> {
+    Ok(desk.preview_keys(action).await?)
 }
 
 #[tauri::command(async)]

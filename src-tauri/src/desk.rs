@@ -2,6 +2,7 @@
 
 mod browser;
 mod keyring;
+mod keys;
 mod sign_in;
 #[cfg(test)]
 mod tests;
@@ -58,7 +59,15 @@ pub(crate) struct Desk {
 struct Open {
     session: Session,
     /// The plan that the person saw last and that was not carried out yet.
-    reviewed: Option<Plan>,
+    reviewed: Option<Reviewed>,
+}
+
+/// A plan that was shown.
+enum Reviewed {
+    /// Of the journey: it must still be what the answers come to.
+    Journey(Plan),
+    /// Of an action on an access key.
+    Keys(Plan),
 }
 
 #[derive(Clone)]
@@ -161,7 +170,7 @@ impl Desk {
         };
         self.find_helper(&plan)?;
         let changes = open.session.preview(&plan)?;
-        open.reviewed = Some(plan);
+        open.reviewed = Some(Reviewed::Journey(plan));
         Ok(Preview {
             changes: changes.iter().map(Into::into).collect(),
             invalid: Vec::new(),
@@ -365,8 +374,13 @@ impl Open {
     /// The reviewed plan, if it is still what is missing.
     fn take_reviewed(&mut self) -> Result<Plan, Problem> {
         let reviewed = self.reviewed.take();
+        let journey = match reviewed {
+            Some(Reviewed::Keys(plan)) => return Ok(plan),
+            Some(Reviewed::Journey(plan)) => Some(plan),
+            None => None,
+        };
         match self.session.proposed_plan() {
-            Ok(plan) if reviewed.as_ref() == Some(&plan) => Ok(plan),
+            Ok(plan) if journey.as_ref() == Some(&plan) => Ok(plan),
             Ok(_) | Err(_) => Err(Problem::new("not-reviewed")),
         }
     }

@@ -50,6 +50,8 @@ pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
             of::get_keyring,
             of::forget_secret,
             of::forget_everything,
+            of::get_access_keys,
+            of::preview_keys,
             of::get_practice,
             of::set_practice_root_mfa,
             of::practice_codes,

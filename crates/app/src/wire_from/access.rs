@@ -1,7 +1,9 @@
 //! Keyring and browser sign-in, from the domain to the wire.
 
+use firstday_checklist as domain;
 use firstday_secret_store::{Listed, ListedContents, StoreError};
 
+use super::narrow;
 use crate::browser::Attempt;
 use crate::keyring::Finding;
 use crate::problem::Problem;
@@ -76,6 +78,59 @@ impl From<&Attempt> for wire::BrowserAttempt {
             region: attempt.region().to_owned(),
             elsewhere: attempt.is_elsewhere(),
             ends_at: attempt.ends_at().to_string(),
+        }
+    }
+}
+
+impl From<&domain::AccessKeys> for wire::AccessKeys {
+    fn from(keys: &domain::AccessKeys) -> Self {
+        Self {
+            keys: keys.rows.iter().map(Into::into).collect(),
+            notes: keys.notes.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<&domain::AccessKeyRow> for wire::AccessKey {
+    fn from(row: &domain::AccessKeyRow) -> Self {
+        Self {
+            user: row.user.clone(),
+            id: row.id.clone(),
+            active: row.active,
+            created: row.created_at.map(|at| at.to_string()),
+            age_days: row.age_days.map(narrow),
+            last_used: row.last_use.as_ref().map(Into::into),
+            stored_profile: row.stored_profile.clone(),
+            notes: row.notes.iter().map(Into::into).collect(),
+            actions: row.actions.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl From<&domain::KeyUse> for wire::KeyUse {
+    fn from(last: &domain::KeyUse) -> Self {
+        Self {
+            at: last.at.to_string(),
+            service: last.service.clone(),
+            region: last.region.clone(),
+        }
+    }
+}
+
+impl From<wire::KeyAction> for domain::KeyAction {
+    fn from(action: wire::KeyAction) -> Self {
+        match action {
+            wire::KeyAction::Rotate {
+                profile,
+                delete_after_days,
+            } => Self::Rotate {
+                profile,
+                delete_after_days,
+            },
+            wire::KeyAction::Leaked { user, id } => Self::Leaked { user, id },
+            wire::KeyAction::Deactivate { user, id } => Self::Deactivate { user, id },
+            wire::KeyAction::Activate { user, id } => Self::Activate { user, id },
+            wire::KeyAction::Delete { user, id } => Self::Delete { user, id },
         }
     }
 }
