@@ -58,23 +58,6 @@ impl Connection {
         Self::from_source(Source::Profile(name))
     }
 
-    /// The names of the profiles in `~/.aws/config` and `~/.aws/credentials`, or in the files that
-    /// the environment names instead; sorted.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidInput`, naming the file, when one cannot be read.
-    async fn profiles() -> Result<Vec<String>, GatewayError> {
-        let (fs, env, files) = Default::default();
-        let read = aws_config::profile::load(&fs, &env, &files, None).await;
-        let read = read.map_err(|error| {
-            GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, in_words(&error))
-        })?;
-        let mut names: Vec<String> = read.profiles().map(str::to_owned).collect();
-        names.sort();
-        Ok(names)
-    }
-
     /// Keys that are kept in memory only.
     pub fn keys(
         access_key_id: impl Into<String>,
@@ -189,7 +172,12 @@ impl Connection {
         let Source::Profile(Some(name)) = &self.source else {
             return Ok(());
         };
-        if Self::profiles().await?.contains(name) {
+        let (fs, env, files) = Default::default();
+        let read = aws_config::profile::load(&fs, &env, &files, None).await;
+        let read = read.map_err(|error| {
+            GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, in_words(&error))
+        })?;
+        if read.profiles().any(|profile| profile == name) {
             return Ok(());
         }
         let words = format!("there is no profile named {name} in the AWS files");
