@@ -1,5 +1,7 @@
 //! Measuring. One machine differs from another, so what counts are ratios within one run.
 
+mod lookups;
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -12,6 +14,8 @@ use crate::setup::{self, Purpose};
 use crate::start;
 use crate::workspace::{Profile, Workspace};
 
+pub(crate) use lookups::{Lookups, look_up};
+
 /// The practice accounts that are measured, the base of the ratios first.
 const SEEDS: [&str; 2] = ["fresh", "large"];
 
@@ -23,7 +27,8 @@ pub(crate) struct Options {
     runs: u32,
 }
 
-/// Build in release mode, then time `firstday check` on each practice account.
+/// Build in release mode, then time `firstday check` on each practice account, and how long AWS
+/// tools wait for credentials.
 pub(crate) fn bench(options: &Options, workspace: &Workspace, log: &mut Log) -> anyhow::Result<()> {
     setup::prepare(Purpose::Build, workspace, log)?;
     start::build(Profile::Release, workspace, log)?;
@@ -45,7 +50,9 @@ pub(crate) fn bench(options: &Options, workspace: &Workspace, log: &mut Log) -> 
         ));
     }
     print_ratios(&medians);
-    Ok(())
+    log.step("firstday credential-process beside secret-tool", || {
+        lookups::in_own_session(&program, options.runs, folder.path())
+    })
 }
 
 /// The median of several runs, after one to warm up.

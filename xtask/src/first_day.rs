@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, ensure};
 use clap::Args;
+use tempfile::TempDir;
 
 use crate::run::{command, installed, read, run};
 
@@ -70,9 +71,23 @@ pub(crate) fn in_terminal(program: &Path, practice: &Path) -> anyhow::Result<()>
     run_in_own_session(&rehearsal, &home)
 }
 
-/// Sockets need a short path and a folder that nobody else can open.
 fn run_in_own_session(rehearsal: &Rehearsal, home: &Path) -> anyhow::Result<()> {
-    let runtime = tempfile::Builder::new().prefix("firstday-").tempdir()?;
+    let runtime = runtime_folder()?;
+    run(own_session(home, runtime.path())
+        .arg(std::env::current_exe()?)
+        .args(["rehearse", "--open-keyring", "--program"])
+        .arg(&rehearsal.program)
+        .arg("--practice")
+        .arg(&rehearsal.practice))
+}
+
+/// Sockets need a short path and a folder that nobody else can open.
+pub(crate) fn runtime_folder() -> anyhow::Result<TempDir> {
+    Ok(tempfile::Builder::new().prefix("firstday-").tempdir()?)
+}
+
+/// What comes after this runs in a session bus of its own, with this home folder.
+pub(crate) fn own_session(home: &Path, runtime: &Path) -> Command {
     let mut session = command("dbus-run-session");
     for (name, folder) in [
         ("CONFIG", ".config"),
@@ -82,15 +97,11 @@ fn run_in_own_session(rehearsal: &Rehearsal, home: &Path) -> anyhow::Result<()> 
     ] {
         session.env(format!("XDG_{name}_HOME"), home.join(folder));
     }
-    run(session
+    session
         .env("HOME", home)
-        .env("XDG_RUNTIME_DIR", runtime.path())
-        .arg("--")
-        .arg(std::env::current_exe()?)
-        .args(["rehearse", "--open-keyring", "--program"])
-        .arg(&rehearsal.program)
-        .arg("--practice")
-        .arg(&rehearsal.practice))
+        .env("XDG_RUNTIME_DIR", runtime)
+        .arg("--");
+    session
 }
 
 /// Run the first day's commands, one after the other.
@@ -126,7 +137,7 @@ pub(crate) fn rehearse(rehearsal: &Rehearsal) -> anyhow::Result<()> {
 }
 
 /// The keyring of a rehearsal holds practice keys only, so its password is empty.
-fn unlock_keyring() -> anyhow::Result<()> {
+pub(crate) fn unlock_keyring() -> anyhow::Result<()> {
     let mut daemon = command("gnome-keyring-daemon")
         .args(["--unlock", "--components=secrets"])
         .stdin(Stdio::piped())
@@ -146,7 +157,8 @@ fn unlock_keyring() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn firstday(program: &Path) -> Command {
+/// The program, not steered anywhere by what the person has set.
+pub(crate) fn firstday(program: &Path) -> Command {
     let mut firstday = command(program);
     // A rehearsal must not be steered to a real account by what the person has set for other work.
     for name in [

@@ -56,6 +56,9 @@ enum Task {
     /// The terminal's first day, inside a session bus that `start` has opened.
     #[command(hide = true)]
     Rehearse(first_day::Rehearsal),
+    /// The measuring of the keyring, inside a session bus that `bench` has opened.
+    #[command(hide = true)]
+    Lookups(bench::Lookups),
 }
 
 fn main() -> ExitCode {
@@ -75,6 +78,9 @@ fn perform(task: Task, log: &mut Log) -> anyhow::Result<ExitCode> {
     if let Task::Rehearse(rehearsal) = task {
         return first_day::rehearse(&rehearsal).map(|()| ExitCode::SUCCESS);
     }
+    if let Task::Lookups(lookups) = task {
+        return bench::look_up(&lookups).map(|()| ExitCode::SUCCESS);
+    }
     let workspace = &Workspace::find()?;
     match task {
         Task::Setup => setup::everything(workspace, log)?,
@@ -84,7 +90,7 @@ fn perform(task: Task, log: &mut Log) -> anyhow::Result<ExitCode> {
         Task::Bench(options) => bench::bench(&options, workspace, log)?,
         Task::Fuzz(options) => fuzz::fuzz(&options, workspace, log)?,
         Task::Bundle(options) => bundle::bundle(&options, workspace, log)?,
-        Task::Rehearse(_) => {}
+        Task::Rehearse(_) | Task::Lookups(_) => {}
     }
     log.print_durations();
     Ok(ExitCode::SUCCESS)
