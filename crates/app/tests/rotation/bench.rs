@@ -3,94 +3,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use bytes::Bytes;
 use firstday_app::checklist::{
     AccessKeyRow, CliProfile, KeyAction, Plan, STEPS, StoredCredential, find_step,
 };
-use firstday_app::{
-    AccountFiles, Connection, Outcome, SecretStore, Session, Transport, TransportError,
-};
+use firstday_app::{AccountFiles, Connection, Outcome, SecretStore, Session};
 use firstday_practice::{Fault, Practice, Seed, World};
 use firstday_secret_store::{Stored, StoredKey};
-use futures::future::{BoxFuture, FutureExt, pending};
-use tokio::sync::Notify;
 
 use crate::common::{self, Person, Stage};
+use crate::line::{Cut, Line, Over};
 
 pub(crate) const USER: &str = "alex";
 pub(crate) const PROFILE: &str = "firstday";
-
-/// Where a run is cut short: at so many calls of AWS from its beginning.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Cut {
-    /// The call does not reach AWS any more.
-    Before(usize),
-    /// AWS has done what it was asked, and nobody hears of it.
-    After(usize),
-}
-
-/// The way to the practice account.
-pub(crate) struct Line {
-    practice: Practice,
-    cut: Mutex<Option<Cut>>,
-    calls: AtomicUsize,
-    dead: Notify,
-}
-
-impl Line {
-    fn to(practice: &Practice) -> Arc<Self> {
-        Arc::new(Self {
-            practice: practice.clone(),
-            cut: Mutex::new(None),
-            calls: AtomicUsize::new(0),
-            dead: Notify::new(),
-        })
-    }
-
-    fn cut_at(&self, cut: Cut) {
-        self.calls.store(0, Ordering::SeqCst);
-        *self.cut.lock().unwrap() = Some(cut);
-    }
-
-    async fn call(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        let number = self.calls.fetch_add(1, Ordering::SeqCst);
-        let cut = *self.cut.lock().unwrap();
-        match cut {
-            Some(Cut::Before(at)) if number >= at => self.die().await,
-            Some(Cut::After(at)) if number >= at => {
-                let _ = self.practice.call(request).await;
-                self.die().await
-            }
-            Some(Cut::Before(_) | Cut::After(_)) | None => {
-                let answer = self.practice.call(request).await;
-                answer.map_err(TransportError::new)
-            }
-        }
-    }
-
-    async fn die<T>(&self) -> T {
-        self.dead.notify_one();
-        pending().await
-    }
-}
-
-struct Over(Arc<Line>);
-
-impl Transport for Over {
-    fn call(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
-        let line = self.0.clone();
-        async move { line.call(request).await }.boxed()
-    }
-}
 
 /// The account, the keyring and the home that a run works on, and the next one after it.
 pub(crate) struct Bench {
@@ -205,7 +131,7 @@ impl Bench {
         line.cut_at(cut);
         tokio::select! {
             outcomes = Box::pin(session.apply(plan, &person)) => Some(outcomes.unwrap()),
-            () = line.dead.notified() => None,
+            () = line.cut() => None,
         }
     }
 
@@ -213,12 +139,12 @@ impl Bench {
     pub(crate) async fn calls(&self, plan: &Plan) -> usize {
         let line = Line::to(&self.practice);
         let mut session = self.session_over(&line, self.store.clone()).await;
-        line.calls.store(0, Ordering::SeqCst);
+        line.count();
         let person = Person::new(&self.practice);
         Box::pin(session.apply(plan, &person)).await.unwrap();
-        let all = line.calls.swap(0, Ordering::SeqCst);
+        let all = line.count();
         Box::pin(session.observe(STEPS, |_| {})).await.unwrap();
-        all - line.calls.load(Ordering::SeqCst)
+        all - line.count()
     }
 
     /// Does as the person wants, by what is there.

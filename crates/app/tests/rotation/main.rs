@@ -1,4 +1,4 @@
-//! An access key is rotated while the keyring fails, AWS fails, or the program is killed: there is
+//! B-23: an access key is rotated while the keyring fails, AWS fails, or the program is killed: there is
 //! always a stored key that works and no key that nobody knows of, and the next run ends well.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -7,12 +7,14 @@
 mod common;
 
 mod bench;
+mod line;
 
-use bench::{Cut, PROFILE, Ready, USER};
+use bench::{PROFILE, Ready, USER};
 use firstday_app::checklist::{Change, KeyAction, Plan, PlannedChange};
 use firstday_app::{KeyringState, Outcome};
 use firstday_practice::{Fault, FaultKind};
 use futures::future::join_all;
+use line::Cut;
 
 /// The calls of AWS that a rotation makes.
 const OPERATIONS: [&str; 4] = [
@@ -50,7 +52,7 @@ async fn another_key_takes_the_place_of_the_old_one() {
     let stored = bench.stored().await;
     let previous = stored.previous.map(|pair| pair.access_key_id);
     assert_eq!(previous.as_deref(), Some(ready.old()));
-    assert_eq!(bench.in_aws()[ready.old()], false);
+    assert!(!bench.in_aws()[ready.old()]);
 }
 
 #[tokio::test]

@@ -27,13 +27,13 @@ change-keep-session-undo = Sign out with the command "firstday sign-out --profil
 change-write-profile = Add the profile { $profile }, with the Region { $region }, to ~/.aws/config
 change-write-profile-undo = Delete the section of this profile from ~/.aws/config.
 change-deactivate-access-key = Switch off { $user }'s access key { $key }
-change-deactivate-access-key-undo = Switch it on again on the user's page in the IAM console.
+change-deactivate-access-key-undo = Switch it on again in the list of access keys, or on the user's page in the IAM console.
 change-activate-access-key = Switch on { $user }'s access key { $key } again
-change-activate-access-key-undo = Switch it off again, here or on the user's page in the IAM console.
+change-activate-access-key-undo = Switch it off again in the list of access keys, or on the user's page in the IAM console.
 change-delete-access-key = Delete { $user }'s access key { $key }
 change-delete-access-key-undo = This cannot be taken back. A program that still uses the key needs another one.
 change-rotate-access-key = Make another access key for { $user }, and put it in the place of { $old } in the keyring, for the profile { $profile }
-change-rotate-access-key-undo = Nothing is lost: the old key stays in the keyring until it is deleted. To be rid of the other key, make yet another one in this way and delete it then.
+change-rotate-access-key-undo = The old key stays, in AWS and in the keyring, until you delete it. Firstday does not go back to it; rotate once more to be rid of the other one.
 change-create-budget = Make the budget { $budget } of { $limit } a month, with { $alerts ->
     [one] one alert
    *[other] { $alerts } alerts

@@ -38,4 +38,4 @@ invalid-profile-taken = The name { $profile } is in use for something else on th
 invalid-profile-has-key = The keyring has an access key for the profile { $profile }. Choose another name for the browser session, so that the key is not lost.
 invalid-profile-has-session = The keyring has a browser session for the profile { $profile }. Choose another name for the access key, or sign out of the session first.
 invalid-no-password = { $user } has no password for the console, and cannot sign in through the browser. Choose an access key, or another user.
-invalid-two-keys = { $user } has two access keys, and AWS allows no more. Delete one of them in the console, or choose another user.
+invalid-two-keys = { $user } has two access keys, and AWS allows no more. Look at them in the list of access keys and delete one, or choose another user.
