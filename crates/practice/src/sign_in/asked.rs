@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use data_encoding::BASE64URL_NOPAD;
 use http::Response;
+use thiserror::Error;
 
 use super::{Visit, html};
 use crate::sigv4::hash;
@@ -18,6 +19,21 @@ pub(super) const CROSS_DEVICE: &str = "arn:aws:signin:::devtools/cross-device";
 const CALLBACK: &str = "/oauth/callback";
 const STATE_LENGTH: usize = 128;
 
+/// Why a request or a form is not taken.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub(super) enum Bad {
+    #[error("the parameter {0} is missing")]
+    Missing(&'static str),
+    #[error("the parameter {0} is not valid")]
+    Invalid(&'static str),
+    #[error("the parameter {0} comes twice")]
+    Twice(String),
+    #[error("this is not a form")]
+    NoForm,
+    #[error("this page was answered before, or is too old; start again from the program")]
+    UsedForm,
+}
+
 /// A request for an authorization code that keeps to the API reference.
 pub(super) struct Asked {
     pub(super) client_id: String,
@@ -28,14 +44,14 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Checks every parameter. The answer says what is wrong with the first bad one.
-    pub(super) fn of(visit: &Visit<'_>) -> Result<Asked, String> {
+    /// Checks every parameter. The error is that of the first bad one.
+    pub(super) fn of(visit: &Visit<'_>) -> Result<Asked, Bad> {
         let parameters = parameters(visit.request.uri().query().unwrap_or_default().as_bytes())?;
-        let take = |name: &str| match parameters.get(name) {
+        let take = |name: &'static str| match parameters.get(name) {
             Some(value) => Ok(value.as_ref()),
-            None => Err(format!("The parameter {name} is missing.")),
+            None => Err(Bad::Missing(name)),
         };
-        let wrong = |name: &str| Err(format!("The parameter {name} is not valid."));
+        let wrong = |name: &'static str| Err(Bad::Invalid(name));
         for (name, wanted) in [
             ("response_type", "code"),
             ("code_challenge_method", "SHA-256"),
@@ -120,11 +136,11 @@ fn is_challenge(text: &str) -> bool {
 }
 
 /// A form by name. A name that comes twice is refused, as RFC 6749 asks.
-pub(super) fn parameters(form: &[u8]) -> Result<BTreeMap<Cow<'_, str>, Cow<'_, str>>, String> {
+pub(super) fn parameters(form: &[u8]) -> Result<BTreeMap<Cow<'_, str>, Cow<'_, str>>, Bad> {
     let mut found = BTreeMap::new();
     for (name, value) in form_urlencoded::parse(form) {
         if found.contains_key(&name) {
-            return Err(format!("The parameter {name} comes twice."));
+            return Err(Bad::Twice(name.into_owned()));
         }
         found.insert(name, value);
     }

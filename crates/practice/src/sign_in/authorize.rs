@@ -4,7 +4,7 @@ use bytes::Bytes;
 use data_encoding::BASE64URL_NOPAD;
 use http::Response;
 
-use super::asked::{Asked, parameters};
+use super::asked::{Asked, Bad, parameters};
 use super::page::{self, Mfa};
 use super::{Outcome, Visit, form, grant};
 use crate::authorise::authorise;
@@ -19,7 +19,7 @@ use crate::world::{AccountKind, AuthorizationCode, MfaHolder, State, World};
 pub(super) fn show(world: &World, visit: &Visit<'_>) -> Outcome {
     Outcome::of(match Asked::of(visit) {
         Ok(asked) => page::who(world, &asked, &form::token(world, &asked), None),
-        Err(reason) => page::refusal(world, 400, &reason),
+        Err(bad) => page::refusal(world, 400, &bad),
     })
 }
 
@@ -27,19 +27,18 @@ pub(super) fn show(world: &World, visit: &Visit<'_>) -> Outcome {
 pub(super) fn answer(world: &mut World, visit: &Visit<'_>) -> Outcome {
     let asked = match Asked::of(visit) {
         Ok(asked) => asked,
-        Err(reason) => return Outcome::of(page::refusal(world, 400, &reason)),
+        Err(bad) => return Outcome::of(page::refusal(world, 400, &bad)),
     };
     let is_form = header(visit.request, "content-type")
         .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
     let fields = match parameters(visit.request.body()) {
         Ok(fields) if is_form => fields,
-        Ok(_) => return Outcome::of(page::refusal(world, 400, "This is not a form.")),
-        Err(reason) => return Outcome::of(page::refusal(world, 400, &reason)),
+        Ok(_) => return Outcome::of(page::refusal(world, 400, &Bad::NoForm)),
+        Err(bad) => return Outcome::of(page::refusal(world, 400, &bad)),
     };
     let field = |name: &str| fields.get(name).map_or("", AsRef::as_ref);
     if !form::take(world, &asked, field("form")) {
-        let reason = "This page was answered before, or is too old. Start again from the program.";
-        return Outcome::of(page::refusal(world, 403, reason));
+        return Outcome::of(page::refusal(world, 403, &Bad::UsedForm));
     }
     Outcome::changed(if field("answer") == "cancel" {
         asked.send_back("error", "access_denied")

@@ -5,7 +5,7 @@ use data_encoding::BASE64;
 use http::Response;
 use maud::{Markup, html};
 
-use super::asked::Asked;
+use super::asked::{Asked, Bad};
 use super::{Visit, html};
 use crate::practice::PROJECT_ROLE;
 use crate::world::{AccountKind, State, World};
@@ -126,8 +126,8 @@ pub(super) fn confirmation(world: &World, visit: &Visit<'_>) -> Response<Bytes> 
 }
 
 /// A page that says why a request is refused. The browser is sent nowhere.
-pub(super) fn refusal(world: &World, status: u16, reason: &str) -> Response<Bytes> {
-    let body = html! { p { (reason) } };
+pub(super) fn refusal(world: &World, status: u16, bad: &Bad) -> Response<Bytes> {
+    let body = html! { p { "The reason: " (bad.to_string()) "." } };
     html::page(
         status,
         None,
