@@ -6,24 +6,28 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod browser;
+mod clock;
 mod keyring;
 mod moto;
 mod programs;
 mod screen;
 mod search;
 mod serving;
+mod signing_in;
 mod skipping;
 mod spy;
 mod stage;
 mod waiting;
 
 pub use browser::{Window, codes_of, read_qr};
+pub use clock::{later, later_by_file};
 pub use keyring::Keyring;
 pub use moto::Moto;
 pub use programs::{firstday, system, venv, window, workspace};
 pub use screen::Screen;
 pub use search::{Find, Secrets, files_below};
 pub use serving::Serving;
+pub use signing_in::SigningIn;
 pub use skipping::skipped;
 pub use spy::Spy;
 pub use stage::{Ran, Stage};

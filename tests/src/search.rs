@@ -1,5 +1,6 @@
 //! Looking for secrets in everything that was written.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,8 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use walkdir::WalkDir;
+
+use crate::stage::Stage;
 
 /// Secrets by what they are, each in every form in which it could have been written.
 #[derive(Default)]
@@ -61,6 +64,30 @@ impl Secrets {
                 place: place.to_owned(),
             })
             .collect()
+    }
+
+    /// What was added, without the secrets.
+    pub fn names(&self) -> BTreeSet<&str> {
+        self.forms.iter().map(|form| form.secret.as_str()).collect()
+    }
+
+    /// Every secret that stands in the files of the stage, but for those that `spared` names, or
+    /// in what its processes showed to others.
+    ///
+    /// # Panics
+    /// When a file cannot be read.
+    pub fn everywhere(
+        &self,
+        stage: &Stage,
+        seen: &BTreeSet<Vec<u8>>,
+        spared: impl Fn(&Path) -> bool,
+    ) -> Vec<Find> {
+        let shown = seen.iter();
+        let mut finds: Vec<Find> = shown
+            .flat_map(|shown| self.in_bytes("a process", shown))
+            .collect();
+        finds.extend(self.below(stage.folder(), spared));
+        finds
     }
 
     /// Every secret that stands in a file below `folder`, or in its name, but for the files that `spared` names.

@@ -11,7 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::keyring::Keyring;
-use crate::programs::firstday;
+use crate::programs::{firstday, system};
 use crate::search::files_below;
 
 /// Where a test plays. Nothing of the person who runs it is read or written.
@@ -76,6 +76,16 @@ impl Stage {
     /// When the stage has none.
     pub fn lock_keyring(&mut self) {
         self.keyring.as_mut().unwrap().lock();
+    }
+
+    /// What the keyring holds, as another program reads it.
+    ///
+    /// # Panics
+    /// When it holds no such item.
+    pub fn stored_in_keyring(&self, service: &str, user_name: &str) -> String {
+        let mut lookup = self.command(&system("secret-tool", "libsecret-tools"));
+        lookup.args(["lookup", "service", service, "username", user_name]);
+        self.run(&mut lookup).ended_with(0).out
     }
 
     /// The folder of everything on this stage.
@@ -274,6 +284,16 @@ impl Ran {
             "standard output:\n{}\nstandard error:\n{}",
             self.out, self.err
         );
+        self
+    }
+
+    /// Stops the test unless the program ended with an error of its own choosing.
+    ///
+    /// # Panics
+    /// With everything that the program said.
+    #[track_caller]
+    pub fn ended_with_an_error(self) -> Self {
+        assert!(self.code > 0, "it should have failed: {self:#?}");
         self
     }
 

@@ -3,10 +3,9 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use e2e::{Find, Screen, Secrets, Serving, Spy, Stage, codes_of, firstday};
+use e2e::{Screen, Secrets, Serving, Spy, Stage, codes_of, firstday};
 use firstday_practice::Practice;
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -43,7 +42,7 @@ fn a_whole_first_day_leaks_no_secret() {
     secrets.add("a session token of the owner", ANY_SESSION_TOKEN);
     let mut finds = secrets.in_bytes("standard output", ran.out.as_bytes());
     finds.extend(secrets.in_bytes("standard error", ran.err.as_bytes()));
-    finds.extend(everywhere(&stage, &secrets, &seen, |file| file == practice));
+    finds.extend(secrets.everywhere(&stage, &seen, |file| file == practice));
     assert_eq!(finds, []);
 }
 
@@ -68,7 +67,7 @@ fn a_person_at_a_terminal_leaves_no_secret_behind() {
     // The practice account's file is AWS itself here, and AWS knows its secrets; the credentials
     // file is the person's own, written before Firstday ran.
     let spared = |file: &Path| file == practice || file == credentials;
-    assert_eq!(everywhere(&stage, &secrets, &seen, spared), []);
+    assert_eq!(secrets.everywhere(&stage, &seen, spared), []);
     for what in ["owner's secret key", "owner's session token"] {
         let found = secrets.below(&stage.home().join(".aws"), |_| false);
         assert!(
@@ -78,7 +77,7 @@ fn a_person_at_a_terminal_leaves_no_secret_behind() {
     }
     for (what, canary) in [("console password", &password), ("MFA seed", &key)] {
         stage.write("leak.log", &format!("{{\"said\": {canary:?}}}"));
-        let found = everywhere(&stage, &secrets, &seen, spared);
+        let found = secrets.everywhere(&stage, &seen, spared);
         assert!(
             found.iter().any(|find| find.secret == what),
             "the search does not find the {what} where it is"
@@ -120,21 +119,6 @@ fn first_day_at_a_terminal(stage: &Stage) -> (String, String) {
         assert!(!screen.readable().contains(wiped), "{wiped} is not wiped");
     }
     (password, key)
-}
-
-/// What stands in the files of the stage, and in what its processes showed to others.
-fn everywhere(
-    stage: &Stage,
-    secrets: &Secrets,
-    seen: &BTreeSet<Vec<u8>>,
-    spared: impl Fn(&Path) -> bool,
-) -> Vec<Find> {
-    let shown = seen.iter();
-    let mut finds: Vec<Find> = shown
-        .flat_map(|shown| secrets.in_bytes("a process", shown))
-        .collect();
-    finds.extend(secrets.below(stage.folder(), spared));
-    finds
 }
 
 /// The secret of the key that stands in the keyring.

@@ -20,6 +20,7 @@ const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
     "xdotool",
+    "faketime",
     "libsecret-tools",
     "python3-venv",
     "fonts-dejavu-core",
