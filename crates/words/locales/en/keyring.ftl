@@ -29,5 +29,5 @@ keyring-remedy-linux-allow = Allow it. In KeePassXC, choose to allow access when
 keyring-remedy-mac-unlock = Open the program Keychain Access, choose the keychain "login", and unlock it.
 keyring-remedy-mac-allow = Open the program Keychain Access, find the entry of Firstday, and allow access to it.
 keyring-remedy-mac-first-aid = Open the program Keychain Access. If there is no keychain "login", make one.
-keyring-remedy-windows-service = Open the program Services and start "Credential Manager".
-keyring-remedy-windows-allow = Ask the administrator of this computer to allow stored credentials. A group policy may forbid them.
+keyring-remedy-windows-service = Open the program Services and start Windows' password store ("Credential Manager" in the list).
+keyring-remedy-windows-allow = Ask the administrator of this computer to allow programs to store passwords. A group policy may forbid it.
