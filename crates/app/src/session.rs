@@ -11,7 +11,7 @@ use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
-use crate::apply::{Companion, Hands, Outcome};
+use crate::apply::{Companion, Enrolment, Hands, Outcome};
 use crate::browser::{HOME_REGION, Kept, LiveSession, SignInPlace};
 use crate::journal::{self, Journal};
 use crate::preview::{self, Preview};
@@ -34,9 +34,6 @@ pub struct Session {
     live: Option<LiveSession>,
     place: SignInPlace,
 }
-
-/// A clock that is further off than this makes MFA codes fail.
-const CODE_TOLERANCE: SignedDuration = SignedDuration::from_secs(20);
 
 impl Session {
     /// Signs in and finds out who that is. `files` says where the account's own files stand, by
@@ -130,9 +127,7 @@ impl Session {
 
     /// How far this computer's clock is ahead of AWS's, when that is too far for MFA codes.
     pub fn clock_skew(&self) -> Option<SignedDuration> {
-        self.gateway
-            .clock_skew()
-            .filter(|skew| skew.abs() > CODE_TOLERANCE)
+        self.gateway.clock_skew().and_then(Enrolment::too_far)
     }
 
     /// Reads the facets of `steps` anew, all at once; `progress` hears of each.

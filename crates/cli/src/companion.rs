@@ -154,7 +154,7 @@ fn ask_codes(enrolment: &Enrolment) -> Option<Codes> {
     if let Some(problem) = &enrolment.refused {
         out::problem(problem);
     }
-    if let Some(skew) = enrolment.skew.filter(|skew| skew.as_secs().abs() > 20) {
+    if let Some(skew) = enrolment.skew.and_then(Enrolment::too_far) {
         out::complain(&say(
             &Message::new("cli-clock-skew").with("seconds", skew.as_secs())
         ));

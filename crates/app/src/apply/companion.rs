@@ -75,6 +75,16 @@ pub struct Enrolment {
     pub refused: Option<Problem>,
 }
 
+impl Enrolment {
+    /// A clock that is further off than this makes codes fail: each is good for thirty seconds.
+    pub const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_secs(20);
+
+    /// `skew`, when it is too much for codes.
+    pub fn too_far(skew: SignedDuration) -> Option<SignedDuration> {
+        (skew.abs() > Self::CLOCK_TOLERANCE).then_some(skew)
+    }
+}
+
 /// Two codes in a row from one authenticator app, six digits each.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Codes {
