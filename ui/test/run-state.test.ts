@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { changesOf } from "../src/ipc/fake-data";
 import { countEnded, newPasswords, reduceRun, type Run } from "../src/run/run-state";
 
-const STARTED = reduceRun({ phase: "idle" }, { type: "start", changes: changesOf("admin-user") });
+const STARTED = reduceRun({ phase: "idle" }, {
+  type: "start",
+  reviewed: { changes: changesOf("admin-user"), guidance: [], back: "review" },
+});
 
 function after(run: Run, ...actions: Parameters<typeof reduceRun>[1][]): Run {
   return actions.reduce(reduceRun, run);

@@ -2,7 +2,7 @@ import { act, renderHook, screen, waitFor, within } from "@testing-library/react
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { fakeClient, SESSION } from "../src/ipc/fake";
-import { message, problem } from "../src/ipc/fake-data";
+import { problem } from "../src/ipc/fake-data";
 import { useTheme } from "../src/shell/theme";
 import { expectAccessible, open, page } from "./helpers";
 
@@ -141,17 +141,14 @@ it("rehearses the browser sign-in with the practice account that was chosen", as
 
 it("says what is left after signing out, and how to come in as somebody else", async () => {
   const client = fakeClient();
-  const { user } = open("", {}, {
-    ...client,
-    signOut: async () => ({ ...(await client.signOut()), notes: [message("problem-session-over")] }),
-  });
+  const { user } = open("", {}, client);
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
   await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
   await page("You are signed in");
   await user.click(screen.getByRole("button", { name: "This is not me, sign out" }));
   await page("Your first day on AWS");
   expect(screen.getByText("The browser holds another session than you meant")).toBeVisible();
-  expect(screen.getByText(/^The session has ended/)).toBeVisible();
+  expect(screen.getByText(/^AWS honours the/)).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Close this message" }));
   expect(screen.queryByText("The browser holds another session than you meant")).not.toBeInTheDocument();

@@ -147,7 +147,10 @@ export function badProof(): Partial<Proof> {
       ...(first ? [{ ...first, arn: null, problem: problem("expired-credentials") }] : []),
       ...(second ? [{ ...second, version: null }] : []),
     ],
-    shadows: [message("cli-access-found-shadowed", { profile: text("firstday"), by: text("AWS_ACCESS_KEY_ID") })],
+    shadows: [
+      message("shadow-keys", { variable: text("AWS_ACCESS_KEY_ID") }),
+      message("shadow-default-profile"),
+    ],
   };
 }
 
@@ -187,6 +190,8 @@ export function importPreview(profile: string): ImportPreview {
   };
 }
 
+const OLD = message("keys-note-old", { days: { kind: "number", value: 90 } });
+
 function key(user: string, id: string, changes: Partial<AccessKey>): AccessKey {
   return {
     user,
@@ -205,8 +210,9 @@ function key(user: string, id: string, changes: Partial<AccessKey>): AccessKey {
 export function accessKeys(): AccessKeys {
   return {
     keys: [
+      key("root", "AKIAROOT77EXAMPLE777", { lastUsed: null, created: null, ageDays: null, notes: [message("keys-note-root")], actions: ["leaked", "delete"] }),
       key("alex", "AKIAIOSFODNN7EXAMPLE", { storedProfile: "backup", actions: ["rotate", "leaked", "deactivate"] }),
-      key("robin", "AKIAI44QH8DHBEXAMPLE", { created: "2024-02-11T08:00:00Z", ageDays: 1016 }),
+      key("robin", "AKIAI44QH8DHBEXAMPLE", { created: "2024-02-11T08:00:00Z", ageDays: 1016, notes: [OLD] }),
       key("robin", "AKIAJ7XHQ2EXAMPLE777", {
         active: false,
         created: "2023-05-04T08:00:00Z",

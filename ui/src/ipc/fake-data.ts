@@ -139,12 +139,15 @@ export function keepSession(): Change {
   return { ...change("cli-access", "keep-session", { user: text("alex"), profile: text("firstday") }, "", {}), calls: [] };
 }
 
+const LEAKED = ["sessions", "events", "strangers", "bill", "source", "help"];
+const CONSOLE = "https://console.aws.amazon.com/";
+
 /** What an action on an access key would change. */
 export function previewKeys(action: KeyAction): Preview {
   if (action.action === "rotate") {
     const args = { user: text("alex"), profile: text(action.profile), old: text("AKIAIOSFODNN7EXAMPLE") };
     const rotate = change("access-keys", "rotate-access-key", args, "CreateAccessKey", { UserName: "alex" });
-    return { changes: [rotate], invalid: [], guidance: [] };
+    return { changes: [rotate], invalid: [], guidance: [message("keys-rotate-elsewhere", { key: text("AKIAIOSFODNN7EXAMPLE") })] };
   }
   const { user, id } = action;
   const name = action.action === "leaked" ? "deactivate" : action.action;
@@ -153,7 +156,7 @@ export function previewKeys(action: KeyAction): Preview {
   return {
     changes: [change("access-keys", `${name}-access-key`, args, operation, { UserName: user, AccessKeyId: id })],
     invalid: [],
-    guidance: action.action === "leaked" ? [message("problem-not-ready-hint")] : [],
+    guidance: action.action === "leaked" ? LEAKED.map((part) => message(`keys-leaked-${part}`, { key: text(id), address: text(CONSOLE) })) : [],
   };
 }
 

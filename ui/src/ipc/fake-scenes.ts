@@ -36,7 +36,9 @@ export const scenes: Scene[] = [
   { name: "command-line", hash: "#/command-line", options: {} },
   { name: "command-line-empty", hash: "#/command-line", options: { commandLine: { profiles: [], plaintext: [] } } },
   { name: "command-line-proof-bad", hash: "#/command-line", options: { proof: badProof() } },
-  { name: "command-line-no-aws", hash: "#/command-line", options: { proof: { programs: [], notes: [message("problem-not-found-hint")] } } },
+  { name: "command-line-no-aws", hash: "#/command-line", options: { proof: { programs: [], notes: [message("aws-cli-install-linux")] } } },
+  { name: "access-keys", hash: "#/access-keys", options: { session: true } },
+  { name: "access-keys-none", hash: "#/access-keys", options: { session: true, accessKeys: { keys: [], notes: [message("keys-unseen-root")] } } },
   { name: "import", hash: "#/import?profile=default", options: {} },
 ];
 

@@ -1,7 +1,7 @@
 import type { Client } from "./client";
 import { fakeComputer, type FakeComputerOptions } from "./fake-access";
 import { attempt, REGIONS } from "./fake-access-data";
-import { changesOf, freshChecklist, keepSession, message, previewKeys, problem, text } from "./fake-data";
+import { changesOf, freshChecklist, keepSession, message, previewKeys, problem } from "./fake-data";
 import type { AnswerValue, BrowserStart, Change, Checklist, Outcome, Problem, RunEvent, Session, SignIn, Step } from "./wire.gen";
 
 /** How the stand-in behaves. */
@@ -36,7 +36,7 @@ export function fakeClient(options: FakeOptions = {}): Client {
     signIn: (how) => fake.signIn(how),
     signOut: () => {
       fake.session = null;
-      return fake.reply({ notes: [message("problem-session-over-hint", { profile: text("firstday") })] });
+      return fake.reply({ notes: [message("sign-out-forgotten"), message("sign-out-honoured")] });
     },
     beginBrowserSignIn: (start) => fake.reply(fake.begin(start)),
     openSignInPage: () => fake.reply(fake.browse(true)),

@@ -4,6 +4,7 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { Guidance } from "../components/planned-changes";
 import { Page } from "../components/page";
 import { PasswordPanel } from "../components/password-panel";
 import { ProblemAlert } from "../components/problem-alert";
@@ -29,12 +30,13 @@ export function RunPage({ checklist }: { checklist: Checklist }) {
       <SpaceBetween size="l">
         {run.phase === "ended" ? <Summary run={run} /> : <Progress run={run} />}
         {run.phase === "running" && <Asked run={run} />}
+        {ended && <Guidance guidance={run.reviewed.guidance} />}
         {newPasswords(run.states).map((user) => (
           <PasswordPanel key={user} user={user} address={checklist.signInAddress} />
         ))}
         <Container disableContentPaddings header={<Header variant="h2">{words("ui-run-changes")}</Header>}>
           <ol className="changes">
-            {run.changes.map((change, index) => (
+            {run.reviewed.changes.map((change, index) => (
               <ChangeRow key={index} index={index} change={change} state={run.states[index] ?? { at: "waiting" }} />
             ))}
           </ol>
@@ -53,7 +55,7 @@ function Asked({ run: { asked } }: { run: Running }) {
 function Progress({ run }: { run: Running }) {
   const { stop } = useRun();
   const done = countEnded(run.states);
-  const total = run.changes.length;
+  const total = run.reviewed.changes.length;
   return (
     <Container>
       <div className="next">
@@ -74,6 +76,7 @@ function Progress({ run }: { run: Running }) {
 
 function Summary({ run }: { run: Ended }) {
   const counts = count(run.states);
+  const { back } = run.reviewed;
   const allWell = run.problem === null && counts.done === run.states.length;
   return (
     <SpaceBetween size="m">
@@ -85,9 +88,9 @@ function Summary({ run }: { run: Ended }) {
             <Box color="text-body-secondary">{words(allWell ? "ui-run-all-well-hint" : "ui-run-not-all-hint")}</Box>
           </div>
           <SpaceBetween direction="horizontal" size="xs">
-            {!allWell && (
-              <Button id="try-again" href={href({ page: "review" })}>
-                {words("ui-run-again")}
+            {(!allWell || back !== "review") && (
+              <Button id="try-again" href={href({ page: back })}>
+                {words(back === "review" ? "ui-run-again" : "ui-keys-back")}
               </Button>
             )}
             <Button id="to-journey" variant="primary" href={href({ page: "journey" })}>

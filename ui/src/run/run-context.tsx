@@ -3,15 +3,17 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useReduc
 import { useClient } from "../ipc/context";
 import { asProblem } from "../ipc/problem";
 import { useKeepChecklist } from "../ipc/queries";
-import type { Change } from "../ipc/wire.gen";
-import { reduceRun, type Run } from "./run-state";
+import { reduceRun, type Reviewed, type Run } from "./run-state";
 
 interface RunControl {
   run: Run;
-  start: (changes: Change[]) => void;
+  start: (reviewed: Reviewed) => void;
   /** Stops after the change in progress. */
   stop: () => void;
 }
+
+/** What was read before the changes, and does not hold after them. */
+const CHANGED = ["preview", "access-keys", "keyring", "command-line"];
 
 const RunContext = createContext<RunControl | null>(null);
 
@@ -23,8 +25,8 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const [run, dispatch] = useReducer(reduceRun, { phase: "idle" });
   useGuard(run.phase === "running");
   const control = useMemo((): RunControl => {
-    const start = async (changes: Change[]) => {
-      dispatch({ type: "start", changes });
+    const start = async (reviewed: Reviewed) => {
+      dispatch({ type: "start", reviewed });
       try {
         const result = await client.apply((event) => {
           dispatch({ type: "event", event });
@@ -34,14 +36,14 @@ export function RunProvider({ children }: { children: ReactNode }) {
       } catch (error) {
         dispatch({ type: "broken", problem: asProblem(error) });
       } finally {
-        cache.removeQueries({ queryKey: ["preview"] });
+        for (const key of CHANGED) cache.removeQueries({ queryKey: [key] });
       }
     };
     const stop = () => {
       dispatch({ type: "stopping" });
       client.stopRun().catch(() => undefined);
     };
-    return { run, start: (changes) => void start(changes), stop };
+    return { run, start: (reviewed) => void start(reviewed), stop };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` is made anew at each render and only writes to the cache
   }, [run, client, cache]);
   return <RunContext.Provider value={control}>{children}</RunContext.Provider>;

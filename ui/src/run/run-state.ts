@@ -1,4 +1,4 @@
-import type { Change, Outcome, Problem, RunEvent, RunResult } from "../ipc/wire.gen";
+import type { Change, Message, Outcome, Problem, RunEvent, RunResult } from "../ipc/wire.gen";
 
 /** The codes that the run waits for. */
 export type CodesAsked = Extract<RunEvent, { event: "needs-codes" }>;
@@ -9,21 +9,30 @@ export type SignInAsked = Extract<RunEvent, { event: "needs-sign-in" }>;
 /** Where one change stands. */
 export type ChangeState = { at: "waiting" } | { at: "running" } | { at: "ended"; outcome: Outcome };
 
+/** What the person reviewed. */
+export interface Reviewed {
+  changes: Change[];
+  /** What the person should know and do besides. */
+  guidance: Message[];
+  /** The page on which one decides again. */
+  back: "review" | "access-keys";
+}
+
 /** Making the changes, from the first to the last. */
 export type Run =
   | { phase: "idle" }
   | {
       phase: "running";
-      changes: Change[];
+      reviewed: Reviewed;
       states: ChangeState[];
       /** What the run waits for; `null` while it needs nobody. */
       asked: CodesAsked | SignInAsked | null;
       stopping: boolean;
     }
-  | { phase: "ended"; changes: Change[]; states: ChangeState[]; problem: Problem | null };
+  | { phase: "ended"; reviewed: Reviewed; states: ChangeState[]; problem: Problem | null };
 
 export type RunAction =
-  | { type: "start"; changes: Change[] }
+  | { type: "start"; reviewed: Reviewed }
   | { type: "event"; event: RunEvent }
   | { type: "stopping" }
   | { type: "ended"; result: RunResult }
@@ -31,8 +40,8 @@ export type RunAction =
 
 export function reduceRun(run: Run, action: RunAction): Run {
   if (action.type === "start") {
-    const states = action.changes.map((): ChangeState => ({ at: "waiting" }));
-    return { phase: "running", changes: action.changes, states, asked: null, stopping: false };
+    const states = action.reviewed.changes.map((): ChangeState => ({ at: "waiting" }));
+    return { phase: "running", reviewed: action.reviewed, states, asked: null, stopping: false };
   }
   if (run.phase !== "running") return run;
   switch (action.type) {
@@ -42,10 +51,10 @@ export function reduceRun(run: Run, action: RunAction): Run {
       return { ...run, stopping: true };
     case "ended": {
       const states = action.result.outcomes.map((outcome): ChangeState => ({ at: "ended", outcome }));
-      return { phase: "ended", changes: run.changes, states, problem: null };
+      return { phase: "ended", reviewed: run.reviewed, states, problem: null };
     }
     case "broken":
-      return { phase: "ended", changes: run.changes, states: run.states, problem: action.problem };
+      return { phase: "ended", reviewed: run.reviewed, states: run.states, problem: action.problem };
   }
 }
 

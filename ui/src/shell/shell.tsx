@@ -6,6 +6,7 @@ import { ProblemAlert } from "../components/problem-alert";
 import { useChecklist, useStart } from "../ipc/queries";
 import { useAttempt, useSignIn } from "../ipc/session-queries";
 import type { Start } from "../ipc/wire.gen";
+import { AccessKeysPage } from "../pages/access-keys";
 import { ChapterPage } from "../pages/chapter";
 import { ChecklistPage } from "../pages/checklist";
 import { CommandLinePage } from "../pages/command-line";
@@ -14,6 +15,7 @@ import { JourneyPage } from "../pages/journey";
 import { KeyringPage } from "../pages/keyring";
 import { PracticePage } from "../pages/practice";
 import { ReviewPage } from "../pages/review";
+import { ReviewKeysPage } from "../pages/review-keys";
 import { RunPage } from "../pages/run";
 import { SignedInPage } from "../pages/signed-in";
 import { StartPage } from "../pages/start";
@@ -119,9 +121,11 @@ function Pages({ start, route }: { start: Start; route: Route }) {
   switch (route.page) {
     case "journey":
     case "practice":
-    case "access-keys":
-    case "review-keys":
       return <JourneyPage checklist={checklist.data} />;
+    case "access-keys":
+      return <AccessKeysPage />;
+    case "review-keys":
+      return <ReviewKeysPage action={route.action} />;
     case "chapter":
       return (
         <ChapterPage key={route.chapter} checklist={checklist.data} session={session} chapter={route.chapter} field={route.field} />

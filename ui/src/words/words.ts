@@ -37,6 +37,11 @@ export function briefTime(at: string): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
 }
 
+/** The day alone, for a narrow column. */
+export function briefDate(at: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium" }).format(new Date(at));
+}
+
 /** A variable as it reads in a sentence, by the same rules as in the terminal. */
 export function formatArg(arg: Arg): string {
   switch (arg.kind) {

@@ -21,6 +21,8 @@ ui-review-invalid = { $count ->
    *[other] { $count } answers need your attention first
 }
 
+ui-guidance = What to know and do besides
+
 ui-change-cost = Cost
 ui-change-undo = To take it back
 ui-change-exact = Exactly what is sent: { $operations }

@@ -1,0 +1,155 @@
+import Alert from "@cloudscape-design/components/alert";
+import Box from "@cloudscape-design/components/box";
+import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
+import Table, { type TableProps } from "@cloudscape-design/components/table";
+import { useState } from "react";
+import { Button } from "../components/button";
+import { Loading } from "../components/loading";
+import { Notes } from "../components/notices";
+import { Page } from "../components/page";
+import { ProblemAlert } from "../components/problem-alert";
+import { useAccessKeys } from "../ipc/computer-queries";
+import type { AccessKey, AccessKeys } from "../ipc/wire.gen";
+import { briefDate, words } from "../words/words";
+import { KeyMenu } from "./key-menu";
+import { LeakedModal, RotateModal } from "./key-modals";
+
+/** What the person was asked about, before the review. */
+export interface AskedKey {
+  about: "rotate" | "leaked";
+  accessKey: AccessKey;
+}
+
+/** The access keys of the account's people: how old, used for what, and what can be done. */
+export function AccessKeysPage() {
+  const found = useAccessKeys();
+  return (
+    <Page
+      title={words("ui-access-keys")}
+      description={words("ui-access-keys-intro")}
+      actions={
+        <Button
+          id="read-keys"
+          iconName="refresh"
+          loading={found.isFetching}
+          loadingText={words("ui-access-keys-reading")}
+          onClick={() => void found.refetch()}
+        >
+          {words("ui-check-again")}
+        </Button>
+      }
+    >
+      <SpaceBetween size="l">
+        {found.isError && <ProblemAlert problem={found.error} />}
+        {found.isPending && <Loading />}
+        {found.data && <Found found={found.data} />}
+      </SpaceBetween>
+    </Page>
+  );
+}
+
+function Found({ found: { keys, notes } }: { found: AccessKeys }) {
+  const [asked, setAsked] = useState<AskedKey | null>(null);
+  const close = () => {
+    setAsked(null);
+  };
+  return (
+    <SpaceBetween size="l">
+      {notes.length > 0 && (
+        <Alert type="info">
+          <Notes notes={notes} />
+        </Alert>
+      )}
+      <Table
+        items={keys}
+        trackBy="id"
+        columnDefinitions={columns(setAsked)}
+        wrapLines
+        variant="container"
+        ariaLabels={{ tableLabel: words("ui-access-keys") }}
+        empty={<Empty all={notes.length === 0} />}
+        header={
+          <Header variant="h2" counter={words("ui-count", { count: keys.length })} description={words("ui-access-keys-hint")}>
+            {words("ui-access-keys-all")}
+          </Header>
+        }
+      />
+      {asked?.about === "rotate" && <RotateModal accessKey={asked.accessKey} onCancel={close} />}
+      {asked?.about === "leaked" && <LeakedModal accessKey={asked.accessKey} onCancel={close} />}
+    </SpaceBetween>
+  );
+}
+
+function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<AccessKey>[] {
+  return [
+    { id: "key", header: words("ui-access-keys-whose"), cell: (key) => <Whose accessKey={key} />, isRowHeader: true },
+    { id: "state", header: words("ui-access-keys-state"), cell: ({ active }) => <State active={active} /> },
+    { id: "age", header: words("ui-access-keys-age"), minWidth: 98, cell: (key) => <Age accessKey={key} /> },
+    { id: "use", header: words("ui-access-keys-used"), minWidth: 105, cell: (key) => <LastUse accessKey={key} /> },
+    { id: "stored", header: words("ui-profile"), cell: ({ storedProfile }) => storedProfile ?? "–" },
+    { id: "actions", header: words("ui-actions"), cell: (key) => <KeyMenu accessKey={key} onAsk={onAsk} /> },
+  ];
+}
+
+function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKey }) {
+  return (
+    <>
+      {user === "root" ? words("ui-access-keys-root") : user}
+      <Box color="text-body-secondary" fontSize="body-s">
+        {id}
+      </Box>
+      {notes.length > 0 && (
+        <Box fontSize="body-s">
+          <Notes notes={notes} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+function State({ active }: { active: boolean }) {
+  return (
+    <StatusIndicator type={active ? "success" : "stopped"} wrapText={false}>
+      {words(active ? "ui-access-keys-on" : "ui-access-keys-off")}
+    </StatusIndicator>
+  );
+}
+
+function Age({ accessKey: { ageDays, created } }: { accessKey: AccessKey }) {
+  if (ageDays === null) return words("ui-access-keys-unknown");
+  return (
+    <>
+      {words("ui-access-keys-days", { days: ageDays })}
+      {created !== null && (
+        <Box color="text-body-secondary" fontSize="body-s">
+          {briefDate(created)}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function LastUse({ accessKey: { lastUsed } }: { accessKey: AccessKey }) {
+  if (lastUsed === null) return words("ui-access-keys-unused");
+  return (
+    <>
+      {briefDate(lastUsed.at)}
+      <Box color="text-body-secondary" fontSize="body-s">
+        {words("ui-access-keys-use", { service: lastUsed.service, region: lastUsed.region })}
+      </Box>
+    </>
+  );
+}
+
+function Empty({ all }: { all: boolean }) {
+  return (
+    <Box textAlign="center" padding="s">
+      <SpaceBetween size="xxs">
+        <Box variant="strong">{words("ui-access-keys-none")}</Box>
+        {all && <Box color="text-body-secondary">{words("ui-access-keys-none-hint")}</Box>}
+      </SpaceBetween>
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
+import type { AccessKey, KeyAction } from "../ipc/wire.gen";
+import { go } from "../router";
+import { words } from "../words/words";
+import type { AskedKey } from "./access-keys";
+
+type Deed = KeyAction["action"];
+
+/** What can be done with a key. What cannot is there too, and says why. */
+export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKey; onAsk: (asked: AskedKey) => void }) {
+  const { user, id, actions } = accessKey;
+  const choose = (chosen: string) => {
+    const deed = deeds(accessKey).find((deed) => deed === chosen);
+    if (deed === "rotate" || deed === "leaked") onAsk({ about: deed, accessKey });
+    else if (deed !== undefined) go({ page: "review-keys", action: { action: deed, user, id } });
+  };
+  return (
+    <ButtonDropdown
+      variant="inline-icon"
+      expandToViewport
+      ariaLabel={words("ui-key-menu-for", { key: id, user })}
+      items={deeds(accessKey).map((deed) => {
+        const can = actions.includes(deed);
+        return {
+          id: deed,
+          text: words(`ui-key-${deed}`),
+          disabled: !can,
+          disabledReason: can ? undefined : words(`ui-key-cannot-${deed}`),
+        };
+      })}
+      onItemClick={({ detail }) => {
+        choose(detail.id);
+      }}
+    />
+  );
+}
+
+function deeds({ active }: AccessKey): Deed[] {
+  return ["rotate", "leaked", active ? "deactivate" : "activate", "delete"];
+}
