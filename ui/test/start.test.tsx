@@ -4,6 +4,7 @@ import { expect, it, vi } from "vitest";
 import { fakeClient, SESSION } from "../src/ipc/fake";
 import { problem } from "../src/ipc/fake-data";
 import { useTheme } from "../src/shell/theme";
+import { words } from "../src/words/words";
 import { expectAccessible, open, page } from "./helpers";
 
 it("says what is stored before it asks anything", async () => {
@@ -148,7 +149,7 @@ it("says what is left after signing out, and how to come in as somebody else", a
   await user.click(screen.getByRole("button", { name: "This is not me, sign out" }));
   await page("Your first day on AWS");
   expect(screen.getByText("The browser holds another session than you meant")).toBeVisible();
-  expect(screen.getByText(/^AWS honours the/)).toBeVisible();
+  expect(screen.getByText(words("sign-out-honoured"))).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Close this message" }));
   expect(screen.queryByText("The browser holds another session than you meant")).not.toBeInTheDocument();
