@@ -18,16 +18,17 @@ use std::sync::Arc;
 use attempt::{REGION, signed_in};
 use bytes::Bytes;
 use common::{Aws, create_user, now};
-use data_encoding::HEXLOWER;
+use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use firstday_aws_gateway::{
-    Connection, Gateway, GatewayError, GatewayErrorKind, NewAccessKey, SignedIn, Transport,
-    TransportError,
+    Connection, DpopKey, Gateway, GatewayError, GatewayErrorKind, NewAccessKey, SignedIn,
+    Transport, TransportError,
 };
 use firstday_checklist::Principal;
 use firstday_practice::{Practice, Seed};
 use futures::FutureExt;
 use http::{Request, Response};
 use over_practice::{practice, wire};
+use p256::pkcs8::LineEnding;
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -294,12 +295,19 @@ fn login_session(signed_in: &SignedIn) -> PathBuf {
         "tokenType": "aws_sigv4",
         "clientId": session.client_id,
         "refreshToken": session.refresh_token.expose_secret(),
-        "dpopKey": session.key.to_pem().expose_secret(),
+        "dpopKey": in_pem(&session.key),
     });
     let name = HEXLOWER.encode(&Sha256::digest(arn.as_bytes()));
     let name = format!("login/cache/{name}.json");
     write(&name, &cache.to_string());
     folder().join(name)
+}
+
+/// As the AWS CLI writes it: SEC 1.
+fn in_pem(key: &DpopKey) -> String {
+    let number = BASE64URL_NOPAD.decode(key.to_text().expose_secret().as_bytes());
+    let key = p256::SecretKey::from_slice(&number.unwrap()).unwrap();
+    key.to_sec1_pem(LineEnding::LF).unwrap().to_string()
 }
 
 fn folder() -> PathBuf {

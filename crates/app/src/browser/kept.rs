@@ -174,7 +174,7 @@ fn left(session: &StoredSession, now: Timestamp) -> Option<(ShortLived, SignedDu
 }
 
 fn session_of(profile: &str, stored: &StoredSession) -> Result<BrowserSession, SessionError> {
-    let key = DpopKey::from_pem(&stored.dpop_key).map_err(|_| SessionError::Unreadable {
+    let key = DpopKey::from_text(&stored.dpop_key).map_err(|_| SessionError::Unreadable {
         profile: profile.to_owned(),
     })?;
     Ok(BrowserSession {
@@ -197,7 +197,7 @@ pub(super) fn stored_keys(keys: &ShortLivedKeys) -> ShortLived {
 }
 
 /// How many bytes the largest session takes in the keyring: a refresh token has at most 2,048
-/// characters (AWS Sign-In API, `CreateOAuth2Token`), a key in PEM some 230.
+/// characters (AWS Sign-In API, `CreateOAuth2Token`), a key 43.
 pub(crate) fn largest_session() -> usize {
     let session = StoredSession {
         account_id: "0".repeat(12),
@@ -206,9 +206,20 @@ pub(crate) fn largest_session() -> usize {
         client_id: "arn:aws:signin:::devtools/cross-device".to_owned(),
         endpoint: None,
         refresh_token: "r".repeat(2048).into(),
-        dpop_key: "k".repeat(230).into(),
+        dpop_key: "k".repeat(43).into(),
         ends_at: Some(Timestamp::MAX),
         credentials: None,
     };
     Stored::from(session).stored_size()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_largest_session_has_room_in_the_smallest_keyring() {
+        // `CRED_MAX_CREDENTIAL_BLOB_SIZE` of Microsoft's `wincred.h`, in bytes.
+        assert!(largest_session() <= 2560, "{}", largest_session());
+    }
 }

@@ -89,7 +89,7 @@ impl LiveSession {
             client_id: session.client_id.clone(),
             endpoint: session.endpoint.clone(),
             refresh_token: session.refresh_token.clone(),
-            dpop_key: session.key.to_pem(),
+            dpop_key: session.key.to_text(),
             ends_at: Some(self.ends_at),
             credentials: Some(stored_keys(credentials)),
         };

@@ -184,7 +184,6 @@ impl Attempt {
         let refused = |_| service.error(SignInErrorKind::EndpointRefused, "no address");
         let address = address.map_err(refused)?;
         let key = DpopKey::random();
-        let key = key.map_err(|error| service.error(SignInErrorKind::Other, error.to_string()))?;
         let attempt = Self {
             service,
             client_id,

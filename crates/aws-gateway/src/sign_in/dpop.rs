@@ -9,47 +9,41 @@ use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
 use p256::elliptic_curve::rand_core::OsRng;
 use p256::elliptic_curve::sec1::ToEncodedPoint;
-use p256::pkcs8::{DecodePrivateKey, LineEnding};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
+use zeroize::Zeroizing;
 
 /// The P-256 key that a session is bound to: each refresh needs the same. Erased from memory when
 /// dropped.
 #[derive(Clone)]
-pub struct DpopKey {
-    key: SecretKey,
-    pem: SecretString,
-}
+pub struct DpopKey(SecretKey);
 
-/// A text that is no private P-256 key in PEM, and is not repeated here.
+/// A text that is no private P-256 key, and is not repeated here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no private P-256 key in PEM")]
+#[error("no private P-256 key")]
 pub struct NotAKey;
 
 impl DpopKey {
-    pub(super) fn random() -> Result<Self, NotAKey> {
-        let key = SecretKey::random(&mut OsRng);
-        let pem = key.to_sec1_pem(LineEnding::LF).map_err(|_| NotAKey)?;
-        let pem = pem.as_str().into();
-        Ok(Self { key, pem })
+    pub(super) fn random() -> Self {
+        Self(SecretKey::random(&mut OsRng))
     }
 
-    /// Reads a key in PEM: SEC 1, as [`DpopKey::to_pem`] and the AWS CLI write it, or PKCS #8.
+    /// Reads what [`DpopKey::to_text`] wrote.
     ///
     /// # Errors
     ///
     /// [`NotAKey`] for any other text.
-    pub fn from_pem(pem: &SecretString) -> Result<Self, NotAKey> {
-        let text = pem.expose_secret().trim();
-        let key = SecretKey::from_sec1_pem(text).or_else(|_| SecretKey::from_pkcs8_pem(text));
-        let key = key.map_err(|_| NotAKey)?;
-        let pem = text.into();
-        Ok(Self { key, pem })
+    pub fn from_text(text: &SecretString) -> Result<Self, NotAKey> {
+        let text = text.expose_secret().as_bytes();
+        let bytes = Zeroizing::new(BASE64URL_NOPAD.decode(text).map_err(|_| NotAKey)?);
+        SecretKey::from_slice(&bytes).map(Self).map_err(|_| NotAKey)
     }
 
-    /// The key in PEM: about 230 bytes.
-    pub fn to_pem(&self) -> SecretString {
-        self.pem.clone()
+    /// The number that is the key, in base64url: 43 characters, so that the longest refresh token
+    /// has room beside it in the smallest keyring.
+    pub fn to_text(&self) -> SecretString {
+        let bytes = Zeroizing::new(self.0.to_bytes());
+        BASE64URL_NOPAD.encode(&bytes[..]).into()
     }
 
     /// The value of the `DPoP` header for one POST to `url`. `id` must be another each time.
@@ -57,12 +51,12 @@ impl DpopKey {
         let claims = json!({ "jti": id, "htm": "POST", "htu": url, "iat": now.as_second() });
         let part = |json: serde_json::Value| BASE64URL_NOPAD.encode(json.to_string().as_bytes());
         let signed = format!("{}.{}", part(self.header()), part(claims));
-        let signature: Signature = SigningKey::from(&self.key).sign(signed.as_bytes());
+        let signature: Signature = SigningKey::from(&self.0).sign(signed.as_bytes());
         format!("{signed}.{}", BASE64URL_NOPAD.encode(&signature.to_bytes()))
     }
 
     fn header(&self) -> serde_json::Value {
-        let point = self.key.public_key().to_encoded_point(false);
+        let point = self.0.public_key().to_encoded_point(false);
         let text = |part: Option<&p256::FieldBytes>| {
             BASE64URL_NOPAD.encode(part.map_or(&[], |bytes| bytes))
         };
@@ -84,7 +78,6 @@ mod tests {
 
     use p256::ecdsa::VerifyingKey;
     use p256::ecdsa::signature::Verifier;
-    use p256::pkcs8::EncodePrivateKey;
     use serde_json::Value;
 
     use super::*;
@@ -97,7 +90,7 @@ mod tests {
 
     #[test]
     fn proves_the_key_for_one_request() {
-        let key = DpopKey::random().unwrap();
+        let key = DpopKey::random();
         let proof = key.proof(URL, "once", "2026-11-23T09:00:00Z".parse().unwrap());
         let (signed, signature) = proof.rsplit_once('.').unwrap();
         let (header, claims) = signed.split_once('.').unwrap();
@@ -122,35 +115,25 @@ mod tests {
     }
 
     #[test]
-    fn reads_both_kinds_of_pem() {
-        let key = DpopKey::random().unwrap();
-        let pkcs8 = key.key.to_pkcs8_pem(LineEnding::CRLF).unwrap();
-        for pem in [key.to_pem(), pkcs8.as_str().into()] {
-            let read = DpopKey::from_pem(&pem).unwrap();
-            assert_eq!(read.key, key.key);
-            assert_eq!(DpopKey::from_pem(&read.to_pem()).unwrap().key, key.key);
-        }
-        assert!(
-            key.to_pem()
-                .expose_secret()
-                .contains("BEGIN EC PRIVATE KEY")
-        );
+    fn a_key_survives_the_way_into_text_and_back() {
+        let key = DpopKey::random();
+        let text = key.to_text();
+        assert_eq!(text.expose_secret().len(), 43);
+        assert_eq!(DpopKey::from_text(&text).unwrap().0, key.0);
     }
 
     #[test]
     fn refuses_other_texts_without_repeating_them() {
-        let of_25519 = "-----BEGIN PRIVATE KEY-----\n\
-                        MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g\n\
-                        -----END PRIVATE KEY-----\n";
-        for text in ["", "hunter2", "-----BEGIN EC PRIVATE KEY-----", of_25519] {
-            let error = DpopKey::from_pem(&text.into()).unwrap_err();
+        let (zero, short) = ("A".repeat(43), "A".repeat(20));
+        for text in ["", "hunter2", "hunter2 hunter2", &zero, &short] {
+            let error = DpopKey::from_text(&text.into()).unwrap_err();
             assert!(!format!("{error} {error:?}").contains("hunter2"));
         }
     }
 
     #[test]
     fn shows_no_secret() {
-        let key = DpopKey::random().unwrap();
+        let key = DpopKey::random();
         assert_eq!(format!("{key:?}"), "DpopKey");
     }
 }
