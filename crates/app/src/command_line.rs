@@ -6,10 +6,11 @@ use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind};
 use firstday_checklist::{Caller, CliProfile, CommandLine, Principal, Reading, StoredCredential};
 use firstday_secret_store::{KeyPair, Stored};
 
-use crate::aws_files::{self, AwsFiles, ConfigError, ProfileSummary, Shadow};
+use crate::aws_files::{self, AwsFiles, ConfigError};
 use crate::browser::{Kept, KeptSource};
 use crate::helper;
 use crate::problem::Problem;
+use crate::prove::{self, Shadow};
 use crate::surroundings::Surroundings;
 
 /// Where the AWS files stand for this person.
@@ -59,7 +60,7 @@ async fn read(
     for profile in ours {
         let missing = helper::missing(&profile);
         let found = CliProfile {
-            shadowed_by: shadowed_by(&credentials, surroundings, &profile),
+            shadowed_by: shadowed_by(&files, &config, &credentials, surroundings, &profile.name),
             missing_program: missing.map(|program| program.display().to_string()),
             name: profile.name,
             account_id: None,
@@ -146,21 +147,40 @@ fn credential(stored: &Stored) -> StoredCredential {
     }
 }
 
-/// Variables outrank only the default profile; `--profile` outranks variables.
+/// What comes before the profile, by its place. Variables outrank only the default profile, as
+/// `--profile` outranks variables. One that names another address is the person's wish, and the
+/// account that was asked is behind it.
 fn shadowed_by(
+    files: &AwsFiles,
+    config: &str,
     credentials: &str,
     surroundings: &Surroundings,
-    profile: &ProfileSummary,
+    profile: &str,
 ) -> Vec<String> {
-    let env = surroundings.env.clone();
-    aws_files::shadows(credentials, &move |name: &str| env(name), &profile.name)
+    prove::shadows(files, config, credentials, surroundings, profile)
         .into_iter()
         .filter_map(|shadow| match shadow {
-            Shadow::CredentialsFile { line, .. } => Some(format!("~/.aws/credentials:{line}")),
-            Shadow::Environment { variable } if profile.name == "default" => {
+            Shadow::CredentialsFile { path, line }
+            | Shadow::CredentialsSetting { path, line, .. } => {
+                Some(format!("{}:{line}", path.display()))
+            }
+            Shadow::OwnSetting { line, .. } => Some(format!("{}:{line}", files.config.display())),
+            Shadow::Keys { variable } | Shadow::Role { variable } if profile == "default" => {
                 Some(variable.to_owned())
             }
-            Shadow::Environment { .. } => None,
+            Shadow::Absent { .. }
+            | Shadow::Repeated { .. }
+            | Shadow::OtherProcess { .. }
+            | Shadow::ProgramGone { .. }
+            | Shadow::OwnKey { .. }
+            | Shadow::Endpoint { .. }
+            | Shadow::EndpointIgnored { .. }
+            | Shadow::File { .. }
+            | Shadow::Region { .. }
+            | Shadow::Keys { .. }
+            | Shadow::Role { .. }
+            | Shadow::OtherProfile { .. }
+            | Shadow::DefaultProfile => None,
         })
         .collect()
 }

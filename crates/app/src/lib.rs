@@ -19,6 +19,8 @@ mod keys;
 pub mod keyring;
 mod preview;
 mod problem;
+pub mod prove;
+mod redact;
 mod report;
 mod say;
 mod session;

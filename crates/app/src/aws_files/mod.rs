@@ -25,5 +25,5 @@ pub use paths::AwsFiles;
 pub use remove::{without_key, without_profile};
 pub use scan::Dialect;
 pub use show::diff;
-pub use survey::{ProfileSummary, Shadow, profiles, shadows};
+pub use survey::{ProfileSummary, Setting, Shadow, headers, profiles, setting, shadows};
 pub use write::{Backup, read, write_atomically};

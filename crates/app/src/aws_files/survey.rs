@@ -90,6 +90,45 @@ pub fn shadows(
     in_file.chain(in_environment).collect()
 }
 
+/// A setting of a profile, where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting<'a> {
+    /// What it says. It may be a secret.
+    pub value: &'a str,
+    /// Its line, counted from 1.
+    pub line: usize,
+}
+
+/// A setting of the profile in one of the files; the last one counts.
+#[must_use]
+pub fn setting<'a>(text: &'a str, file: Dialect, profile: &str, key: &str) -> Option<Setting<'a>> {
+    let lines = scan(text);
+    let named = sections(&lines, file)
+        .into_iter()
+        .filter(|section| section.profile == Some(profile));
+    let mut own = named.flat_map(|section| section.start..section.end);
+    let last = own.rfind(|&index| lines[index].sets(key))?;
+    match lines[last].kind {
+        Kind::Property { value, .. } => Some(Setting {
+            value,
+            line: last + 1,
+        }),
+        Kind::Header(_) | Kind::Continuation | Kind::Other => None,
+    }
+}
+
+/// The lines of the headers of a profile, counted from 1. The AWS CLI refuses a file where there
+/// are several.
+#[must_use]
+pub fn headers(text: &str, file: Dialect, profile: &str) -> Vec<usize> {
+    let lines = scan(text);
+    let named = sections(&lines, file).into_iter();
+    named
+        .filter(|section| section.profile == Some(profile))
+        .map(|section| section.start + 1)
+        .collect()
+}
+
 /// The value of a key among the lines of one section; the last one counts.
 pub(super) fn value<'a>(lines: &[Line<'a>], key: &str) -> Option<&'a str> {
     let last = lines.iter().rev().find(|line| line.sets(key))?;

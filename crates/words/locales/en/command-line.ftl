@@ -5,3 +5,28 @@
 helper-linked = Add the profile { $profile }, with the Region { $region }, to ~/.aws/config. AWS tools would misread the path { $to } of Firstday, so a link at { $from } leads there
 helper-copied = Add the profile { $profile }, with the Region { $region }, to ~/.aws/config. AWS tools could not start Firstday at { $to }, so a copy of it is put at { $from }
 helper-undo = Delete the section of this profile from ~/.aws/config, and the file { $from }.
+
+## What AWS tools prefer to a profile
+
+shadow-absent = There is no profile of this name in { $path }.
+shadow-repeated = The profile stands there more than once, in the lines { $lines }. The AWS CLI refuses the whole file: join them into one.
+shadow-other-process = In line { $line } the profile has its keys from another program than Firstday.
+shadow-program-gone = The profile names the program { $path }, which is not there any more. Write the profile once more, and it follows.
+shadow-credentials-file = In line { $line } of { $path } stands an access key under the same name, and AWS tools take that first. Move it to the keyring, or remove it.
+shadow-credentials-setting = In line { $line } of { $path } stands { $key } under the same name, and that counts instead of what the profile says. Remove it.
+shadow-own-setting = In line { $line } the profile has { $key }, and AWS tools follow that first. Remove it.
+shadow-own-key = In line { $line } the profile has an access key too. The AWS CLI asks Firstday first, but some other tools take the key. Move it to the keyring, or remove it.
+shadow-endpoint = The variable { $variable } sends all calls to { $url }, also those with this profile.
+shadow-endpoint-ignored = The variable { $variable } lets AWS tools ignore the address that the profile names, so that its calls go to AWS itself.
+shadow-file = The variable { $variable } lets AWS tools look at { $path } and not at the usual file. Where it is not set, they find something else.
+shadow-region = The variable { $variable } sets the Region { $region }, also for this profile.
+shadow-keys = The variable { $variable } is set. Commands without --profile use that key and no profile at all; with --profile they don't.
+shadow-role = The variable { $variable } names a role. Commands without --profile use that and no profile at all; with --profile they don't.
+shadow-other-profile = The variable { $variable } names the profile { $other }. Commands without --profile use that one.
+shadow-default-profile = Commands without --profile use the profile "default". To use this one, add --profile and its name.
+
+## Where there is no AWS CLI
+
+aws-cli-install-linux = No AWS CLI was found. Install version 2: sudo snap install aws-cli --classic, or follow docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
+aws-cli-install-macos = No AWS CLI was found. Install version 2: brew install awscli, or the package from awscli.amazonaws.com/AWSCLIV2.pkg.
+aws-cli-install-windows = No AWS CLI was found. Install version 2: winget install Amazon.AWSCLI, or the package from awscli.amazonaws.com/AWSCLIV2.msi.

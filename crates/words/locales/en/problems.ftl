@@ -87,6 +87,16 @@ problem-keyring-failed-hint = Read the details. Sign out of your computer and in
 
 ## Files on this computer
 
+problem-aws-cli-failed = The AWS CLI could not find out who it is with this profile.
+problem-aws-cli-failed-hint = Read the details, which are its own words. Look at what comes before the profile, and at whether the keyring is unlocked and the session not over. Then prove the profile again.
+problem-aws-cli-not-started = The program { $path } could not be started.
+problem-aws-cli-not-started-hint = Read the details. If it is what is left of an earlier AWS CLI, remove it or install the AWS CLI anew.
+problem-aws-cli-other-person = With this profile the AWS CLI is { $arn }, but what the keyring has is of { $expected }.
+problem-aws-cli-other-person-hint = Something else comes before the profile: see the list of what does. Remove that, and prove the profile again.
+problem-aws-cli-slow = { $path } did not answer within { $seconds } seconds.
+problem-aws-cli-slow-hint = Check your internet connection, and whether a window waits for you to unlock the keyring. Then try again.
+problem-aws-cli-too-old = This AWS CLI is too old for a profile of a practice account: it would call AWS itself.
+problem-aws-cli-too-old-hint = Install version 2.13 or later (of version 1: 1.29 or later), or use the profile with another AWS tool.
 problem-config-busy = Another Firstday is changing { $path } at this moment.
 problem-config-busy-hint = Wait until it is done, or close the other window or terminal. Then try again.
 problem-config-changed = The AWS settings file changed after you had seen the preview, so nothing was written to it.

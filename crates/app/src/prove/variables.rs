@@ -1,0 +1,52 @@
+//! The variables that decide what the AWS CLI does (AWS CLI User Guide, "Environment variables to
+//! configure the AWS CLI").
+
+use std::ffi::OsString;
+
+use crate::surroundings::Surroundings;
+
+/// Keys, which outrank every profile that is not named by `--profile`.
+pub(super) const KEYS: [&str; 2] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+/// Which profile is meant where none is named. botocore looks at the first one first.
+pub(super) const PROFILE: [&str; 2] = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
+/// Other files than those in `~/.aws`.
+pub(super) const FILES: [&str; 2] = ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"];
+/// Another Region than the profile's.
+pub(super) const REGION: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+/// Another address than AWS's, for STS and for every service.
+pub(super) const ENDPOINT: [&str; 2] = ["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"];
+/// Switches off the `endpoint_url` of a profile.
+pub(super) const IGNORE_ENDPOINT: &str = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+/// A role, taken by a token in a file.
+pub(super) const ROLE: [&str; 2] = ["AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE"];
+
+/// Where programs and files are looked for.
+const PLACES: [&str; 3] = ["PATH", "HOME", "USERPROFILE"];
+const TOKENS: [&str; 2] = ["AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"];
+
+/// All of them.
+fn all() -> impl Iterator<Item = &'static str> {
+    [KEYS, PROFILE, FILES, REGION, ENDPOINT, ROLE, TOKENS]
+        .into_iter()
+        .flatten()
+        .chain(PLACES)
+        .chain([IGNORE_ENDPOINT])
+}
+
+/// Those that are set here, as a program that is started here gets them.
+pub(super) fn known(
+    surroundings: &Surroundings,
+) -> impl Iterator<Item = (&'static str, OsString)> + '_ {
+    all().filter_map(|name| Some((name, (surroundings.env)(name)?)))
+}
+
+/// Those that are not.
+pub(super) fn missing(surroundings: &Surroundings) -> impl Iterator<Item = &'static str> + '_ {
+    all().filter(|name| (surroundings.env)(name).is_none())
+}
+
+/// The value of a variable that says something.
+pub(super) fn value(surroundings: &Surroundings, name: &str) -> Option<String> {
+    let value = (surroundings.env)(name)?.to_string_lossy().into_owned();
+    (!value.is_empty()).then_some(value)
+}

@@ -1,0 +1,274 @@
+//! What the AWS CLI really does with a profile, with programs that are really run.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use firstday_app::prove::{Proof, Shadow, prove};
+use firstday_app::{SecretStore, Surroundings, say};
+use firstday_secret_store::StoredKey;
+use secrecy::SecretString;
+
+const ARN: &str = "arn:aws:iam::123456789012:user/ana";
+const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+
+/// A home with folders of programs, which are the path in their order.
+struct Stage {
+    home: tempfile::TempDir,
+    path: Vec<PathBuf>,
+    variables: HashMap<&'static str, OsString>,
+    store: SecretStore,
+}
+
+impl Stage {
+    fn bare() -> Self {
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            path: Vec::new(),
+            variables: HashMap::new(),
+            store: SecretStore::in_memory(),
+        }
+    }
+
+    /// With the profile `work` for the key of a user, in the keyring and in `~/.aws/config`.
+    async fn new() -> Self {
+        let stage = Self::bare();
+        let key = StoredKey {
+            account_id: "123456789012".into(),
+            user_name: "ana".into(),
+            access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
+            secret_access_key: SecretString::from(SECRET),
+            next: None,
+            previous: None,
+        };
+        stage.store.save("work", &key.into()).await.unwrap();
+        stage.config("");
+        stage
+    }
+
+    /// Writes the section of the profile, with more settings.
+    fn config(&self, more: &str) {
+        let helper = self.home.path().join("firstday");
+        fs::write(&helper, "").unwrap();
+        let folder = self.home.path().join(".aws");
+        fs::create_dir_all(&folder).unwrap();
+        let command = format!("{} credential-process --profile work", helper.display());
+        let text = format!("[profile work]\ncredential_process = {command}\n{more}");
+        fs::write(folder.join("config"), text).unwrap();
+    }
+
+    /// Puts an `aws` into the next folder of the path; `script` is what it does when asked who it is.
+    fn aws(&mut self, version: &str, script: &str) -> PathBuf {
+        let folder = self.home.path().join(format!("bin{}", self.path.len()));
+        fs::create_dir_all(&folder).unwrap();
+        let program = folder.join("aws");
+        let text = format!(
+            "#!/bin/sh\nif [ \"$1\" = --version ]; then {version}; exit; fi\n\
+            [ \"$*\" = 'sts get-caller-identity --output json --profile work' ] || exit 99\n{script}\n"
+        );
+        fs::write(&program, text).unwrap();
+        fs::set_permissions(&program, Permissions::from_mode(0o755)).unwrap();
+        self.path.push(folder);
+        program
+    }
+
+    fn surroundings(&self) -> Surroundings {
+        let mut variables = self.variables.clone();
+        // So that the scripts find the programs of the system, and no other `aws`.
+        let path = std::env::join_paths(&self.path).unwrap();
+        variables.insert("PATH", path);
+        Surroundings {
+            env: Arc::new(move |name| variables.get(name).cloned()),
+            home: self.home.path().to_owned(),
+            data_dir: self.home.path().join("data"),
+            helper: self.home.path().join("firstday"),
+            clock: Arc::new(jiff::Timestamp::now),
+        }
+    }
+
+    async fn prove(&self) -> Proof {
+        let surroundings = self.surroundings();
+        let proof = prove(&self.store, &surroundings, "work").await.unwrap();
+        assert!(!format!("{proof:?}").contains(SECRET));
+        proof
+    }
+}
+
+fn is(arn: &str) -> String {
+    format!(r#"echo '{{"UserId":"AIDA","Account":"123456789012","Arn":"{arn}"}}'"#)
+}
+
+#[tokio::test]
+async fn every_aws_on_the_path_is_asked_in_order() {
+    let mut stage = Stage::new().await;
+    let two = stage.aws("echo aws-cli/2.36.7 Python/3.13.7 Linux/6.1", &is(ARN));
+    let one = stage.aws("echo aws-cli/1.11.13 Python/2.7.9 >&2", &is(ARN));
+    // The same file once more, a file that is no program, and a folder that depends on where one is.
+    let again = stage.home.path().join("again");
+    fs::create_dir_all(&again).unwrap();
+    symlink(&two, again.join("aws")).unwrap();
+    let text = stage.home.path().join("text");
+    fs::create_dir_all(&text).unwrap();
+    fs::write(text.join("aws"), "").unwrap();
+    stage
+        .path
+        .extend([again, text, PathBuf::from("here"), PathBuf::new()]);
+
+    let proof = stage.prove().await;
+    let found: Vec<_> = proof
+        .programs
+        .iter()
+        .map(|it| (it.path.clone(), it.version.as_deref(), it.arn.as_deref()))
+        .collect();
+    let expected = [
+        (two, Some("aws-cli/2.36.7"), Some(ARN)),
+        (one, Some("aws-cli/1.11.13"), Some(ARN)),
+    ];
+    assert_eq!(found, expected);
+    assert!(proof.holds() && proof.shadows.is_empty() && proof.notes().is_empty());
+}
+
+#[tokio::test]
+async fn another_person_than_the_stored_one_is_said() {
+    let mut stage = Stage::new().await;
+    let other = "arn:aws:iam::123456789012:user/bob";
+    stage.aws("echo aws-cli/2.36.7", &is(other));
+    let credentials = stage.home.path().join(".aws/credentials");
+    fs::write(
+        &credentials,
+        format!("[work]\naws_access_key_id = AKIA\naws_secret_access_key = {SECRET}\n"),
+    )
+    .unwrap();
+    let proof = stage.prove().await;
+    let program = &proof.programs[0];
+    assert_eq!(program.arn.as_deref(), Some(other));
+    let problem = program.problem.as_ref().unwrap();
+    assert_eq!(problem.code, "aws-cli-other-person");
+    assert!(say(&problem.title()).contains(other));
+    assert_eq!(
+        proof.shadows,
+        [Shadow::CredentialsFile {
+            path: credentials,
+            line: 2
+        }]
+    );
+    assert!(!proof.holds());
+}
+
+#[tokio::test]
+async fn what_a_failing_program_says_is_shown_without_secrets() {
+    let mut stage = Stage::new().await;
+    let words = format!("echo 'Unable to locate: {SECRET} aws_session_token=hush' >&2; exit 253");
+    stage.aws("exit 1", &words);
+    stage.aws("echo aws-cli/2.36.7", &format!("echo 'not JSON {SECRET}'"));
+    let proof = stage.prove().await;
+    let details: Vec<_> = proof
+        .programs
+        .iter()
+        .map(|program| {
+            let problem = program.problem.clone().unwrap();
+            assert_eq!(problem.code, "aws-cli-failed");
+            problem.detail.unwrap()
+        })
+        .collect();
+    let expected = [
+        "Unable to locate: (hidden) aws_session_token=(hidden)",
+        "not JSON (hidden)",
+    ];
+    assert_eq!(details, expected);
+    assert_eq!(proof.programs[0].version, None);
+}
+
+#[tokio::test]
+async fn a_program_that_cannot_be_started_is_said() {
+    let mut stage = Stage::new().await;
+    let program = stage.aws("", "");
+    fs::write(&program, "#!/nowhere/at/all\n").unwrap();
+    let proof = stage.prove().await;
+    let problem = proof.programs[0].problem.as_ref().unwrap();
+    assert_eq!(problem.code, "aws-cli-not-started");
+}
+
+#[tokio::test]
+async fn programs_get_the_environment_that_there_is() {
+    let mut stage = Stage::new().await;
+    let said = r#"echo "{\"Account\":\"1\",\"Arn\":\"$AWS_PROFILE $AWS_ACCESS_KEY_ID $AWS_CLI_AUTO_PROMPT\"}""#;
+    stage.aws("echo aws-cli/2.36.7", said);
+    stage.variables.insert("AWS_PROFILE", "other".into());
+    let proof = stage.prove().await;
+    assert_eq!(proof.programs[0].arn.as_deref(), Some("other  off"));
+    let expected = Shadow::OtherProfile {
+        variable: "AWS_PROFILE",
+        name: "other".into(),
+    };
+    assert_eq!(proof.shadows, [expected]);
+}
+
+#[tokio::test]
+async fn an_old_program_does_not_know_where_a_practice_account_is() {
+    let mut stage = Stage::new().await;
+    stage.config("endpoint_url = http://127.0.0.1:9\n");
+    stage.aws("echo aws-cli/2.9.19 Python/3.11", "exit 254");
+    let proof = stage.prove().await;
+    let problem = proof.programs[0].problem.as_ref().unwrap();
+    assert_eq!(problem.code, "aws-cli-too-old");
+}
+
+#[tokio::test]
+async fn without_an_aws_it_is_said_how_to_get_one() {
+    let stage = Stage::new().await;
+    let proof = stage.prove().await;
+    assert!(!proof.holds() && proof.programs.is_empty());
+    assert_eq!(proof.notes().len(), 1);
+}
+
+/// The clock stands still, and jumps where nothing else is to be done. Without a profile of ours
+/// nobody waits for the keyring, which would be given up too.
+#[tokio::test(start_paused = true)]
+async fn a_program_that_does_not_answer_is_given_up() {
+    let mut stage = Stage::bare();
+    stage.aws("echo aws-cli/2.36.7", "exec /bin/sleep 1000");
+    let proof = stage.prove().await;
+    let problem = proof.programs[0].problem.as_ref().unwrap();
+    assert_eq!((problem.code, problem.retry), ("aws-cli-slow", true));
+}
+
+#[tokio::test]
+async fn leaving_the_proof_ends_the_programs() {
+    let mut stage = Stage::new().await;
+    let mark = stage.home.path().join("pid");
+    let script = format!(
+        "echo $$ > {}.new; /bin/mv {0}.new {0}; exec /bin/sleep 1000",
+        mark.display()
+    );
+    stage.aws("echo aws-cli/2.36.7", &script);
+    let surroundings = stage.surroundings();
+    let store = stage.store.clone();
+    let proof = tokio::spawn(async move { prove(&store, &surroundings, "work").await });
+    wait_until(|| mark.exists()).await;
+    let pid = fs::read_to_string(&mark).unwrap().trim().to_owned();
+    let runs = || {
+        let asked = std::process::Command::new("kill")
+            .args(["-0", &pid])
+            .output();
+        asked.unwrap().status.success()
+    };
+    assert!(runs());
+    proof.abort();
+    wait_until(|| !runs()).await;
+}
+
+async fn wait_until(holds: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < Duration::from_secs(30), "it never came");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
