@@ -60,12 +60,15 @@ async fn with_next(
     profile: &str,
     key: StoredKey,
 ) -> Result<StoredKey, ApplyError> {
-    let key = match key.next.clone() {
-        Some(next) if hands.accepts(&next).await? => return Ok(key),
-        Some(next) => without_next(hands, profile, key, &next).await?,
-        None => key,
-    };
     let user = key.user_name.clone();
+    if let Some(next) = &key.next {
+        if hands.accepts(next).await? {
+            return Ok(key);
+        }
+        // The save below puts another in its place.
+        let id = &next.access_key_id;
+        hands.gateway.delete_access_key(&user, id).await?;
+    }
     let largest = StoredKey {
         next: Some(largest_pair()),
         previous: Some(largest_pair()),
@@ -79,22 +82,6 @@ async fn with_next(
     if let Some(next) = &key.next {
         hands.prove_new(next).await?;
     }
-    Ok(key)
-}
-
-/// AWS refuses the key that an earlier run made, or has it no longer.
-async fn without_next(
-    hands: &Hands<'_>,
-    profile: &str,
-    key: StoredKey,
-    next: &KeyPair,
-) -> Result<StoredKey, ApplyError> {
-    let deleted = hands
-        .gateway
-        .delete_access_key(&key.user_name, &next.access_key_id);
-    deleted.await?;
-    let key = StoredKey { next: None, ..key };
-    hands.store.save(profile, &key.clone().into()).await?;
     Ok(key)
 }
 

@@ -183,6 +183,18 @@ async fn whatever_aws_does_once_or_for_a_while_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_key_that_is_made_already_is_gone_on_with() {
+    let ready = Ready::new().await;
+    let bench = ready.bench().await;
+    let plan = bench.plan().await;
+    let broken = bench.store.failing_during(3..4, KeyringState::Locked);
+    bench.run(&plan, broken).await;
+    let next = bench.stored().await.next.unwrap().access_key_id;
+    bench.ends_well("the switch is made up for").await;
+    assert_eq!(bench.stored().await.access_key_id, next);
+}
+
+#[tokio::test]
 async fn a_next_key_that_aws_refuses_for_good_is_replaced() {
     let ready = Ready::new().await;
     let bench = ready.bench().await;
