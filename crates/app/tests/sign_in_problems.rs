@@ -1,0 +1,75 @@
+//! Everything that can go wrong with a sign-in is told to the person, with what to do about it.
+
+use std::collections::BTreeMap;
+
+use firstday_app::{CODES, Problem, say};
+use firstday_aws_gateway::{SignInError, SignInErrorKind as Kind};
+
+/// Every kind, and the code under which a person reads of it.
+const KINDS: [(Kind, &str); 20] = [
+    (Kind::Cancelled, "sign-in-cancelled"),
+    (Kind::NeverCameBack, "sign-in-no-answer"),
+    (Kind::RefusedByAws, "sign-in-refused"),
+    (Kind::CodeExpired, "sign-in-code-expired"),
+    (Kind::CodeRefused, "sign-in-code-refused"),
+    (Kind::AlreadyRedeemed, "sign-in-code-refused"),
+    (Kind::NotACode, "sign-in-not-a-code"),
+    (Kind::OtherAttempt, "sign-in-other-attempt"),
+    (Kind::NotPermitted, "sign-in-not-permitted"),
+    (Kind::SessionOver, "session-over"),
+    (Kind::PasswordChanged, "session-password-changed"),
+    (Kind::WrongRegion, "session-wrong-region"),
+    (Kind::ClockSkewed { seconds: -754 }, "sign-in-clock"),
+    (Kind::RegionDown, "sign-in-region-down"),
+    (Kind::Unreachable, "unreachable"),
+    (Kind::Throttled, "throttled"),
+    (Kind::PortUnavailable, "sign-in-no-port"),
+    (Kind::InvalidRegion, "sign-in-region"),
+    (Kind::EndpointRefused, "sign-in-endpoint"),
+    (Kind::Other, "unexpected"),
+];
+
+fn problem(kind: Kind) -> Problem {
+    let error = SignInError {
+        kind,
+        region: "eu-central-1".to_owned(),
+        aws_code: Some("SOME_CODE".to_owned()),
+        message: "AWS's own words".to_owned(),
+        request_id: Some("request-1".to_owned()),
+    };
+    error.into()
+}
+
+#[test]
+fn every_kind_has_its_words_and_a_remedy() {
+    let mut hints = BTreeMap::new();
+    for (kind, code) in KINDS {
+        let problem = problem(kind);
+        assert_eq!(problem.code, code, "{kind:?}");
+        assert!(CODES.contains(&code), "{code} is not listed");
+        assert_eq!(problem.detail.as_deref(), Some("AWS's own words"));
+        assert_eq!(problem.request_id.as_deref(), Some("request-1"));
+        let (title, hint) = (say(&problem.title()), say(&problem.hint()));
+        for text in [&title, &hint] {
+            assert!(text.len() > 20, "{code}: {text}");
+            assert!(
+                !text.contains("{$") && !text.contains("problem-"),
+                "{code}: {text}"
+            );
+        }
+        hints.entry(hint).or_insert(code);
+    }
+    assert!(
+        hints.len() == 19,
+        "different troubles need different remedies"
+    );
+}
+
+#[test]
+fn the_words_name_what_matters() {
+    let title = |kind| say(&problem(kind).title());
+    assert!(title(Kind::ClockSkewed { seconds: -754 }).contains("754"));
+    assert!(title(Kind::RegionDown).contains("eu-central-1"));
+    let hint = say(&problem(Kind::NotPermitted).hint());
+    assert!(hint.contains("SignInLocalDevelopmentAccess"), "{hint}");
+}
