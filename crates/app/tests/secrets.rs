@@ -7,7 +7,9 @@ mod common;
 use std::path::Path;
 
 use common::{Person, Stage};
+use firstday_app::checklist::KeyAction;
 use firstday_practice::Seed;
+use firstday_secret_store::StoredKey;
 use secrecy::ExposeSecret;
 
 /// Everything written below `folder`, and what the session would serialise.
@@ -74,4 +76,37 @@ async fn the_first_day_writes_no_secret() {
         1,
         "the account shows the key's id"
     );
+}
+
+#[tokio::test]
+async fn a_rotation_writes_no_secret() {
+    let mut stage = Stage::new(Seed::Fresh).await;
+    stage.answer_all().await;
+    let plan = stage.plan();
+    stage.apply(&plan).await;
+    let old = stored_key(&stage).await;
+    let keys = stage.session.read_access_keys().await.unwrap();
+    let rotate = KeyAction::Rotate {
+        profile: "firstday".into(),
+        delete_after_days: Some(1),
+    };
+    let planned = stage.session.plan_keys(&rotate).unwrap();
+    let outcomes = stage.apply(&planned.plan).await;
+    let new = stored_key(&stage).await;
+    assert_ne!(new.access_key_id, old.access_key_id);
+    let mut places = written(stage.home.path());
+    places.push(("list".into(), format!("{keys:?}").into_bytes()));
+    places.push(("plan".into(), format!("{planned:?}").into_bytes()));
+    places.push(("outcomes".into(), format!("{outcomes:?}").into_bytes()));
+    for key in [&old, &new] {
+        let secret = key.secret_access_key.expose_secret();
+        assert_eq!(holding(&places, secret), Vec::<String>::new());
+    }
+    // Journal, dates, list and plan show the old key's id.
+    assert_eq!(holding(&places, &old.access_key_id).len(), 4);
+}
+
+async fn stored_key(stage: &Stage) -> StoredKey {
+    let stored = stage.store.load("firstday").await.unwrap().unwrap();
+    stored.into_access_key().unwrap()
 }

@@ -55,7 +55,7 @@ macro_rules! on_any_endpoint {
             gives_a_console_password,
             pairs_an_mfa_device,
             deletes_an_mfa_device_that_nobody_uses,
-            makes_proves_deactivates_and_deletes_an_access_key,
+            makes_proves_switches_and_deletes_an_access_key,
             refuses_a_third_access_key,
             reads_the_credential_report,
             makes_a_budget_with_alerts,

@@ -69,7 +69,7 @@ pub async fn deletes_an_mfa_device_that_nobody_uses(aws: &impl Aws) {
     assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
 }
 
-pub async fn makes_proves_deactivates_and_deletes_an_access_key(aws: &impl Aws) {
+pub async fn makes_proves_switches_and_deletes_an_access_key(aws: &impl Aws) {
     let gateway = with_user(aws, "ana").await;
     let key = gateway.create_access_key("ana").await.unwrap();
     let caller = gateway.caller_of(&key.id, &key.secret).await.unwrap();
@@ -88,8 +88,21 @@ pub async fn makes_proves_deactivates_and_deletes_an_access_key(aws: &impl Aws) 
         let refused = gateway.caller_of(&key.id, &key.secret).await;
         assert_kind(refused, GatewayErrorKind::InvalidCredentials);
     }
-    let deleted = gateway.delete_access_key("ana", &key.id).await;
+    let activate = Change::ActivateAccessKey {
+        user: "ana".into(),
+        access_key_id: key.id.clone(),
+    };
+    gateway.apply(&activate).await.unwrap();
+    gateway.caller_of(&key.id, &key.secret).await.unwrap();
+    assert_eq!(gateway.access_key_ids("ana").await.unwrap(), [&*key.id]);
+    let delete = Change::DeleteAccessKey {
+        user: "ana".into(),
+        access_key_id: key.id.clone(),
+    };
+    let deleted = gateway.apply(&delete).await;
     assert!(matches!(deleted, Ok(Applied::Done)), "{deleted:?}");
+    let again = gateway.apply(&delete).await;
+    assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
     assert!(sign_in_of(&gateway, "ana").await.access_keys.is_empty());
 }
 
