@@ -4,19 +4,36 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use firstday_app::browser::{LiveSession, SignInPlace};
 use firstday_app::{
     AccountFiles, Connection, Problem, SecretStore, Session, Surroundings, Transport,
     TransportError,
 };
-use firstday_practice::{Practice, PracticeError};
+use firstday_practice::{Practice, PracticeError, serve};
 use futures::future::{BoxFuture, FutureExt};
+use tokio::net::TcpListener;
+use tokio::task::AbortHandle;
 
 use crate::args::AccountOptions;
+use crate::browser::{self, Manner};
 
 /// An open session, and the practice account behind it, if it is one.
 pub(crate) struct Opened {
     pub(crate) session: Session,
     pub(crate) practice: Option<Practice>,
+    _served: Option<Served>,
+}
+
+/// A practice account on a port of this computer, for the browser. Dropping it ends that.
+struct Served {
+    address: String,
+    serving: AbortHandle,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
 }
 
 /// The practice account in AWS's place.
@@ -32,12 +49,52 @@ impl Transport for InProcess {
     }
 }
 
-/// Signs in.
-pub(crate) async fn open(options: &AccountOptions) -> Result<Opened, Problem> {
-    match &options.practice {
-        Some(file) => open_practice(file).await,
-        None => open_real(options.profile.clone()).await,
+/// Signs in; `None` when that is not who the person meant. Whoever has to sign in through the
+/// browser does so in `region`.
+pub(crate) async fn open(
+    options: &AccountOptions,
+    region: &str,
+    manner: Manner,
+) -> Result<Option<Opened>, Problem> {
+    let practice = options.practice.as_deref().map(practice_at).transpose()?;
+    let served = match &practice {
+        Some(practice) => Some(serve_here(practice.clone()).await?),
+        None => None,
+    };
+    let surroundings = surroundings()?;
+    let place = SignInPlace::of(&surroundings, region);
+    let place = match &served {
+        Some(served) => place.at(&served.address),
+        None => place,
+    };
+    let live = match options.browser {
+        true => Some(browser::sign_in(place.clone(), manner).await?),
+        false => None,
+    };
+    let connection = connection(options, practice.as_ref(), live.as_ref());
+    let surroundings = match practice.clone() {
+        Some(practice) => surroundings.with_clock(move || practice.now()),
+        None => surroundings,
+    };
+    let data_dir = surroundings.data_dir.clone();
+    let files = |account: &str| match &options.practice {
+        Some(file) => AccountFiles::of_practice(file),
+        None => AccountFiles::of_account(&data_dir, account),
+    };
+    let session = Session::open(connection, SecretStore::os(), surroundings, files).await?;
+    let session = session.signing_in_at(place);
+    let session = match live {
+        Some(live) => session.began_in_browser(live),
+        None => session,
+    };
+    if options.browser && !browser::is_right(session.caller(), manner)? {
+        return Ok(None);
     }
+    Ok(Some(Opened {
+        session,
+        practice,
+        _served: served,
+    }))
 }
 
 /// A practice account's file.
@@ -50,40 +107,47 @@ pub(crate) fn practice_problem(error: PracticeError) -> Problem {
     Problem::new("practice-file").caused_by(&error)
 }
 
-async fn open_practice(file: &Path) -> Result<Opened, Problem> {
-    let practice = practice_at(file)?;
-    let owner = practice.sign_in();
-    let connection = Connection::keys(
-        owner.access_key_id,
-        &owner.secret_access_key,
-        Some(&owner.session_token),
-    )
-    .over(Arc::new(InProcess(practice.clone())));
-    let clock = practice.clone();
-    let surroundings = surroundings()?.with_clock(move || clock.now());
-    let files = AccountFiles::of_practice(file);
-    let session = Session::open(connection, SecretStore::os(), surroundings, |_| files).await?;
-    Ok(Opened {
-        session,
-        practice: Some(practice),
-    })
-}
-
-async fn open_real(profile: Option<String>) -> Result<Opened, Problem> {
-    let surroundings = surroundings()?;
-    let data_dir = surroundings.data_dir.clone();
-    let files = |account: &str| AccountFiles::of_account(&data_dir, account);
-    let connection = Connection::profile(profile);
-    let session = Session::open(connection, SecretStore::os(), surroundings, files).await?;
-    Ok(Opened {
-        session,
-        practice: None,
-    })
-}
-
 /// What the program stands in.
 pub(crate) fn surroundings() -> Result<Surroundings, Problem> {
     let helper =
         std::env::current_exe().map_err(|error| Problem::new("unexpected").caused_by(&error))?;
     Surroundings::here(helper).map_err(|error| Problem::new("unexpected").caused_by(&error))
+}
+
+fn connection(
+    options: &AccountOptions,
+    practice: Option<&Practice>,
+    live: Option<&LiveSession>,
+) -> Connection {
+    let connection = match (live, practice) {
+        (Some(live), _) => Connection::source(Arc::new(live.clone())),
+        (None, Some(practice)) => {
+            let owner = practice.sign_in();
+            Connection::keys(
+                owner.access_key_id,
+                &owner.secret_access_key,
+                Some(&owner.session_token),
+            )
+        }
+        (None, None) => Connection::profile(options.profile.clone()),
+    };
+    match practice {
+        Some(practice) => connection.over(Arc::new(InProcess(practice.clone()))),
+        None => connection,
+    }
+}
+
+async fn serve_here(practice: Practice) -> Result<Served, Problem> {
+    let taken = |error: std::io::Error| {
+        Problem::new("practice-port")
+            .with("port", 0)
+            .caused_by(&error)
+    };
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(taken)?;
+    let address = listener.local_addr().map_err(taken)?;
+    let serving = tokio::spawn(serve(practice, listener, std::future::pending()));
+    Ok(Served {
+        address: format!("http://{address}"),
+        serving: serving.abort_handle(),
+    })
 }

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use firstday_app::browser::HOME_REGION;
 
 /// Makes a new AWS account safe to use, and shows on any later day how it stands.
 ///
@@ -45,20 +46,42 @@ pub(crate) enum Command {
 
 /// Which account.
 #[derive(Debug, clap::Args)]
-#[group(required = true, multiple = false)]
+#[group(required = true, multiple = true)]
 pub(crate) struct AccountOptions {
     /// A practice account, made by "firstday practice new".
     #[arg(long, value_name = "FILE")]
     pub(crate) practice: Option<PathBuf>,
     /// A profile of your AWS config file: any kind that AWS tools know.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["practice", "browser"])]
     pub(crate) profile: Option<String>,
+    /// Sign in through the browser, as to the AWS console. Needs no key and stores nothing.
+    ///
+    /// The browser opens only when you say so. With --practice it is the practice account's own
+    /// page, on this computer.
+    #[arg(long)]
+    pub(crate) browser: bool,
+}
+
+/// How people sign in through the browser.
+#[derive(Debug, clap::Args)]
+pub(crate) struct BrowserOptions {
+    /// The Region whose sign-in service is asked. You reach the same account from any.
+    #[arg(long, value_name = "REGION", default_value = HOME_REGION)]
+    pub(crate) region: String,
+    /// The browser is on another computer: its page shows a code to paste here.
+    #[arg(long)]
+    pub(crate) elsewhere: bool,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CheckOptions {
     #[command(flatten)]
     pub(crate) account: AccountOptions,
+    #[command(flatten)]
+    pub(crate) browser: BrowserOptions,
+    /// Go on after signing in through the browser, whoever that is.
+    #[arg(long, requires = "browser")]
+    pub(crate) yes: bool,
     /// How to print: text for people, json for scripts.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
@@ -77,6 +100,8 @@ pub(crate) enum Format {
 pub(crate) struct SetupOptions {
     #[command(flatten)]
     pub(crate) account: AccountOptions,
+    #[command(flatten)]
+    pub(crate) browser: BrowserOptions,
     /// Take the answers from this file. "firstday answers example" prints one.
     #[arg(long, value_name = "FILE")]
     pub(crate) answers: Option<PathBuf>,
@@ -89,6 +114,10 @@ pub(crate) struct SetupOptions {
     /// On a practice account: enter the codes that its practice phone shows.
     #[arg(long, requires = "practice")]
     pub(crate) practice_phone: bool,
+    /// Where somebody would have to sign in through the browser during the run, leave that for
+    /// later.
+    #[arg(long)]
+    pub(crate) leave_sign_in: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -4,6 +4,7 @@ use firstday_app::checklist::{Checklist, Message, Reading, STEPS, Step};
 use firstday_app::{Problem, chosen, report, say};
 
 use crate::args::{CheckOptions, Format};
+use crate::browser::Manner;
 use crate::{Exit, account, out, setup};
 
 pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
@@ -18,7 +19,15 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
             return Ok(Exit::Usage);
         }
     };
-    let mut opened = account::open(&options.account).await?;
+    let manner = Manner {
+        elsewhere: options.browser.elsewhere,
+        yes: options.yes,
+        script: options.format == Format::Json,
+    };
+    let opened = account::open(&options.account, &options.browser.region, manner).await?;
+    let Some(mut opened) = opened else {
+        return Ok(Exit::Unread);
+    };
     setup::observe(&mut opened.session, &steps).await?;
     let account = opened.session.account();
     match options.format {

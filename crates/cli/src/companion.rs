@@ -1,7 +1,6 @@
-//! A run of changes at the terminal: live progress, codes, and passwords shown once.
+//! A run of changes at the terminal: live progress, codes, sign-ins, and passwords shown once.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use console::Term;
@@ -12,32 +11,45 @@ use firstday_app::{
     Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest, say,
 };
 use firstday_practice::Practice;
-use futures::future::{BoxFuture, FutureExt};
+use futures::future::{BoxFuture, Either, FutureExt, select};
 use indicatif::ProgressBar;
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::watch;
 
+use crate::browser::{self, Wish};
 use crate::{ask, out, setup};
 
 /// Progress on standard output, questions at the terminal.
 pub(crate) struct Terminal {
     titles: Vec<String>,
     bar: ProgressBar,
-    phone: Option<Practice>,
-    stopped: Arc<AtomicBool>,
+    company: Company,
+    stopped: watch::Sender<bool>,
     passwords: Mutex<Vec<(String, SecretString)>>,
 }
 
+/// What is decided before a run about what it will ask.
+#[derive(Default)]
+pub(crate) struct Company {
+    /// Enters a practice account's codes by itself.
+    pub(crate) phone: Option<Practice>,
+    /// Browsers are on another computer.
+    pub(crate) elsewhere: bool,
+    /// Nobody signs in during the run.
+    pub(crate) leaves_sign_in: bool,
+}
+
 impl Terminal {
-    /// `titles` name the changes; `phone` enters a practice account's codes by itself.
-    pub(crate) fn new(titles: Vec<String>, phone: Option<Practice>) -> Self {
+    /// `titles` name the changes.
+    pub(crate) fn new(titles: Vec<String>, company: Company) -> Self {
         let length = u64::try_from(titles.len()).unwrap_or_default();
         Self {
             bar: setup::bar(length, &out::words("cli-making")),
             titles,
-            phone,
-            stopped: Arc::default(),
+            company,
+            stopped: watch::Sender::new(false),
             passwords: Mutex::default(),
         }
     }
@@ -47,8 +59,7 @@ impl Terminal {
         let stopped = self.stopped.clone();
         tokio::spawn(async move {
             if tokio::signal::ctrl_c().await.is_ok() {
-                stopped.store(true, Ordering::Relaxed);
-                out::complain(&out::words("cli-stopping"));
+                stop(&stopped);
             }
         })
     }
@@ -82,10 +93,52 @@ impl Terminal {
         let text = format!("{:>3}. {}: {}", index + 1, self.title(index), say(&message));
         self.bar.suspend(|| out::line(text));
     }
+
+    async fn turn_to_browser(&self, request: &SignInRequest) -> SignInReply {
+        if self.company.leaves_sign_in {
+            return SignInReply::Left;
+        }
+        if self.company.elsewhere && !request.elsewhere {
+            return SignInReply::Elsewhere;
+        }
+        self.bar.suspend(|| show_sign_in(request));
+        self.bar.set_message(out::words("cli-sign-in-waiting"));
+        if request.elsewhere {
+            match browser::pasted().await {
+                Ok(code) => SignInReply::Pasted(code),
+                Err(wish) => self.reply(wish),
+            }
+        } else {
+            self.reply(browser::wish(&request.address, true, &self.bar).await)
+        }
+    }
+
+    fn reply(&self, wish: Wish) -> SignInReply {
+        match wish {
+            Wish::Elsewhere => SignInReply::Elsewhere,
+            Wish::Later => SignInReply::Left,
+            Wish::Stop => {
+                self.bar.suspend(|| stop(&self.stopped));
+                SignInReply::Left
+            }
+        }
+    }
+
+    /// Once no further change is to begin.
+    async fn stop_wanted(&self) {
+        // The sender is here, so that it cannot fail.
+        let _ = self.stopped.subscribe().wait_for(|stopped| *stopped).await;
+    }
+}
+
+fn stop(stopped: &watch::Sender<bool>) {
+    stopped.send_replace(true);
+    out::complain(&out::words("cli-stopping"));
 }
 
 impl Companion for Terminal {
     fn started(&self, index: usize) {
+        self.bar.set_message(out::words("cli-making"));
         self.bar
             .set_position(u64::try_from(index).unwrap_or_default());
     }
@@ -107,7 +160,7 @@ impl Companion for Terminal {
     }
 
     fn stopped(&self) -> bool {
-        self.stopped.load(Ordering::Relaxed)
+        *self.stopped.borrow()
     }
 
     fn password(&self, user: &str, password: SecretString) {
@@ -120,7 +173,7 @@ impl Companion for Terminal {
 
     fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
         async move {
-            if let Some(phone) = &self.phone {
+            if let Some(phone) = &self.company.phone {
                 let (first, second) = phone.authenticator_codes(&enrolment.serial).ok()?;
                 return Codes::new(&first, &second).filter(|_| enrolment.refused.is_none());
             }
@@ -132,8 +185,35 @@ impl Companion for Terminal {
         .boxed()
     }
 
-    fn sign_in<'a>(&'a self, _request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
-        futures::future::ready(SignInReply::Left).boxed()
+    fn sign_in<'a>(&'a self, request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
+        async move {
+            let replied = Box::pin(self.turn_to_browser(request));
+            match select(replied, Box::pin(self.stop_wanted())).await {
+                Either::Left((reply, _)) => reply,
+                Either::Right(((), _)) => SignInReply::Left,
+            }
+        }
+        .boxed()
+    }
+}
+
+/// Who must sign in, where, and why the last one did not count.
+fn show_sign_in(request: &SignInRequest) {
+    if let Some(problem) = &request.refused {
+        out::problem(problem);
+    }
+    let who = Message::new("cli-run-sign-in")
+        .with("user", request.user.as_str())
+        .with("profile", request.profile.as_str());
+    out::paragraph(&say(&who), 0);
+    let (where_to, what_to_do) = match request.elsewhere {
+        true => ("cli-sign-in-elsewhere", "cli-run-sign-in-paste"),
+        false => ("cli-sign-in-here", "cli-run-sign-in-keys"),
+    };
+    out::paragraph(&out::words(where_to), 0);
+    out::line(&request.address);
+    if out::has_terminal() {
+        out::paragraph(&out::words(what_to_do), 0);
     }
 }
 

@@ -4,9 +4,11 @@ mod account;
 mod answers;
 mod args;
 mod ask;
+mod browser;
 mod check;
 mod companion;
 mod credential_process;
+mod keyboard;
 mod out;
 mod practice;
 mod setup;
@@ -72,7 +74,9 @@ async fn run(command: Command) -> Result<Exit, Problem> {
 
 /// Wrong use is told apart from an account that cannot be read.
 fn exit_of(problem: &Problem) -> Exit {
-    const USAGE: [&str; 5] = [
+    const USAGE: [&str; 7] = [
+        "sign-in-endpoint",
+        "sign-in-region",
         "unknown-profile",
         "answers-syntax",
         "answers-unreadable",
@@ -91,7 +95,7 @@ fn exit_of(problem: &Problem) -> Exit {
     ];
     if USAGE.contains(&problem.code) {
         Exit::Usage
-    } else if UNREAD.contains(&problem.code) {
+    } else if UNREAD.contains(&problem.code) || problem.code.starts_with("sign-in-") {
         Exit::Unread
     } else {
         Exit::Attention

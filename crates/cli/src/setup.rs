@@ -10,7 +10,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::account::Opened;
 use crate::args::SetupOptions;
-use crate::companion::Terminal;
+use crate::browser::Manner;
+use crate::companion::{Company, Terminal};
 use crate::{Exit, account, ask, check, out};
 
 pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
@@ -19,7 +20,16 @@ pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
         .as_deref()
         .map(answers_file::read)
         .transpose()?;
-    let mut opened = account::open(&options.account).await?;
+    let manner = Manner {
+        elsewhere: options.browser.elsewhere,
+        yes: options.yes,
+        script: false,
+    };
+    let opened = account::open(&options.account, &options.browser.region, manner).await?;
+    let Some(mut opened) = opened else {
+        out::line(out::words("cli-nothing-changed"));
+        return Ok(Exit::Attention);
+    };
     if let Some(answers) = answers {
         opened.session.set_answers(answers);
     }
@@ -46,7 +56,12 @@ pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
         out::line(out::words("cli-nothing-changed"));
         return Ok(Exit::Attention);
     }
-    make(&mut opened, &plan, options.practice_phone).await
+    let company = Company {
+        phone: opened.practice.clone().filter(|_| options.practice_phone),
+        elsewhere: options.browser.elsewhere,
+        leaves_sign_in: options.leave_sign_in,
+    };
+    make(&mut opened, &plan, company).await
 }
 
 /// Reads the facets of `steps`, with a bar where somebody watches.
@@ -190,14 +205,13 @@ fn review(session: &mut Session, plan: &Plan) -> Result<(), Problem> {
     Ok(())
 }
 
-async fn make(opened: &mut Opened, plan: &Plan, practice_phone: bool) -> Result<Exit, Problem> {
+async fn make(opened: &mut Opened, plan: &Plan, company: Company) -> Result<Exit, Problem> {
     let titles = plan
         .changes
         .iter()
         .map(|planned| say(&planned.change.title()))
         .collect();
-    let phone = opened.practice.clone().filter(|_| practice_phone);
-    let terminal = Terminal::new(titles, phone);
+    let terminal = Terminal::new(titles, company);
     let watch = terminal.stop_on_interrupt();
     let outcomes = opened.session.apply(plan, &terminal).await;
     watch.abort();

@@ -1,0 +1,184 @@
+//! Signing in through the browser, at the terminal.
+
+use std::time::Duration;
+
+use firstday_app::browser::{Attempt, LiveSession, SignInPlace};
+use firstday_app::checklist::{Caller, Message, Principal, who};
+use firstday_app::{Problem, say};
+use futures::future::{Either, pending, select};
+use indicatif::ProgressBar;
+use secrecy::SecretString;
+use tokio::sync::oneshot;
+
+use crate::keyboard::{Key, Keyboard, Line};
+use crate::{ask, out};
+
+/// How somebody signs in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Manner {
+    /// The browser is on another computer.
+    pub(crate) elsewhere: bool,
+    /// Whoever it is, it goes on.
+    pub(crate) yes: bool,
+    /// Standard output is for a script alone.
+    pub(crate) script: bool,
+}
+
+/// What a person wants who looks at the address of a sign-in page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wish {
+    Elsewhere,
+    Later,
+    Stop,
+}
+
+/// Signs in at `place`.
+pub(crate) async fn sign_in(place: SignInPlace, manner: Manner) -> Result<LiveSession, Problem> {
+    if !manner.elsewhere
+        && let Some(live) = here(place.clone(), manner).await?
+    {
+        return Ok(live);
+    }
+    elsewhere(place, manner).await
+}
+
+/// Says who has signed in, and asks whether to go on: a browser may hold another sign-in than one
+/// thinks.
+pub(crate) fn is_right(caller: &Caller, manner: Manner) -> Result<bool, Problem> {
+    let account = Message::new("cli-sign-in-account").with("account", caller.account_id.as_str());
+    tell(&say(&account), manner);
+    tell(&say(&who(caller)), manner);
+    if caller.principal == Principal::Root {
+        tell(&out::words("cli-sign-in-root"), manner);
+    }
+    if manner.yes || manner.script || !out::has_terminal() {
+        return Ok(true);
+    }
+    ask::confirm("cli-sign-in-go-on", true)
+}
+
+/// Opens the page whenever the person says so, until they want something else. Where nobody is at
+/// a terminal, this never ends.
+pub(crate) async fn wish(address: &str, can_leave: bool, bar: &ProgressBar) -> Wish {
+    if !out::has_terminal() {
+        return pending().await;
+    }
+    loop {
+        match key().await {
+            Some(Key::Enter) => open(address, bar),
+            Some(Key::Letter('e' | 'E')) => return Wish::Elsewhere,
+            Some(Key::Letter('l' | 'L')) if can_leave => return Wish::Later,
+            Some(Key::Letter(_) | Key::Backspace) => {}
+            Some(Key::Interrupt) | None => return Wish::Stop,
+        }
+    }
+}
+
+/// The code that the page elsewhere shows.
+pub(crate) async fn pasted() -> Result<SecretString, Wish> {
+    if !out::has_terminal() {
+        return line_of_input().await.ok_or(Wish::Later);
+    }
+    let typed = match Keyboard::open() {
+        Ok(mut keyboard) => keyboard.hidden_line().await,
+        Err(error) => Err(error),
+    };
+    match typed {
+        Ok(Line::Typed(code)) => Ok(code),
+        Ok(Line::Empty) => Err(Wish::Later),
+        Ok(Line::Interrupted) | Err(_) => Err(Wish::Stop),
+    }
+}
+
+/// `None` when the person would rather use a browser elsewhere.
+async fn here(place: SignInPlace, manner: Manner) -> Result<Option<LiveSession>, Problem> {
+    let attempt = Attempt::here(place)?;
+    let address = attempt.address().to_owned();
+    tell(&out::words("cli-sign-in-here"), manner);
+    show(&address, manner);
+    if out::has_terminal() {
+        tell(&out::words("cli-sign-in-keys"), manner);
+    }
+    let wheel = wheel();
+    let waiting = Box::pin(attempt.wait());
+    let back = select(waiting, Box::pin(wish(&address, false, &wheel))).await;
+    wheel.finish_and_clear();
+    match back {
+        Either::Left((live, _)) => Ok(Some(live?)),
+        Either::Right((Wish::Elsewhere, _)) => Ok(None),
+        Either::Right((Wish::Later | Wish::Stop, _)) => Err(Problem::new("sign-in-stopped")),
+    }
+}
+
+async fn elsewhere(place: SignInPlace, manner: Manner) -> Result<LiveSession, Problem> {
+    let attempt = Attempt::elsewhere(place)?;
+    tell(&out::words("cli-sign-in-elsewhere"), manner);
+    show(attempt.address(), manner);
+    loop {
+        tell(&out::words("cli-sign-in-paste"), manner);
+        let code = pasted().await;
+        let code = code.map_err(|_| Problem::new("sign-in-stopped"))?;
+        match attempt.redeem(&code).await.map_err(Problem::from) {
+            Ok(live) => return Ok(live),
+            Err(problem) if can_be_mended(&problem) && out::has_terminal() => {
+                out::problem(&problem);
+            }
+            Err(problem) => return Err(problem),
+        }
+    }
+}
+
+/// The wrong text was pasted: the code itself is still good.
+fn can_be_mended(problem: &Problem) -> bool {
+    ["sign-in-not-a-code", "sign-in-other-attempt"].contains(&problem.code)
+}
+
+/// A wheel that turns on standard error while the browser is waited for.
+fn wheel() -> ProgressBar {
+    let wheel = ProgressBar::new_spinner().with_message(out::words("cli-sign-in-waiting"));
+    wheel.enable_steady_tick(Duration::from_millis(120));
+    wheel
+}
+
+/// The terminal is as usual again when this ends, so that it can be written to.
+async fn key() -> Option<Key> {
+    Keyboard::open().ok()?.key().await.ok()
+}
+
+fn open(address: &str, bar: &ProgressBar) {
+    if let Err(error) = open::that_detached(address) {
+        let problem = Problem::new("browser-failed")
+            .with("link", address)
+            .caused_by(&error);
+        bar.suspend(|| out::problem(&problem));
+    }
+}
+
+/// A thread that still reads when the program ends does not keep it from ending, as a task of the
+/// runtime would.
+async fn line_of_input() -> Option<SecretString> {
+    let (sender, line) = oneshot::channel();
+    std::thread::spawn(move || {
+        let mut line = String::new();
+        let read = std::io::stdin().read_line(&mut line);
+        let line = read.ok().filter(|length| *length > 0).map(|_| line.into());
+        // Who does not wait any more needs no line.
+        let _ = sender.send(line);
+    });
+    line.await.ok().flatten()
+}
+
+/// The address alone on its line, however long it is.
+fn show(address: &str, manner: Manner) {
+    match manner.script {
+        true => out::complain(address),
+        false => out::line(address),
+    }
+}
+
+fn tell(text: &str, manner: Manner) {
+    match manner.script {
+        true => out::complain(text),
+        false => out::paragraph(text, 0),
+    }
+}

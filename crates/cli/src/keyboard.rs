@@ -1,0 +1,100 @@
+//! Keys that are pressed while something else is waited for too.
+//!
+//! Whoever stops waiting for a key leaves it to the next question: nothing stays behind that
+//! would take it.
+
+use std::io;
+
+use crossterm::event::{Event, EventStream, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+use futures::StreamExt;
+use secrecy::SecretString;
+
+/// A key that means something here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    Enter,
+    Backspace,
+    Letter(char),
+    /// Ctrl+C or Ctrl+D.
+    Interrupt,
+}
+
+/// What came of asking for a line.
+pub(crate) enum Line {
+    Typed(SecretString),
+    Empty,
+    Interrupted,
+}
+
+/// The keyboard of the terminal, key by key. What is typed is not shown as long as it is open.
+pub(crate) struct Keyboard {
+    events: EventStream,
+    _raw: Raw,
+}
+
+impl Keyboard {
+    pub(crate) fn open() -> io::Result<Self> {
+        enable_raw_mode()?;
+        let raw = Raw;
+        Ok(Self {
+            events: EventStream::new(),
+            _raw: raw,
+        })
+    }
+
+    /// The next key. The future can be dropped.
+    pub(crate) async fn key(&mut self) -> io::Result<Key> {
+        while let Some(event) = self.events.next().await {
+            if let Some(key) = meaning(&event?) {
+                return Ok(key);
+            }
+        }
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
+
+    /// A line that is not shown.
+    pub(crate) async fn hidden_line(&mut self) -> io::Result<Line> {
+        let mut line = String::new();
+        loop {
+            match self.key().await? {
+                Key::Letter(letter) => line.push(letter),
+                Key::Backspace => drop(line.pop()),
+                Key::Interrupt => return Ok(Line::Interrupted),
+                Key::Enter if line.trim().is_empty() => return Ok(Line::Empty),
+                Key::Enter => return Ok(Line::Typed(line.into())),
+            }
+        }
+    }
+}
+
+/// The terminal gives every key at once, until this is dropped.
+struct Raw;
+
+impl Drop for Raw {
+    fn drop(&mut self) {
+        // A terminal that has gone needs no mending.
+        let _ = disable_raw_mode();
+    }
+}
+
+fn meaning(event: &Event) -> Option<Key> {
+    let Event::Key(KeyEvent {
+        code,
+        modifiers,
+        kind: KeyEventKind::Press | KeyEventKind::Repeat,
+        ..
+    }) = event
+    else {
+        return None;
+    };
+    match (code, modifiers.contains(KeyModifiers::CONTROL)) {
+        (KeyCode::Enter, _) => Some(Key::Enter),
+        // In raw mode a line feed comes as Ctrl+J: pasted text may end with one.
+        (KeyCode::Char('j'), true) => Some(Key::Enter),
+        (KeyCode::Backspace, _) => Some(Key::Backspace),
+        (KeyCode::Char('c' | 'd'), true) => Some(Key::Interrupt),
+        (KeyCode::Char(letter), false) => Some(Key::Letter(*letter)),
+        _ => None,
+    }
+}

@@ -1,0 +1,16 @@
+# Signing in through the browser, as the terminal says it.
+
+cli-sign-in-here = Sign in with your browser, at this address:
+cli-sign-in-keys = Press Enter to open it in the browser, or open it yourself. Press E to use a browser on another computer, or Ctrl+C to stop.
+cli-sign-in-waiting = Waiting for the browser
+cli-sign-in-elsewhere = Open this address in a browser on another computer, and sign in there:
+cli-sign-in-paste = Paste the code that the page shows at the end, and press Enter. The code does not show here.
+cli-sign-in-account = Signed in to the AWS account { $account }.
+cli-sign-in-root = What the root user signs in with stays in memory, and is gone when this program ends.
+cli-sign-in-go-on = Is this who you want to be?
+
+## While changes are made
+
+cli-run-sign-in = Sign in as { $user }. The profile { $profile } gets a session of that user. If the browser shows somebody else, such as the root user, sign out of the AWS console there first, or use a private window.
+cli-run-sign-in-keys = Press Enter to open it in the browser, or open it yourself. Press E to use a browser on another computer, or L to do this later.
+cli-run-sign-in-paste = Paste the code that the page shows at the end, and press Enter. The code does not show here. Press Enter alone to do this later.
