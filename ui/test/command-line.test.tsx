@@ -38,7 +38,7 @@ it("says so when there are no profiles and no keys in files", async () => {
 it("proves a profile with every aws on the path", async () => {
   const { user, client } = open("#/command-line");
   const proveProfile = vi.spyOn(client, "proveProfile");
-  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByRole("heading", { name: "Proof of the profile firstday" })).toHaveFocus();
   const programs = await screen.findByRole("list", { name: "Programs named aws" });
   expect(screen.getByText("2 of 2 programs work with this profile")).toBeVisible();
@@ -47,7 +47,7 @@ it("proves a profile with every aws on the path", async () => {
   expect(first).toHaveTextContent("AWS knows it as arn:aws:iam::123456789012:user/alex");
   expect(second).toHaveTextContent("hidden by the one above");
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Prove the profile firstday" }));
+  await user.click(screen.getByRole("button", { name: "Prove it: the profile firstday" }));
   await waitFor(() => {
     expect(proveProfile).toHaveBeenCalledTimes(2);
   });
@@ -55,7 +55,7 @@ it("proves a profile with every aws on the path", async () => {
 
 it("says why a program fails, and what comes before the profile", async () => {
   const { user } = openScene("command-line-proof-bad");
-  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Your sign-in has run out.");
   expect(screen.getByText("Something else comes before this profile, or may")).toBeVisible();
   expect(screen.getByText(/AWS_ACCESS_KEY_ID/)).toBeVisible();
@@ -64,7 +64,7 @@ it("says why a program fails, and what comes before the profile", async () => {
 
 it("says what to do where there is no aws", async () => {
   const { user } = openScene("command-line-no-aws");
-  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByText("No program named aws was found on this computer")).toBeVisible();
 });
 
@@ -73,13 +73,13 @@ it("stops a proof, and can begin it anew", async () => {
   const proveProfile = vi.fn(() => new Promise<Proof>((resolve) => (finish = resolve)));
   const stopProof = vi.fn(fakeClient().stopProof);
   const { user } = open("#/command-line", {}, { proveProfile, stopProof });
-  await user.click(await screen.findByRole("button", { name: "Prove the profile firstday" }));
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByText("Each AWS CLI on this computer asks AWS who it is")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Stop" }));
   expect(stopProof).toHaveBeenCalled();
   expect(screen.getByText("Stopped")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Prove the profile firstday" }));
+  await user.click(screen.getByRole("button", { name: "Prove it: the profile firstday" }));
   expect(proveProfile).toHaveBeenCalledTimes(2);
   finish(goodProof("firstday"));
   expect(await screen.findByRole("list", { name: "Programs named aws" })).toBeVisible();
@@ -90,7 +90,7 @@ it("moves a key to the keyring only after it was shown what changes", async () =
   const importKey = vi.spyOn(client, "importKey");
   const found = await screen.findByRole("list", { name: "Access keys in plain files" });
   expect(within(found).getByText("backup: AKIAJ7XHQ2EXAMPLE777").closest("li")).toHaveTextContent("The keyring already holds a key");
-  await user.click(within(found).getByRole("link", { name: "Move the key of default to the keyring" }));
+  await user.click(within(found).getByRole("link", { name: "Move to the keyring: the key of default" }));
   await page("Move the key of default to the keyring");
   const diff = await screen.findByLabelText("Changes to /home/alex/.aws/credentials");
   expect(diff).toHaveTextContent("-aws_secret_access_key = (hidden)");
@@ -103,7 +103,7 @@ it("moves a key to the keyring only after it was shown what changes", async () =
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Back to the profiles" }));
   await page(TITLE);
-  expect(screen.queryByRole("link", { name: "Move the key of default to the keyring" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("link", { name: "Move to the keyring: the key of default" })).not.toBeInTheDocument();
 });
 
 it("says why a key was not moved, and keeps what was shown", async () => {

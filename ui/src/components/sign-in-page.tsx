@@ -9,38 +9,39 @@ import { ProblemAlert } from "./problem-alert";
 
 interface SignInPageProps {
   address: string;
-  /** Where the browser is: here, it can be opened. */
-  here: boolean;
   /** What else can be done. */
   children: ReactNode;
 }
 
 /** The address of the sign-in page, in full. The browser opens only when the button is pressed. */
-export function SignInPage({ address, here, children }: SignInPageProps) {
+export function SignInPage({ address, children }: SignInPageProps) {
   const client = useClient();
   const open = useMutation({ mutationFn: () => client.openSignInPage() });
   return (
     <SpaceBetween size="m">
-      <Code label={words("ui-sign-in-page")} text={address} />
+      <PageAddress address={address} />
       {open.isError && <ProblemAlert problem={open.error} />}
       <SpaceBetween direction="horizontal" size="xs">
-        {here && (
-          <Button
-            id="open-sign-in-page"
-            variant="primary"
-            iconName="external"
-            iconAlign="right"
-            onClick={() => {
-              open.mutate();
-            }}
-          >
-            {words("ui-sign-in-page-open")}
-          </Button>
-        )}
+        <Button
+          id="open-sign-in-page"
+          variant="primary"
+          iconName="external"
+          iconAlign="right"
+          onClick={() => {
+            open.mutate();
+          }}
+        >
+          {words("ui-sign-in-page-open")}
+        </Button>
         {children}
       </SpaceBetween>
     </SpaceBetween>
   );
+}
+
+/** The address of the sign-in page, to be copied. */
+export function PageAddress({ address }: { address: string }) {
+  return <Code label={words("ui-sign-in-page")} text={address} />;
 }
 
 /** How the address of the true sign-in page begins. */

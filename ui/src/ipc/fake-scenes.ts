@@ -1,6 +1,6 @@
 import type { FakeOptions } from "./fake";
 import { badProof, troubledKeyring } from "./fake-access-data";
-import { message, problem } from "./fake-data";
+import { freshChecklist, message, problem } from "./fake-data";
 
 /** One state of one page, to be looked at in a browser (`?scene=<name>`) and tried in tests. */
 export interface Scene {
@@ -39,8 +39,14 @@ export const scenes: Scene[] = [
   { name: "command-line-no-aws", hash: "#/command-line", options: { proof: { programs: [], notes: [message("aws-cli-install-linux")] } } },
   { name: "access-keys", hash: "#/access-keys", options: { session: true } },
   { name: "access-keys-none", hash: "#/access-keys", options: { session: true, accessKeys: { keys: [], notes: [message("keys-unseen-root")] } } },
+  { name: "run-sign-in", hash: "#/review", options: { session: true, keepsSession: true, checklist: onlyCommandLine() } },
   { name: "import", hash: "#/import?profile=default", options: {} },
 ];
+
+function onlyCommandLine() {
+  const checklist = freshChecklist();
+  return { ...checklist, steps: checklist.steps.map((step) => ({ ...step, included: step.id === "cli-access" })) };
+}
 
 function locked() {
   return {

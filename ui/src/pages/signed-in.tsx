@@ -49,7 +49,7 @@ export function SignedInPage({ session }: { session: Session }) {
             disabled={observe.isPending}
             onClick={() => {
               signOut.mutate(
-                { somebodyElse: session.browser },
+                { somebodyElse: session.browser && !session.practice },
                 {
                   onSuccess: () => {
                     go({ page: "start" });

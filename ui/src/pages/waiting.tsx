@@ -4,12 +4,12 @@ import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import { type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, useState } from "react";
 import { Button } from "../components/button";
 import { Countdown } from "../components/countdown";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { originOf, SignInPage } from "../components/sign-in-page";
+import { originOf, PageAddress, SignInPage } from "../components/sign-in-page";
 import { SmallHeader } from "../components/small-header";
 import { type Attempt, useLeaveAttempt, useSignIn } from "../ipc/session-queries";
 import { go } from "../router";
@@ -23,6 +23,11 @@ const HELP = ["console", "somebody", "region"] satisfies string[];
 export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
   const leave = useLeaveAttempt();
   const { address, elsewhere, endsAt } = attempt;
+  const cancel = (
+    <Button id="cancel-sign-in" formAction="none" onClick={leave}>
+      {words("ui-cancel")}
+    </Button>
+  );
   return (
     <Page title={words("ui-waiting-title")} description={words(elsewhere ? "ui-waiting-intro-elsewhere" : "ui-waiting-intro")}>
       <Container
@@ -43,12 +48,8 @@ export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
             <li>{words(start.practice ? "ui-waiting-sign-in-practice" : "ui-waiting-sign-in")}</li>
             <li>{words(elsewhere ? "ui-waiting-bring-code" : "ui-sign-in-back")}</li>
           </ol>
-          <SignInPage address={address} here={!elsewhere}>
-            <Button id="cancel-sign-in" onClick={leave}>
-              {words("ui-cancel")}
-            </Button>
-          </SignInPage>
-          {elsewhere && <CodeForm />}
+          {elsewhere ? <PageAddress address={address} /> : <SignInPage address={address}>{cancel}</SignInPage>}
+          {elsewhere && <CodeForm cancel={cancel} />}
           <StatusIndicator type="in-progress">
             <Countdown endsAt={endsAt} />
           </StatusIndicator>
@@ -59,7 +60,7 @@ export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
 }
 
 /** The code that the page on the other computer shows. A wrong one can be pasted anew. */
-function CodeForm() {
+function CodeForm({ cancel }: { cancel: ReactNode }) {
   const signIn = useSignIn();
   const [code, setCode] = useState("");
   const [tried, setTried] = useState(false);
@@ -95,9 +96,18 @@ function CodeForm() {
           />
         </FormField>
         {signIn.isError && <ProblemAlert problem={signIn.error} />}
-        <Button id="submit-sign-in-code" variant="primary" formAction="submit" loading={signIn.isPending} loadingText={words("ui-start-signing-in")}>
-          {words("ui-start-sign-in")}
-        </Button>
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button
+            id="submit-sign-in-code"
+            variant="primary"
+            formAction="submit"
+            loading={signIn.isPending}
+            loadingText={words("ui-start-signing-in")}
+          >
+            {words("ui-start-sign-in")}
+          </Button>
+          {cancel}
+        </SpaceBetween>
       </SpaceBetween>
     </form>
   );

@@ -30,7 +30,7 @@ export function SignInPanel({ asked }: { asked: SignInAsked }) {
             <li>{words("ui-run-sign-in-as", { user })}</li>
             <li>{words("ui-sign-in-back")}</li>
           </ol>
-          <SignInPage address={address} here>
+          <SignInPage address={address}>
             <Button id="skip-sign-in" loading={skip.isPending} onClick={() => { skip.mutate(); }}>
               {words("ui-codes-skip")}
             </Button>

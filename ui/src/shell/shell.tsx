@@ -1,5 +1,6 @@
 import AppLayout from "@cloudscape-design/components/app-layout";
 import Flashbar from "@cloudscape-design/components/flashbar";
+import Link from "@cloudscape-design/components/link";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
@@ -153,7 +154,12 @@ function WaitingNotice({ route }: { route: Route }) {
 }
 
 function Notice({ to, text }: { to: Route; text: string }) {
-  return <Flashbar items={[{ id: "waiting", type: "in-progress", content: <a href={href(to)}>{text}</a> }]} />;
+  const link = (
+    <Link color="inverted" href={href(to)}>
+      {text}
+    </Link>
+  );
+  return <Flashbar items={[{ id: "waiting", type: "in-progress", content: link }]} />;
 }
 
 /** Pages that need no session. */

@@ -20,7 +20,7 @@ ui-profiles-none-hint = { $file } has none. The step for the AWS CLI in the firs
 ## The proof
 
 ui-prove = Prove it
-ui-prove-one = Prove the profile { $profile }
+ui-prove-one = Prove it: the profile { $profile }
 ui-stop = Stop
 ui-proof = Proof of the profile { $profile }
 ui-proof-working = Each AWS CLI on this computer asks AWS who it is
@@ -49,7 +49,7 @@ ui-plaintext-hint = Every program that runs under your name can read them. In th
 ui-plaintext-key = { $profile }: { $key }
 ui-plaintext-line = { $path }, from line { $line } on
 ui-plaintext-move = Move to the keyring
-ui-plaintext-move-one = Move the key of { $profile } to the keyring
+ui-plaintext-move-one = Move to the keyring: the key of { $profile }
 ui-plaintext-none = No access key stands in { $file } or in the settings beside it
 
 ## Moving a key

@@ -1,0 +1,21 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Client } from "../src/ipc/client";
+import { expectAccessible, open, page } from "./helpers";
+
+const never = () => new Promise<never>(() => undefined);
+
+const SLOW: [string, string, Partial<Client>][] = [
+  ["#/keyring", "Keyring", { getKeyring: never }],
+  ["#/command-line", "AWS CLI on this computer", { getCommandLine: never }],
+  ["#/import?profile=default", "Move the key of default to the keyring", { previewImport: never }],
+  ["#/access-keys", "Access keys", { getAccessKeys: never }],
+  ["#/review-keys?action=delete&user=robin&id=AKIAJ7XHQ2EXAMPLE777", "Delete an access key", { previewKeys: never }],
+];
+
+it.each(SLOW)("says at %s that it is loading, and for what", async (hash, title, over) => {
+  open(hash, { session: true }, over);
+  await page(title);
+  expect(screen.getByText("Loading")).toHaveAttribute("role", "status");
+  await expectAccessible();
+});
