@@ -1,5 +1,6 @@
 //! The access keys of an account's people: which there are, and what can be done with one.
 
+mod guidance;
 mod list;
 mod plan;
 mod refusal;

@@ -1,5 +1,6 @@
 use jiff::{SignedDuration, Timestamp};
 
+use super::guidance::{after_a_leak, loses_key};
 use super::list::ROOT;
 use super::{KeyRecords, KeyRefusal, Place, holder};
 use crate::{AccessKey, Account, Change, Message, Plan, PlannedChange, StoredCredential};
@@ -181,37 +182,6 @@ fn leaked(account: &Account, user: &str, id: &str) -> Result<KeyPlan, KeyRefusal
     ))
 }
 
-/// What to do once a key that somebody else may have is stopped, the most urgent first
-/// (AWS re:Post, "What do I do if I notice unauthorized activity in my AWS account?").
-fn after_a_leak(account: &Account, id: &str) -> Vec<Message> {
-    let own = holder(account, id).map(|(profile, _)| {
-        Message::new("keys-leaked-profile").with("profile", profile.name.as_str())
-    });
-    let events = Message::new("keys-leaked-events").with("key", id).with(
-        "address",
-        "https://console.aws.amazon.com/cloudtrailv2/home#/events",
-    );
-    let bill = Message::new("keys-leaked-bill").with(
-        "address",
-        "https://console.aws.amazon.com/billing/home#/bills",
-    );
-    let help = Message::new("keys-leaked-help").with(
-        "address",
-        "https://support.console.aws.amazon.com/support/home#/case/create",
-    );
-    [
-        Message::new("keys-leaked-sessions"),
-        events,
-        Message::new("keys-leaked-strangers"),
-        bill,
-        Message::new("keys-leaked-source"),
-        help,
-    ]
-    .into_iter()
-    .chain(own)
-    .collect()
-}
-
 fn deactivate(account: &Account, user: &str, id: &str) -> Result<KeyPlan, KeyRefusal> {
     let key = find(keys_of(account, user)?, user, id)?;
     let changes = key.active.then(|| deactivate_change(user, id));
@@ -251,15 +221,6 @@ fn delete(
         vec![delete_change(user, id)],
         loses_key(account, id),
     ))
-}
-
-/// Says so where a profile of this computer would stop working.
-fn loses_key(account: &Account, id: &str) -> Vec<Message> {
-    let current = holder(account, id).filter(|(_, place)| *place == Place::Current);
-    let note = current.map(|(profile, _)| {
-        Message::new("keys-profile-stops").with("profile", profile.name.as_str())
-    });
-    note.into_iter().collect()
 }
 
 fn is_root(account: &Account, user: &str, id: &str) -> bool {

@@ -1,0 +1,42 @@
+use super::{Place, holder};
+use crate::{Account, Message};
+
+/// What to do once a key that somebody else may have is stopped, the most urgent first
+/// (AWS re:Post, "What do I do if I notice unauthorized activity in my AWS account?").
+pub(super) fn after_a_leak(account: &Account, id: &str) -> Vec<Message> {
+    let own = holder(account, id).map(|(profile, _)| {
+        Message::new("keys-leaked-profile").with("profile", profile.name.as_str())
+    });
+    let events = Message::new("keys-leaked-events").with("key", id).with(
+        "address",
+        "https://console.aws.amazon.com/cloudtrailv2/home#/events",
+    );
+    let bill = Message::new("keys-leaked-bill").with(
+        "address",
+        "https://console.aws.amazon.com/billing/home#/bills",
+    );
+    let help = Message::new("keys-leaked-help").with(
+        "address",
+        "https://support.console.aws.amazon.com/support/home#/case/create",
+    );
+    [
+        Message::new("keys-leaked-sessions"),
+        events,
+        Message::new("keys-leaked-strangers"),
+        bill,
+        Message::new("keys-leaked-source"),
+        help,
+    ]
+    .into_iter()
+    .chain(own)
+    .collect()
+}
+
+/// Says so where a profile of this computer would stop working.
+pub(super) fn loses_key(account: &Account, id: &str) -> Vec<Message> {
+    let current = holder(account, id).filter(|(_, place)| *place == Place::Current);
+    let note = current.map(|(profile, _)| {
+        Message::new("keys-profile-stops").with("profile", profile.name.as_str())
+    });
+    note.into_iter().collect()
+}
