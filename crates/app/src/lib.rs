@@ -14,6 +14,7 @@ mod draft;
 mod due;
 mod files;
 pub mod helper;
+pub mod import;
 mod journal;
 mod keys;
 pub mod keyring;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use firstday_app::aws_files::{self, AwsFiles, Shadow};
+use firstday_app::aws_files::{self, AwsFiles, Dialect};
 use firstday_app::browser::{HOME_REGION, SignInPlace};
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::wire::{self, SignIn};
@@ -170,15 +170,10 @@ impl Desk {
         let files = self.aws_files();
         let config = aws_files::read(&files.config).unwrap_or_default();
         let credentials = aws_files::read(&files.credentials).unwrap_or_default();
-        let configured = aws_files::profiles(&config)
-            .iter()
-            .any(|found| found.name == profile && found.has_keys);
-        let no_variables = |_: &str| None;
-        let shadows = aws_files::shadows(&credentials, &no_variables, profile);
-        let beside = shadows
-            .iter()
-            .any(|shadow| matches!(shadow, Shadow::CredentialsFile { .. }));
-        configured || beside
+        let has_key = |text: &str, file| {
+            aws_files::setting(text, file, profile, "aws_access_key_id").is_some()
+        };
+        has_key(&config, Dialect::Config) || has_key(&credentials, Dialect::Credentials)
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 pub struct AwsFiles {
     /// `~/.aws/config`, or what `AWS_CONFIG_FILE` names.
     pub config: PathBuf,
-    /// `~/.aws/credentials`, or what `AWS_SHARED_CREDENTIALS_FILE` names. Never written.
+    /// `~/.aws/credentials`, or what `AWS_SHARED_CREDENTIALS_FILE` names.
     pub credentials: PathBuf,
 }
 

@@ -1,16 +1,7 @@
-//! What is in the files already, and what would win over a profile of ours.
-
-use std::ffi::OsString;
+//! What is in the files already.
 
 use super::command::runs_firstday;
 use super::scan::{Dialect, Kind, Line, Section, scan, sections};
-
-/// The keys that, set in the environment, most AWS tools prefer to any profile.
-const VARIABLES: [&str; 3] = [
-    "AWS_ACCESS_KEY_ID",
-    "AWS_SECRET_ACCESS_KEY",
-    "AWS_SESSION_TOKEN",
-];
 
 /// One profile of `~/.aws/config`. It holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,25 +16,6 @@ pub struct ProfileSummary {
     pub credential_process: Option<String>,
     /// Whether that command is Firstday.
     pub ours: bool,
-    /// Whether an access key stands in the file itself.
-    pub has_keys: bool,
-}
-
-/// Something that AWS tools prefer to the profile that Firstday wrote.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shadow {
-    /// `~/.aws/credentials` has keys under the same name.
-    CredentialsFile {
-        /// The name of the profile.
-        profile: String,
-        /// The line of its header, counted from 1.
-        line: usize,
-    },
-    /// A variable with keys is set in the environment.
-    Environment {
-        /// Its name.
-        variable: &'static str,
-    },
 }
 
 /// The profiles of `~/.aws/config`, in the order of the file.
@@ -59,35 +31,12 @@ pub fn profiles(text: &str) -> Vec<ProfileSummary> {
             region: value(own, "region").map(str::to_owned),
             credential_process: credential_process.map(str::to_owned),
             ours: credential_process.is_some_and(runs_firstday),
-            has_keys: has_keys(own),
         })
     };
     sections(&lines, Dialect::Config)
         .iter()
         .filter_map(summarise)
         .collect()
-}
-
-/// What would win over `profile`, given the text of `~/.aws/credentials` and the environment.
-pub fn shadows(
-    credentials: &str,
-    env: &impl Fn(&str) -> Option<OsString>,
-    profile: &str,
-) -> Vec<Shadow> {
-    let lines = scan(credentials);
-    let in_file = sections(&lines, Dialect::Credentials)
-        .into_iter()
-        .filter(|section| section.profile == Some(profile))
-        .filter(|section| has_keys(&lines[section.start..section.end]))
-        .map(|section| Shadow::CredentialsFile {
-            profile: profile.to_owned(),
-            line: section.start + 1,
-        });
-    let in_environment = VARIABLES
-        .into_iter()
-        .filter(|variable| env(variable).is_some_and(|value| !value.is_empty()))
-        .map(|variable| Shadow::Environment { variable });
-    in_file.chain(in_environment).collect()
 }
 
 /// A setting of a profile, where it stands.
@@ -138,12 +87,6 @@ pub(super) fn value<'a>(lines: &[Line<'a>], key: &str) -> Option<&'a str> {
     }
 }
 
-fn has_keys(lines: &[Line<'_>]) -> bool {
-    lines
-        .iter()
-        .any(|line| line.sets("aws_access_key_id") || line.sets("aws_secret_access_key"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,45 +99,28 @@ mod tests {
         let found = profiles(text);
         let short: Vec<_> = found
             .iter()
-            .map(|p| {
-                (
-                    p.name.as_str(),
-                    p.line,
-                    p.ours,
-                    p.has_keys,
-                    p.region.as_deref(),
-                )
-            })
+            .map(|p| (p.name.as_str(), p.line, p.ours, p.region.as_deref()))
             .collect();
         let expected = [
-            ("default", 1, false, true, Some("eu-west-1")),
-            ("a", 6, true, false, None),
-            ("b", 8, false, false, None),
+            ("default", 1, false, Some("eu-west-1")),
+            ("a", 6, true, None),
+            ("b", 8, false, None),
         ];
         assert_eq!(short, expected);
         assert_eq!(found[2].credential_process.as_deref(), Some("/bin/other"));
     }
 
     #[test]
-    fn what_wins_over_a_profile_is_found() {
-        let credentials = "[work]\naws_access_key_id = AKIA\n[empty]\nregion = x\n";
-        let quiet = |_: &str| None;
-        let expected = Shadow::CredentialsFile {
-            profile: "work".into(),
-            line: 1,
+    fn settings_are_found_where_they_stand() {
+        let text = "[work]\nregion = x\n[b]\nregion = y\n[work]\nRegion: z # why\n";
+        let found = setting(text, Dialect::Credentials, "work", "region");
+        let expected = Setting {
+            value: "z # why",
+            line: 6,
         };
-        assert_eq!(shadows(credentials, &quiet, "work"), [expected]);
-        assert_eq!(shadows(credentials, &quiet, "empty"), []);
-        assert_eq!(shadows(credentials, &quiet, "other"), []);
-
-        let loud = |name: &str| match name {
-            "AWS_ACCESS_KEY_ID" => Some("AKIA".into()),
-            "AWS_SESSION_TOKEN" => Some("".into()),
-            _ => None,
-        };
-        let expected = Shadow::Environment {
-            variable: "AWS_ACCESS_KEY_ID",
-        };
-        assert_eq!(shadows("", &loud, "work"), [expected]);
+        assert_eq!(found, Some(expected));
+        assert_eq!(setting(text, Dialect::Credentials, "work", "output"), None);
+        assert_eq!(setting(text, Dialect::Config, "work", "region"), None);
+        assert_eq!(headers(text, Dialect::Credentials, "work"), [1, 5]);
     }
 }

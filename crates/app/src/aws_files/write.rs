@@ -79,6 +79,46 @@ pub fn write_atomically(
     Ok(Backup { path: backup })
 }
 
+/// Where the former contents of `path` are kept when it is replaced at this time. A number follows
+/// where a copy of that name is there already.
+#[must_use]
+pub fn backup_path(path: &Path, now: Timestamp) -> PathBuf {
+    let time = now.strftime("%Y%m%dT%H%M%SZ");
+    path.with_file_name(format!("{}{time}", backup_prefix(path)))
+}
+
+/// The copies of former contents of `path`, the oldest first.
+///
+/// # Errors
+///
+/// [`ConfigError::Io`] when its directory cannot be read.
+pub fn backups(path: &Path) -> Result<Vec<PathBuf>, ConfigError> {
+    let directory = parent(path);
+    let failed = |source| io_error("read", &directory, source);
+    let entries = match fs::read_dir(&directory) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(failed)?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed)?;
+        if file_name(&entry.path()).starts_with(&backup_prefix(path)) {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn backup_prefix(path: &Path) -> String {
+    format!("{}.firstday-backup-", file_name(path))
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
 fn check_unchanged(path: &Path, target: &Path, expected: &[u8]) -> Result<(), ConfigError> {
     if read_bytes(target)? == expected {
         return Ok(());
@@ -172,14 +212,13 @@ fn back_up(
 
 /// A name that no earlier copy has: two changes may fall into one second.
 fn create_backup(path: &Path, now: Timestamp) -> Result<(File, PathBuf), ConfigError> {
-    let stem = path.file_name().unwrap_or_default().to_string_lossy();
-    let time = now.strftime("%Y%m%dT%H%M%SZ");
-    let mut copy = path.with_file_name(format!("{stem}.firstday-backup-{time}"));
+    let first = backup_path(path, now);
+    let mut copy = first.clone();
     for count in 2.. {
         match private().write(true).create_new(true).open(&copy) {
             Ok(file) => return Ok((file, copy)),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                copy = path.with_file_name(format!("{stem}.firstday-backup-{time}-{count}"));
+                copy = path.with_file_name(format!("{}-{count}", file_name(&first)));
             }
             Err(error) => return Err(refusal("write", &copy, error)),
         }

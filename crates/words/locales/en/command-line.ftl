@@ -30,3 +30,14 @@ shadow-default-profile = Commands without --profile use the profile "default". T
 aws-cli-install-linux = No AWS CLI was found. Install version 2: sudo snap install aws-cli --classic, or follow docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
 aws-cli-install-macos = No AWS CLI was found. Install version 2: brew install awscli, or the package from awscli.amazonaws.com/AWSCLIV2.pkg.
 aws-cli-install-windows = No AWS CLI was found. Install version 2: winget install Amazon.AWSCLI, or the package from awscli.amazonaws.com/AWSCLIV2.msi.
+
+## Moving a key from a file to the keyring
+
+import-note-copy = A copy of the file as it is now stays at { $path }, so that you can go back. Only you can read it, but the key is in it: delete it once the profile works.
+import-note-tools = Programs that read the AWS files by themselves, and not through AWS's own libraries, do not find the key any more.
+import-note-link = AWS tools would misread the path { $to } of Firstday, so a link at { $from } leads there.
+import-obstacle-temporary = It is a temporary key with a session token, which runs out by itself. There is nothing to keep.
+import-obstacle-malformed = One half of the key is missing, or more stands there than the key, such as quotes or a remark behind it.
+import-obstacle-repeated = The profile, or one half of its key, stands there more than once, so it is not clear which one counts.
+import-obstacle-both-files = Both AWS files have a key for this profile. Take out the one that you don't need.
+import-obstacle-name = The profile's name has blanks or signs that some AWS tools misread. Give it another name in the file.
