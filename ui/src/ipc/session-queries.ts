@@ -6,7 +6,7 @@ import type { BrowserAttempt, BrowserStart, Message, Problem, Session, SignIn, S
 /** A sign-in through the browser: waited for, or ended without a session. */
 export type Attempt =
   | { at: "waiting"; start: BrowserStart; attempt: BrowserAttempt }
-  | { at: "over"; problem: Problem };
+  | { at: "over"; start: BrowserStart; problem: Problem };
 
 /** What is left of the session before. */
 export interface Farewell {
@@ -61,7 +61,7 @@ export function useBeginSignIn(onSignedIn: () => void) {
   const client = useClient();
   const cache = useQueryClient();
   const remember = useSessionChange();
-  const wait = async (address: string) => {
+  const wait = async (start: BrowserStart, address: string) => {
     try {
       remember(await client.signIn({ with: "browser" }));
       onSignedIn();
@@ -69,7 +69,7 @@ export function useBeginSignIn(onSignedIn: () => void) {
       // One that was given up, or replaced by another, has nothing more to say.
       const present = cache.getQueryData<Attempt | null>(ATTEMPT);
       if (present?.at !== "waiting" || present.attempt.address !== address) return;
-      const over: Attempt = { at: "over", problem: asProblem(error) };
+      const over: Attempt = { at: "over", start, problem: asProblem(error) };
       cache.setQueryData<Attempt>(ATTEMPT, over);
     }
   };
@@ -81,7 +81,7 @@ export function useBeginSignIn(onSignedIn: () => void) {
     onSuccess: (attempt, start) => {
       const begun: Attempt = { at: "waiting", start, attempt };
       cache.setQueryData<Attempt>(ATTEMPT, begun);
-      if (!attempt.elsewhere) void wait(attempt.address);
+      if (!attempt.elsewhere) void wait(start, attempt.address);
     },
   });
 }

@@ -32,13 +32,15 @@ export interface WayProps {
 /** Where everybody begins: what is stored, and the ways in. */
 export function StartPage({ start }: { start: Start }) {
   const attempt = useAttempt();
+  // Whoever rehearses comes back to the practice account, and not to the real sign-in.
+  const [way, setWay] = useState(attempt?.start.practice === true ? "practice" : "browser");
   if (attempt?.at === "waiting") return <WaitingPage begun={attempt} />;
   return (
     <Page title={words("ui-start-title")} description={words("ui-start-intro")}>
       <SpaceBetween size="l">
         <Farewell />
         <Stored start={start} />
-        <SignInWays start={start} />
+        <SignInWays start={start} way={way} onChoose={setWay} />
         <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
           {words("ui-start-version", { version: start.version })}
         </Box>
@@ -70,8 +72,13 @@ function Farewell() {
   );
 }
 
-function SignInWays({ start }: { start: Start }) {
-  const [way, setWay] = useState("browser");
+interface SignInWaysProps {
+  start: Start;
+  way: string;
+  onChoose: (way: string) => void;
+}
+
+function SignInWays({ start, way, onChoose }: SignInWaysProps) {
   const signIn = useSignIn();
   const toSignedIn = () => {
     go({ page: "signed-in" });
@@ -92,7 +99,7 @@ function SignInWays({ start }: { start: Start }) {
           way={way}
           onChoose={(next) => {
             reset();
-            setWay(next);
+            onChoose(next);
           }}
         />
         {problem && <ProblemAlert problem={problem} />}
