@@ -46,5 +46,5 @@ export function PageAddress({ address }: { address: string }) {
 
 /** How the address of the true sign-in page begins. */
 export function originOf(address: string): string {
-  return URL.canParse(address) ? `${new URL(address).origin}/` : address;
+  return /^https?:\/\/[^/]+\//.exec(address)?.[0] ?? address;
 }

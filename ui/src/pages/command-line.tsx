@@ -80,6 +80,7 @@ function columns(onProve: (profile: string) => void): TableProps.ColumnDefinitio
       header: words("ui-actions"),
       cell: ({ name }) => (
         <Button
+          id={`prove-${name}`}
           variant="inline-link"
           ariaLabel={words("ui-prove-one", { profile: name })}
           onClick={() => {

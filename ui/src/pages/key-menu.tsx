@@ -17,6 +17,7 @@ export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKey; onAsk: (as
   return (
     <ButtonDropdown
       variant="inline-icon"
+      nativeTriggerAttributes={{ id: `actions-${id}` }}
       expandToViewport
       ariaLabel={words("ui-key-menu-for", { key: id, user })}
       items={deeds(accessKey).map((deed) => {

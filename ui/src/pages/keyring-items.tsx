@@ -113,6 +113,7 @@ function columns(onForget: (item: KeyringItem) => void): TableProps.ColumnDefini
       header: words("ui-actions"),
       cell: (item) => (
         <Button
+          id={`forget-profile-${item.profile}`}
           variant="inline-link"
           ariaLabel={words("ui-forget-one", { profile: item.profile })}
           onClick={() => {

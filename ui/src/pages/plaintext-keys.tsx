@@ -39,7 +39,7 @@ function Row({ found: { profile, accessKeyId, path, line, obstacle } }: { found:
         {obstacle && <Box>{say(obstacle)}</Box>}
       </div>
       {!obstacle && (
-        <Button href={href({ page: "import", profile })} ariaLabel={words("ui-plaintext-move-one", { profile })}>
+        <Button id={`import-${profile}`} href={href({ page: "import", profile })} ariaLabel={words("ui-plaintext-move-one", { profile })}>
           {words("ui-plaintext-move")}
         </Button>
       )}

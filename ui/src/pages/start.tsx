@@ -39,6 +39,7 @@ export function StartPage({ start }: { start: Start }) {
     <Page title={words("ui-start-title")} description={words("ui-start-intro")}>
       <SpaceBetween size="l">
         <Farewell />
+        {attempt?.at === "over" && <ProblemAlert problem={attempt.problem} />}
         <Stored start={start} />
         <SignInWays start={start} way={way} onChoose={setWay} />
         <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
@@ -84,14 +85,13 @@ function SignInWays({ start, way, onChoose }: SignInWaysProps) {
     go({ page: "signed-in" });
   };
   const begin = useBeginSignIn(toSignedIn);
-  const attempt = useAttempt();
   const leave = useLeaveAttempt();
   const reset = () => {
     signIn.reset();
     begin.reset();
     leave();
   };
-  const problem = signIn.error ?? begin.error ?? (attempt?.at === "over" ? attempt.problem : null);
+  const problem = signIn.error ?? begin.error;
   return (
     <Container header={<Header variant="h2">{words("ui-start-ways")}</Header>}>
       <SpaceBetween size="l">

@@ -26,8 +26,8 @@ import { words } from "../words/words";
 import { SideBar } from "./side-bar";
 import { TopBar } from "./top-bar";
 
-/** Below this many pixels the navigation would leave no room for the page. */
-const NARROW = 900;
+/** The navigation would leave no room for the page. */
+const NARROW = "(max-width: 900px)";
 
 /** What is said on other pages while changes are being made, by what they wait for. */
 const ELSEWHERE = {
@@ -42,10 +42,7 @@ export function Shell() {
   const session = start.data?.session ?? null;
   const checklist = useChecklist().data ?? null;
   const route = useRoute();
-  const [open, setOpen] = useState(() => window.innerWidth > NARROW);
-  useNarrowClose(route, () => {
-    setOpen(false);
-  });
+  const { open, setOpen } = useNavigation(route);
   return (
     <>
       <TopBar session={session} />
@@ -167,10 +164,22 @@ function isComputerPage({ page }: Route): boolean {
   return page === "keyring" || page === "command-line" || page === "import";
 }
 
-function useNarrowClose(route: Route, close: () => void) {
+/** Whether the list of pages is open. A narrow window has no room for it beside the page. */
+function useNavigation(route: Route) {
+  const [open, setOpen] = useState(() => !window.matchMedia(NARROW).matches);
   const address = href(route);
   useEffect(() => {
-    if (window.innerWidth <= NARROW) close();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only going to another page closes it
+    if (window.matchMedia(NARROW).matches) setOpen(false);
   }, [address]);
+  useEffect(() => {
+    const narrow = window.matchMedia(NARROW);
+    const follow = () => {
+      setOpen(!narrow.matches);
+    };
+    narrow.addEventListener("change", follow);
+    return () => {
+      narrow.removeEventListener("change", follow);
+    };
+  }, []);
+  return { open, setOpen };
 }
