@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use firstday_app::wire::{
-    AccessKeys, BrowserAttempt, BrowserStart, Checklist, KeyAction, Keyring, ObserveProgress,
-    Practice, PracticeCodes, Preview, Problem, Reveal, RunEvent, RunResult, Session, SignIn,
-    SignedOut, Start,
+    AccessKeys, BrowserAttempt, BrowserStart, Checklist, CommandLine, ImportPreview, KeyAction,
+    Keyring, ObserveProgress, Practice, PracticeCodes, Preview, Problem, Proof, Reveal, RunEvent,
+    RunResult, Session, SignIn, SignedOut, Start,
 };
 use serde_json::{Map, Value};
 use tauri::State;
@@ -133,6 +133,31 @@ pub(crate) async fn forget_secret(desk: Desk<'_>, profile: &str) -> Reply<Keyrin
 #[tauri::command]
 pub(crate) async fn forget_everything(desk: Desk<'_>) -> Reply<Keyring> {
     Ok(desk.forget_everything().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn get_command_line(desk: Desk<'_>) -> Reply<CommandLine> {
+    Ok(desk.command_line().await?)
+}
+
+#[tauri::command]
+pub(crate) async fn prove_profile(desk: Desk<'_>, profile: &str) -> Reply<Proof> {
+    Ok(desk.prove_profile(profile).await?)
+}
+
+#[tauri::command(async)]
+pub(crate) fn stop_proof(desk: Desk<'_>) {
+    desk.stop_proof();
+}
+
+#[tauri::command]
+pub(crate) async fn preview_import(desk: Desk<'_>, profile: &str) -> Reply<ImportPreview> {
+    Ok(desk.preview_import(profile).await?)
+}
+
+#[tauri::command]
+pub(crate) async fn import_key(desk: Desk<'_>, profile: &str) -> Reply<CommandLine> {
+    Ok(desk.import_key(profile).await?)
 }
 
 #[tauri::command]

@@ -1,6 +1,7 @@
 //! The window's controller. It knows nothing of windows.
 
 mod browser;
+mod command_line;
 mod keyring;
 mod keys;
 mod sign_in;
@@ -13,11 +14,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::browser::HOME_REGION;
 use firstday_app::checklist::{Change, Plan, find_step};
+use firstday_app::import::Import;
 use firstday_app::wire::{
     self, Checklist, ObserveProgress, Preview, Reveal, RunEvent, RunResult, Start,
 };
 use firstday_app::{Codes, Problem, SecretStore, Session, Surroundings, chosen};
 use firstday_practice::{Practice, Seed};
+use futures::future::AbortHandle;
 use http::Response;
 use serde_json::{Map, Value};
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
@@ -54,6 +57,10 @@ pub(crate) struct Desk {
     run: Mutex<Option<Arc<Run>>>,
     /// A sign-in through the browser that was begun.
     pending: Mutex<Option<Pending>>,
+    /// Ends the proof of a profile that is under way.
+    proof: Mutex<Option<AbortHandle>>,
+    /// What moving a key to the keyring will change, as it was shown last.
+    import: Mutex<Option<Import>>,
 }
 
 struct Open {
@@ -88,6 +95,8 @@ impl Desk {
             seat: Mutex::new(None),
             run: Mutex::new(None),
             pending: Mutex::new(None),
+            proof: Mutex::new(None),
+            import: Mutex::new(None),
         }
     }
 

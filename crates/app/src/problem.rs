@@ -105,6 +105,7 @@ pub const CODES: &[&str] = &[
     "practice-file",
     "practice-port",
     "profile-taken",
+    "proof-stopped",
     "run-in-progress",
     "session-busy",
     "session-holds-key",

@@ -1,6 +1,7 @@
 //! From the domain to the wire.
 
 mod access;
+mod command_line;
 
 use firstday_checklist as domain;
 use firstday_checklist::{Account, Answers, Chapter, Checklist, STEPS};

@@ -41,3 +41,6 @@ import-obstacle-malformed = One half of the key is missing, or more stands there
 import-obstacle-repeated = The profile, or one half of its key, stands there more than once, so it is not clear which one counts.
 import-obstacle-both-files = Both AWS files have a key for this profile. Take out the one that you don't need.
 import-obstacle-name = The profile's name has blanks or signs that some AWS tools misread. Give it another name in the file.
+
+problem-proof-stopped = The proof was stopped.
+problem-proof-stopped-hint = Prove the profile again when you want to. Nothing was changed.

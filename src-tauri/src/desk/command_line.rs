@@ -1,0 +1,70 @@
+//! The page about the AWS tools of this computer.
+
+use firstday_app::import::{self, Reach};
+use firstday_app::prove::prove;
+use firstday_app::{Problem, wire};
+use futures::future::{AbortHandle, Abortable};
+
+use super::{Desk, Setting, lock};
+
+/// AWS itself: the keys in the person's own files are no practice keys.
+const AWS: Reach<'static> = &|connection| connection;
+
+impl Desk {
+    /// The profiles, what is stored for them, and keys in plain text.
+    pub(crate) async fn command_line(&self) -> Result<wire::CommandLine, Problem> {
+        wire::CommandLine::read(&self.setting.store, &self.setting.surroundings).await
+    }
+
+    /// What moving a profile's key to the keyring will change. It can then be moved.
+    pub(crate) async fn preview_import(
+        &self,
+        profile: &str,
+    ) -> Result<wire::ImportPreview, Problem> {
+        *lock(&self.import) = None;
+        let Setting {
+            store,
+            surroundings,
+            ..
+        } = &self.setting;
+        let import = Box::pin(import::preview(store, surroundings, profile, AWS)).await?;
+        let preview = wire::ImportPreview::from(&import);
+        *lock(&self.import) = Some(import);
+        Ok(preview)
+    }
+
+    /// Moves the key as it was shown.
+    pub(crate) async fn import_key(&self, profile: &str) -> Result<wire::CommandLine, Problem> {
+        self.idle()?;
+        let shown = lock(&self.import).take();
+        let Some(import) = shown.filter(|import| import.profile == profile) else {
+            return Err(Problem::new("not-reviewed"));
+        };
+        let Setting {
+            store,
+            surroundings,
+            ..
+        } = &self.setting;
+        Box::pin(import.apply(store, surroundings, AWS)).await?;
+        self.command_line().await
+    }
+
+    /// Runs every AWS CLI of this computer with a profile, in place of a proof under way.
+    pub(crate) async fn prove_profile(&self, profile: &str) -> Result<wire::Proof, Problem> {
+        self.stop_proof();
+        let (stop, registration) = AbortHandle::new_pair();
+        *lock(&self.proof) = Some(stop);
+        let proving = prove(&self.setting.store, &self.setting.surroundings, profile);
+        match Abortable::new(proving, registration).await {
+            Ok(proof) => Ok(proof?.into()),
+            Err(_) => Err(Problem::new("proof-stopped")),
+        }
+    }
+
+    /// Ends the proof under way, if there is one.
+    pub(crate) fn stop_proof(&self) {
+        if let Some(stop) = lock(&self.proof).take() {
+            stop.abort();
+        }
+    }
+}
