@@ -20,6 +20,7 @@ mod keys;
 pub mod keyring;
 mod preview;
 mod problem;
+pub mod profile;
 pub mod prove;
 mod redact;
 mod report;

@@ -8,7 +8,7 @@ use std::fs;
 
 use common::{Person, Stage, open_in, surroundings};
 use firstday_app::checklist::{Change, find_step};
-use firstday_app::{Outcome, Session, say};
+use firstday_app::{Outcome, Session, profile, say};
 use firstday_practice::Seed;
 
 const STEP: &str = "cli-access";
@@ -84,4 +84,34 @@ async fn a_profile_follows_the_program_that_moved() {
     let person = Person::new(&stage.practice);
     assert!(done(&run(&mut stage.session, &person).await));
     assert!(!stage.unsettled().iter().any(|step| step == STEP));
+}
+
+#[tokio::test]
+async fn a_profile_is_renewed_by_itself_and_taken_out_again() {
+    let stage = stage("my tools/firstday").await;
+    let home = stage.home.path().to_owned();
+    let surroundings = surroundings(&stage.practice, home.clone(), "my tools/firstday");
+    let config = home.join(".aws/config");
+    let before = "[default]\nregion = x\n";
+    let section = "[profile work]\n\
+        credential_process = /gone/firstday credential-process --profile work\nregion = y\n";
+    fs::create_dir_all(config.parent().unwrap()).unwrap();
+    fs::write(&config, format!("{before}\n{section}")).unwrap();
+
+    let renewal = profile::renewal(&surroundings, "work").unwrap();
+    let link = renewal.link.clone().unwrap();
+    assert!(!renewal.is_empty() && !link.from.exists());
+    assert!(renewal.make(&surroundings).unwrap().is_some());
+    let renewed = section.replace("/gone/firstday", link.from.to_str().unwrap());
+    assert_eq!(
+        fs::read_to_string(&config).unwrap(),
+        format!("{before}\n{renewed}")
+    );
+    assert!(profile::renewal(&surroundings, "work").unwrap().is_empty());
+
+    let removal = profile::removal(&surroundings, "work").unwrap();
+    removal.make(&surroundings).unwrap();
+    assert_eq!(fs::read_to_string(&config).unwrap(), before);
+    assert!(profile::removal(&surroundings, "work").unwrap().is_empty());
+    assert!(profile::removal(&surroundings, "default").is_err());
 }

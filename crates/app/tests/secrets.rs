@@ -110,3 +110,28 @@ async fn stored_key(stage: &Stage) -> StoredKey {
     let stored = stage.store.load("firstday").await.unwrap().unwrap();
     stored.into_access_key().unwrap()
 }
+
+/// A key of the person's own stands beside the profile that is written.
+#[tokio::test]
+async fn a_key_in_the_config_file_is_shown_to_nobody() {
+    const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    let mut stage = Stage::new(Seed::Fresh).await;
+    let config = stage.home.path().join(".aws/config");
+    std::fs::create_dir_all(config.parent().unwrap()).unwrap();
+    std::fs::write(
+        &config,
+        format!("[default]\naws_secret_access_key = {SECRET}\n"),
+    )
+    .unwrap();
+    stage.answer_all().await;
+    let plan = stage.plan();
+    let previews = stage.session.preview(&plan).unwrap();
+    let file = previews.iter().find_map(|it| it.file.as_ref()).unwrap();
+    assert!(file.before.contains(SECRET), "it is there to be found");
+    let shown = format!("{previews:?} {}", file.diff());
+    assert!(!shown.contains(SECRET), "{shown}");
+    stage.apply(&plan).await;
+    let places = written(stage.home.path());
+    let found = holding(&places, SECRET);
+    assert!(found.len() == 2, "the file and its copy: {found:?}");
+}

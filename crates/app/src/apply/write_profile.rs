@@ -1,11 +1,13 @@
+use std::fmt;
+
 use super::{ApplyError, Hands, Outcome};
 use crate::aws_files::{self, ConfigError, ProfileSection};
 use crate::command_line::aws_files as files_of;
 use crate::helper::{self, Link};
 use crate::surroundings::Surroundings;
 
-/// How a file will change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// How a file will change. `Debug` names the file alone: the person's own keys may stand in it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct FileChange {
     /// The file.
     pub path: std::path::PathBuf,
@@ -19,6 +21,14 @@ impl FileChange {
     /// In the unified format, with the values of secret keys hidden.
     pub fn diff(&self) -> String {
         aws_files::diff(&self.before, &self.after, &self.path)
+    }
+}
+
+impl fmt::Debug for FileChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileChange")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }
 

@@ -5,8 +5,8 @@
 use super::edit::{CREDENTIAL_PROCESS, OURS};
 use super::scan::{Dialect, Kind, Line, scan, sections};
 use super::{
-    ConfigError, ProfileSection, diff, profiles, with_credential_process, with_profile,
-    without_key, without_profile,
+    ConfigError, ProfileSection, diff, plaintext_keys, profiles, with_credential_process,
+    with_profile, without_key, without_profile,
 };
 
 /// The profile that is put in and taken out; texts may well have it already.
@@ -79,6 +79,8 @@ fn key_goes(text: &str, name: &str) {
         };
         check(text, &after, dialect, name, &KEY);
         assert_eq!(without_key(&after, dialect, name).ok(), Some(after.clone()));
+        let keys = plaintext_keys(&after, dialect);
+        assert!(keys.iter().all(|key| key.profile != name), "{after:?}");
         let left = settings(&after, dialect, name, &[]);
         assert_eq!(left, settings(text, dialect, name, &KEY));
     }
