@@ -168,9 +168,11 @@ function isComputerPage({ page }: Route): boolean {
 function useNavigation(route: Route) {
   const [open, setOpen] = useState(() => !window.matchMedia(NARROW).matches);
   const address = href(route);
-  useEffect(() => {
+  const [seen, setSeen] = useState(address);
+  if (seen !== address) {
+    setSeen(address);
     if (window.matchMedia(NARROW).matches) setOpen(false);
-  }, [address]);
+  }
   useEffect(() => {
     const narrow = window.matchMedia(NARROW);
     const follow = () => {
