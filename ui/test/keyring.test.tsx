@@ -63,6 +63,7 @@ it("names what it forgets, and says what stops and what AWS still takes", async 
     expect(screen.queryByRole("row", { name: /^backup/ })).not.toBeInTheDocument();
   });
   expect(forgetSecret).toHaveBeenCalledWith("backup");
+  expect(screen.getByRole("heading", { name: /^Stored by Firstday/ })).toHaveFocus();
   expect(screen.getByRole("row", { name: /^firstday/ })).toBeVisible();
 });
 

@@ -4,11 +4,16 @@ import { useEffect, useRef } from "react";
 export function useFocusOnce() {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const heading = root.current?.querySelector<HTMLElement>("h2");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    focusHeading(root.current);
     root.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return root;
+}
+
+/** Where a control goes away under the focus, the heading of its section takes it. */
+export function focusHeading(section: HTMLElement | null): void {
+  const heading = section?.querySelector<HTMLElement>("h2");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }

@@ -5,9 +5,10 @@ import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../components/button";
 import { ConfirmModal } from "../components/confirm-modal";
+import { focusHeading } from "../components/focus-once";
 import { ProblemAlert } from "../components/problem-alert";
 import { useForget } from "../ipc/computer-queries";
 import type { Keyring, KeyringItem } from "../ipc/wire.gen";
@@ -20,7 +21,11 @@ type Asked = { about: "one"; item: KeyringItem } | { about: "everything" };
 /** What Firstday keeps in the keyring, without any secret, and how to be rid of it. */
 export function KeyringItems({ keyring: { state, items, itemsProblem } }: { keyring: Keyring }) {
   const forget = useForget();
+  const root = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  useEffect(() => {
+    if (forget.data) focusHeading(root.current);
+  }, [forget.data]);
   const close = () => {
     setAsked(null);
   };
@@ -31,7 +36,9 @@ export function KeyringItems({ keyring: { state, items, itemsProblem } }: { keyr
   return (
     <SpaceBetween size="l">
       {forget.isError && <ProblemAlert problem={forget.error} />}
-      <Items items={items} onAsk={setAsked} />
+      <div ref={root}>
+        <Items items={items} onAsk={setAsked} />
+      </div>
       {asked?.about === "one" && (
         <ForgetOne
           item={asked.item}

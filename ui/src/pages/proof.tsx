@@ -5,7 +5,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { Button } from "../components/button";
-import { useFocusOnce } from "../components/focus-once";
+import { focusHeading, useFocusOnce } from "../components/focus-once";
 import { Notes } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
 import { useProof } from "../ipc/computer-queries";
@@ -30,7 +30,13 @@ export function ProofPanel({ profile, time }: { profile: string; time: number })
             </div>
           )}
           {proof.isFetching && !stopped && (
-            <Button id="stop-proof" onClick={stop}>
+            <Button
+              id="stop-proof"
+              onClick={() => {
+                stop();
+                focusHeading(root.current);
+              }}
+            >
               {words("ui-stop")}
             </Button>
           )}
