@@ -162,7 +162,8 @@ impl Journal {
     }
 }
 
-/// Names of the users that Firstday set up here, from the ledger.
+/// Names of the users that Firstday set up here, from the ledger. A session may be a role's: its
+/// ARN is no user's name.
 pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
     let mut people: Vec<String> = entries
         .iter()
@@ -189,6 +190,7 @@ pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
             | Change::AddBudgetAlert { .. }
             | Change::AddBudgetSubscriber { .. } => None,
         })
+        .filter(|name| !name.contains(':'))
         .collect();
     people.sort_unstable();
     people.dedup();

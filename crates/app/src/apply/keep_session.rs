@@ -8,8 +8,8 @@ use super::{ApplyError, Hands, Outcome, SignInReply, SignInRequest};
 use crate::browser::{Attempt, Kept, KeptSource, LiveSession, SessionError, largest_session};
 use crate::problem::Problem;
 
-/// Keeps a browser session of `user` for `profile`: the one that is there, the one that the
-/// person is signed in by, or the one of a sign-in in the browser.
+/// Keeps a browser session of `user` for `profile`: the one that the person is signed in by, the
+/// one that is there, or the one of a sign-in in the browser.
 pub(super) async fn apply(
     hands: &Hands<'_>,
     index: usize,
@@ -19,12 +19,12 @@ pub(super) async fn apply(
     let kept = hands.kept();
     kept.check_place(profile, &hands.caller.account_id).await?;
     hands.store.probe(largest_session()).await?;
-    if hands.is_kept(&kept, user, profile).await {
-        return Ok(Outcome::AlreadyThere);
-    }
     if let Some(live) = hands.own_session(user).await {
         hands.keep(&kept, live, hands.caller, profile).await?;
         return Ok(Outcome::Done);
+    }
+    if hands.is_kept(&kept, user, profile).await {
+        return Ok(Outcome::AlreadyThere);
     }
     let mut ask = SignInRequest {
         index,
@@ -130,9 +130,10 @@ impl Hands<'_> {
         Err(error.into())
     }
 
+    /// A role's session goes by its ARN, so that nobody takes it for a user of that name.
     fn matches(&self, caller: &Caller, user: &str) -> bool {
-        let named = matches!(&caller.principal, Principal::User { name, .. } if name == user);
-        named && caller.account_id == self.caller.account_id
+        let named = matches!(&caller.principal, Principal::User { name } if name == user);
+        (named || caller.arn == user) && caller.account_id == self.caller.account_id
     }
 
     async fn keep(

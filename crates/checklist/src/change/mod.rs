@@ -80,10 +80,10 @@ pub enum Change {
         /// The profile that it is for.
         profile: String,
     },
-    /// Opens a browser session of an IAM user, and puts it into the keyring under a profile's
-    /// name. The person signs in while the change is made.
+    /// Opens a browser session of an IAM user or a role, and puts it into the keyring under a
+    /// profile's name. The person signs in while the change is made, unless they have before.
     KeepSession {
-        /// The user's name.
+        /// The user's name, or the ARN of a role's session.
         user: String,
         /// The profile that it is for.
         profile: String,
