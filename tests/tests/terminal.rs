@@ -136,9 +136,16 @@ fn check_speaks_to_scripts() {
     assert_eq!(one["steps"].as_array().unwrap().len(), 1);
 }
 
-/// The schema is part of the documentation; what the program prints must fit it.
 fn assert_fits_the_schema(report: &Value) {
-    let file = e2e::workspace().join("docs/check.schema.json");
+    let mut wrong = report.clone();
+    wrong["steps"][0]["status"] = "splendid".into();
+    assert_fits("check", report, &wrong);
+}
+
+/// The schema is part of the documentation; what the program prints must fit it, and what is
+/// wrong must not.
+fn assert_fits(schema: &str, report: &Value, wrong: &Value) {
+    let file = e2e::workspace().join(format!("docs/{schema}.schema.json"));
     let schema: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let errors: Vec<String> = validator
@@ -146,9 +153,7 @@ fn assert_fits_the_schema(report: &Value) {
         .map(|error| error.to_string())
         .collect();
     assert!(errors.is_empty(), "{errors:#?}");
-    let mut wrong = report.clone();
-    wrong["steps"][0]["status"] = "splendid".into();
-    assert!(!validator.is_valid(&wrong), "the schema accepts anything");
+    assert!(!validator.is_valid(wrong), "the schema accepts anything");
 }
 
 /// B-03: an account that cannot be read is told apart (3) from wrong use (2).
@@ -329,14 +334,75 @@ fn every_command_has_help() {
         (vec!["answers"], "example"),
         (vec!["answers", "check"], "FILE"),
         (vec!["credential-process"], "--profile"),
+        (vec!["sign-in"], "--elsewhere"),
+        (vec!["sign-out"], "--everything"),
+        (vec!["keyring"], "doctor"),
+        (vec!["keyring", "doctor"], "--format"),
+        (vec!["keyring", "list"], "secret"),
+        (vec!["keyring", "forget"], "--everything"),
         (vec!["practice"], "serve"),
         (vec!["practice", "new"], "--seed"),
         (vec!["practice", "serve"], "AWS_ENDPOINT_URL"),
         (vec!["practice", "root-mfa"], "MFA"),
+        (vec!["practice", "advance"], "--minutes"),
     ] {
         let help = command.iter().copied().chain(["--help"]);
         stage.firstday(help).ended_with(0).says(mentions);
     }
+}
+
+/// B-24: without a keyring the doctor says so and what to do, to people and to scripts.
+#[test]
+fn the_doctor_finds_no_keyring() {
+    let stage = Stage::bare();
+    let told = stage.firstday(["keyring", "doctor"]).ended_with(1);
+    told.says("This computer has no keyring");
+    let report = stage.firstday(["keyring", "doctor", "--format", "json"]);
+    let report = report.ended_with(1).json();
+    assert_eq!(report["state"], "missing");
+    let remedy = report["remedy"].as_array().unwrap();
+    assert!(remedy.iter().any(|step| step.as_str().is_some()));
+    let mut wrong = report.clone();
+    wrong["remedy"] = Value::Array(Vec::new());
+    assert_fits("keyring-doctor", &report, &wrong);
+}
+
+/// B-24: with a keyring there is nothing to do; what is stored is listed without its secret, and
+/// forgotten once somebody agrees.
+#[test]
+fn what_is_stored_is_listed_and_forgotten() {
+    let stage = Stage::new();
+    let report = stage.firstday(["keyring", "doctor", "--format", "json"]);
+    let report = report.ended_with(0).json();
+    assert_eq!(
+        (&report["state"], &report["remedy"]),
+        (&"ok".into(), &Value::Array(Vec::new()))
+    );
+    let mut wrong = report.clone();
+    wrong["state"] = "splendid".into();
+    assert_fits("keyring-doctor", &report, &wrong);
+
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&practice).ended_with(0);
+    let list = ["keyring", "list", "--format", "json"];
+    let listed = stage.firstday(list).ended_with(0).json();
+    assert_eq!(listed["items"][0]["kind"], "access-key");
+    let mut wrong = listed.clone();
+    wrong["items"][0]["secret_access_key"] = "hush".into();
+    assert_fits("keyring-list", &listed, &wrong);
+
+    let forget = ["keyring", "forget", "--profile", "firstday"];
+    stage.firstday(forget).ended_with(2).says("--yes");
+    let agreed = forget.into_iter().chain(["--yes"]);
+    stage.firstday(agreed).ended_with(0);
+    stage
+        .firstday(forget)
+        .ended_with(1)
+        .says("nothing for the profile firstday");
+    assert_eq!(
+        stage.firstday(list).json()["items"],
+        Value::Array(Vec::new())
+    );
 }
 
 /// B-08: a person at a terminal is asked for everything, pairs a phone by the key on the screen,

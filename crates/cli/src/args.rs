@@ -1,6 +1,10 @@
 //! The command line's grammar. Its help is the one place where sentences stand in code: clap
 //! takes them from here when the program is built.
 
+mod access;
+
+pub(crate) use access::{ForgetOptions, KeyringCommand, SignInOptions, SignOutOptions};
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -27,6 +31,17 @@ pub(crate) enum Command {
     Check(CheckOptions),
     /// Take the account from signed up to safe: ask, show every change, make them, and check.
     Setup(SetupOptions),
+    /// Sign in through the browser, and keep the session in the keyring for a profile.
+    ///
+    /// AWS tools then get their keys from it, for at most twelve hours. A session of the root user
+    /// is never kept. The profile is added to the AWS config file if it is not there: you see how
+    /// the file will change first.
+    SignIn(SignInOptions),
+    /// Forget the session of a profile, and say what AWS still honours for how long.
+    SignOut(SignOutOptions),
+    /// Look at the keyring of this computer, and at what Firstday keeps in it.
+    #[command(subcommand)]
+    Keyring(KeyringCommand),
     /// Work with answers files, which answer what "firstday setup" asks.
     #[command(subcommand)]
     Answers(AnswersCommand),

@@ -22,6 +22,8 @@ pub(crate) struct Manner {
     pub(crate) yes: bool,
     /// Standard output is for a script alone.
     pub(crate) script: bool,
+    /// What comes of it is kept in the keyring, where a session of the root user never goes.
+    pub(crate) keeps: bool,
 }
 
 /// What a person wants who looks at the address of a sign-in page.
@@ -49,6 +51,9 @@ pub(crate) fn is_right(caller: &Caller, manner: Manner) -> Result<bool, Problem>
     tell(&say(&account), manner);
     tell(&say(&who(caller)), manner);
     if caller.principal == Principal::Root {
+        if manner.keeps {
+            return Err(Problem::new("session-root"));
+        }
         tell(&out::words("cli-sign-in-root"), manner);
     }
     if manner.yes || manner.script || !out::has_terminal() {

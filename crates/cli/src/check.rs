@@ -23,6 +23,7 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
         elsewhere: options.browser.elsewhere,
         yes: options.yes,
         script: options.format == Format::Json,
+        keeps: false,
     };
     let opened = account::open(&options.account, &options.browser.region, manner).await?;
     let Some(mut opened) = opened else {
@@ -31,11 +32,7 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
     setup::observe(&mut opened.session, &steps).await?;
     let account = opened.session.account();
     match options.format {
-        Format::Json => {
-            let report = report(account, &steps, opened.practice.is_some());
-            let text = serde_json::to_string_pretty(&report);
-            out::line(text.map_err(|error| Problem::new("unexpected").caused_by(&error))?);
-        }
+        Format::Json => out::json(&report(account, &steps, opened.practice.is_some()))?,
         Format::Text => print(&steps, &opened),
     }
     if !matches!(account.caller, Reading::Known { .. }) {

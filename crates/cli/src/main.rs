@@ -9,9 +9,12 @@ mod check;
 mod companion;
 mod credential_process;
 mod keyboard;
+mod keyring;
 mod out;
 mod practice;
+mod review;
 mod setup;
+mod sign_in;
 
 use std::process::ExitCode;
 
@@ -65,6 +68,9 @@ async fn run(command: Command) -> Result<Exit, Problem> {
     match command {
         Command::Check(options) => check::run(options).await,
         Command::Setup(options) => setup::run(options).await,
+        Command::SignIn(options) => sign_in::run(options).await,
+        Command::SignOut(options) => sign_in::end(options).await,
+        Command::Keyring(command) => keyring::run(command).await,
         Command::Answers(AnswersCommand::Example) => answers::example(),
         Command::Answers(AnswersCommand::Check { file }) => answers::check(&file),
         Command::CredentialProcess { profile } => Ok(credential_process::run(&profile)),

@@ -5,6 +5,8 @@ use std::io::{IsTerminal, Write};
 use console::{Style, style};
 use firstday_app::checklist::{Chapter, Checklist, InvalidAnswer, Message, Status, find_step};
 use firstday_app::{Preview, Problem, say};
+use serde::Serialize;
+use textwrap::{WordSeparator, WordSplitter};
 
 /// The widest line for reading.
 const WIDTH: usize = 92;
@@ -27,6 +29,14 @@ pub(crate) fn line(text: impl AsRef<str>) {
 /// A sentence, broken into lines and indented.
 pub(crate) fn paragraph(text: &str, indent: usize) {
     line(wrapped(text, indent));
+}
+
+/// A report for scripts.
+pub(crate) fn json(report: &impl Serialize) -> Result<(), Problem> {
+    let text = serde_json::to_string_pretty(report)
+        .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
+    line(text);
+    Ok(())
 }
 
 /// A problem, on standard error.
@@ -162,6 +172,9 @@ fn wrapped(text: &str, indent: usize) -> String {
     let options = textwrap::Options::new(width.clamp(40, WIDTH))
         .initial_indent(&gap)
         .subsequent_indent(&gap)
-        .break_words(false);
+        .break_words(false)
+        // Commands and addresses stay as they are copied.
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
 }

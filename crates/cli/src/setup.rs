@@ -5,14 +5,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use firstday_app::checklist::{
     Answers, Checklist, InvalidAnswer, Message, Plan, STEPS, Status, Step,
 };
-use firstday_app::{Outcome, Problem, Session, answers_file, say};
+use firstday_app::{Problem, Session, answers_file, say};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::account::Opened;
 use crate::args::SetupOptions;
 use crate::browser::Manner;
-use crate::companion::{Company, Terminal};
-use crate::{Exit, account, ask, check, out};
+use crate::companion::Company;
+use crate::{Exit, account, ask, check, out, review};
 
 pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
     let answers = options
@@ -24,6 +24,7 @@ pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
         elsewhere: options.browser.elsewhere,
         yes: options.yes,
         script: false,
+        keeps: false,
     };
     let opened = account::open(&options.account, &options.browser.region, manner).await?;
     let Some(mut opened) = opened else {
@@ -43,18 +44,13 @@ pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
         out::paragraph(&out::words("cli-nothing-to-change"), 0);
         return Ok(finish(&opened.session));
     }
-    review(&mut opened.session, &plan)?;
+    review::show(&mut opened.session, &plan)?;
     if options.dry_run {
         out::paragraph(&out::words("cli-dry-run"), 0);
         return Ok(Exit::Good);
     }
-    if !options.yes && !out::has_terminal() {
-        out::complain(&out::words("cli-say-yes"));
-        return Ok(Exit::Usage);
-    }
-    if !options.yes && !ask::confirm("cli-make-changes", false)? {
-        out::line(out::words("cli-nothing-changed"));
-        return Ok(Exit::Attention);
+    if let Some(exit) = review::refused("cli-make-changes", options.yes)? {
+        return Ok(exit);
     }
     let company = Company {
         phone: opened.practice.clone().filter(|_| options.practice_phone),
@@ -197,32 +193,10 @@ fn name_missing(session: &Session, missing: &[&dyn Step]) {
     }
 }
 
-fn review(session: &mut Session, plan: &Plan) -> Result<(), Problem> {
-    let previews = session.preview(plan)?;
-    let message = Message::new("cli-changes").with("count", previews.len());
-    out::paragraph(&say(&message), 0);
-    out::previews(&previews);
-    Ok(())
-}
-
 async fn make(opened: &mut Opened, plan: &Plan, company: Company) -> Result<Exit, Problem> {
-    let titles = plan
-        .changes
-        .iter()
-        .map(|planned| say(&planned.change.title()))
-        .collect();
-    let terminal = Terminal::new(titles, company);
-    let watch = terminal.stop_on_interrupt();
-    let outcomes = opened.session.apply(plan, &terminal).await;
-    watch.abort();
-    let outcomes = outcomes?;
-    terminal.show_passwords()?;
+    let outcomes = review::make(&mut opened.session, plan, company).await?;
     out::checklist(&opened.session.checklist());
-    if outcomes
-        .iter()
-        .any(|outcome| matches!(outcome, Outcome::Failed(_) | Outcome::NotTried))
-    {
-        out::paragraph(&out::words("cli-run-again"), 0);
+    if review::is_left_undone(&outcomes) {
         check::summary(&opened.session.checklist());
         return Ok(Exit::Attention);
     }

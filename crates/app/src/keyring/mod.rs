@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use firstday_checklist::Message;
 use firstday_secret_store::{KeyringState, SecretStore};
+pub use firstday_secret_store::{Listed, ListedContents};
 use serde::Serialize;
 
 use crate::browser::largest_session;
@@ -49,6 +50,11 @@ impl Finding {
             KeyringState::Volatile => "keyring-state-volatile",
         };
         Message::new(id)
+    }
+
+    /// Whether secrets can be kept in it.
+    pub fn is_usable(&self) -> bool {
+        self.state == KeyringState::Ok
     }
 
     /// Whether another program answers than the one that has what was stored first.

@@ -1,0 +1,189 @@
+//! `firstday keyring`.
+
+use console::style;
+use firstday_app::checklist::Message;
+use firstday_app::keyring::{self, Finding, Listed, ListedContents, Machine};
+use firstday_app::{Problem, SecretStore, say};
+use serde_json::{Value, json};
+
+use crate::account::surroundings;
+use crate::args::{ForgetOptions, Format, KeyringCommand};
+use crate::{Exit, out, review};
+
+/// Raised whenever a reader of the former version would misunderstand.
+const SCHEMA_VERSION: u32 = 1;
+
+pub(crate) async fn run(command: KeyringCommand) -> Result<Exit, Problem> {
+    match command {
+        KeyringCommand::Doctor { format } => doctor(format).await,
+        KeyringCommand::List { format } => list(format).await,
+        KeyringCommand::Forget(options) => forget(options).await,
+    }
+}
+
+/// How the keyring fares. With `ask`, a locked one may ask for its password.
+pub(crate) async fn examine(ask: bool) -> Result<Finding, Problem> {
+    let surroundings = surroundings()?;
+    let machine = Machine::here(&surroundings.env);
+    Ok(keyring::examine(&SecretStore::os(), &surroundings, &machine, ask).await)
+}
+
+/// How the keyring fares, and what to do about it.
+pub(crate) fn show(found: &Finding) {
+    let mark = match found.is_usable() {
+        true => style("✓").green(),
+        false => style("!").yellow(),
+    };
+    out::line(format!("{mark} {}", style(say(&found.title())).bold()));
+    if let Some(backend) = &found.backend {
+        let message = Message::new("cli-keyring-backend").with("backend", backend.as_str());
+        out::paragraph(&say(&message), 2);
+    }
+    if let (Some(backend), Some(pinned), true) = (&found.backend, &found.pinned, found.has_moved())
+    {
+        let message = Message::new("cli-keyring-moved")
+            .with("backend", backend.as_str())
+            .with("pinned", pinned.as_str());
+        out::paragraph(&say(&message), 2);
+    }
+    if let Some(detail) = &found.detail {
+        out::paragraph(detail, 2);
+    }
+    for (index, step) in found.remedy.iter().enumerate() {
+        out::paragraph(&format!("{}. {}", index + 1, say(step)), 2);
+    }
+}
+
+async fn doctor(format: Format) -> Result<Exit, Problem> {
+    let asks = format == Format::Text && out::has_terminal();
+    let found = examine(asks).await?;
+    match format {
+        Format::Text => show(&found),
+        Format::Json => out::json(&report(&found)?)?,
+    }
+    Ok(match found.is_usable() {
+        true => Exit::Good,
+        false => Exit::Attention,
+    })
+}
+
+/// In the form of `docs/keyring-doctor.schema.json`.
+fn report(found: &Finding) -> Result<Value, Problem> {
+    let remedy: Vec<String> = found.remedy.iter().map(say).collect();
+    let mut report = serde_json::to_value(found)
+        .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
+    report["schema_version"] = json!(SCHEMA_VERSION);
+    report["title"] = json!(say(&found.title()));
+    report["remedy"] = json!(remedy);
+    Ok(report)
+}
+
+/// As JSON in the form of `docs/keyring-list.schema.json`.
+async fn list(format: Format) -> Result<Exit, Problem> {
+    let items = SecretStore::os().list().await?;
+    match format {
+        Format::Json => out::json(&json!({
+            "schema_version": SCHEMA_VERSION,
+            "items": items.iter().map(item).collect::<Vec<_>>(),
+        }))?,
+        Format::Text if items.is_empty() => out::line(out::words("cli-keyring-empty")),
+        Format::Text => items.iter().for_each(show_item),
+    }
+    Ok(Exit::Good)
+}
+
+async fn forget(options: ForgetOptions) -> Result<Exit, Problem> {
+    let store = SecretStore::os();
+    let what = &options.what;
+    let mut meant = store.list().await?;
+    meant.retain(|item| what.everything || Some(&item.profile) == what.profile.as_ref());
+    if let (Some(profile), true) = (&what.profile, meant.is_empty()) {
+        let message = Message::new("cli-keyring-nothing").with("profile", profile.as_str());
+        out::complain(&say(&message));
+        return Ok(Exit::Attention);
+    }
+    if !meant.is_empty() {
+        meant.iter().for_each(show_item);
+        out::paragraph(&out::words("cli-keyring-forget-stops"), 0);
+        out::paragraph(&out::words("cli-keyring-forget-still"), 0);
+        if let Some(exit) = review::refused("cli-keyring-forget-ask", options.yes)? {
+            return Ok(exit);
+        }
+    }
+    let removed = match &what.profile {
+        Some(profile) => usize::from(keyring::forget(&store, profile).await?),
+        None => keyring::forget_everything(&store, &surroundings()?).await?,
+    };
+    let message = Message::new("cli-keyring-forgotten").with("count", removed);
+    out::paragraph(&say(&message), 0);
+    Ok(Exit::Good)
+}
+
+fn show_item(listed: &Listed) {
+    out::line(style(&listed.profile).bold().to_string());
+    let message = match &listed.contents {
+        ListedContents::AccessKey {
+            account_id,
+            user_name,
+            access_key_id,
+            ..
+        } => Message::new("cli-keyring-key")
+            .with("key", access_key_id.as_str())
+            .with("user", user_name.as_str())
+            .with("account", account_id.as_str()),
+        ListedContents::Session { arn, region, .. } => Message::new("cli-keyring-session")
+            .with("who", arn.as_str())
+            .with("region", region.as_str()),
+        ListedContents::Unreadable => Message::new("cli-keyring-unreadable"),
+    };
+    out::paragraph(&say(&message), 2);
+    match &listed.contents {
+        ListedContents::AccessKey { rotating: true, .. } => {
+            out::paragraph(&out::words("cli-keyring-rotating"), 2);
+        }
+        ListedContents::Session {
+            ends_at: Some(ends_at),
+            ..
+        } => {
+            let time = ends_at.strftime("%Y-%m-%d %H:%M UTC").to_string();
+            let message = Message::new("cli-keyring-ends").with("time", time);
+            out::paragraph(&say(&message), 2);
+        }
+        ListedContents::AccessKey { .. }
+        | ListedContents::Session { .. }
+        | ListedContents::Unreadable => {}
+    }
+}
+
+fn item(listed: &Listed) -> Value {
+    let profile = &listed.profile;
+    match &listed.contents {
+        ListedContents::AccessKey {
+            account_id,
+            user_name,
+            access_key_id,
+            rotating,
+        } => json!({
+            "profile": profile,
+            "kind": "access-key",
+            "account_id": account_id,
+            "user_name": user_name,
+            "access_key_id": access_key_id,
+            "rotating": rotating,
+        }),
+        ListedContents::Session {
+            account_id,
+            arn,
+            region,
+            ends_at,
+        } => json!({
+            "profile": profile,
+            "kind": "session",
+            "account_id": account_id,
+            "arn": arn,
+            "region": region,
+            "ends_at": ends_at.map(|at| at.to_string()),
+        }),
+        ListedContents::Unreadable => json!({ "profile": profile, "kind": "unreadable" }),
+    }
+}

@@ -1,0 +1,162 @@
+//! `firstday sign-in` and `firstday sign-out`: the browser session of a profile.
+
+use firstday_app::aws_files::{self, AwsFiles, ProfileSummary};
+use firstday_app::checklist::{Caller, Change, Message, Plan, PlannedChange, Principal};
+use firstday_app::keyring::{ListedContents, forget};
+use firstday_app::{Problem, SecretStore, Surroundings, helper, say};
+
+use crate::account::{Opened, surroundings};
+use crate::args::{AccountOptions, SignInOptions, SignOutOptions};
+use crate::browser::Manner;
+use crate::companion::Company;
+use crate::{Exit, account, ask, keyring, out, review};
+
+/// The step that these changes belong to.
+const STEP: &str = "cli-access";
+
+pub(crate) async fn run(options: SignInOptions) -> Result<Exit, Problem> {
+    // Nobody shall sign in for a keyring that cannot keep it.
+    let found = keyring::examine(out::has_terminal()).await?;
+    if !found.is_usable() {
+        keyring::show(&found);
+        return Ok(Exit::Attention);
+    }
+    let manner = Manner {
+        elsewhere: options.browser.elsewhere,
+        yes: options.yes,
+        script: false,
+        keeps: true,
+    };
+    let account = AccountOptions {
+        practice: options.practice.clone(),
+        profile: None,
+        browser: true,
+    };
+    match account::open(&account, &options.browser.region, manner).await? {
+        Some(opened) => keep(opened, &options).await,
+        None => {
+            out::line(out::words("cli-sign-in-not-kept"));
+            Ok(Exit::Attention)
+        }
+    }
+}
+
+pub(crate) async fn end(options: SignOutOptions) -> Result<Exit, Problem> {
+    let store = SecretStore::os();
+    let listed = store.list().await?.into_iter();
+    let sessions = listed.filter(|item| matches!(item.contents, ListedContents::Session { .. }));
+    let meant: Vec<String> = sessions
+        .map(|item| item.profile)
+        .filter(|profile| options.everything || *profile == options.profile)
+        .collect();
+    if meant.is_empty() && !options.everything {
+        return Err(Problem::new("session-not-stored").with("profile", &options.profile));
+    }
+    for profile in &meant {
+        forget(&store, profile).await?;
+        let message = Message::new("cli-sign-out-done").with("profile", profile.as_str());
+        out::paragraph(&say(&message), 0);
+    }
+    let last = match meant.is_empty() {
+        true => "cli-sign-out-nobody",
+        false => "sign-out-honoured",
+    };
+    out::paragraph(&out::words(last), 0);
+    Ok(Exit::Good)
+}
+
+async fn keep(mut opened: Opened, options: &SignInOptions) -> Result<Exit, Problem> {
+    let caller = opened.session.caller().clone();
+    let mut plan = Plan {
+        changes: vec![planned(Change::KeepSession {
+            user: name_of(&caller),
+            profile: options.profile.clone(),
+        })],
+    };
+    let missing = missing_profile(options)?;
+    let has_profile = match missing {
+        None => true,
+        Some(change) => {
+            plan.changes.push(planned(change));
+            review::show(&mut opened.session, &plan)?;
+            adds_profile(options.yes)?
+        }
+    };
+    if !has_profile {
+        plan.changes.truncate(1);
+    }
+    let outcomes = review::make(&mut opened.session, &plan, Company::default()).await?;
+    if review::is_left_undone(&outcomes) {
+        return Ok(Exit::Attention);
+    }
+    conclude(&opened, &options.profile, has_profile);
+    Ok(match has_profile {
+        true => Exit::Good,
+        false => Exit::Attention,
+    })
+}
+
+/// Whether the profile is added as well. The session is kept in any case: somebody signed in for
+/// it.
+fn adds_profile(yes: bool) -> Result<bool, Problem> {
+    if yes {
+        return Ok(true);
+    }
+    if !out::has_terminal() {
+        out::complain(&out::words("cli-sign-in-nobody-here"));
+        return Ok(false);
+    }
+    ask::confirm("cli-sign-in-add-profile", true)
+}
+
+fn conclude(opened: &Opened, profile: &str, has_profile: bool) {
+    let said = |id: &str| out::paragraph(&say(&Message::new(id).with("profile", profile)), 0);
+    said("cli-sign-in-done");
+    if has_profile {
+        said("cli-sign-in-use");
+    }
+    if opened.practice.is_some() {
+        said("cli-sign-in-practice");
+    }
+}
+
+/// A role has no name that would tell it from a user's.
+fn name_of(caller: &Caller) -> String {
+    match &caller.principal {
+        Principal::User { name } => name.clone(),
+        Principal::Root | Principal::Role { .. } | Principal::Other => caller.arn.clone(),
+    }
+}
+
+/// The change that adds the profile, or mends it, where it does not lead to this program.
+fn missing_profile(options: &SignInOptions) -> Result<Option<Change>, Problem> {
+    let there = find_profile(&surroundings()?, &options.profile)?;
+    let works = |found: &ProfileSummary| found.ours && helper::missing(found).is_none();
+    if there.as_ref().is_some_and(works) {
+        return Ok(None);
+    }
+    Ok(Some(Change::WriteProfile {
+        profile: options.profile.clone(),
+        region: there
+            .and_then(|found| found.region)
+            .unwrap_or_else(|| options.browser.region.clone()),
+    }))
+}
+
+fn find_profile(
+    surroundings: &Surroundings,
+    name: &str,
+) -> Result<Option<ProfileSummary>, Problem> {
+    let env = |variable: &str| (surroundings.env)(variable);
+    let files = AwsFiles::resolve(&env, &surroundings.home);
+    let text = aws_files::read(&files.config)?;
+    let mut profiles = aws_files::profiles(&text).into_iter();
+    Ok(profiles.find(|found| found.name == name))
+}
+
+fn planned(change: Change) -> PlannedChange {
+    PlannedChange {
+        step: STEP.to_owned(),
+        change,
+    }
+}
