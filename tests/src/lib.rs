@@ -5,10 +5,15 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod browser;
+mod barriers;
 mod clock;
+mod driver;
 mod keyring;
+mod links;
 mod moto;
+mod person;
+mod phone;
+mod pictures;
 mod programs;
 mod screen;
 mod search;
@@ -18,11 +23,13 @@ mod skipping;
 mod spy;
 mod stage;
 mod waiting;
+mod window;
 
-pub use browser::{Window, codes_of, read_qr};
 pub use clock::{later, later_by_file};
 pub use keyring::Keyring;
+pub use links::Links;
 pub use moto::Moto;
+pub use phone::{codes_of, read_qr};
 pub use programs::{firstday, system, venv, window, workspace};
 pub use screen::Screen;
 pub use search::{Find, Secrets, files_below};
@@ -32,3 +39,4 @@ pub use skipping::skipped;
 pub use spy::Spy;
 pub use stage::{Ran, Stage};
 pub use waiting::{until, wait_for};
+pub use window::Window;

@@ -6,20 +6,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use e2e::{Find, Secrets, Spy, Stage, Window, codes_of, read_qr};
+use e2e::{Find, Secrets, Spy, Stage, Window};
 use serde_json::json;
 
 const EMAIL: &str = "owner@example.com";
-
-/// Answers what only the person can know.
-async fn answer(window: &Window) {
-    window.go("#/chapter/people").await;
-    window.write("#field-admin-user-name", "robin").await;
-    window.go("#/chapter/command-line").await;
-    window.click("#field-cli-access-method-access-key").await;
-    window.go("#/chapter/money").await;
-    window.write("#field-budgets-emails", EMAIL).await;
-}
 
 async fn switch_root_mfa_on(window: &Window) {
     window.go("#/chapter/root-user").await;
@@ -29,25 +19,6 @@ async fn switch_root_mfa_on(window: &Window) {
     window.leave_pictures("4-practice-console").await;
     window.click("#to-root-user").await;
     window.sees("#step-root-mfa[data-status=holds]").await;
-}
-
-async fn begin(window: &Window) {
-    window.click("#go-on").await;
-    window.sees("#next-chapter").await;
-}
-
-/// Gives back the address in the picture, which holds the seed.
-async fn pair_the_phone(window: &Window) -> String {
-    window.sees("#codes-picture").await;
-    window.becomes("the picture to be drawn", "const it = document.querySelector('#codes-picture'); it.scrollIntoView({ block: 'center' }); return it.complete && it.naturalWidth > 0", vec![]).await;
-    let address = read_qr(&window.picture().await);
-    let (first, second) = codes_of(&address);
-    window.leave_pictures("8-run-codes").await;
-    window.write("#code-first", &first).await;
-    window.write("#code-second", &second).await;
-    window.click("#submit-codes").await;
-    window.sees_no_more("#codes").await;
-    address
 }
 
 async fn statuses(window: &Window) -> serde_json::Value {
@@ -75,10 +46,10 @@ async fn the_whole_first_day_in_the_window() {
     let window = Window::open(&stage, &practice).await;
     window.sees("#go-on").await;
     window.leave_pictures("1-signed-in").await;
-    begin(&window).await;
+    window.goes_on().await;
     window.leave_pictures("2-journey").await;
     switch_root_mfa_on(&window).await;
-    answer(&window).await;
+    window.answers("robin", EMAIL, "access-key").await;
     for chapter in ["account", "people", "command-line", "money"] {
         window.go(&format!("#/chapter/{chapter}")).await;
         window.leave_pictures(&format!("5-{chapter}")).await;
@@ -91,7 +62,9 @@ async fn the_whole_first_day_in_the_window() {
         "the review names the user"
     );
     window.click("#make-changes").await;
-    let address = pair_the_phone(&window).await;
+    let address = window.scans_the_picture().await;
+    window.leave_pictures("8-run-codes").await;
+    window.types_the_codes_of(&address).await;
     window.sees("#show-password").await;
     window.sees("#to-journey").await;
     window.leave_pictures("9-run-finished").await;
@@ -164,14 +137,14 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
     let stage = Stage::new();
     let practice = stage.file("window.json");
     let window = Window::open(&stage, &practice).await;
-    begin(&window).await;
-    answer(&window).await;
+    window.goes_on().await;
+    window.answers("robin", EMAIL, "access-key").await;
     window.go("#/review").await;
     window.sees("#make-changes").await;
     window.close().await;
 
     let window = Window::open(&stage, &practice).await;
-    begin(&window).await;
+    window.goes_on().await;
     window.go("#/review").await;
     window.sees("#make-changes").await;
     let review = window.text("main").await;
@@ -186,7 +159,7 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
     window.close().await;
 
     let window = Window::open(&stage, &practice).await;
-    begin(&window).await;
+    window.goes_on().await;
     window.go("#/chapter/people").await;
     let found = statuses(&window).await;
     assert_eq!(

@@ -1,0 +1,121 @@
+//! WebKit's own WebDriver, on an X server of its own, and what it starts.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use serde_json::json;
+
+use crate::moto::free_port;
+use crate::programs::{system, window};
+use crate::stage::Stage;
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The size of the X screen, larger than any window in a test.
+const X_SCREEN: &str = "1600x1100x24";
+
+/// The programs that show a window and drive it. They end with it.
+pub(crate) struct Driver {
+    client: Client,
+    _driver: Process,
+    _display: Process,
+}
+
+/// A child that ends with its owner.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+impl Driver {
+    /// Starts the window with these arguments.
+    ///
+    /// # Panics
+    /// When it does not open.
+    pub(crate) async fn start(stage: &Stage, args: &[&str]) -> Self {
+        let (display, number) = display();
+        let port = free_port();
+        let driver = driver(stage, &number, port);
+        let client = connect(port, args).await;
+        Self {
+            client,
+            _driver: driver,
+            _display: display,
+        }
+    }
+
+    /// The line to the window.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Closes the window, and waits until it is gone.
+    ///
+    /// # Panics
+    /// When it does not close.
+    pub(crate) async fn close(self) {
+        self.client.close().await.unwrap();
+    }
+}
+
+/// An X server and the number of its display.
+fn display() -> (Process, String) {
+    let mut process = Command::new(system("Xvfb", "xvfb"))
+        .args(["-displayfd", "1", "-screen", "0", X_SCREEN])
+        .args(["-nolisten", "tcp"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut number = String::new();
+    let stdout = process.stdout.take().unwrap();
+    BufReader::new(stdout).read_line(&mut number).unwrap();
+    (Process(process), format!(":{}", number.trim()))
+}
+
+fn driver(stage: &Stage, display: &str, port: u16) -> Process {
+    let program = system("WebKitWebDriver", "webkit2gtk-driver");
+    let driver = stage
+        .command(&program)
+        .arg(format!("--port={port}"))
+        .env("DISPLAY", display)
+        .env("GDK_BACKEND", "x11")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("NO_AT_BRIDGE", "1")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    Process(driver)
+}
+
+async fn connect(port: u16, args: &[&str]) -> Client {
+    let options = json!({ "binary": window(), "args": args });
+    let capabilities: Capabilities = [("webkitgtk:browserOptions".to_owned(), options)]
+        .into_iter()
+        .collect();
+    let address = format!("http://127.0.0.1:{port}");
+    let connector = hyper_util::client::legacy::connect::HttpConnector::new();
+    let deadline = tokio::time::Instant::now() + PATIENCE;
+    loop {
+        let mut builder = ClientBuilder::new(connector.clone());
+        builder.capabilities(capabilities.clone());
+        match builder.connect(&address).await {
+            Ok(client) => return client,
+            Err(error) if tokio::time::Instant::now() > deadline => {
+                panic!("the window does not open: {error}")
+            }
+            Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What a person does in the window on the first day.
+
+use crate::phone::{codes_of, read_qr};
+use crate::window::Window;
+
+impl Window {
+    /// From "who is that" to the journey.
+    ///
+    /// # Panics
+    /// When the journey does not come.
+    pub async fn goes_on(&self) {
+        self.click("#go-on").await;
+        self.sees("#next-chapter").await;
+    }
+
+    /// Answers what only the person can know. `method` is the way of the command line.
+    ///
+    /// # Panics
+    /// When a question is not there.
+    pub async fn answers(&self, user: &str, email: &str, method: &str) {
+        self.go("#/chapter/people").await;
+        self.write("#field-admin-user-name", user).await;
+        self.go("#/chapter/command-line").await;
+        self.click(&format!("#field-cli-access-method-{method}"))
+            .await;
+        self.go("#/chapter/money").await;
+        self.write("#field-budgets-emails", email).await;
+    }
+
+    /// From the journey to the run.
+    ///
+    /// # Panics
+    /// When there is nothing to make.
+    pub async fn makes_the_changes(&self) {
+        self.go("#/review").await;
+        self.click("#make-changes").await;
+    }
+
+    /// Gives back the address in the picture that the run shows. It holds the seed.
+    ///
+    /// # Panics
+    /// When no picture is shown, or it cannot be read.
+    pub async fn scans_the_picture(&self) -> String {
+        self.sees("#codes-picture").await;
+        self.becomes("the picture to be drawn", "const it = document.querySelector('#codes-picture'); it.scrollIntoView({ block: 'center' }); return it.complete && it.naturalWidth > 0", vec![]).await;
+        read_qr(&self.picture().await)
+    }
+
+    /// Types what an authenticator app shows that was given this address.
+    ///
+    /// # Panics
+    /// When the codes are not taken.
+    pub async fn types_the_codes_of(&self, address: &str) {
+        let (first, second) = codes_of(address);
+        self.write("#code-first", &first).await;
+        self.write("#code-second", &second).await;
+        self.click("#submit-codes").await;
+        self.sees_no_more("#codes").await;
+    }
+}

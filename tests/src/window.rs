@@ -1,0 +1,210 @@
+//! The real window, driven through WebDriver.
+
+use std::path::Path;
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+use crate::stage::Stage;
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Firstday's window, and all that it needs to be shown.
+pub struct Window(Driver);
+
+impl Window {
+    /// Opens the window on a practice account, once its first page is there.
+    ///
+    /// # Panics
+    /// When the window does not open.
+    pub async fn open(stage: &Stage, practice: &Path) -> Self {
+        let practice = practice.to_str().unwrap();
+        Self::with(stage, &["--practice", practice]).await
+    }
+
+    /// Opens the window on its start page.
+    ///
+    /// # Panics
+    /// When the window does not open.
+    pub async fn start(stage: &Stage) -> Self {
+        Self::with(stage, &[]).await
+    }
+
+    async fn with(stage: &Stage, args: &[&str]) -> Self {
+        let opened = Self(Driver::start(stage, args).await);
+        opened.sees("main h1").await;
+        opened.watch_violations().await;
+        opened
+    }
+
+    /// Closes the window as a person does, and waits until it is gone.
+    ///
+    /// # Panics
+    /// When it does not close.
+    pub async fn close(self) {
+        self.0.close().await;
+    }
+
+    /// Waits until something is there.
+    ///
+    /// # Panics
+    /// With the page's text, when it does not come.
+    pub async fn sees(&self, css: &str) -> Element {
+        let found = self
+            .client()
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
+        match found {
+            Ok(element) => element,
+            Err(error) => panic!("no {css}: {error}\n{}", self.text("body").await),
+        }
+    }
+
+    /// Waits until something is gone.
+    ///
+    /// # Panics
+    /// When it stays.
+    pub async fn sees_no_more(&self, css: &str) {
+        let script = "return document.querySelector(arguments[0]) === null";
+        self.becomes(&format!("{css} to go"), script, vec![json!(css)])
+            .await;
+    }
+
+    /// Waits until the page says something.
+    ///
+    /// # Panics
+    /// With the page's text, when it never does.
+    pub async fn says(&self, what: &str) {
+        let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        self.becomes(what, script, vec![json!(what)]).await;
+    }
+
+    /// Waits for something and clicks it.
+    ///
+    /// # Panics
+    /// When it cannot be clicked.
+    pub async fn click(&self, css: &str) {
+        let script = "const it = document.querySelector(arguments[0]); if (!it || it.disabled || it.getAttribute('aria-disabled') === 'true') return false; it.scrollIntoView({ block: 'center' }); it.click(); return true";
+        self.becomes(&format!("{css} to be clickable"), script, vec![json!(css)])
+            .await;
+    }
+
+    /// Waits for a button by what it says, and clicks it.
+    ///
+    /// # Panics
+    /// When there is no such button.
+    pub async fn click_named(&self, name: &str) {
+        let script = "const it = [...document.querySelectorAll('button')].find((it) => it.textContent.trim() === arguments[0]); it?.click(); return it !== undefined";
+        self.becomes(&format!("the button {name}"), script, vec![json!(name)])
+            .await;
+    }
+
+    /// Writes into a field, in place of what stands there, and leaves it.
+    ///
+    /// # Panics
+    /// When there is no such field.
+    pub async fn write(&self, css: &str, text: &str) {
+        let field = self.sees(css).await;
+        let show = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+        self.run(show, vec![json!(css)]).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+        self.run("document.activeElement.blur()", vec![]).await;
+    }
+
+    /// Presses keys wherever the focus is.
+    ///
+    /// # Panics
+    /// When nothing takes them.
+    pub async fn press(&self, keys: &str) {
+        self.client()
+            .active_element()
+            .await
+            .unwrap()
+            .send_keys(keys)
+            .await
+            .unwrap();
+    }
+
+    /// The visible text of something.
+    ///
+    /// # Panics
+    /// When it is not there.
+    pub async fn text(&self, css: &str) -> String {
+        let element = self.client().find(Locator::Css(css)).await.unwrap();
+        element.text().await.unwrap()
+    }
+
+    /// Everything in the page, visible or not.
+    ///
+    /// # Panics
+    /// When the page does not answer.
+    pub async fn source(&self) -> String {
+        self.client().source().await.unwrap()
+    }
+
+    /// Goes to a page by its address, such as `#/review`.
+    ///
+    /// # Panics
+    /// When the page has no heading.
+    pub async fn go(&self, hash: &str) {
+        self.run("location.hash = arguments[0]", vec![json!(hash)])
+            .await;
+        self.sees("main h1").await;
+    }
+
+    /// Runs a script in the page.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn run(&self, script: &str, args: Vec<Value>) -> Value {
+        self.client().execute(script, args).await.unwrap()
+    }
+
+    /// Waits until a script answers `true`.
+    ///
+    /// # Panics
+    /// With the page's text, when it never does.
+    pub async fn becomes(&self, what: &str, script: &str, args: Vec<Value>) {
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while self.client().execute(script, args.clone()).await.ok() != Some(json!(true)) {
+            if tokio::time::Instant::now() > deadline {
+                panic!("waited in vain for {what}:\n{}", self.text("body").await);
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// The text inside a frame.
+    ///
+    /// # Panics
+    /// When there is no such frame.
+    pub async fn text_in_frame(&self, frame: &str, css: &str) -> String {
+        self.sees(frame).await.enter_frame().await.unwrap();
+        let text = self.sees(css).await.text().await.unwrap();
+        self.client().clone().enter_parent_frame().await.unwrap();
+        text
+    }
+
+    /// What the content security policy refused so far.
+    ///
+    /// # Panics
+    /// When the page does not answer.
+    pub async fn violations(&self) -> Value {
+        self.run("return window.firstdayViolations", vec![]).await
+    }
+
+    async fn watch_violations(&self) {
+        let script = "window.firstdayViolations = []; document.addEventListener('securitypolicyviolation', (event) => window.firstdayViolations.push(event.violatedDirective + ' ' + event.blockedURI))";
+        self.run(script, vec![]).await;
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        self.0.client()
+    }
+}

@@ -1,0 +1,14 @@
+//! The ways in, and what is kept on this computer, in the real window.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod access_keys;
+mod first_day;
+mod keyring;
+mod sign_in;
+
+/// The browser is another program, and its calls block.
+async fn in_browser<T: Send + 'static>(deed: impl FnOnce() -> T + Send + 'static) -> T {
+    tokio::task::spawn_blocking(deed).await.unwrap()
+}

@@ -1,0 +1,110 @@
+//! Signing in through the browser.
+
+use e2e::{Links, Serving, Stage, Window};
+use serde_json::json;
+
+use crate::in_browser;
+
+const ADDRESS: &str = ".code pre";
+
+/// Begins to rehearse on a half-done practice account. Gives back the address that is shown.
+async fn rehearse(window: &Window) -> String {
+    window.click("#way-practice").await;
+    window.click("#seed-half-done").await;
+    window.click("#rehearse-sign-in").await;
+    window.sees("#open-sign-in-page").await;
+    window.text(ADDRESS).await
+}
+
+/// B-13: the address is shown and nothing is opened but it, once the person says so; who came is
+/// shown before anything is read; and signing out says what AWS still honours.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_browser_opens_only_when_the_person_says_so() {
+    let mut stage = Stage::new();
+    let links = Links::noted(&mut stage);
+    let window = Window::start(&stage).await;
+    window.leave_pictures("20-start-browser").await;
+    let address = rehearse(&window).await;
+    assert!(address.contains("/us-east-1/v1/authorize?"), "{address}");
+    window.leave_pictures("22-sign-in").await;
+    assert_eq!(links.opened(), [""; 0], "nobody asked for a browser");
+    window.click("#open-sign-in-page").await;
+    assert_eq!(links.after(1).join(" "), address);
+
+    let page = in_browser(move || test_browser::sign_in(&address, "user/admin")).await;
+    assert!(page.text.contains("close this tab"), "{}", page.text);
+    window.sees("#go-on").await;
+    window.says("arn:aws:iam::222233334444:user/admin").await;
+    window.leave_pictures("24-signed-in-browser").await;
+    window.goes_on().await;
+    window.go("#/checklist").await;
+    window.says("222233334444").await;
+
+    window.go("#/signed-in").await;
+    window.click_named("This is not me, sign out").await;
+    window.says("15 more minutes").await;
+    window.leave_pictures("25-signed-out").await;
+    assert_eq!(links.opened().len(), 1, "nothing else was opened");
+    assert_eq!(window.violations().await, json!([]));
+    window.close().await;
+}
+
+/// B-14: without a browser here, a code from another computer does as well, and a wrong one can be
+/// followed by the right one. Root's session is said to be kept in memory only.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_from_another_computer_does_as_well() {
+    let mut stage = Stage::new();
+    let links = Links::noted(&mut stage);
+    let serving = Serving::start(&stage, &stage.practice("half-done"));
+    stage.set("AWS_ENDPOINT_URL", serving.address());
+    let window = Window::start(&stage).await;
+    window.click("#browser-elsewhere").await;
+    window.click("#begin-sign-in").await;
+    window.sees("#sign-in-code").await;
+    let address = window.text(ADDRESS).await;
+    assert!(address.starts_with(serving.address()), "{address}");
+
+    window.write("#sign-in-code", "not a code").await;
+    window.click("#submit-sign-in-code").await;
+    window.sees("main [role=alert]").await;
+    window.leave_pictures("23-sign-in-code-refused").await;
+    let code = in_browser(move || test_browser::code(&address, "root")).await;
+    window.write("#sign-in-code", &code).await;
+    window.click("#submit-sign-in-code").await;
+    window.sees("#go-on").await;
+    window.says("arn:aws:iam::222233334444:root").await;
+    window.says("memory only").await;
+    window.leave_pictures("24-signed-in-root").await;
+    assert!(!window.source().await.contains(&code), "the code is gone");
+    assert_eq!(links.opened(), [""; 0], "no browser is opened here");
+    window.close().await;
+}
+
+/// B-15: whoever says no in the browser, or stops here, is back on the start page, and what
+/// happened is said. How long it is waited is counted down.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_that_does_not_come_is_explained() {
+    let stage = Stage::new();
+    let window = Window::start(&stage).await;
+    let address = rehearse(&window).await;
+    let time = "return document.querySelector('[role=timer]').textContent";
+    let first = window.run(time, vec![]).await;
+    let changed = "return document.querySelector('[role=timer]').textContent !== arguments[0]";
+    window.becomes("the countdown", changed, vec![first]).await;
+    let page = in_browser(move || test_browser::cancel(&address)).await;
+    assert!(page.text.contains("cancelled"), "{}", page.text);
+    window.sees("main [role=alert]").await;
+    window.says("cancelled").await;
+    window.leave_pictures("26-sign-in-cancelled").await;
+
+    window.click("#rehearse-sign-in").await;
+    window.sees("#open-sign-in-page").await;
+    let late = "const now = Date.now; Date.now = () => now() + 600_000";
+    window.run(late, vec![]).await;
+    window.says("The time is up").await;
+    window.leave_pictures("22-sign-in-late").await;
+    window.click("#cancel-sign-in").await;
+    window.sees("#rehearse-sign-in").await;
+    window.sees_no_more("main [role=alert]").await;
+    window.close().await;
+}
