@@ -1,5 +1,6 @@
 //! Reads what this computer's AWS CLI has from Firstday, and proves it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind};
@@ -57,8 +58,12 @@ async fn read(
         .into_iter()
         .partition(|profile| profile.ours);
     let mut profiles = Vec::new();
+    let outdated = helper::outdated(surroundings);
     for profile in ours {
-        let missing = helper::missing(&profile);
+        let missing = helper::missing(&profile).or_else(|| {
+            let named = |path: &PathBuf| helper::program(&profile).as_ref() == Some(path);
+            outdated.clone().filter(named)
+        });
         let found = CliProfile {
             shadowed_by: shadowed_by(&files, &config, &credentials, surroundings, &profile.name),
             missing_program: missing.map(|program| program.display().to_string()),

@@ -5,10 +5,11 @@
 mod common;
 
 use std::fs;
+use std::sync::Arc;
 
 use common::{Person, Stage, open_in, surroundings};
 use firstday_app::checklist::{Change, find_step};
-use firstday_app::{Outcome, Session, profile, say};
+use firstday_app::{Outcome, Session, Surroundings, profile, say};
 use firstday_practice::Seed;
 
 const STEP: &str = "cli-access";
@@ -114,4 +115,24 @@ async fn a_profile_is_renewed_by_itself_and_taken_out_again() {
     assert_eq!(fs::read_to_string(&config).unwrap(), before);
     assert!(profile::removal(&surroundings, "work").unwrap().is_empty());
     assert!(profile::removal(&surroundings, "default").is_err());
+}
+
+#[tokio::test]
+async fn the_file_that_the_environment_names_is_the_one_that_changes() {
+    let stage = stage("firstday").await;
+    let home = stage.home.path().to_owned();
+    let elsewhere = home.join("elsewhere");
+    let named = elsewhere.clone().into_os_string();
+    let surroundings = Surroundings {
+        env: Arc::new(move |name| (name == "AWS_CONFIG_FILE").then(|| named.clone())),
+        ..surroundings(&stage.practice, home.clone(), "firstday")
+    };
+    let renewal = profile::renewal(&surroundings, "work").unwrap();
+    renewal.make(&surroundings).unwrap();
+    assert!(
+        fs::read_to_string(&elsewhere)
+            .unwrap()
+            .starts_with("[profile work]\n")
+    );
+    assert!(!home.join(".aws").exists());
 }

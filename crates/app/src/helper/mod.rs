@@ -85,9 +85,20 @@ impl Link {
 
 /// The program that a profile of ours names and that is not there any more.
 pub fn missing(profile: &ProfileSummary) -> Option<PathBuf> {
+    program(profile).filter(|program| !program.is_file())
+}
+
+/// The program that a profile of ours names.
+pub(crate) fn program(profile: &ProfileSummary) -> Option<PathBuf> {
     let command = profile.credential_process.as_deref()?;
     let program = PathBuf::from(command.split_whitespace().next()?);
-    (profile.ours && !program.is_file()).then_some(program)
+    profile.ours.then_some(program)
+}
+
+/// The path of a link or copy of ours that is not to this program, but to an older one.
+pub(crate) fn outdated(surroundings: &Surroundings) -> Option<PathBuf> {
+    let link = find(surroundings).ok()?.link?;
+    (!link.is_there && link.from.is_file()).then_some(link.from)
 }
 
 /// Folders of the person's, the usual one for programs' data first.

@@ -141,9 +141,11 @@ fn a_program_that_is_there_while_it_runs_is_copied_and_the_copy_renewed() {
     assert!(find(&stage.surroundings).unwrap().link.unwrap().is_there);
     fs::write(&stage.surroundings.helper, "#!/bin/sh\necho two\n").unwrap();
     assert_eq!(run(&helper), "one\n");
+    assert_eq!(outdated(&stage.surroundings), Some(helper.path.clone()));
     let link = find(&stage.surroundings).unwrap().link.unwrap();
     assert!(!link.is_there && link.make().unwrap());
     assert_eq!(run(&helper), "two\n");
+    assert_eq!(outdated(&stage.surroundings), None);
 }
 
 #[test]

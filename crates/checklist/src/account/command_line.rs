@@ -28,7 +28,7 @@ pub struct CliProfile {
     /// What takes precedence over the profile, for example a section of the same name in
     /// `~/.aws/credentials`.
     pub shadowed_by: Vec<String>,
-    /// The program that the profile names, when that is not there any more.
+    /// The program that the profile names, when that is not there any more, or an older one is.
     #[serde(default)]
     pub missing_program: Option<String>,
 }
