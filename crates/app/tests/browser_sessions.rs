@@ -35,8 +35,12 @@ struct Scene {
 
 impl Scene {
     async fn new(store: SecretStore) -> Self {
+        Self::seeded(Seed::HalfDone, store).await
+    }
+
+    async fn seeded(seed: Seed, store: SecretStore) -> Self {
         let clock = Clock::Running { offset_seconds: 0 };
-        let practice = Practice::in_memory(World::seeded(Seed::HalfDone, clock));
+        let practice = Practice::in_memory(World::seeded(seed, clock));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(serve(practice.clone(), listener, std::future::pending()));
@@ -242,6 +246,32 @@ async fn what_ends_a_session_is_told_apart() {
     scene.expire().await;
     scene.practice.edit(change).unwrap();
     assert_eq!(scene.refusal().await, "session-password-changed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_signs_in_once_more_gets_another_session_kept() {
+    let scene = Scene::kept(SecretStore::in_memory()).await;
+    let former = scene.stored().await;
+    let mut session = scene.session(scene.signed_in("user/admin").await).await;
+    assert_eq!(scene.keep(&mut session, "admin").await, [Outcome::Done]);
+    let stored = scene.stored().await;
+    assert_ne!(
+        stored.refresh_token.expose_secret(),
+        former.refresh_token.expose_secret()
+    );
+    // It is kept already.
+    let again = scene.keep(&mut session, "admin").await;
+    assert_eq!(again, [Outcome::AlreadyThere]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_session_of_a_role_goes_by_its_arn() {
+    let scene = Scene::seeded(Seed::Project, SecretStore::in_memory()).await;
+    let mut session = scene.session(scene.signed_in("role").await).await;
+    let arn = session.caller().arn.clone();
+    assert_eq!(scene.keep(&mut session, &arn).await, [Outcome::Done]);
+    assert_eq!(scene.stored().await.arn, arn);
+    scene.answer().await.unwrap();
 }
 
 #[tokio::test]

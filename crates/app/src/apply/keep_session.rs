@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use firstday_aws_gateway::CredentialSource;
-use firstday_checklist::{Caller, Principal, who};
+use firstday_checklist::{Caller, Message, Principal};
 use futures::future::{Either, select};
 
 use super::{ApplyError, Hands, Outcome, SignInReply, SignInRequest};
@@ -99,6 +99,17 @@ fn turned(back: Result<LiveSession, SessionError>) -> Turned {
     }
 }
 
+/// Who it was, within a sentence.
+fn somebody(caller: &Caller) -> Message {
+    let named = |id: &str, name: &str| Message::new(id).with("name", name);
+    match &caller.principal {
+        Principal::Root => Message::new("sign-in-person-root"),
+        Principal::User { name } => named("sign-in-person-user", name),
+        Principal::Role { name } => named("sign-in-person-role", name),
+        Principal::Other => named("sign-in-person-user", &caller.arn),
+    }
+}
+
 impl Hands<'_> {
     pub(super) fn kept(&self) -> Kept {
         Kept::new(self.store.clone(), self.surroundings).at(self.place)
@@ -124,7 +135,7 @@ impl Hands<'_> {
             return Ok(caller);
         }
         let error = SessionError::OtherPerson {
-            who: who(&caller),
+            who: somebody(&caller),
             user: user.to_owned(),
         };
         Err(error.into())
