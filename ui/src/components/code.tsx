@@ -2,9 +2,9 @@ import CopyToClipboard from "@cloudscape-design/components/copy-to-clipboard";
 import { words } from "../words/words";
 
 /** Text for a machine, with a button that copies it. */
-export function Code({ label, text }: { label: string; text: string }) {
+export function Code({ label, text, isAddress = false }: { label: string; text: string; isAddress?: boolean }) {
   return (
-    <figure className="code">
+    <figure className={isAddress ? "code is-address" : "code"}>
       <figcaption>
         <span>{label}</span>
         <CopyToClipboard

@@ -1,3 +1,4 @@
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { words } from "../words/words";
 import { useNow } from "./now";
 
@@ -6,9 +7,9 @@ export function Countdown({ endsAt }: { endsAt: string }) {
   const left = Math.max(0, Math.ceil((Date.parse(endsAt) - useNow()) / 1000));
   const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
   return (
-    <>
+    <StatusIndicator type={left > 0 ? "in-progress" : "warning"}>
       <span role="timer">{left > 0 && words("ui-countdown", { time })}</span>
       <span role="status">{left === 0 && words("ui-countdown-over")}</span>
-    </>
+    </StatusIndicator>
   );
 }

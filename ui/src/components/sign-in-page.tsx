@@ -41,7 +41,7 @@ export function SignInPage({ address, children }: SignInPageProps) {
 
 /** The address of the sign-in page, to be copied. */
 export function PageAddress({ address }: { address: string }) {
-  return <Code label={words("ui-sign-in-page")} text={address} />;
+  return <Code isAddress label={words("ui-sign-in-page")} text={address} />;
 }
 
 /** How the address of the true sign-in page begins. */

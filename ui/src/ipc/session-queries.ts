@@ -81,6 +81,8 @@ export function useBeginSignIn(onSignedIn: () => void) {
     onSuccess: (attempt, start) => {
       const begun: Attempt = { at: "waiting", start, attempt };
       cache.setQueryData<Attempt>(ATTEMPT, begun);
+      // To rehearse makes the practice account, if there was none.
+      void cache.invalidateQueries({ queryKey: ["start"] });
       if (!attempt.elsewhere) void wait(start, attempt.address);
     },
   });

@@ -19,7 +19,7 @@ export function ProofPanel({ profile, time }: { profile: string; time: number })
   const title = words("ui-proof", { profile });
   const result = stopped ? undefined : proof.data;
   return (
-    <section id="proof" ref={root} aria-label={title}>
+    <section id="proof" ref={root} className="asked" aria-label={title}>
       <Container header={<Header variant="h2">{title}</Header>}>
         <SpaceBetween size="m">
           {proof.error && !stopped ? (

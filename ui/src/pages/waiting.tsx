@@ -3,7 +3,6 @@ import ExpandableSection from "@cloudscape-design/components/expandable-section"
 import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import { Button } from "../components/button";
 import { Countdown } from "../components/countdown";
@@ -50,9 +49,7 @@ export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
           </ol>
           {elsewhere ? <PageAddress address={address} /> : <SignInPage address={address}>{cancel}</SignInPage>}
           {elsewhere && <CodeForm cancel={cancel} />}
-          <StatusIndicator type="in-progress">
-            <Countdown endsAt={endsAt} />
-          </StatusIndicator>
+          <Countdown endsAt={endsAt} />
         </SpaceBetween>
       </Container>
     </Page>

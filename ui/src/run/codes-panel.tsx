@@ -24,7 +24,7 @@ export function CodesPanel({ asked }: { asked: CodesAsked }) {
   const { user, picture, skewSeconds } = asked;
   const root = useFocusOnce();
   return (
-    <section id="codes" ref={root} aria-label={words("ui-codes-title", { user })}>
+    <section id="codes" ref={root} className="asked" aria-label={words("ui-codes-title", { user })}>
       <Container header={<Header variant="h2">{words("ui-codes-title", { user })}</Header>}>
         <SpaceBetween size="l">
           {Math.abs(skewSeconds) > SKEW_TO_WARN_OF && <SkewWarning seconds={skewSeconds} />}

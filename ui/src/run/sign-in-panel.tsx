@@ -19,7 +19,7 @@ export function SignInPanel({ asked }: { asked: SignInAsked }) {
   const root = useFocusOnce();
   const skip = useMutation({ mutationFn: () => client.skipSignIn() });
   return (
-    <section id="sign-in" ref={root} aria-label={words("ui-run-sign-in", { user })}>
+    <section id="sign-in" ref={root} className="asked" aria-label={words("ui-run-sign-in", { user })}>
       <Container header={<Header variant="h2">{words("ui-run-sign-in", { user })}</Header>}>
         <SpaceBetween size="m">
           <Box variant="p">{words("ui-run-sign-in-why", { user, profile })}</Box>
