@@ -27,9 +27,14 @@ impl Window {
     /// # Panics
     /// When none can be taken.
     pub async fn picture(&self) -> Vec<u8> {
+        self.is_drawn().await;
+        self.client().screenshot().await.unwrap()
+    }
+
+    /// The picture that WebDriver gets lags behind the page.
+    async fn is_drawn(&self) {
         let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 100)))";
         self.client().execute_async(drawn, vec![]).await.unwrap();
-        self.client().screenshot().await.unwrap()
     }
 
     /// Leaves pictures of the present page in `target/screens`, from top to bottom: light and
@@ -52,6 +57,7 @@ impl Window {
 
     /// One picture a screenful. A question or a menu that lies above the page is taken once.
     async fn leave_screenfuls(&self, folder: &Path, name: &str) {
+        self.is_drawn().await;
         let measured = self.run(MEASURE, vec![]).await;
         let [page, view, bar]: [u32; 3] = serde_json::from_value(measured).unwrap();
         let step = view - bar - OVERLAP;

@@ -62,8 +62,8 @@ problem-key-changed = The keyring has another key for the profile { $profile } t
 problem-key-changed-hint = Read the list of access keys again, and look at the changes once more.
 problem-profile-taken = The keyring already holds a key of account { $account } for the profile { $profile }.
 problem-profile-taken-hint = Choose another profile name, so that the other key stays as it is.
-problem-no-stored-key = The keyring has no key for the profile { $profile }.
-problem-no-stored-key-hint = Run "firstday setup" and include the step for the AWS CLI, which makes a key for this profile.
+problem-no-stored-key = The keyring has nothing for the profile { $profile }.
+problem-no-stored-key-hint = Sign in for it: run "firstday sign-in --profile { $profile }". Or run "firstday setup" and include the step for the AWS CLI.
 problem-keyring-missing = This computer has no keyring that Firstday can use. A keyring is the locked store for secrets of your operating system.
 problem-keyring-missing-hint = Install one, then sign out of your computer and in again. On Debian or Ubuntu: sudo apt install gnome-keyring. On Fedora: sudo dnf install gnome-keyring. On Arch: sudo pacman -S gnome-keyring. On KDE Plasma, install kwalletmanager and turn on KDE Wallet and its Secret Service in it. KeePassXC also works, with "Secret Service Integration" turned on in its settings. Without a desktop, as in WSL or over SSH, run "dbus-run-session -- bash", then "gnome-keyring-daemon --unlock --components=secrets", type a password, press Enter and Ctrl-D, and use Firstday and the AWS CLI in that shell.
 problem-keyring-locked = The keyring is locked, and nobody unlocked it.
