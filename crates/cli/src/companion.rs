@@ -101,6 +101,10 @@ impl Terminal {
         if self.company.elsewhere && !request.elsewhere {
             return SignInReply::Elsewhere;
         }
+        // Whoever was just made needs the password on AWS's page.
+        if out::has_terminal() && self.bar.suspend(|| self.show_passwords()).is_err() {
+            return SignInReply::Left;
+        }
         self.bar.suspend(|| show_sign_in(request));
         self.bar.set_message(out::words("cli-sign-in-waiting"));
         if request.elsewhere {
