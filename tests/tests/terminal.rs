@@ -340,6 +340,17 @@ fn every_command_has_help() {
         (vec!["keyring", "doctor"], "--format"),
         (vec!["keyring", "list"], "secret"),
         (vec!["keyring", "forget"], "--everything"),
+        (vec!["profile"], "prove"),
+        (vec!["profile", "list"], "plain"),
+        (vec!["profile", "prove"], "--profile"),
+        (vec!["profile", "import"], "--yes"),
+        (vec!["profile", "remove"], "--yes"),
+        (vec!["keys"], "rotate"),
+        (vec!["keys", "list"], "--browser"),
+        (vec!["keys", "rotate"], "--delete-after-days"),
+        (vec!["keys", "deactivate"], "--leaked"),
+        (vec!["keys", "activate"], "--key"),
+        (vec!["keys", "delete"], "--user"),
         (vec!["practice"], "serve"),
         (vec!["practice", "new"], "--seed"),
         (vec!["practice", "serve"], "AWS_ENDPOINT_URL"),
@@ -403,6 +414,84 @@ fn what_is_stored_is_listed_and_forgotten() {
         stage.firstday(list).json()["items"],
         Value::Array(Vec::new())
     );
+}
+
+/// B-25: a key is replaced, stopped and deleted only as it was shown and agreed to, and the
+/// profile goes on with the other key.
+#[test]
+fn access_keys_are_listed_rotated_and_stopped() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&practice).ended_with(0);
+    let keys = |command: &[&str]| {
+        let account = ["--practice", path(&practice)];
+        stage.firstday(["keys"].iter().chain(command).chain(&account))
+    };
+    let old = served_key(&stage);
+    keys(&["list"]).ended_with(0).says(&old);
+    let rotate = [
+        "rotate",
+        "--profile",
+        "firstday",
+        "--delete-after-days",
+        "7",
+    ];
+    keys(&rotate).ended_with(2).says("--yes");
+    assert_eq!(served_key(&stage), old);
+    keys(&[&rotate[..], &["--yes"]].concat()).ended_with(0);
+    let new = served_key(&stage);
+    assert_ne!(new, old);
+    keys(&["list"]).ended_with(0).says("To be deleted from");
+
+    let of = |id: &str| ["--user", "alex", "--key", id, "--yes"].map(str::to_owned);
+    let act = |command: &[&str], id: &str| {
+        let of = of(id);
+        let named: Vec<&str> = of.iter().map(String::as_str).collect();
+        keys(&[command, &named].concat())
+    };
+    act(&["delete"], &new).ended_with(1).says("is switched on");
+    act(&["delete"], &old).ended_with(0);
+    act(&["deactivate", "--leaked"], &new)
+        .ended_with(0)
+        .says("CloudTrail");
+    act(&["deactivate"], &new)
+        .ended_with(0)
+        .says("It is so already.");
+    act(&["activate"], &new).ended_with(0);
+    act(&["activate"], &old).ended_with(1).says(&old);
+}
+
+fn served_key(stage: &Stage) -> String {
+    let served = stage.firstday(["credential-process", "--profile", "firstday"]);
+    let served = served.ended_with(0).json();
+    served["AccessKeyId"].as_str().unwrap().to_owned()
+}
+
+/// B-26: profiles and keys in plain files are listed; a profile goes once somebody agrees, and
+/// nothing else of the file does.
+#[test]
+fn profiles_are_listed_and_removed() {
+    let stage = Stage::new();
+    let others = "# mine\n[profile work]\nregion = eu-west-1\n";
+    stage.write(".aws/config", others);
+    let keys = "[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY00\n";
+    stage.write(".aws/credentials", keys);
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&practice).ended_with(0);
+    let listed = stage.firstday(["profile", "list"]).ended_with(0);
+    for what in ["work", "firstday", "alex", "AKIAIOSFODNN7EXAMPLE"] {
+        assert!(listed.text().contains(what), "no {what} in {listed:#?}");
+    }
+    assert!(!listed.text().contains("wJalrXUtnFEMI"));
+    let remove = ["profile", "remove", "--profile", "firstday"];
+    stage.firstday(remove).ended_with(2).says("--yes");
+    let agreed = remove.into_iter().chain(["--yes"]);
+    stage.firstday(agreed).ended_with(0);
+    let left = std::fs::read_to_string(stage.file(".aws/config")).unwrap();
+    assert_eq!(left, others);
+    stage.firstday(remove).ended_with(1).says("firstday");
+    let others = ["profile", "remove", "--profile", "work", "--yes"];
+    stage.firstday(others).ended_with(1);
 }
 
 /// B-08: a person at a terminal is asked for everything, pairs a phone by the key on the screen,

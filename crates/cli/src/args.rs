@@ -3,7 +3,10 @@
 
 mod access;
 
-pub(crate) use access::{ForgetOptions, KeyringCommand, SignInOptions, SignOutOptions};
+pub(crate) use access::{
+    ActOptions, ForgetOptions, KeyOptions, KeyringCommand, KeysCommand, ProfileCommand,
+    RotateOptions, SignInOptions, SignOutOptions,
+};
 
 use std::path::PathBuf;
 
@@ -42,6 +45,12 @@ pub(crate) enum Command {
     /// Look at the keyring of this computer, and at what Firstday keeps in it.
     #[command(subcommand)]
     Keyring(KeyringCommand),
+    /// Look after the profiles of the AWS CLI on this computer.
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+    /// List the access keys of the account, and replace, stop or delete one.
+    #[command(subcommand)]
+    Keys(KeysCommand),
     /// Work with answers files, which answer what "firstday setup" asks.
     #[command(subcommand)]
     Answers(AnswersCommand),

@@ -1,7 +1,5 @@
 //! Signing in through the browser, at the terminal.
 
-use std::time::Duration;
-
 use firstday_app::browser::{Attempt, LiveSession, SignInPlace};
 use firstday_app::checklist::{Caller, Message, Principal, who};
 use firstday_app::{Problem, say};
@@ -141,7 +139,7 @@ fn can_be_mended(problem: &Problem) -> bool {
 /// A wheel that turns on standard error while the browser is waited for.
 fn wheel() -> ProgressBar {
     let wheel = ProgressBar::new_spinner().with_message(out::words("cli-sign-in-waiting"));
-    wheel.enable_steady_tick(Duration::from_millis(120));
+    wheel.enable_steady_tick(out::TICK);
     wheel
 }
 

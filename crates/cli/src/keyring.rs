@@ -121,6 +121,11 @@ async fn forget(options: ForgetOptions) -> Result<Exit, Problem> {
 
 fn show_item(listed: &Listed) {
     out::line(style(&listed.profile).bold().to_string());
+    describe(listed);
+}
+
+/// What is stored, without its secret.
+pub(crate) fn describe(listed: &Listed) {
     let message = match &listed.contents {
         ListedContents::AccessKey {
             account_id,
@@ -139,7 +144,9 @@ fn show_item(listed: &Listed) {
     out::paragraph(&say(&message), 2);
     match &listed.contents {
         ListedContents::AccessKey { rotating: true, .. } => {
-            out::paragraph(&out::words("cli-keyring-rotating"), 2);
+            let profile = listed.profile.as_str();
+            let message = Message::new("cli-keyring-rotating").with("profile", profile);
+            out::paragraph(&say(&message), 2);
         }
         ListedContents::Session {
             ends_at: Some(ends_at),

@@ -10,8 +10,10 @@ mod companion;
 mod credential_process;
 mod keyboard;
 mod keyring;
+mod keys;
 mod out;
 mod practice;
+mod profile;
 mod review;
 mod setup;
 mod sign_in;
@@ -71,6 +73,8 @@ async fn run(command: Command) -> Result<Exit, Problem> {
         Command::SignIn(options) => sign_in::run(options).await,
         Command::SignOut(options) => sign_in::end(options).await,
         Command::Keyring(command) => keyring::run(command).await,
+        Command::Profile(command) => profile::run(command).await,
+        Command::Keys(command) => keys::run(command).await,
         Command::Answers(AnswersCommand::Example) => answers::example(),
         Command::Answers(AnswersCommand::Check { file }) => answers::check(&file),
         Command::CredentialProcess { profile } => Ok(credential_process::run(&profile)),

@@ -1,6 +1,7 @@
 //! What is printed, and how it looks. Words come from `crates/words`.
 
 use std::io::{IsTerminal, Write};
+use std::time::Duration;
 
 use console::{Style, style};
 use firstday_app::checklist::{Chapter, Checklist, InvalidAnswer, Message, Status, find_step};
@@ -10,6 +11,9 @@ use textwrap::{WordSeparator, WordSplitter};
 
 /// The widest line for reading.
 const WIDTH: usize = 92;
+
+/// How often a wheel turns on.
+pub(crate) const TICK: Duration = Duration::from_millis(120);
 
 /// Whether a person sits at both ends.
 pub(crate) fn has_terminal() -> bool {
@@ -126,11 +130,16 @@ pub(crate) fn previews(previews: &[Preview]) {
             }
         }
         if let Some(file) = &preview.file {
-            for changed in file.diff().lines() {
-                line(diff_line(changed));
-            }
+            diff(&file.diff());
         }
         paragraph(&format!("{} {}", say(&preview.cost), say(&preview.undo)), 5);
+    }
+}
+
+/// How a file changes.
+pub(crate) fn diff(diff: &str) {
+    for changed in diff.lines() {
+        line(diff_line(changed));
     }
 }
 

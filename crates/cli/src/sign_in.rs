@@ -1,15 +1,15 @@
 //! `firstday sign-in` and `firstday sign-out`: the browser session of a profile.
 
-use firstday_app::aws_files::{self, AwsFiles, ProfileSummary};
+use firstday_app::aws_files::ProfileSummary;
 use firstday_app::checklist::{Caller, Change, Message, Plan, PlannedChange, Principal};
 use firstday_app::keyring::{ListedContents, forget};
-use firstday_app::{Problem, SecretStore, Surroundings, helper, say};
+use firstday_app::{Problem, SecretStore, helper, say};
 
 use crate::account::{Opened, surroundings};
 use crate::args::{AccountOptions, SignInOptions, SignOutOptions};
 use crate::browser::Manner;
 use crate::companion::Company;
-use crate::{Exit, account, ask, keyring, out, review};
+use crate::{Exit, account, ask, keyring, out, profile, review};
 
 /// The step that these changes belong to.
 const STEP: &str = "cli-access";
@@ -130,7 +130,8 @@ fn name_of(caller: &Caller) -> String {
 
 /// The change that adds the profile, or mends it, where it does not lead to this program.
 fn missing_profile(options: &SignInOptions) -> Result<Option<Change>, Problem> {
-    let there = find_profile(&surroundings()?, &options.profile)?;
+    let mut profiles = profile::all(&surroundings()?)?.into_iter();
+    let there = profiles.find(|found| found.name == options.profile);
     let works = |found: &ProfileSummary| found.ours && helper::missing(found).is_none();
     if there.as_ref().is_some_and(works) {
         return Ok(None);
@@ -141,17 +142,6 @@ fn missing_profile(options: &SignInOptions) -> Result<Option<Change>, Problem> {
             .and_then(|found| found.region)
             .unwrap_or_else(|| options.browser.region.clone()),
     }))
-}
-
-fn find_profile(
-    surroundings: &Surroundings,
-    name: &str,
-) -> Result<Option<ProfileSummary>, Problem> {
-    let env = |variable: &str| (surroundings.env)(variable);
-    let files = AwsFiles::resolve(&env, &surroundings.home);
-    let text = aws_files::read(&files.config)?;
-    let mut profiles = aws_files::profiles(&text).into_iter();
-    Ok(profiles.find(|found| found.name == name))
 }
 
 fn planned(change: Change) -> PlannedChange {

@@ -1,0 +1,169 @@
+//! `firstday keys`: the access keys of the account.
+
+use console::style;
+use firstday_app::checklist::{AccessKeyRow, KeyAction, Message};
+use firstday_app::{Outcome, Problem, say};
+
+use crate::account::Opened;
+use crate::args::{
+    AccountOptions, ActOptions, BrowserOptions, KeyOptions, KeysCommand, RotateOptions,
+};
+use crate::browser::Manner;
+use crate::companion::Company;
+use crate::{Exit, account, out, review};
+
+/// What the list calls the root user.
+const ROOT: &str = "root";
+
+pub(crate) async fn run(command: KeysCommand) -> Result<Exit, Problem> {
+    match command {
+        KeysCommand::List { account, browser } => list(&account, &browser).await,
+        KeysCommand::Rotate(options) => rotate(options).await,
+        KeysCommand::Deactivate { key, leaked: false } => {
+            on_key(key, |user, id| KeyAction::Deactivate { user, id }).await
+        }
+        KeysCommand::Deactivate { key, leaked: true } => {
+            on_key(key, |user, id| KeyAction::Leaked { user, id }).await
+        }
+        KeysCommand::Activate(key) => {
+            on_key(key, |user, id| KeyAction::Activate { user, id }).await
+        }
+        KeysCommand::Delete(key) => on_key(key, |user, id| KeyAction::Delete { user, id }).await,
+    }
+}
+
+async fn list(account: &AccountOptions, browser: &BrowserOptions) -> Result<Exit, Problem> {
+    let Some(mut opened) = open(account, browser, false).await? else {
+        return Ok(Exit::Unread);
+    };
+    let keys = opened.session.read_access_keys().await?;
+    if keys.rows.is_empty() {
+        out::line(out::words("cli-keys-none"));
+    }
+    keys.rows.iter().for_each(show);
+    guide(&keys.notes);
+    Ok(Exit::Good)
+}
+
+async fn rotate(options: RotateOptions) -> Result<Exit, Problem> {
+    let own = options.practice.is_none() && !options.browser;
+    let account = AccountOptions {
+        profile: own.then(|| options.profile.clone()),
+        practice: options.practice,
+        browser: options.browser,
+    };
+    let action = KeyAction::Rotate {
+        profile: options.profile,
+        delete_after_days: options.delete_after_days,
+    };
+    act(&account, &options.act, action).await
+}
+
+async fn on_key(
+    options: KeyOptions,
+    action: impl FnOnce(String, String) -> KeyAction,
+) -> Result<Exit, Problem> {
+    let action = action(options.user, options.key);
+    act(&options.account, &options.act, action).await
+}
+
+async fn act(
+    account: &AccountOptions,
+    options: &ActOptions,
+    action: KeyAction,
+) -> Result<Exit, Problem> {
+    let Some(mut opened) = open(account, &options.browser, options.yes).await? else {
+        out::line(out::words("cli-nothing-changed"));
+        return Ok(Exit::Attention);
+    };
+    opened.session.read_access_keys().await?;
+    let planned = opened.session.plan_keys(&action)?;
+    if planned.plan.changes.is_empty() {
+        out::paragraph(&out::words("cli-keys-so-already"), 0);
+        guide(&planned.guidance);
+        return Ok(Exit::Good);
+    }
+    review::show(&mut opened.session, &planned.plan)?;
+    // What to do after a leak can wait until the key is off.
+    let guides_after = matches!(action, KeyAction::Leaked { .. });
+    if !guides_after {
+        guide(&planned.guidance);
+    }
+    if let Some(exit) = review::refused("cli-make-changes", options.yes)? {
+        return Ok(exit);
+    }
+    let company = Company::default();
+    let outcomes = review::make(&mut opened.session, &planned.plan, company).await?;
+    if guides_after {
+        guide(&planned.guidance);
+    }
+    Ok(exit(&outcomes))
+}
+
+async fn open(
+    options: &AccountOptions,
+    browser: &BrowserOptions,
+    yes: bool,
+) -> Result<Option<Opened>, Problem> {
+    let manner = Manner {
+        elsewhere: browser.elsewhere,
+        yes,
+        script: false,
+        keeps: false,
+    };
+    account::open(options, &browser.region, manner).await
+}
+
+fn exit(outcomes: &[Outcome]) -> Exit {
+    let done = |outcome: &Outcome| matches!(outcome, Outcome::Done | Outcome::AlreadyThere);
+    if !review::is_left_undone(outcomes) && outcomes.iter().all(done) {
+        Exit::Good
+    } else {
+        Exit::Attention
+    }
+}
+
+fn guide(guidance: &[Message]) {
+    for message in guidance {
+        out::paragraph(&say(message), 0);
+    }
+}
+
+fn show(row: &AccessKeyRow) {
+    let title = match row.user.as_str() {
+        ROOT => Message::new("cli-keys-of-root").with("key", row.id.as_str()),
+        user => Message::new("cli-keys-of")
+            .with("key", row.id.as_str())
+            .with("user", user),
+    };
+    out::line(style(say(&title)).bold().to_string());
+    let facts: Vec<String> = facts(row).iter().map(say).collect();
+    out::paragraph(&facts.join(" "), 2);
+    for note in &row.notes {
+        out::paragraph(&say(note), 2);
+    }
+}
+
+fn facts(row: &AccessKeyRow) -> Vec<Message> {
+    let mut facts = vec![Message::new(match row.active {
+        true => "cli-keys-on",
+        false => "cli-keys-off",
+    })];
+    facts.extend(
+        row.age_days
+            .map(|days| Message::new("cli-keys-age").with("days", days)),
+    );
+    facts.push(match &row.last_use {
+        Some(last) => Message::new("cli-keys-used")
+            .with("date", last.at)
+            .with("service", last.service.as_str())
+            .with("region", last.region.as_str()),
+        None => Message::new("cli-keys-unused"),
+    });
+    facts.extend(
+        row.stored_profile
+            .as_deref()
+            .map(|profile| Message::new("cli-keys-stored").with("profile", profile)),
+    );
+    facts
+}

@@ -1,0 +1,15 @@
+# Access keys, as the terminal says it.
+
+cli-keys-none = No access keys were found.
+cli-keys-of = { $key } of { $user }
+cli-keys-of-root = { $key } of the root user
+cli-keys-on = Switched on.
+cli-keys-off = Switched off.
+cli-keys-age = { $days ->
+    [one] One day old.
+   *[other] { $days } days old.
+}
+cli-keys-used = Last used on { $date }, for { $service } in { $region }.
+cli-keys-unused = No use of it is known.
+cli-keys-stored = In the keyring for the profile { $profile }.
+cli-keys-so-already = It is so already. There is nothing to change.
