@@ -106,7 +106,10 @@ export function useWatch(step: string, wanted: boolean) {
   return { watching: wanted && !watch.isError && times < WATCH_TIMES, problem: watch.error, again: watch.refetch };
 }
 
-/** Saves the answers of a step, one call after the other. */
+/**
+ * Saves what was typed in a step, one call after the other. The rest of its answers is taken when its turn comes: the
+ * call before may have changed what they begin with.
+ */
 export function useAnswer() {
   const client = useClient();
   const cache = useQueryClient();
@@ -114,8 +117,10 @@ export function useAnswer() {
   return useMutation({
     mutationKey: ANSWER,
     scope: { id: "answer" },
-    mutationFn: ({ step, answers }: { step: string; answers: Record<string, AnswerValue> | null }) =>
-      client.answer(step, answers),
+    mutationFn: ({ step, typed }: { step: string; typed: Record<string, AnswerValue> | null }) => {
+      const known = cache.getQueryData<Checklist>(["checklist"])?.steps.find(({ id }) => id === step)?.answers;
+      return client.answer(step, typed && { ...known, ...typed });
+    },
     onSuccess: (checklist) => {
       keep(checklist);
       cache.removeQueries({ queryKey: PREVIEW });

@@ -84,7 +84,7 @@ function useDraft(step: Step) {
   const send = (wanted: boolean) => {
     window.clearTimeout(timer.current);
     timer.current = undefined;
-    answer.mutate({ step: step.id, answers: wanted ? { ...step.answers, ...typed.current } : null });
+    answer.mutate({ step: step.id, typed: wanted ? typed.current : null });
   };
   const latest = useRef(send);
   useEffect(() => { latest.current = send; });
@@ -96,7 +96,7 @@ function useDraft(step: Step) {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => { latest.current(true); }, PAUSE_MS);
   };
-  const included = answer.isPending ? answer.variables.answers !== null : step.included;
+  const included = answer.isPending ? answer.variables.typed !== null : step.included;
   return {
     answers: { ...step.answers, ...draft },
     included,
