@@ -89,7 +89,7 @@ export function Make({ reviewed }: { reviewed: Reviewed }) {
       <div className="next">
         <div className="next-words">
           <Box variant="h2">{words("ui-review-ready", { count })}</Box>
-          <Box color="text-body-secondary">{words("ui-review-ready-hint")}</Box>
+          <Box color="text-body-secondary">{words("ui-review-ready-hint", { count })}</Box>
         </div>
         <Button
           id="make-changes"

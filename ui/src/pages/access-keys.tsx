@@ -86,7 +86,7 @@ function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<
   return [
     { id: "key", header: words("ui-access-keys-whose"), cell: (key) => <Whose accessKey={key} />, isRowHeader: true },
     { id: "state", header: words("ui-access-keys-state"), cell: ({ active }) => <State active={active} /> },
-    { id: "age", header: words("ui-access-keys-age"), minWidth: 98, cell: (key) => <Age accessKey={key} /> },
+    { id: "age", header: words("ui-access-keys-age"), minWidth: 128, cell: (key) => <Age accessKey={key} /> },
     { id: "use", header: words("ui-access-keys-used"), minWidth: 105, cell: (key) => <LastUse accessKey={key} /> },
     { id: "stored", header: words("ui-profile"), cell: ({ storedProfile }) => storedProfile ?? "–" },
     { id: "actions", header: words("ui-actions"), cell: (key) => <KeyMenu accessKey={key} onAsk={onAsk} /> },

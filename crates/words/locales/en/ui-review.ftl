@@ -8,7 +8,10 @@ ui-review-ready = { $count ->
     [one] One change is ready
    *[other] { $count } changes are ready
 }
-ui-review-ready-hint = They are made one after the other. If one fails, what is done stays, and you can stop after each.
+ui-review-ready-hint = { $count ->
+    [one] It is made when you press the button, and not before.
+   *[other] They are made one after the other. If one fails, what is done stays, and you can stop after each.
+}
 ui-review-make = { $count ->
     [one] Make this change
    *[other] Make these { $count } changes
