@@ -1,24 +1,117 @@
-//! The page about the keyring, with keyrings that work and others.
+//! The page about the keyring, with one that works, one that is locked, and none.
 
-use e2e::{Stage, Window};
+use std::io::Write;
+use std::process::Stdio;
+
+use e2e::{Ran, Serving, SigningIn, Stage, Window, firstday, system};
+use serde_json::json;
+
+use crate::in_browser;
 
 /// Waits until the page shows the keyring in a state.
-async fn state(window: &Window, state: &str) {
+async fn is(window: &Window, state: &str) {
     let css = format!("#keyring-state[data-state={state}]");
     window.sees(&css).await;
 }
 
-/// B-17: what is kept is listed without a secret; one item can be forgotten, and everything.
+/// Puts an access key, a session and something that Firstday cannot read into the keyring.
+async fn fill(stage: &Stage) {
+    let fresh = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&fresh).ended_with(0);
+    let half_done = stage.practice("half-done");
+    let serving = Serving::start(stage, &half_done);
+    let mut sign_in = stage.command(&firstday());
+    sign_in.args(["sign-in", "--profile", "work", "--yes"]);
+    let begun = SigningIn::with(sign_in.env("AWS_ENDPOINT_URL", serving.address()));
+    let address = begun.address().to_owned();
+    in_browser(move || test_browser::sign_in(&address, "user/admin")).await;
+    begun.end().ended_with(0);
+    let mut store = stage.command(&system("secret-tool", "libsecret-tools"));
+    store.args(["store", "--label", "Firstday", "service", "Firstday"]);
+    let mut storing = store
+        .args(["username", "broken"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    storing.stdin.take().unwrap().write_all(b"nothing").unwrap();
+    assert!(storing.wait().unwrap().success());
+}
+
+fn served(stage: &Stage, profile: &str) -> Ran {
+    stage.firstday(["credential-process", "--profile", profile])
+}
+
+/// B-17: what is kept is listed without a secret. One item can be forgotten, and the others stay;
+/// and everything, once the person has written that this is meant.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_kept_is_seen_and_forgotten() {
     let stage = Stage::new();
-    let practice = stage.practice_with_root_mfa("fresh");
-    stage.first_day(&practice).ended_with(0);
-    let secret = stage.stored_in_keyring("Firstday", "firstday");
+    fill(&stage).await;
+    let key = served(&stage, "firstday").ended_with(0).json();
     let window = Window::start(&stage).await;
     window.go("#/keyring").await;
-    state(&window, "ok").await;
+    is(&window, "ok").await;
+    for what in ["Browser session", "admin", "Access key", "alex", "broken"] {
+        window.says(what).await;
+    }
     window.leave_pictures("40-keyring").await;
-    assert!(!window.source().await.contains(&secret));
+    let shown = window.source().await;
+    assert!(shown.contains(key["AccessKeyId"].as_str().unwrap()));
+    assert!(!shown.contains(key["SecretAccessKey"].as_str().unwrap()));
+
+    window.click("button[aria-label*=work]").await;
+    window.sees("#forget-one").await;
+    window.leave_pictures("41-forget-one").await;
+    window.click("#forget-one").await;
+    window.sees_no_more("button[aria-label*=work]").await;
+    served(&stage, "work").ended_with(1);
+    served(&stage, "firstday").ended_with(0);
+
+    window.click("#forget-everything").await;
+    window.sees("#forget-word").await;
+    let unarmed = "return document.querySelector('#forget-everything-do').getAttribute('aria-disabled') === 'true'";
+    window.becomes("a word to be asked for", unarmed, vec![]).await;
+    window.leave_pictures("42-forget-everything").await;
+    window.write("#forget-word", "forget").await;
+    window.click("#forget-everything-do").await;
+    window.sees("#forget-everything[aria-disabled=true]").await;
+    window.leave_pictures("43-keyring-empty").await;
+    served(&stage, "firstday").ended_with(1);
+    let mut search = stage.command(&system("secret-tool", "libsecret-tools"));
+    let left = stage.run(search.args(["search", "--all", "service", "Firstday"]));
+    assert!(!left.text().contains("label"), "{left:?}");
+    assert_eq!(window.violations().await, json!([]));
+    window.close().await;
+}
+
+/// B-18: a keyring that is locked is said to be locked, and not to be empty. Its password is asked
+/// for only once the person says so.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_locked_keyring_is_not_an_empty_one() {
+    let mut stage = Stage::new();
+    fill(&stage).await;
+    stage.lock_keyring();
+    let window = Window::start(&stage).await;
+    window.go("#/keyring").await;
+    is(&window, "locked").await;
+    window.says("What to do").await;
+    window.sees_no_more("#forget-everything").await;
+    window.leave_pictures("44-keyring-locked").await;
+    window.click("#check-keyring").await;
+    window.says("Your system may ask for the password").await;
+    window.leave_pictures("45-keyring-asking").await;
+    window.close().await;
+}
+
+/// B-18: where there is no keyring, the page says so, and what to install.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_keyring_is_explained() {
+    let stage = Stage::bare();
+    let window = Window::start(&stage).await;
+    window.go("#/keyring").await;
+    is(&window, "missing").await;
+    window.says("What to do").await;
+    window.says("gnome-keyring").await;
+    window.leave_pictures("46-keyring-missing").await;
     window.close().await;
 }
