@@ -83,27 +83,14 @@ fn passing(keys: &ShortLived, account_id: &str) -> SecretString {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::path::Path;
-    use std::sync::Arc;
-
     use firstday_secret_store::{KeyringState, StoredSession};
     use jiff::SignedDuration;
 
     use super::*;
 
-    fn surroundings(home: &Path) -> Surroundings {
-        Surroundings {
-            env: Arc::new(|_| None),
-            home: home.to_owned(),
-            data_dir: home.join("data"),
-            helper: home.join("firstday"),
-            clock: Arc::new(Timestamp::now),
-        }
-    }
-
     fn answered(store: &SecretStore) -> Result<serde_json::Value, Problem> {
         let home = tempfile::tempdir().unwrap();
-        let answer = answer(store, &surroundings(home.path()), "firstday")?;
+        let answer = answer(store, &Surroundings::within(home.path()), "firstday")?;
         Ok(serde_json::from_str(answer.expose_secret()).unwrap())
     }
 

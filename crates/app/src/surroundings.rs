@@ -46,6 +46,18 @@ impl Surroundings {
         })
     }
 
+    /// A computer whose every place is in this folder, without variables. For tests.
+    #[cfg(test)]
+    pub(crate) fn within(folder: &Path) -> Self {
+        Self {
+            env: Arc::new(|_| None),
+            home: folder.to_owned(),
+            data_dir: folder.join("data"),
+            helper: folder.join("firstday"),
+            clock: Arc::new(Timestamp::now),
+        }
+    }
+
     /// The same with another clock.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {

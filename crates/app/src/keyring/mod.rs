@@ -125,23 +125,11 @@ pub async fn forget_everything(
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::path::Path;
     use std::sync::Arc;
 
     use firstday_secret_store::StoredKey;
-    use jiff::Timestamp;
 
     use super::*;
-
-    fn surroundings(home: &Path) -> Surroundings {
-        Surroundings {
-            env: Arc::new(|_| None),
-            home: home.to_owned(),
-            data_dir: home.join("data"),
-            helper: home.join("firstday"),
-            clock: Arc::new(Timestamp::now),
-        }
-    }
 
     fn machine() -> Machine {
         Machine::of(
@@ -155,7 +143,7 @@ mod tests {
     #[tokio::test]
     async fn every_way_to_fail_is_found_and_has_a_remedy() {
         let home = tempfile::tempdir().unwrap();
-        let surroundings = surroundings(home.path());
+        let surroundings = Surroundings::within(home.path());
         for state in [
             KeyringState::Missing,
             KeyringState::Locked,
@@ -179,7 +167,7 @@ mod tests {
     #[tokio::test]
     async fn another_program_than_the_first_is_noticed() {
         let home = tempfile::tempdir().unwrap();
-        let surroundings = surroundings(home.path());
+        let surroundings = Surroundings::within(home.path());
         let store = SecretStore::in_memory();
         remember(&store, &surroundings).await;
         let found = examine(&store, &surroundings, &machine(), false).await;
@@ -194,7 +182,7 @@ mod tests {
     #[tokio::test]
     async fn forgetting_everything_leaves_nothing() {
         let home = tempfile::tempdir().unwrap();
-        let surroundings = surroundings(home.path());
+        let surroundings = Surroundings::within(home.path());
         let store = SecretStore::in_memory();
         for profile in ["one", "two"] {
             let key = StoredKey {
