@@ -362,6 +362,26 @@ fn every_command_has_help() {
     }
 }
 
+/// B-09: where nobody is there to sign in, what rests on that is left, and the rest is done.
+#[test]
+fn a_sign_in_can_be_left_for_later() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    let example = stage.firstday(["answers", "example"]).ended_with(0).out;
+    let answers = stage.write("answers.toml", &example);
+    let setup = set_up(&practice, &answers)
+        .into_iter()
+        .chain(["--leave-sign-in"]);
+    let ran = stage.firstday(setup).ended_with(1);
+    ran.says("left for later");
+    let check = ["check", "--practice", path(&practice), "--format", "json"];
+    let report = stage.firstday(check).ended_with(1).json();
+    let open = report["steps"].as_array().unwrap().iter();
+    let open = open.filter(|step| step["status"] == "todo");
+    let open: Vec<&str> = open.filter_map(|step| step["id"].as_str()).collect();
+    assert_eq!(open, ["cli-access"]);
+}
+
 /// B-24: without a keyring the doctor says so and what to do, to people and to scripts.
 #[test]
 fn the_doctor_finds_no_keyring() {

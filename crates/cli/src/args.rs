@@ -200,3 +200,45 @@ pub(crate) enum Switch {
     On,
     Off,
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn is_right(command: &str) -> bool {
+        Args::try_parse_from(command.split(' ')).is_ok()
+    }
+
+    #[test]
+    fn the_grammar_holds_together() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn an_account_is_named_in_one_way() {
+        for right in [
+            "firstday check --browser",
+            "firstday check --practice p.json --browser --elsewhere",
+            "firstday setup --profile work --region eu-central-1 --leave-sign-in",
+            "firstday keys list --browser",
+            "firstday keys rotate --profile firstday",
+            "firstday keys rotate --profile firstday --practice p.json",
+        ] {
+            assert!(is_right(right), "{right}");
+        }
+        for wrong in [
+            "firstday check",
+            "firstday check --yes --practice p.json",
+            "firstday setup --profile work --browser",
+            "firstday setup --profile work --practice p.json",
+            "firstday keys delete --user alex --key AKIA1",
+            "firstday sign-out --profile work --everything",
+            "firstday keyring forget",
+            "firstday keyring forget --profile work --everything",
+        ] {
+            assert!(!is_right(wrong), "{wrong}");
+        }
+    }
+}

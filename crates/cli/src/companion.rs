@@ -1,11 +1,8 @@
 //! A run of changes at the terminal: live progress, codes, sign-ins, and passwords shown once.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use console::Term;
-use dialoguer::Input;
-use dialoguer::theme::ColorfulTheme;
 use firstday_app::checklist::Message;
 use firstday_app::{
     Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest, say,
@@ -13,13 +10,11 @@ use firstday_app::{
 use firstday_practice::Practice;
 use futures::future::{BoxFuture, Either, FutureExt, select};
 use indicatif::ProgressBar;
-use qrcode::QrCode;
-use qrcode::render::unicode::Dense1x2;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
 use crate::browser::{self, Wish};
-use crate::{ask, out, setup};
+use crate::{ask, codes, out, setup};
 
 /// Progress on standard output, questions at the terminal.
 pub(crate) struct Terminal {
@@ -105,6 +100,12 @@ impl Terminal {
         if out::has_terminal() && self.bar.suspend(|| self.show_passwords()).is_err() {
             return SignInReply::Left;
         }
+        if let Some(problem) = &request.refused {
+            self.bar.suspend(|| out::problem(problem));
+        }
+        if !out::has_terminal() && nobody_came(request) {
+            return SignInReply::Left;
+        }
         self.bar.suspend(|| show_sign_in(request));
         self.bar.set_message(out::words("cli-sign-in-waiting"));
         if request.elsewhere {
@@ -142,12 +143,12 @@ fn stop(stopped: &watch::Sender<bool>) {
 
 impl Companion for Terminal {
     fn started(&self, index: usize) {
-        self.bar.set_message(out::words("cli-making"));
         self.bar
             .set_position(u64::try_from(index).unwrap_or_default());
     }
 
     fn finished(&self, index: usize, outcome: &Outcome) {
+        self.bar.set_message(out::words("cli-making"));
         match outcome {
             Outcome::Done => self.say(index, "cli-outcome-done"),
             Outcome::AlreadyThere => self.say(index, "cli-outcome-already-there"),
@@ -184,7 +185,7 @@ impl Companion for Terminal {
             if !out::has_terminal() {
                 return None;
             }
-            self.bar.suspend(|| ask_codes(enrolment))
+            self.bar.suspend(|| codes::ask(enrolment))
         }
         .boxed()
     }
@@ -201,11 +202,15 @@ impl Companion for Terminal {
     }
 }
 
-/// Who must sign in, where, and why the last one did not count.
+/// Whether the last attempt came to its end by itself. Where nobody is at a terminal, that would
+/// go on for ever.
+fn nobody_came(request: &SignInRequest) -> bool {
+    let last = request.refused.as_ref();
+    last.is_some_and(|problem| problem.code == "sign-in-no-answer")
+}
+
+/// Who must sign in, and where.
 fn show_sign_in(request: &SignInRequest) {
-    if let Some(problem) = &request.refused {
-        out::problem(problem);
-    }
     let who = Message::new("cli-run-sign-in")
         .with("user", request.user.as_str())
         .with("profile", request.profile.as_str());
@@ -219,79 +224,6 @@ fn show_sign_in(request: &SignInRequest) {
     if out::has_terminal() {
         out::paragraph(&out::words(what_to_do), 0);
     }
-}
-
-/// Shows the picture, asks for two codes, and wipes the picture.
-fn ask_codes(enrolment: &Enrolment) -> Option<Codes> {
-    let term = Term::stdout();
-    let mut shown = vec![say(
-        &Message::new("cli-scan").with("user", enrolment.user.as_str())
-    )];
-    shown.push(picture(enrolment).unwrap_or_default());
-    shown.push(say(
-        &Message::new("cli-type-key").with("key", enrolment.seed.expose_secret())
-    ));
-    let left = Message::new("cli-seconds-left").with("seconds", seconds_left(enrolment));
-    shown.push(say(&left));
-    let text = shown.join("\n");
-    out::line(&text);
-    if let Some(problem) = &enrolment.refused {
-        out::problem(problem);
-    }
-    if let Some(skew) = enrolment.skew.and_then(Enrolment::too_far) {
-        out::complain(&say(
-            &Message::new("cli-clock-skew").with("seconds", skew.as_secs())
-        ));
-    }
-    let codes = read_codes();
-    let _ = term.clear_last_lines(text.lines().count() + 3);
-    codes
-}
-
-/// How long the present code is good for, by AWS's clock: codes change every 30 seconds.
-fn seconds_left(enrolment: &Enrolment) -> i64 {
-    const STEP: i64 = 30;
-    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH);
-    let here = since_epoch.map_or(0, |since| {
-        i64::try_from(since.as_secs()).unwrap_or_default()
-    });
-    let skew = enrolment.skew.map_or(0, |skew| skew.as_secs());
-    STEP - (here - skew).rem_euclid(STEP)
-}
-
-/// Asks until both codes are six digits; an empty answer leaves it for later.
-fn read_codes() -> Option<Codes> {
-    loop {
-        let first = read_code("cli-first-code")?;
-        let second = read_code("cli-second-code")?;
-        if let Some(codes) = Codes::new(&first, &second) {
-            return Some(codes);
-        }
-        out::complain(&out::words("cli-bad-codes"));
-    }
-}
-
-fn read_code(id: &str) -> Option<String> {
-    let theme = ColorfulTheme::default();
-    let input = Input::<String>::with_theme(&theme)
-        .with_prompt(out::words(id))
-        .allow_empty(true);
-    input
-        .interact_text()
-        .ok()
-        .filter(|code| !code.trim().is_empty())
-}
-
-/// The same address that AWS's own picture holds, drawn with half blocks.
-fn picture(enrolment: &Enrolment) -> Option<String> {
-    let device = enrolment.serial.rsplit('/').next()?;
-    let account = enrolment.serial.split(':').nth(4)?;
-    let address = format!(
-        "otpauth://totp/{device}@{account}?secret={}&issuer=Amazon%20Web%20Services",
-        enrolment.seed.expose_secret()
-    );
-    let code = QrCode::new(address.as_bytes()).ok()?;
-    Some(code.render::<Dense1x2>().quiet_zone(true).build())
 }
 
 fn show_password(user: &str, password: &SecretString) -> Result<(), Problem> {

@@ -98,3 +98,41 @@ fn meaning(event: &Event) -> Option<Key> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
+        meaning(&Event::Key(KeyEvent::new(code, modifiers)))
+    }
+
+    #[test]
+    fn keys_mean_what_is_on_them() {
+        let plain = |code| pressed(code, KeyModifiers::NONE);
+        assert_eq!(plain(KeyCode::Enter), Some(Key::Enter));
+        assert_eq!(plain(KeyCode::Backspace), Some(Key::Backspace));
+        assert_eq!(plain(KeyCode::Char('c')), Some(Key::Letter('c')));
+        let capital = pressed(KeyCode::Char('C'), KeyModifiers::SHIFT);
+        assert_eq!(capital, Some(Key::Letter('C')));
+        assert_eq!(plain(KeyCode::Up), None);
+    }
+
+    #[test]
+    fn with_control_they_end_a_line_or_break_off() {
+        let control = |letter| pressed(KeyCode::Char(letter), KeyModifiers::CONTROL);
+        assert_eq!(control('j'), Some(Key::Enter));
+        assert_eq!(control('c'), Some(Key::Interrupt));
+        assert_eq!(control('d'), Some(Key::Interrupt));
+        assert_eq!(control('l'), None);
+    }
+
+    #[test]
+    fn a_key_counts_once() {
+        let released = KeyEvent {
+            kind: KeyEventKind::Release,
+            ..KeyEvent::from(KeyCode::Enter)
+        };
+        assert_eq!(meaning(&Event::Key(released)), None);
+    }
+}

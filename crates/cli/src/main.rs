@@ -6,6 +6,7 @@ mod args;
 mod ask;
 mod browser;
 mod check;
+mod codes;
 mod companion;
 mod credential_process;
 mod keyboard;

@@ -1,0 +1,87 @@
+//! The codes of an authenticator app, asked for at the terminal.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use console::Term;
+use dialoguer::Input;
+use dialoguer::theme::ColorfulTheme;
+use firstday_app::checklist::Message;
+use firstday_app::{Codes, Enrolment, say};
+use qrcode::QrCode;
+use qrcode::render::unicode::Dense1x2;
+use secrecy::ExposeSecret;
+
+use crate::out;
+
+/// Shows the picture, asks for two codes, and wipes the picture.
+pub(crate) fn ask(enrolment: &Enrolment) -> Option<Codes> {
+    let term = Term::stdout();
+    let mut shown = vec![say(
+        &Message::new("cli-scan").with("user", enrolment.user.as_str())
+    )];
+    shown.push(picture(enrolment).unwrap_or_default());
+    shown.push(say(
+        &Message::new("cli-type-key").with("key", enrolment.seed.expose_secret())
+    ));
+    let left = Message::new("cli-seconds-left").with("seconds", seconds_left(enrolment));
+    shown.push(say(&left));
+    let text = shown.join("\n");
+    out::line(&text);
+    if let Some(problem) = &enrolment.refused {
+        out::problem(problem);
+    }
+    if let Some(skew) = enrolment.skew.and_then(Enrolment::too_far) {
+        out::complain(&say(
+            &Message::new("cli-clock-skew").with("seconds", skew.as_secs())
+        ));
+    }
+    let codes = read_codes();
+    let _ = term.clear_last_lines(text.lines().count() + 3);
+    codes
+}
+
+/// How long the present code is good for, by AWS's clock: codes change every 30 seconds.
+fn seconds_left(enrolment: &Enrolment) -> i64 {
+    const STEP: i64 = 30;
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH);
+    let here = since_epoch.map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or_default()
+    });
+    let skew = enrolment.skew.map_or(0, |skew| skew.as_secs());
+    STEP - (here - skew).rem_euclid(STEP)
+}
+
+/// Asks until both codes are six digits; an empty answer leaves it for later.
+fn read_codes() -> Option<Codes> {
+    loop {
+        let first = read_code("cli-first-code")?;
+        let second = read_code("cli-second-code")?;
+        if let Some(codes) = Codes::new(&first, &second) {
+            return Some(codes);
+        }
+        out::complain(&out::words("cli-bad-codes"));
+    }
+}
+
+fn read_code(id: &str) -> Option<String> {
+    let theme = ColorfulTheme::default();
+    let input = Input::<String>::with_theme(&theme)
+        .with_prompt(out::words(id))
+        .allow_empty(true);
+    input
+        .interact_text()
+        .ok()
+        .filter(|code| !code.trim().is_empty())
+}
+
+/// The same address that AWS's own picture holds, drawn with half blocks.
+fn picture(enrolment: &Enrolment) -> Option<String> {
+    let device = enrolment.serial.rsplit('/').next()?;
+    let account = enrolment.serial.split(':').nth(4)?;
+    let address = format!(
+        "otpauth://totp/{device}@{account}?secret={}&issuer=Amazon%20Web%20Services",
+        enrolment.seed.expose_secret()
+    );
+    let code = QrCode::new(address.as_bytes()).ok()?;
+    Some(code.render::<Dense1x2>().quiet_zone(true).build())
+}
