@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use fantoccini::error::CmdError;
 use serde_json::json;
 
 use crate::programs::workspace;
@@ -72,14 +71,6 @@ impl Window {
             fs::write(folder.join(file), self.picture().await).unwrap();
         }
         self.run("scrollTo(0, 0)", vec![]).await;
-    }
-
-    async fn resize(&self, width: u32, height: u32) {
-        let resized: Result<(), CmdError> = self.client().set_window_size(width, height).await;
-        resized.unwrap();
-        let script = "return Math.abs(window.innerWidth - arguments[0]) < 40";
-        self.becomes("the window's size", script, vec![json!(width)])
-            .await;
     }
 
     /// The page shows both themes by a class of the body, as its own menu sets it.

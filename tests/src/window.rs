@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
@@ -189,6 +190,18 @@ impl Window {
         let text = self.sees(css).await.text().await.unwrap();
         self.client().clone().enter_parent_frame().await.unwrap();
         text
+    }
+
+    /// Makes the window so large.
+    ///
+    /// # Panics
+    /// When it does not become so.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let resized: Result<(), CmdError> = self.client().set_window_size(width, height).await;
+        resized.unwrap();
+        let script = "return Math.abs(window.innerWidth - arguments[0]) < 40";
+        self.becomes("the window's size", script, vec![json!(width)])
+            .await;
     }
 
     /// What the content security policy refused so far.

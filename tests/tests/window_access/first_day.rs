@@ -18,6 +18,11 @@ fn fresh_code(practice: &Practice) -> String {
     practice.authenticator_codes(&serials[0]).unwrap().1
 }
 
+/// Whether something begins below the bar and the strip that stay on top, and within sight.
+const IN_SIGHT: &str = "
+const { top } = document.querySelector(arguments[0]).getBoundingClientRect();
+return top >= document.querySelector('#top').getBoundingClientRect().bottom && top < innerHeight / 2";
+
 /// B-16: the run asks the new user to sign in. Another session of the browser does not count, and
 /// the window says why; the right one ends the run, and is kept in the keyring.
 #[tokio::test(flavor = "multi_thread")]
@@ -30,12 +35,20 @@ async fn the_run_waits_for_the_right_person() {
     window.goes_on().await;
     window.answers(USER, EMAIL, "browser-session").await;
     window.leave_pictures("30-money-answered").await;
+    window.resize(720, 560).await;
     window.makes_the_changes().await;
+    window.sees("#codes-picture").await;
+    let sees = "the panel to be seen";
+    window
+        .becomes(sees, IN_SIGHT, vec![json!("#codes h2")])
+        .await;
     let picture = window.scans_the_picture().await;
     window.types_the_codes_of(&picture).await;
 
     window.sees("#sign-in").await;
-    window.says("Sign in as robin").await;
+    window
+        .becomes(sees, IN_SIGHT, vec![json!("#sign-in h2")])
+        .await;
     window.leave_pictures("31-run-sign-in").await;
     window.click("#open-sign-in-page").await;
     let address = links.after(1).remove(0);
