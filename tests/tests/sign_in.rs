@@ -173,7 +173,6 @@ fn a_long_running_boto3_program_is_given_new_credentials() {
         std::fs::write(&clock, format!("+{}s", minutes * MINUTE)).unwrap();
         assert_eq!(answer().as_deref(), Some(ADMIN), "after {minutes} minutes");
     }
-    drop(answer);
     drop(ask);
     assert!(running.wait().unwrap().success());
 }
@@ -209,8 +208,7 @@ fn a_root_session_is_not_kept() {
     assert!(!scene.stage.file(".aws/config").exists());
 }
 
-/// B-55: without a browser on this computer, the code from the page does as well; root looks at
-/// the account with a session in memory only.
+/// B-55: root looks at the account with a session in memory only.
 #[test]
 fn the_account_is_checked_in_a_root_session_that_is_in_memory_only() {
     let scene = Scene::new();

@@ -204,6 +204,20 @@ async fn a_keyring_that_fails_while_renewing_costs_neither_the_answer_nor_the_se
 }
 
 #[tokio::test]
+async fn what_is_left_of_the_keys_bridges_an_outage() {
+    let scene = Scene::kept(SecretStore::in_memory()).await;
+    let mut session = scene.stored().await;
+    session.endpoint = Some("http://127.0.0.1:9".to_owned());
+    for (seconds, bridged) in [(180, true), (30, false)] {
+        let credentials = session.credentials.as_mut().unwrap();
+        credentials.expires_at = Timestamp::now() + SignedDuration::from_secs(seconds);
+        let store = &scene.store;
+        store.save(PROFILE, &session.clone().into()).await.unwrap();
+        assert_eq!(scene.answer().await.is_ok(), bridged, "{seconds}");
+    }
+}
+
+#[tokio::test]
 async fn what_ends_a_session_is_told_apart() {
     let scene = Scene::kept(SecretStore::in_memory()).await;
     let good = scene.expire().await;

@@ -48,6 +48,7 @@ pub(super) async fn apply(
                 }
                 Err(problem) => Some(problem),
             },
+            Turned::Late(error) => return Err(error.into()),
             Turned::Refused(problem) => Some(problem),
         }
     }
@@ -57,6 +58,8 @@ pub(super) async fn apply(
 enum Turned {
     SignedIn(LiveSession),
     Refused(Problem),
+    /// Nobody came: asking again would ask nobody.
+    Late(SessionError),
     Elsewhere,
     Left,
 }
@@ -85,16 +88,24 @@ async fn here(hands: &Hands<'_>, attempt: Attempt, ask: &SignInRequest) -> Turne
     turned(back)
 }
 
-async fn elsewhere(hands: &Hands<'_>, attempt: &Attempt, ask: &SignInRequest) -> Turned {
-    match hands.companion.sign_in(ask).await {
-        SignInReply::Pasted(code) => turned(attempt.redeem(&code).await),
-        SignInReply::Here | SignInReply::Elsewhere | SignInReply::Left => Turned::Left,
+/// A wrong code can be followed by another.
+async fn elsewhere(hands: &Hands<'_>, attempt: &Attempt, ask: &mut SignInRequest) -> Turned {
+    loop {
+        let code = match hands.companion.sign_in(ask).await {
+            SignInReply::Pasted(code) => code,
+            SignInReply::Here | SignInReply::Elsewhere | SignInReply::Left => return Turned::Left,
+        };
+        match attempt.redeem(&code).await {
+            Err(error) if error.is_wrong_paste() => ask.refused = Some(error.into()),
+            back => return turned(back),
+        }
     }
 }
 
 fn turned(back: Result<LiveSession, SessionError>) -> Turned {
     match back {
         Ok(live) => Turned::SignedIn(live),
+        Err(error) if error.is_late() => Turned::Late(error),
         Err(error) => Turned::Refused(error.into()),
     }
 }

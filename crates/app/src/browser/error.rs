@@ -1,6 +1,6 @@
 use std::io;
 
-use firstday_aws_gateway::{GatewayErrorKind, SignInError, SourceError};
+use firstday_aws_gateway::{GatewayErrorKind, SignInError, SignInErrorKind, SourceError};
 use firstday_checklist::Message;
 use firstday_secret_store::StoreError;
 
@@ -70,6 +70,48 @@ pub enum SessionError {
         /// The IAM user who was meant.
         user: String,
     },
+}
+
+impl SessionError {
+    /// Whether AWS could not be asked, and may be in a while.
+    pub(crate) fn is_outage(&self) -> bool {
+        matches!(
+            self.kind(),
+            Some(
+                SignInErrorKind::RegionDown
+                    | SignInErrorKind::Unreachable
+                    | SignInErrorKind::Throttled
+            )
+        )
+    }
+
+    /// Whether nobody came back from the browser in time.
+    pub(crate) fn is_late(&self) -> bool {
+        self.kind() == Some(SignInErrorKind::NeverCameBack)
+    }
+
+    /// Whether what was pasted is not the code of this attempt, which goes on.
+    pub(crate) fn is_wrong_paste(&self) -> bool {
+        matches!(
+            self.kind(),
+            Some(SignInErrorKind::NotACode | SignInErrorKind::OtherAttempt)
+        )
+    }
+
+    fn kind(&self) -> Option<SignInErrorKind> {
+        match self {
+            Self::SignIn(error) | Self::Renewal { source: error, .. } => Some(error.kind),
+            Self::Store(_)
+            | Self::Turn(_)
+            | Self::Busy { .. }
+            | Self::NotStored { .. }
+            | Self::HoldsKey { .. }
+            | Self::OtherAccount { .. }
+            | Self::Unreadable { .. }
+            | Self::Root
+            | Self::OtherPerson { .. } => None,
+        }
+    }
 }
 
 impl From<SessionError> for SourceError {

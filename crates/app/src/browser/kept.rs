@@ -62,23 +62,27 @@ impl Kept {
         profile: &str,
         stored: StoredSession,
     ) -> Result<ShortLived, SessionError> {
-        let usable = left(&stored, (self.clock)()).filter(|(_, left)| *left > LEAST);
+        let usable = left(&stored, (self.clock)())
+            .filter(|(_, left)| *left > LEAST)
+            .map(|(credentials, _)| credentials);
         let patience = match usable {
             Some(_) => Duration::ZERO,
             None => PATIENCE,
         };
         let Some(_turn) = self.turn(profile, patience).await? else {
-            return usable
-                .map(|(credentials, _)| credentials)
-                .ok_or_else(|| SessionError::Busy {
-                    profile: profile.to_owned(),
-                });
+            return usable.ok_or_else(|| SessionError::Busy {
+                profile: profile.to_owned(),
+            });
         };
         let stored = self.load(profile).await?;
         if let Some(fresh) = fresh(&stored, (self.clock)()) {
             return Ok(fresh);
         }
-        self.renew(profile, stored).await
+        match self.renew(profile, stored).await {
+            // What is left of them bridges a short outage.
+            Err(error) if error.is_outage() => usable.ok_or(error),
+            renewed => renewed,
+        }
     }
 
     async fn renew(
