@@ -21,10 +21,10 @@ it("shows whose each key is, how old, used for what, and what to know of it", as
   await user.click(screen.getByRole("link", { name: "Access keys" }));
   await page("Access keys");
   const alex = await screen.findByRole("row", { name: /^alex/ });
-  expect(alex).toHaveTextContent("AKIAIOSFODNN7EXAMPLEOn53 days1 Oct 202622 Nov 2026s3, eu-central-1backup");
+  expect(alex).toHaveTextContent("AKIAIOSFODNN7EXAMPLEOn53 dayssince 1 Oct 202622 Nov 2026s3, eu-central-1backup");
   const [old, off] = screen.getAllByRole("row", { name: /^robin/ });
   expect(old).toHaveTextContent("It is older than 90 days.");
-  expect(off).toHaveTextContent("Off1,299 days4 May 2023No known use");
+  expect(off).toHaveTextContent("Off1,299 dayssince 4 May 2023No known use");
 });
 
 it("needs a session", async () => {

@@ -85,9 +85,8 @@ function Found({ found: { keys, notes } }: { found: AccessKeys }) {
 function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<AccessKey>[] {
   return [
     { id: "key", header: words("ui-access-keys-whose"), cell: (key) => <Whose accessKey={key} />, isRowHeader: true },
-    { id: "state", header: words("ui-access-keys-state"), cell: ({ active }) => <State active={active} /> },
-    { id: "age", header: words("ui-access-keys-age"), minWidth: 128, cell: (key) => <Age accessKey={key} /> },
-    { id: "use", header: words("ui-access-keys-used"), minWidth: 105, cell: (key) => <LastUse accessKey={key} /> },
+    { id: "state", header: words("ui-access-keys-state"), minWidth: 128, cell: (key) => <State accessKey={key} /> },
+    { id: "use", header: words("ui-access-keys-used"), minWidth: 128, cell: (key) => <LastUse accessKey={key} /> },
     { id: "stored", header: words("ui-profile"), cell: ({ storedProfile }) => storedProfile ?? "–" },
     { id: "actions", header: words("ui-actions"), cell: (key) => <KeyMenu accessKey={key} onAsk={onAsk} /> },
   ];
@@ -109,22 +108,18 @@ function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKey }) {
   );
 }
 
-function State({ active }: { active: boolean }) {
-  return (
-    <StatusIndicator type={active ? "success" : "stopped"} wrapText={false}>
-      {words(active ? "ui-access-keys-on" : "ui-access-keys-off")}
-    </StatusIndicator>
-  );
-}
-
-function Age({ accessKey: { ageDays, created } }: { accessKey: AccessKey }) {
-  if (ageDays === null) return words("ui-access-keys-unknown");
+function State({ accessKey: { active, ageDays, created } }: { accessKey: AccessKey }) {
   return (
     <>
-      {words("ui-access-keys-days", { days: ageDays })}
+      <StatusIndicator type={active ? "success" : "stopped"} wrapText={false}>
+        {words(active ? "ui-access-keys-on" : "ui-access-keys-off")}
+      </StatusIndicator>
+      <Box color="text-body-secondary" fontSize="body-s">
+        {ageDays === null ? words("ui-access-keys-unknown") : words("ui-access-keys-days", { days: ageDays })}
+      </Box>
       {created !== null && (
         <Box color="text-body-secondary" fontSize="body-s">
-          {briefDate(created)}
+          {words("ui-access-keys-since", { date: briefDate(created) })}
         </Box>
       )}
     </>
@@ -132,14 +127,14 @@ function Age({ accessKey: { ageDays, created } }: { accessKey: AccessKey }) {
 }
 
 function LastUse({ accessKey: { lastUsed } }: { accessKey: AccessKey }) {
-  if (lastUsed === null) return words("ui-access-keys-unused");
+  if (lastUsed === null) return <div className="one-line">{words("ui-access-keys-unused")}</div>;
   return (
-    <>
+    <div className="one-line">
       {briefDate(lastUsed.at)}
       <Box color="text-body-secondary" fontSize="body-s">
         {words("ui-access-keys-use", { service: lastUsed.service, region: lastUsed.region })}
       </Box>
-    </>
+    </div>
   );
 }
 

@@ -7,15 +7,15 @@ ui-access-keys-all = All access keys
 ui-access-keys-hint = Every action is shown to you in full before anything is changed.
 ui-access-keys-whose = User and key
 ui-access-keys-root = The root user
-ui-access-keys-state = State
+ui-access-keys-state = State and age
 ui-access-keys-on = On
 ui-access-keys-off = Off
-ui-access-keys-age = Age
 ui-access-keys-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-ui-access-keys-unknown = Not known
+ui-access-keys-since = since { $date }
+ui-access-keys-unknown = Age not known
 ui-access-keys-used = Last used
 ui-access-keys-unused = No known use
 ui-access-keys-use = { $service }, { $region }
