@@ -40,7 +40,7 @@ problem-unexpected-hint = Read the details and try again. If it stays, report it
 ## Signing in
 
 problem-not-signed-in = You are not signed in to an account.
-problem-not-signed-in-hint = Choose the practice account, a profile or an access key on the start page.
+problem-not-signed-in-hint = Sign in on the start page: with your browser, with the practice account, or in another way that it offers.
 
 ## Access keys and the keyring
 
