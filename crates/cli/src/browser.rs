@@ -121,19 +121,14 @@ async fn elsewhere(place: SignInPlace, manner: Manner) -> Result<LiveSession, Pr
         tell(&out::words("cli-sign-in-paste"), manner);
         let code = pasted().await;
         let code = code.map_err(|_| Problem::new("sign-in-stopped"))?;
-        match attempt.redeem(&code).await.map_err(Problem::from) {
+        match attempt.redeem(&code).await {
             Ok(live) => return Ok(live),
-            Err(problem) if can_be_mended(&problem) && out::has_terminal() => {
-                out::problem(&problem);
+            Err(error) if error.is_wrong_paste() && out::has_terminal() => {
+                out::problem(&error.into());
             }
-            Err(problem) => return Err(problem),
+            Err(error) => return Err(error.into()),
         }
     }
-}
-
-/// The wrong text was pasted: the code itself is still good.
-fn can_be_mended(problem: &Problem) -> bool {
-    ["sign-in-not-a-code", "sign-in-other-attempt"].contains(&problem.code)
 }
 
 /// A wheel that turns on standard error while the browser is waited for.

@@ -103,9 +103,6 @@ impl Terminal {
         if let Some(problem) = &request.refused {
             self.bar.suspend(|| out::problem(problem));
         }
-        if !out::has_terminal() && nobody_came(request) {
-            return SignInReply::Left;
-        }
         self.bar.suspend(|| show_sign_in(request));
         self.bar.set_message(out::words("cli-sign-in-waiting"));
         if request.elsewhere {
@@ -200,13 +197,6 @@ impl Companion for Terminal {
         }
         .boxed()
     }
-}
-
-/// Whether the last attempt came to its end by itself. Where nobody is at a terminal, that would
-/// go on for ever.
-fn nobody_came(request: &SignInRequest) -> bool {
-    let last = request.refused.as_ref();
-    last.is_some_and(|problem| problem.code == "sign-in-no-answer")
 }
 
 /// Who must sign in, and where.

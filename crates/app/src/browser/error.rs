@@ -91,7 +91,7 @@ impl SessionError {
     }
 
     /// Whether what was pasted is not the code of this attempt, which goes on.
-    pub(crate) fn is_wrong_paste(&self) -> bool {
+    pub fn is_wrong_paste(&self) -> bool {
         matches!(
             self.kind(),
             Some(SignInErrorKind::NotACode | SignInErrorKind::OtherAttempt)
