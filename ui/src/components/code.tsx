@@ -30,7 +30,7 @@ export function Diff({ path, diff }: { path: string; diff: string }) {
         <span>{words("ui-diff-of", { path })}</span>
       </figcaption>
       <pre tabIndex={0} aria-label={words("ui-diff-of", { path })}>
-        {diff.split("\n").map((line, index) => (
+        {diff.trimEnd().split("\n").map((line, index) => (
           <span key={index} className={lineClass(line)}>
             {line}
             {"\n"}

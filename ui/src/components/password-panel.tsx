@@ -3,13 +3,13 @@ import { Button } from "./button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useClient } from "../ipc/context";
 import { words } from "../words/words";
 import { ProblemAlert } from "./problem-alert";
 import { SignInAddress } from "./sign-in-address";
+import { StatusLine } from "./status-line";
 
 /** A new user's password: shown once, in a frame that this page cannot read, or copied. */
 export function PasswordPanel({ user, address }: { user: string; address: string | null }) {
@@ -30,7 +30,7 @@ export function PasswordPanel({ user, address }: { user: string; address: string
       <SpaceBetween size="m">
         {address !== null && <SignInAddress address={address} />}
         {forgotten ? (
-          <StatusIndicator type="success">{words("ui-password-forgotten")}</StatusIndicator>
+          <StatusLine type="success">{words("ui-password-forgotten")}</StatusLine>
         ) : (
           <SpaceBetween size="xs">
             {reveal.data && <iframe className="secret" src={reveal.data.address} title={title} sandbox="" />}

@@ -21,7 +21,21 @@ export function CommandLinePage() {
   // The same profile can be proved once more.
   const [asked, setAsked] = useState<{ profile: string; time: number } | null>(null);
   return (
-    <Page title={words("ui-command-line")} description={words("ui-command-line-intro")}>
+    <Page
+      title={words("ui-command-line")}
+      description={words("ui-command-line-intro")}
+      actions={
+        <Button
+          id="read-profiles"
+          iconName="refresh"
+          loading={found.isFetching}
+          loadingText={words("ui-loading")}
+          onClick={() => void found.refetch()}
+        >
+          {words("ui-check-again")}
+        </Button>
+      }
+    >
       <SpaceBetween size="l">
         {found.isError && <ProblemAlert problem={found.error} onRetry={() => void found.refetch()} />}
         {found.isPending && <Loading />}
@@ -30,6 +44,8 @@ export function CommandLinePage() {
             <Profiles
               found={found.data}
               onProve={(profile) => {
+                // What the proof finds and what is listed are of one time.
+                void found.refetch();
                 setAsked({ profile, time: (asked?.time ?? 0) + 1 });
               }}
             />

@@ -1,9 +1,9 @@
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { Button } from "../components/button";
 import { say } from "../components/say";
+import { StatusLine } from "../components/status-line";
 import type { CommandLine, PlaintextKey } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
@@ -50,7 +50,7 @@ function Row({ found: { profile, accessKeyId, path, line, obstacle } }: { found:
 function None({ file }: { file: string }) {
   return (
     <Container header={<Header variant="h2">{words("ui-plaintext")}</Header>}>
-      <StatusIndicator type="success">{words("ui-plaintext-none", { file })}</StatusIndicator>
+      <StatusLine type="success">{words("ui-plaintext-none", { file })}</StatusLine>
     </Container>
   );
 }

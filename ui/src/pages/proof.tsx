@@ -8,6 +8,7 @@ import { Button } from "../components/button";
 import { focusHeading, useFocusOnce } from "../components/focus-once";
 import { Notes } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
+import { StatusLine } from "../components/status-line";
 import { useProof } from "../ipc/computer-queries";
 import type { Proof, ProvedProgram } from "../ipc/wire.gen";
 import { words } from "../words/words";
@@ -61,12 +62,12 @@ export function ProofPanel({ profile, time }: { profile: string; time: number })
 
 /** How the proof stands, in one line. */
 function Standing({ proof, stopped }: { proof: Proof | undefined; stopped: boolean }) {
-  if (stopped) return <StatusIndicator type="stopped">{words("ui-proof-stopped")}</StatusIndicator>;
-  if (!proof) return <StatusIndicator type="in-progress">{words("ui-proof-working")}</StatusIndicator>;
+  if (stopped) return <StatusLine type="stopped">{words("ui-proof-stopped")}</StatusLine>;
+  if (!proof) return <StatusLine type="in-progress">{words("ui-proof-working")}</StatusLine>;
   const total = proof.programs.length;
-  if (total === 0) return <StatusIndicator type="warning">{words("ui-proof-no-program")}</StatusIndicator>;
+  if (total === 0) return <StatusLine type="warning">{words("ui-proof-no-program")}</StatusLine>;
   const good = proof.programs.filter(({ problem }) => problem === null).length;
-  return <StatusIndicator type={good === total ? "success" : "error"}>{words("ui-proof-result", { good, total })}</StatusIndicator>;
+  return <StatusLine type={good === total ? "success" : "error"}>{words("ui-proof-result", { good, total })}</StatusLine>;
 }
 
 function Program({ program: { path, version, arn, problem }, first }: { program: ProvedProgram; first: boolean }) {

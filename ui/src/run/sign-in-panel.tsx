@@ -2,12 +2,12 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "../components/button";
 import { useFocusOnce } from "../components/focus-once";
 import { ProblemAlert } from "../components/problem-alert";
 import { originOf, SignInPage } from "../components/sign-in-page";
+import { StatusLine } from "../components/status-line";
 import { useClient } from "../ipc/context";
 import { words } from "../words/words";
 import type { SignInAsked } from "./run-state";
@@ -37,7 +37,7 @@ export function SignInPanel({ asked }: { asked: SignInAsked }) {
           </SignInPage>
           {skip.isError && <ProblemAlert problem={skip.error} />}
           <div role="status">
-            <StatusIndicator type="in-progress">{words("ui-run-sign-in-waiting", { user })}</StatusIndicator>
+            <StatusLine type="in-progress">{words("ui-run-sign-in-waiting", { user })}</StatusLine>
           </div>
         </SpaceBetween>
       </Container>

@@ -1,7 +1,7 @@
 import { Button } from "../components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { ProblemAlert } from "../components/problem-alert";
+import { StatusLine } from "../components/status-line";
 import { useWatch } from "../ipc/queries";
 import type { Session, Step } from "../ipc/wire.gen";
 import { href } from "../router";
@@ -29,10 +29,10 @@ export function RootMfa({ step, session }: { step: Step; session: Session }) {
         {problem && <ProblemAlert problem={problem} />}
         <div role="status">
           {watching ? (
-            <StatusIndicator type="in-progress">{words("ui-root-mfa-watching")}</StatusIndicator>
+            <StatusLine type="in-progress">{words("ui-root-mfa-watching")}</StatusLine>
           ) : (
             <SpaceBetween direction="horizontal" size="xs">
-              <StatusIndicator type="stopped">{words("ui-root-mfa-stopped")}</StatusIndicator>
+              <StatusLine type="stopped">{words("ui-root-mfa-stopped")}</StatusLine>
               <Button onClick={() => void again()}>{words("ui-root-mfa-again")}</Button>
             </SpaceBetween>
           )}

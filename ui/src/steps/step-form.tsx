@@ -1,9 +1,9 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Toggle from "@cloudscape-design/components/toggle";
 import { useEffect, useRef, useState } from "react";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
+import { StatusLine } from "../components/status-line";
 import { useAnswer } from "../ipc/queries";
 import type { AnswerValue, Question, Step } from "../ipc/wire.gen";
 import { words } from "../words/words";
@@ -42,7 +42,7 @@ export function StepForm({ step, checked }: { step: Step; checked: boolean }) {
           />
         ))}
         {general.map(({ message }, index) => (
-          <StatusIndicator key={index} type="error">{say(message)}</StatusIndicator>
+          <StatusLine key={index} type="error">{say(message)}</StatusLine>
         ))}
         {save.problem && <ProblemAlert problem={save.problem} />}
       </SpaceBetween>
