@@ -28,7 +28,7 @@ export function CommandLinePage() {
         <Button
           id="read-profiles"
           iconName="refresh"
-          loading={found.isFetching}
+          loading={found.isRefetching}
           loadingText={words("ui-loading")}
           onClick={() => void found.refetch()}
         >
