@@ -21,11 +21,12 @@ impl Window {
     /// which nothing shows that they have the focus.
     ///
     /// # Panics
-    /// When the page does not answer.
+    /// When the page does not answer, or has no control.
     pub async fn out_of_reach(&self) -> Vec<String> {
         self.run(WATCH, vec![]).await;
         let look = "keyboard.note(); return keyboard.left()";
         let mut left = names(&self.run(look, vec![]).await);
+        assert!(!left.is_empty(), "nothing can be reached");
         for _ in 0..ROUND {
             if left.is_empty() {
                 break;

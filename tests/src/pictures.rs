@@ -36,12 +36,12 @@ impl Window {
         self.client().execute_async(drawn, vec![]).await.unwrap();
     }
 
-    /// Leaves pictures of the present page in `target/screens`, from top to bottom: light and
-    /// dark, large and small.
+    /// Makes sure that nothing on the present page keeps anybody out, and leaves pictures of it in
+    /// `target/screens`, from top to bottom: light and dark, large and small.
     ///
     /// # Panics
-    /// When they cannot be taken or written.
-    pub async fn leave_pictures(&self, page: &str) {
+    /// With what keeps people out; or when the pictures cannot be taken or written.
+    pub async fn presents(&self, page: &str) {
         let folder = workspace().join("target/screens");
         fs::create_dir_all(&folder).unwrap();
         for (size, width, height) in SIZES {
@@ -50,6 +50,9 @@ impl Window {
                 self.set_theme(theme).await;
                 let name = format!("{theme}-{size}-{page}");
                 self.leave_screenfuls(&folder, &name).await;
+                if size == "large" {
+                    assert_eq!(self.barriers().await, [""; 0], "{name}");
+                }
             }
         }
     }

@@ -159,6 +159,15 @@ impl Window {
         self.sees("main h1").await;
     }
 
+    /// Waits until nothing is being read.
+    ///
+    /// # Panics
+    /// When it never ends.
+    pub async fn is_idle(&self) {
+        let script = "return document.querySelector('[class*=spinner]') === null";
+        self.becomes("reading to end", script, vec![]).await;
+    }
+
     /// Runs a script in the page.
     ///
     /// # Panics

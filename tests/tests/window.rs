@@ -13,10 +13,10 @@ const EMAIL: &str = "owner@example.com";
 
 async fn switch_root_mfa_on(window: &Window) {
     window.go("#/chapter/root-user").await;
-    window.leave_pictures("3-root-user").await;
+    window.presents("3-root-user").await;
     window.click("#to-practice").await;
     window.click("#practice-root-mfa").await;
-    window.leave_pictures("4-practice-console").await;
+    window.presents("4-practice-console").await;
     window.click("#to-root-user").await;
     window.sees("#step-root-mfa[data-status=holds]").await;
 }
@@ -45,29 +45,29 @@ async fn the_whole_first_day_in_the_window() {
     let spy = Spy::on(stage.folder().to_str().unwrap());
     let window = Window::open(&stage, &practice).await;
     window.sees("#go-on").await;
-    window.leave_pictures("1-signed-in").await;
+    window.presents("1-signed-in").await;
     window.goes_on().await;
-    window.leave_pictures("2-journey").await;
+    window.presents("2-journey").await;
     switch_root_mfa_on(&window).await;
     window.answers("robin", EMAIL, "access-key").await;
     for chapter in ["account", "people", "command-line", "money"] {
         window.go(&format!("#/chapter/{chapter}")).await;
-        window.leave_pictures(&format!("5-{chapter}")).await;
+        window.presents(&format!("5-{chapter}")).await;
     }
     window.go("#/review").await;
     window.sees("#make-changes").await;
-    window.leave_pictures("6-review").await;
+    window.presents("6-review").await;
     assert!(
         window.text("main").await.contains("robin"),
         "the review names the user"
     );
     window.click("#make-changes").await;
     let address = window.scans_the_picture().await;
-    window.leave_pictures("8-run-codes").await;
+    window.presents("8-run-codes").await;
     window.types_the_codes_of(&address).await;
     window.sees("#show-password").await;
     window.sees("#to-journey").await;
-    window.leave_pictures("9-run-finished").await;
+    window.presents("9-run-finished").await;
 
     window.click("#show-password").await;
     let password = window.text_in_frame("iframe", "#password").await;
@@ -82,11 +82,11 @@ async fn the_whole_first_day_in_the_window() {
     window.click("#check-again").await;
     window.go("#/checklist").await;
     window.sees("#print").await;
-    window.leave_pictures("10-checklist").await;
+    window.presents("10-checklist").await;
     window.go("#/start").await;
     window.click_named("Not this one, sign out").await;
     window.sees("#begin-sign-in").await;
-    window.leave_pictures("0-start").await;
+    window.presents("0-start").await;
     assert_eq!(
         window.violations().await,
         json!([]),

@@ -55,19 +55,19 @@ async fn a_key_is_replaced_and_deleted_and_stopped_when_it_leaked() {
     window.goes_on().await;
     window.go("#/access-keys").await;
     window.says(old).await;
-    window.leave_pictures("50-access-keys").await;
+    window.presents("50-access-keys").await;
 
     choose(&window, old, "rotate").await;
     window.sees("#rotate-count").await;
-    window.leave_pictures("51-replace-key").await;
+    window.presents("51-replace-key").await;
     window.click("#review-key").await;
     window.sees("#make-changes").await;
     window.says(old).await;
-    window.leave_pictures("52-replace-key-review").await;
+    window.presents("52-replace-key-review").await;
     assert_eq!(keys(&practice).len(), 1, "nothing is done before");
     window.click("#make-changes").await;
     window.sees("#try-again").await;
-    window.leave_pictures("53-replace-key-done").await;
+    window.presents("53-replace-key-done").await;
     window.click("#try-again").await;
     window.sees("#read-keys").await;
     let [(_, false), (new, true)] = &keys(&practice)[..] else {
@@ -78,16 +78,16 @@ async fn a_key_is_replaced_and_deleted_and_stopped_when_it_leaked() {
 
     choose(&window, old, "delete").await;
     window.sees("#make-changes").await;
-    window.leave_pictures("54-delete-key-review").await;
+    window.presents("54-delete-key-review").await;
     make(&window).await;
     assert_eq!(keys(&practice), [(new.clone(), true)]);
 
     choose(&window, new, "leaked").await;
     window.sees("#review-key").await;
-    window.leave_pictures("55-leaked-key").await;
+    window.presents("55-leaked-key").await;
     window.click("#review-key").await;
     window.sees("#make-changes").await;
-    window.leave_pictures("56-leaked-key-review").await;
+    window.presents("56-leaked-key-review").await;
     make(&window).await;
     assert_eq!(keys(&practice), [(new.clone(), false)]);
     assert_eq!(window.violations().await, json!([]));

@@ -86,18 +86,18 @@ async fn a_profile_is_proved_and_its_shadow_is_named() {
     let mut scene = Scene::new();
     scene.first_on_path(venv("aws").parent().unwrap());
     let window = scene.window().await;
-    window.leave_pictures("60-command-line").await;
+    window.presents("60-command-line").await;
     prove(&window, "firstday").await;
     window.says("arn:aws:iam::111122223333:user/alex").await;
     window.says("aws-cli/").await;
-    window.leave_pictures("61-proof").await;
+    window.presents("61-proof").await;
 
     let stranger = "wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEYAB";
     let shadow = ("AKIAIOSFODNN7EXAMPLE".to_owned(), stranger.to_owned());
     scene.write_plainly("firstday", &shadow);
     prove(&window, "firstday").await;
     window.says("Something else comes before").await;
-    window.leave_pictures("62-proof-shadow").await;
+    window.presents("62-proof-shadow").await;
     assert!(!window.source().await.contains(stranger));
     assert_eq!(window.violations().await, json!([]));
     window.close().await;
@@ -139,17 +139,17 @@ async fn a_key_moves_from_the_plain_file_to_the_keyring() {
     let before = fs::read_to_string(&file).unwrap();
     scene.aws("old").ended_with(0);
     let window = scene.window().await;
-    window.leave_pictures("64-plain-key").await;
+    window.presents("64-plain-key").await;
     window.click("a[href$='import?profile=old']").await;
     window.says(&key.0).await;
     window.says("arn:aws:iam::111122223333:user/alex").await;
-    window.leave_pictures("65-move-key").await;
+    window.presents("65-move-key").await;
     assert!(!window.source().await.contains(&key.1));
     assert_eq!(fs::read_to_string(&file).unwrap(), before, "only shown");
 
     window.click("#import-key").await;
     window.sees("#to-command-line").await;
-    window.leave_pictures("66-moved-key").await;
+    window.presents("66-moved-key").await;
     assert!(!fs::read_to_string(&file).unwrap().contains(&key.1));
     let whose = scene.aws("old").ended_with(0).json();
     assert_eq!(whose["Arn"], "arn:aws:iam::111122223333:user/alex");

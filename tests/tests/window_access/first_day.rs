@@ -34,7 +34,7 @@ async fn the_run_waits_for_the_right_person() {
     let window = Window::open(&stage, &file).await;
     window.goes_on().await;
     window.answers(USER, EMAIL, "browser-session").await;
-    window.leave_pictures("30-money-answered").await;
+    window.presents("30-money-answered").await;
     window.resize(720, 560).await;
     window.makes_the_changes().await;
     window.sees("#codes-picture").await;
@@ -49,20 +49,20 @@ async fn the_run_waits_for_the_right_person() {
     window
         .becomes(sees, IN_SIGHT, vec![json!("#sign-in h2")])
         .await;
-    window.leave_pictures("31-run-sign-in").await;
+    window.presents("31-run-sign-in").await;
     window.click("#open-sign-in-page").await;
     let address = links.after(1).remove(0);
     assert_eq!(address, window.text("#sign-in .code pre").await);
     in_browser(move || test_browser::sign_in(&address, "root")).await;
     window.sees("#sign-in [role=alert]").await;
-    window.leave_pictures("32-run-sign-in-other").await;
+    window.presents("32-run-sign-in-other").await;
 
     let address = window.text("#sign-in .code pre").await;
     let code = fresh_code(&practice);
     let who = format!("user/{USER}");
     in_browser(move || test_browser::sign_in_with_code(&address, &who, &code)).await;
     window.sees("#to-journey").await;
-    window.leave_pictures("33-run-finished").await;
+    window.presents("33-run-finished").await;
     let keys = practice.read(|world| world.state.users[USER].access_keys.len());
     assert_eq!(keys.unwrap(), 0, "no access key was made");
     window.go("#/keyring").await;

@@ -54,14 +54,14 @@ async fn what_is_kept_is_seen_and_forgotten() {
     for what in ["Browser session", "admin", "Access key", "alex", "broken"] {
         window.says(what).await;
     }
-    window.leave_pictures("40-keyring").await;
+    window.presents("40-keyring").await;
     let shown = window.source().await;
     assert!(shown.contains(key["AccessKeyId"].as_str().unwrap()));
     assert!(!shown.contains(key["SecretAccessKey"].as_str().unwrap()));
 
     window.click("button[aria-label*=work]").await;
     window.sees("#forget-one").await;
-    window.leave_pictures("41-forget-one").await;
+    window.presents("41-forget-one").await;
     window.click("#forget-one").await;
     window.sees_no_more("button[aria-label*=work]").await;
     served(&stage, "work").ended_with(1);
@@ -73,11 +73,11 @@ async fn what_is_kept_is_seen_and_forgotten() {
     window
         .becomes("a word to be asked for", unarmed, vec![])
         .await;
-    window.leave_pictures("42-forget-everything").await;
+    window.presents("42-forget-everything").await;
     window.write("#forget-word", "forget").await;
     window.click("#forget-everything-do").await;
     window.sees("#forget-everything[aria-disabled=true]").await;
-    window.leave_pictures("43-keyring-empty").await;
+    window.presents("43-keyring-empty").await;
     served(&stage, "firstday").ended_with(1);
     let mut search = stage.command(&system("secret-tool", "libsecret-tools"));
     let left = stage.run(search.args(["search", "--all", "service", "Firstday"]));
@@ -98,7 +98,7 @@ async fn a_locked_keyring_is_not_an_empty_one() {
     is(&window, "locked").await;
     window.says("What to do").await;
     window.sees_no_more("#forget-everything").await;
-    window.leave_pictures("44-keyring-locked").await;
+    window.presents("44-keyring-locked").await;
     window.click("#check-keyring").await;
     window.says("Your system may ask for the password").await;
     window.close().await;
@@ -113,6 +113,6 @@ async fn a_missing_keyring_is_explained() {
     is(&window, "missing").await;
     window.says("What to do").await;
     window.says("gnome-keyring").await;
-    window.leave_pictures("46-keyring-missing").await;
+    window.presents("46-keyring-missing").await;
     window.close().await;
 }

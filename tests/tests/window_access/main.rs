@@ -5,6 +5,7 @@
 
 mod access_keys;
 mod command_line;
+mod everybody;
 mod first_day;
 mod keyring;
 mod sign_in;

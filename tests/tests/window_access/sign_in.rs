@@ -23,10 +23,10 @@ async fn the_browser_opens_only_when_the_person_says_so() {
     let mut stage = Stage::new();
     let links = Links::noted(&mut stage);
     let window = Window::start(&stage).await;
-    window.leave_pictures("20-start-browser").await;
+    window.presents("20-start-browser").await;
     let address = rehearse(&window).await;
     assert!(address.contains("/us-east-1/v1/authorize?"), "{address}");
-    window.leave_pictures("22-sign-in").await;
+    window.presents("22-sign-in").await;
     assert_eq!(links.opened(), [""; 0], "nobody asked for a browser");
     window.click("#open-sign-in-page").await;
     assert_eq!(links.after(1).join(" "), address);
@@ -35,7 +35,7 @@ async fn the_browser_opens_only_when_the_person_says_so() {
     assert!(page.text.contains("close this tab"), "{}", page.text);
     window.sees("#go-on").await;
     window.says("arn:aws:iam::222233334444:user/admin").await;
-    window.leave_pictures("24-signed-in-browser").await;
+    window.presents("24-signed-in-browser").await;
     window.goes_on().await;
     window.go("#/checklist").await;
     window.says("222233334444").await;
@@ -43,7 +43,7 @@ async fn the_browser_opens_only_when_the_person_says_so() {
     window.go("#/signed-in").await;
     window.click_named("This is not me, sign out").await;
     window.says("15 more minutes").await;
-    window.leave_pictures("25-signed-out").await;
+    window.presents("25-signed-out").await;
     assert_eq!(links.opened().len(), 1, "nothing else was opened");
     assert_eq!(window.violations().await, json!([]));
     window.close().await;
@@ -67,14 +67,14 @@ async fn a_code_from_another_computer_does_as_well() {
     window.write("#sign-in-code", "not a code").await;
     window.click("#submit-sign-in-code").await;
     window.sees("main [role=alert]").await;
-    window.leave_pictures("23-sign-in-code-refused").await;
+    window.presents("23-sign-in-code-refused").await;
     let code = in_browser(move || test_browser::code(&address, "root")).await;
     window.write("#sign-in-code", &code).await;
     window.click("#submit-sign-in-code").await;
     window.sees("#go-on").await;
     window.says("arn:aws:iam::222233334444:root").await;
     window.says("memory only").await;
-    window.leave_pictures("24-signed-in-root").await;
+    window.presents("24-signed-in-root").await;
     assert!(!window.source().await.contains(&code), "the code is gone");
     assert_eq!(links.opened(), [""; 0], "no browser is opened here");
     window.close().await;
@@ -95,14 +95,14 @@ async fn a_sign_in_that_does_not_come_is_explained() {
     assert!(page.text.contains("cancelled"), "{}", page.text);
     window.sees("main [role=alert]").await;
     window.says("cancelled").await;
-    window.leave_pictures("26-sign-in-cancelled").await;
+    window.presents("26-sign-in-cancelled").await;
 
     window.click("#rehearse-sign-in").await;
     window.sees("#open-sign-in-page").await;
     let late = "const now = Date.now; Date.now = () => now() + 600_000";
     window.run(late, vec![]).await;
     window.says("The time is up").await;
-    window.leave_pictures("22-sign-in-late").await;
+    window.presents("22-sign-in-late").await;
     window.click("#cancel-sign-in").await;
     window.sees("#rehearse-sign-in").await;
     window.sees_no_more("main [role=alert]").await;

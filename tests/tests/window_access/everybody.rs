@@ -1,0 +1,92 @@
+//! Those who use no mouse, or do not see the page.
+
+use e2e::{Serving, Stage, Window};
+use serde_json::json;
+
+const OUTSIDE: [&str; 3] = ["#/start", "#/keyring", "#/command-line"];
+
+async fn everything_can_be_reached(window: &Window, what: &str) {
+    assert_eq!(window.out_of_reach().await, [""; 0], "{what}");
+}
+
+/// B-12: on every page that needs no session, and while the browser is waited for, the keyboard
+/// reaches every control, and one sees where it is.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_is_enough_without_a_session() {
+    let mut stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&practice).ended_with(0);
+    let serving = Serving::start(&stage, &practice);
+    stage.set("AWS_ENDPOINT_URL", serving.address());
+    let plain = "[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEYAB\n";
+    stage.write(".aws/credentials", plain);
+    let window = Window::start(&stage).await;
+    for page in OUTSIDE {
+        window.go(page).await;
+        window.is_idle().await;
+        everything_can_be_reached(&window, page).await;
+    }
+    window.click("main td button[aria-label$=firstday]").await;
+    window.click("#stop-proof").await;
+    everything_can_be_reached(&window, "a proof").await;
+    window.go("#/start").await;
+    for way in ["practice", "profile", "keys", "browser"] {
+        window.click(&format!("#way-{way}")).await;
+        everything_can_be_reached(&window, way).await;
+    }
+    window.click("#begin-sign-in").await;
+    window.sees("#cancel-sign-in").await;
+    everything_can_be_reached(&window, "waiting for the browser").await;
+    window.click("#cancel-sign-in").await;
+    window.click("#browser-elsewhere").await;
+    window.click("#begin-sign-in").await;
+    window.sees("#sign-in-code").await;
+    everything_can_be_reached(&window, "waiting for a code").await;
+    window.close().await;
+}
+
+/// B-12: the same with a session, where something can be done and is asked about before.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_is_enough_with_a_session() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&practice).ended_with(0);
+    let window = Window::open(&stage, &practice).await;
+    everything_can_be_reached(&window, "signed in").await;
+    window.goes_on().await;
+    window.go("#/access-keys").await;
+    window.sees("main td button").await;
+    everything_can_be_reached(&window, "access keys").await;
+    window.click("main td button").await;
+    window.click("[data-testid=rotate]").await;
+    window.sees("#review-key").await;
+    everything_can_be_reached(&window, "replacing a key").await;
+    window.click("#review-key").await;
+    window.sees("#make-changes").await;
+    everything_can_be_reached(&window, "the review").await;
+    window.go("#/keyring").await;
+    window.click("#forget-everything").await;
+    window.sees("#forget-word").await;
+    everything_can_be_reached(&window, "forgetting everything").await;
+    window.close().await;
+}
+
+/// The two looks that the other tests rest on would notice.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_control_without_name_or_ring_is_found() {
+    let window = Window::start(&Stage::bare()).await;
+    assert_eq!(window.barriers().await, [""; 0]);
+    let spoil = "document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])";
+    let unnamed = "<button id='unnamed'></button>";
+    window.run(spoil, vec![json!(unnamed)]).await;
+    let pale = "for (const it of document.querySelectorAll('main *')) it.style.setProperty('color', '#eee', 'important')";
+    window.run(pale, vec![]).await;
+    let found = window.barriers().await;
+    assert!(found.iter().any(|it| it.contains("#unnamed")), "{found:?}");
+    assert!(found.iter().any(|it| it.contains("contrast")), "{found:?}");
+    let bare =
+        "document.querySelector('#unnamed').style.setProperty('outline', 'none', 'important')";
+    window.run(bare, vec![]).await;
+    assert_eq!(window.out_of_reach().await, ["button unnamed"]);
+    window.close().await;
+}
