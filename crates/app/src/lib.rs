@@ -6,7 +6,6 @@
 
 pub mod answers_file;
 mod apply;
-pub mod aws_files;
 pub mod browser;
 mod command_line;
 pub mod credential_process;
@@ -32,6 +31,7 @@ mod wire_from;
 
 pub use apply::{Codes, Companion, Enrolment, FileChange, Outcome, SignInReply, SignInRequest};
 pub use command_line::profile_names;
+pub use firstday_aws_files as aws_files;
 pub use firstday_aws_gateway::{Connection, Transport, TransportError};
 pub use firstday_checklist as checklist;
 pub use firstday_secret_store::{KeyringState, SecretStore};

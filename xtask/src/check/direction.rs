@@ -26,12 +26,18 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-app",
         may_use: &[
+            "firstday-aws-files",
             "firstday-aws-gateway",
             "firstday-secret-store",
             "firstday-words",
             "firstday-checklist",
         ],
         tests_may_use: &["firstday-practice", "test-browser"],
+    },
+    Edges {
+        of: "firstday-aws-files",
+        may_use: &[],
+        tests_may_use: &[],
     },
     Edges {
         of: "firstday-aws-gateway",

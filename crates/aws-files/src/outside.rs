@@ -1,8 +1,8 @@
 //! The last look at an edit before it is given out: whatever it was not to touch still says what
 //! it said. Bytes can stay and yet be read differently, below a line that is indented otherwise.
 
-use super::ConfigError;
-use super::scan::{Dialect, Kind, scan};
+use crate::ConfigError;
+use crate::scan::{Dialect, Kind, scan};
 
 /// # Errors
 ///

@@ -2,9 +2,9 @@
 
 #![allow(clippy::panic, reason = "a broken invariant is to be seen")]
 
-use super::edit::{CREDENTIAL_PROCESS, OURS};
-use super::scan::{Dialect, Kind, Line, scan, sections};
-use super::{
+use crate::edit::{CREDENTIAL_PROCESS, OURS};
+use crate::scan::{Dialect, Kind, Line, scan, sections};
+use crate::{
     ConfigError, ProfileSection, diff, plaintext_keys, profiles, with_credential_process,
     with_profile, without_key, without_profile,
 };

@@ -5,7 +5,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, fchown};
 use std::path::Path;
 
-use super::super::ConfigError;
+use crate::ConfigError;
 
 /// The directory itself is locked: no file is left behind for it.
 pub(super) fn open_lock(directory: &Path) -> io::Result<File> {
@@ -23,7 +23,7 @@ pub(super) fn create_directory(directory: &Path) -> Result<(), ConfigError> {
         .recursive(true)
         .mode(0o700)
         .create(directory)
-        .map_err(|error| super::refusal("create", directory, error))
+        .map_err(|error| ConfigError::refused("create", directory, error))
 }
 
 pub(super) fn keep_owner(
@@ -33,7 +33,7 @@ pub(super) fn keep_owner(
 ) -> Result<(), ConfigError> {
     let ours = file
         .metadata()
-        .map_err(|source| super::io_error("read", target, source))?;
+        .map_err(|source| ConfigError::io("read", target, source))?;
     if (ours.uid(), ours.gid()) == (original.uid(), original.gid()) {
         return Ok(());
     }
@@ -48,5 +48,5 @@ pub(super) fn keep_owner(
 pub(super) fn sync_directory(directory: &Path) -> Result<(), ConfigError> {
     File::open(directory)
         .and_then(|directory| directory.sync_all())
-        .map_err(|source| super::io_error("write", directory, source))
+        .map_err(|source| ConfigError::io("write", directory, source))
 }

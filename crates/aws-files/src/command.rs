@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{ConfigError, ProgramFault};
+use crate::{ConfigError, ProgramFault};
 
 const PROGRAM: &str = "firstday";
 const SUBCOMMAND: &str = "credential-process";

@@ -1,7 +1,7 @@
 //! Why a file of the AWS command line was not read or not changed.
 
-use std::io;
-use std::path::PathBuf;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 /// A refusal. In every case the file is as it was before.
 #[derive(Debug, thiserror::Error)]
@@ -99,6 +99,32 @@ pub enum ConfigError {
         /// What the system said.
         source: io::Error,
     },
+}
+
+impl ConfigError {
+    /// What the system said while `doing` something with `path`, where it may be that nobody is
+    /// allowed to.
+    pub(crate) fn refused(doing: &'static str, path: &Path, error: io::Error) -> Self {
+        let protected = matches!(
+            error.kind(),
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
+        );
+        match protected {
+            true => Self::ReadOnly {
+                path: path.to_owned(),
+            },
+            false => Self::io(doing, path, error),
+        }
+    }
+
+    /// What the system said while `doing` something with `path`.
+    pub(crate) fn io(doing: &'static str, path: &Path, source: io::Error) -> Self {
+        Self::Io {
+            doing,
+            path: path.to_owned(),
+            source,
+        }
+    }
 }
 
 /// What is wrong with the path of a program.

@@ -2,7 +2,7 @@
 
 use secrecy::SecretString;
 
-use super::scan::{Dialect, Kind, Line, scan, sections};
+use crate::scan::{Dialect, Kind, Line, Section, scan, sections};
 
 const ID: &str = "aws_access_key_id";
 const SECRET: &str = "aws_secret_access_key";
@@ -48,7 +48,7 @@ pub fn plaintext_keys(text: &str, file: Dialect) -> Vec<PlaintextKey> {
         if !own.iter().any(|line| line.sets(ID) || line.sets(SECRET)) {
             return None;
         }
-        let named = |other: &&super::scan::Section| other.profile == Some(profile);
+        let named = |other: &&Section| other.profile == Some(profile);
         let is_repeated = sections.iter().filter(named).count() > 1;
         Some(key(profile, section.start + 1, own, is_repeated))
     });

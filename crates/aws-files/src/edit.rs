@@ -1,12 +1,12 @@
 //! Putting a profile of ours into the text of `~/.aws/config`.
 
-use super::ConfigError;
-use super::check_profile_name;
-use super::command::runs_firstday;
-use super::outside::check_outside;
-use super::rewrite::{Wanted, appended, sets, updated};
-use super::scan::{Dialect, Line, Section, scan, sections};
-use super::survey::value;
+use crate::ConfigError;
+use crate::check_profile_name;
+use crate::command::runs_firstday;
+use crate::outside::check_outside;
+use crate::rewrite::{Wanted, appended, sets, updated};
+use crate::scan::{Dialect, Line, Section, scan, sections};
+use crate::survey::value;
 
 pub(super) const CREDENTIAL_PROCESS: &str = "credential_process";
 const REGION: &str = "region";

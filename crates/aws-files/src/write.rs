@@ -8,13 +8,13 @@ mod platform;
 mod platform;
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use tempfile::NamedTempFile;
 
-use super::ConfigError;
+use crate::ConfigError;
 use platform::{create_directory, keep_owner, open_lock, private, sync_directory};
 
 /// Where the former contents are kept.
@@ -68,7 +68,7 @@ pub fn write_atomically(
     };
     let replaced = check_unchanged(path, &target, expected_before).and_then(|()| {
         let moved = replacement.persist(&target);
-        moved.map_err(|error| refusal("replace", &target, error.error))
+        moved.map_err(|error| ConfigError::refused("replace", &target, error.error))
     });
     if let (Err(_), Some(copy)) = (&replaced, &backup) {
         // It is the same as the file that stays, so it matters little if it stays too.
@@ -94,7 +94,7 @@ pub fn backup_path(path: &Path, now: Timestamp) -> PathBuf {
 /// [`ConfigError::Io`] when its directory cannot be read.
 pub fn backups(path: &Path) -> Result<Vec<PathBuf>, ConfigError> {
     let directory = parent(path);
-    let failed = |source| io_error("read", &directory, source);
+    let failed = |source| ConfigError::io("read", &directory, source);
     let entries = match fs::read_dir(&directory) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.map_err(failed)?,
@@ -133,9 +133,9 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, ConfigError> {
         Ok(found) if !found.is_file() => Err(ConfigError::NotAFile {
             path: path.to_owned(),
         }),
-        Ok(_) => fs::read(path).map_err(|source| io_error("read", path, source)),
+        Ok(_) => fs::read(path).map_err(|source| ConfigError::io("read", path, source)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        Err(source) => Err(io_error("read", path, source)),
+        Err(source) => Err(ConfigError::io("read", path, source)),
     }
 }
 
@@ -149,7 +149,7 @@ fn target_of(path: &Path) -> Result<PathBuf, ConfigError> {
             }),
             Err(_) => Ok(path.to_owned()),
         },
-        Err(source) => Err(io_error("find", path, source)),
+        Err(source) => Err(ConfigError::io("find", path, source)),
     }
 }
 
@@ -162,7 +162,7 @@ fn writable_original(target: &Path) -> Result<Option<fs::Metadata>, ConfigError>
         }),
         Ok(found) => Ok(Some(found)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(io_error("read", target, source)),
+        Err(source) => Err(ConfigError::io("read", target, source)),
     }
 }
 
@@ -176,19 +176,19 @@ fn prepare(
     let mut file = tempfile::Builder::new()
         .prefix(".firstday-")
         .tempfile_in(&directory)
-        .map_err(|error| refusal("write in", &directory, error))?;
+        .map_err(|error| ConfigError::refused("write in", &directory, error))?;
     file.write_all(contents)
-        .map_err(|error| refusal("write", target, error))?;
+        .map_err(|error| ConfigError::refused("write", target, error))?;
     if let Some(original) = original {
         keep_owner(file.as_file(), original, target)?;
         let mode = original.permissions();
         file.as_file()
             .set_permissions(mode)
-            .map_err(|error| refusal("set the mode of", target, error))?;
+            .map_err(|error| ConfigError::refused("set the mode of", target, error))?;
     }
     file.as_file()
         .sync_all()
-        .map_err(|error| refusal("write", target, error))?;
+        .map_err(|error| ConfigError::refused("write", target, error))?;
     Ok(file)
 }
 
@@ -202,7 +202,7 @@ fn back_up(
     let (mut file, copy) = create_backup(path, now)?;
     let kept = keep_owner(&file, original, path).and_then(|()| {
         let written = file.write_all(contents).and_then(|()| file.sync_all());
-        written.map_err(|error| refusal("write", &copy, error))
+        written.map_err(|error| ConfigError::refused("write", &copy, error))
     });
     if kept.is_err() {
         drop(fs::remove_file(&copy));
@@ -220,10 +220,14 @@ fn create_backup(path: &Path, now: Timestamp) -> Result<(File, PathBuf), ConfigE
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 copy = path.with_file_name(format!("{}-{count}", file_name(&first)));
             }
-            Err(error) => return Err(refusal("write", &copy, error)),
+            Err(error) => return Err(ConfigError::refused("write", &copy, error)),
         }
     }
-    Err(io_error("write", &copy, ErrorKind::AlreadyExists.into()))
+    Err(ConfigError::io(
+        "write",
+        &copy,
+        ErrorKind::AlreadyExists.into(),
+    ))
 }
 
 fn parent(path: &Path) -> PathBuf {
@@ -233,30 +237,10 @@ fn parent(path: &Path) -> PathBuf {
     }
 }
 
-fn refusal(doing: &'static str, path: &Path, error: io::Error) -> ConfigError {
-    let protected = matches!(
-        error.kind(),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
-    );
-    if protected {
-        return ConfigError::ReadOnly {
-            path: path.to_owned(),
-        };
-    }
-    io_error(doing, path, error)
-}
-
-fn io_error(doing: &'static str, path: &Path, source: io::Error) -> ConfigError {
-    ConfigError::Io {
-        doing,
-        path: path.to_owned(),
-        source,
-    }
-}
-
 /// Held while the file is replaced, so that two Firstdays do not undo each other.
 fn lock(directory: &Path, path: &Path) -> Result<File, ConfigError> {
-    let file = open_lock(directory).map_err(|error| refusal("lock", directory, error))?;
+    let file =
+        open_lock(directory).map_err(|error| ConfigError::refused("lock", directory, error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(fs::TryLockError::WouldBlock) => Err(ConfigError::Busy {

@@ -1,11 +1,11 @@
 //! Taking something out of the text of an AWS file again.
 
-use super::ConfigError;
-use super::check_profile_name;
-use super::edit::{CREDENTIAL_PROCESS, OURS, only_section, own_section};
-use super::outside::check_outside;
-use super::rewrite::{end_of_settings, sets, with_final_newline_of};
-use super::scan::{Dialect, Kind, Line, Section, scan};
+use crate::ConfigError;
+use crate::check_profile_name;
+use crate::edit::{CREDENTIAL_PROCESS, OURS, only_section, own_section};
+use crate::outside::check_outside;
+use crate::rewrite::{end_of_settings, sets, with_final_newline_of};
+use crate::scan::{Dialect, Kind, Line, Section, scan};
 
 /// The two halves of an access key.
 const KEY: [&str; 2] = ["aws_access_key_id", "aws_secret_access_key"];

@@ -176,7 +176,7 @@ fn no_writer_loses_the_edit_of_another() {
 }
 
 fn until_written(path: &Path, number: usize) {
-    let profile = crate::aws_files::ProfileSection {
+    let profile = crate::ProfileSection {
         name: format!("p{number}"),
         region: None,
         credential_process: format!("/usr/bin/firstday credential-process --profile p{number}"),
@@ -184,7 +184,7 @@ fn until_written(path: &Path, number: usize) {
     };
     loop {
         let before = read(path).unwrap();
-        let after = crate::aws_files::with_profile(&before, &profile).unwrap();
+        let after = crate::with_profile(&before, &profile).unwrap();
         match write_atomically(path, before.as_bytes(), after.as_bytes(), now()) {
             Ok(_) => return,
             Err(ConfigError::Busy { .. } | ConfigError::Changed { .. }) => std::thread::yield_now(),

@@ -1,6 +1,6 @@
 //! Writing settings into lines that are kept as they are.
 
-use super::scan::{Kind, Line, Section, scan};
+use crate::scan::{Kind, Line, Section, scan};
 
 /// What a setting shall say.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! What is in the files already.
 
-use super::command::runs_firstday;
-use super::scan::{Dialect, Kind, Line, Section, scan, sections};
+use crate::command::runs_firstday;
+use crate::scan::{Dialect, Kind, Line, Section, scan, sections};
 
 /// One profile of `~/.aws/config`. It holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]

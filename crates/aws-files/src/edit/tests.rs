@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used)]
 use proptest::prelude::*;
 
-use super::super::{invariants, without_key, without_profile};
 use super::*;
+use crate::{invariants, without_key, without_profile};
 
 const COMMAND: &str = "/usr/bin/firstday credential-process --profile work";
 

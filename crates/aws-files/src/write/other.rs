@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
 
-use super::super::ConfigError;
+use crate::ConfigError;
 
 pub(super) fn open_lock(directory: &Path) -> io::Result<File> {
     let name = directory.join(".firstday-lock");
@@ -20,7 +20,7 @@ pub(super) fn private() -> OpenOptions {
 }
 
 pub(super) fn create_directory(directory: &Path) -> Result<(), ConfigError> {
-    fs::create_dir_all(directory).map_err(|error| super::refusal("create", directory, error))
+    fs::create_dir_all(directory).map_err(|error| ConfigError::refused("create", directory, error))
 }
 
 pub(super) fn keep_owner(_: &File, _: &Metadata, _: &Path) -> Result<(), ConfigError> {
