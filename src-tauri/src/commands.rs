@@ -16,12 +16,12 @@ type Reply<T> = Result<T, Problem>;
 
 #[tauri::command(async)]
 pub(crate) fn get_start(desk: Desk<'_>) -> Reply<Start> {
-    Ok(desk.start())
+    Ok(desk.sign_ins.start())
 }
 
 #[tauri::command]
 pub(crate) async fn sign_in(desk: Desk<'_>, how: SignIn) -> Reply<Session> {
-    Ok(desk.sign_in(how).await?)
+    Ok(desk.sign_ins.sign_in(how).await?)
 }
 
 #[tauri::command]
@@ -29,22 +29,22 @@ pub(crate) async fn begin_browser_sign_in(
     desk: Desk<'_>,
     start: BrowserStart,
 ) -> Reply<BrowserAttempt> {
-    Ok(desk.begin_browser_sign_in(start).await?)
+    Ok(desk.sign_ins.begin_browser_sign_in(start).await?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn open_sign_in_page(desk: Desk<'_>) -> Reply<()> {
-    Ok(desk.open_sign_in_page()?)
+    Ok(desk.sign_ins.open_sign_in_page()?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn cancel_sign_in(desk: Desk<'_>) {
-    desk.cancel_sign_in();
+    desk.sign_ins.cancel_sign_in();
 }
 
 #[tauri::command]
 pub(crate) async fn sign_out(desk: Desk<'_>) -> Reply<SignedOut> {
-    Ok(desk.sign_out().await?)
+    Ok(desk.sign_ins.sign_out().await?)
 }
 
 #[tauri::command]
@@ -53,12 +53,12 @@ pub(crate) async fn observe(
     steps: Option<Vec<String>>,
     progress: Channel<ObserveProgress>,
 ) -> Reply<Checklist> {
-    Ok(desk.observe(steps, to(progress)).await?)
+    Ok(desk.journey.observe(steps, to(progress)).await?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn get_checklist(desk: Desk<'_>) -> Reply<Option<Checklist>> {
-    Ok(desk.checklist())
+    Ok(desk.journey.checklist())
 }
 
 #[tauri::command]
@@ -67,122 +67,122 @@ pub(crate) async fn answer(
     step: &str,
     answers: Option<Map<String, Value>>,
 ) -> Reply<Checklist> {
-    Ok(desk.answer(step, answers).await?)
+    Ok(desk.journey.answer(step, answers).await?)
 }
 
 #[tauri::command]
 pub(crate) async fn preview(desk: Desk<'_>) -> Reply<Preview> {
-    Ok(desk.preview().await?)
+    Ok(desk.journey.preview().await?)
 }
 
 #[tauri::command]
 pub(crate) async fn apply(desk: Desk<'_>, events: Channel<RunEvent>) -> Reply<RunResult> {
-    Ok(desk.apply(to(events)).await?)
+    Ok(desk.journey.apply(to(events)).await?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn submit_codes(desk: Desk<'_>, first: &str, second: &str) -> Reply<()> {
-    Ok(desk.submit_codes(first, second)?)
+    Ok(desk.runs.submit_codes(first, second)?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn skip_codes(desk: Desk<'_>) {
-    desk.skip_codes();
+    desk.runs.skip_codes();
 }
 
 #[tauri::command(async)]
 pub(crate) fn skip_sign_in(desk: Desk<'_>) {
-    desk.skip_sign_in();
+    desk.runs.skip_sign_in();
 }
 
 #[tauri::command(async)]
 pub(crate) fn stop_run(desk: Desk<'_>) {
-    desk.stop_run();
+    desk.runs.stop_run();
 }
 
 #[tauri::command(async)]
 pub(crate) fn reveal_password(desk: Desk<'_>, user: &str) -> Reply<Reveal> {
-    Ok(desk.reveal_password(user)?)
+    Ok(desk.runs.reveal_password(user)?)
 }
 
 #[tauri::command]
 pub(crate) async fn copy_password(desk: Desk<'_>, user: &str) -> Reply<()> {
-    Ok(desk.copy_password(user).await?)
+    Ok(desk.runs.copy_password(user).await?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn forget_password(desk: Desk<'_>, user: &str) {
-    desk.forget_password(user);
+    desk.runs.forget_password(user);
 }
 
 #[tauri::command(async)]
 pub(crate) fn open_console(desk: Desk<'_>, step: &str) -> Reply<()> {
-    Ok(desk.open_console(step)?)
+    Ok(desk.journey.open_console(step)?)
 }
 
 #[tauri::command]
 pub(crate) async fn get_keyring(desk: Desk<'_>, ask: bool) -> Reply<Keyring> {
-    Ok(desk.keyring(ask).await)
+    Ok(desk.computer.keyring(ask).await)
 }
 
 #[tauri::command]
 pub(crate) async fn forget_secret(desk: Desk<'_>, profile: &str) -> Reply<Keyring> {
-    Ok(desk.forget_secret(profile).await?)
+    Ok(desk.computer.forget_secret(profile).await?)
 }
 
 #[tauri::command]
 pub(crate) async fn forget_everything(desk: Desk<'_>) -> Reply<Keyring> {
-    Ok(desk.forget_everything().await?)
+    Ok(desk.computer.forget_everything().await?)
 }
 
 #[tauri::command]
 pub(crate) async fn get_command_line(desk: Desk<'_>) -> Reply<CommandLine> {
-    Ok(desk.command_line().await?)
+    Ok(desk.computer.command_line().await?)
 }
 
 #[tauri::command]
 pub(crate) async fn prove_profile(desk: Desk<'_>, profile: &str) -> Reply<Proof> {
-    Ok(desk.prove_profile(profile).await?)
+    Ok(desk.computer.prove_profile(profile).await?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn stop_proof(desk: Desk<'_>) {
-    desk.stop_proof();
+    desk.computer.stop_proof();
 }
 
 #[tauri::command]
 pub(crate) async fn preview_import(desk: Desk<'_>, profile: &str) -> Reply<ImportPreview> {
-    Ok(desk.preview_import(profile).await?)
+    Ok(desk.computer.preview_import(profile).await?)
 }
 
 #[tauri::command]
 pub(crate) async fn import_key(desk: Desk<'_>, profile: &str) -> Reply<CommandLine> {
-    Ok(desk.import_key(profile).await?)
+    Ok(desk.computer.import_key(profile).await?)
 }
 
 #[tauri::command]
 pub(crate) async fn get_access_keys(desk: Desk<'_>) -> Reply<AccessKeys> {
-    Ok(desk.access_keys().await?)
+    Ok(desk.keys.list().await?)
 }
 
 #[tauri::command]
 pub(crate) async fn preview_keys(desk: Desk<'_>, action: KeyAction) -> Reply<Preview> {
-    Ok(desk.preview_keys(action).await?)
+    Ok(desk.keys.preview(action).await?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn get_practice(desk: Desk<'_>) -> Reply<Practice> {
-    Ok(desk.practice()?)
+    Ok(desk.practice_console.page()?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn set_practice_root_mfa(desk: Desk<'_>, on: bool) -> Reply<Practice> {
-    Ok(desk.set_practice_root_mfa(on)?)
+    Ok(desk.practice_console.set_root_mfa(on)?)
 }
 
 #[tauri::command(async)]
 pub(crate) fn practice_codes(desk: Desk<'_>, serial: &str) -> Reply<PracticeCodes> {
-    Ok(desk.practice_codes(serial)?)
+    Ok(desk.practice_console.codes(serial)?)
 }
 
 /// A page that has gone hears nothing, and misses nothing that it could not ask for again.

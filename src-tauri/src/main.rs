@@ -2,10 +2,10 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-mod browser;
 mod clipboard;
 mod commands;
 mod desk;
+mod links;
 mod practice;
 mod run;
 mod secrets;

@@ -14,26 +14,26 @@ use tokio::task::AbortHandle;
 
 /// A practice account that is served on a port of this computer, for the browser. Dropping it
 /// ends that.
-pub(crate) struct Served {
+pub(crate) struct PracticePort {
     address: String,
     serving: AbortHandle,
 }
 
-impl Served {
+impl PracticePort {
     /// Where it is: `http://127.0.0.1:PORT`.
     pub(crate) fn address(&self) -> &str {
         &self.address
     }
 }
 
-impl Drop for Served {
+impl Drop for PracticePort {
     fn drop(&mut self) {
         self.serving.abort();
     }
 }
 
 /// Serves a practice account.
-pub(crate) async fn serve(practice: Practice) -> Result<Served, Problem> {
+pub(crate) async fn serve(practice: Practice) -> Result<PracticePort, Problem> {
     let unusable = |error: io::Error| Problem::new("practice-port").caused_by(&error);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
     let listener = listener.map_err(unusable)?;
@@ -44,7 +44,7 @@ pub(crate) async fn serve(practice: Practice) -> Result<Served, Problem> {
             tracing::warn!(%error, "the practice account is not served any more");
         }
     });
-    Ok(Served {
+    Ok(PracticePort {
         address: format!("http://{address}"),
         serving: serving.abort_handle(),
     })

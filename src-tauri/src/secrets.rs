@@ -84,14 +84,13 @@ impl Secrets {
         self.kept().picture = None;
     }
 
-    /// Answers a request of the window by the path of its address.
-    pub(crate) fn answer(&self, path: &str) -> Response<Vec<u8>> {
-        let found = match path.trim_start_matches('/').split_once('/') {
+    /// Answers a request of the window by the path of its address, if it is about something here.
+    pub(crate) fn answer(&self, path: &str) -> Option<Response<Vec<u8>>> {
+        match path.trim_start_matches('/').split_once('/') {
             Some(("qr", ticket)) => self.picture(ticket),
             Some(("password", ticket)) => self.page(ticket),
             Some(_) | None => None,
-        };
-        found.unwrap_or_else(|| reply(StatusCode::NOT_FOUND, "text/plain", NOTHING, Vec::new()))
+        }
     }
 
     fn picture(&self, ticket: &str) -> Option<Response<Vec<u8>>> {
@@ -114,6 +113,11 @@ impl Secrets {
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The answer to an address that leads nowhere.
+pub(crate) fn nothing_there() -> Response<Vec<u8>> {
+    reply(StatusCode::NOT_FOUND, "text/plain", NOTHING, Vec::new())
 }
 
 const NOTHING: &str = "default-src 'none'";
@@ -174,7 +178,8 @@ mod tests {
     use super::*;
 
     fn fetch(secrets: &Secrets, address: &str) -> Response<Vec<u8>> {
-        secrets.answer(http::Uri::try_from(address).unwrap().path())
+        let found = secrets.answer(http::Uri::try_from(address).unwrap().path());
+        found.unwrap_or_else(nothing_there)
     }
 
     fn kept() -> Secrets {
@@ -252,9 +257,10 @@ mod tests {
             "/qr/",
             "/x/y",
         ] {
-            let answer = secrets.answer(path);
-            assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
-            assert!(answer.body().is_empty());
+            assert!(secrets.answer(path).is_none(), "{path}");
         }
+        let answer = nothing_there();
+        assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+        assert!(answer.body().is_empty());
     }
 }

@@ -20,11 +20,11 @@ pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
     Builder::default()
         .manage(desk.clone())
         .register_uri_scheme_protocol(SCHEME, move |_, request| {
-            secrets.secret(request.uri().path())
+            secrets.runs.secret(request.uri().path())
         })
         .on_page_load(move |_, load| {
             if load.event() == PageLoadEvent::Started {
-                page.page_left();
+                page.runs.page_left();
             }
         })
         .invoke_handler(tauri::generate_handler![
@@ -65,7 +65,7 @@ pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
         .build(tauri::generate_context!())?
         .run(move |_, event| {
             if matches!(event, RunEvent::Exit) {
-                ended.close();
+                ended.runs.close();
             }
         });
     Ok(())
@@ -84,7 +84,7 @@ fn build(app: &App) -> tauri::Result<()> {
                 return;
             };
             let desk = closing.state::<Arc<Desk>>().inner().clone();
-            if desk.is_busy() {
+            if desk.runs.is_busy() {
                 api.prevent_close();
                 close_later(closing.clone(), desk);
             }
@@ -96,7 +96,7 @@ fn build(app: &App) -> tauri::Result<()> {
 /// Closes the window once the change in progress has ended.
 fn close_later(window: tauri::WebviewWindow, desk: Arc<Desk>) {
     tauri::async_runtime::spawn(async move {
-        desk.wind_down().await;
+        desk.runs.wind_down().await;
         // A window that is gone already needs no closing.
         let _ = window.destroy();
     });

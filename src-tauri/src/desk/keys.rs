@@ -1,26 +1,40 @@
-//! The page about access keys.
+//! Access keys.
 
+use std::sync::Arc;
+
+use firstday_app::Problem;
 use firstday_app::wire::{AccessKeys, KeyAction, Preview};
-use firstday_app::{Problem, wire};
 
-use super::{Desk, Reviewed};
+use super::accounts::Reviewed;
+use super::runs::Runs;
 
-impl Desk {
-    /// The access keys of the account's people, read anew.
-    pub(crate) async fn access_keys(&self) -> Result<AccessKeys, Problem> {
-        let mut open = self.open().await?;
-        let keys = Box::pin(open.session.read_access_keys()).await?;
+/// The access keys of the people of the account that the page is on.
+pub(crate) struct Keys {
+    runs: Arc<Runs>,
+}
+
+impl Keys {
+    pub(super) fn new(runs: Arc<Runs>) -> Self {
+        Self { runs }
+    }
+
+    /// The keys, read anew.
+    pub(crate) async fn list(&self) -> Result<AccessKeys, Problem> {
+        let account = self.runs.idle_account()?;
+        let mut work = account.work().await?;
+        let keys = Box::pin(work.session.read_access_keys()).await?;
         Ok((&keys).into())
     }
 
     /// What an action on a key will change. It can then be applied.
-    pub(crate) async fn preview_keys(&self, action: KeyAction) -> Result<Preview, Problem> {
-        let mut open = self.open().await?;
-        open.reviewed = None;
-        let planned = open.session.plan_keys(&action.into())?;
-        let changes = open.session.preview(&planned.plan)?;
-        open.reviewed = Some(Reviewed::Keys(planned.plan));
-        Ok(wire::Preview {
+    pub(crate) async fn preview(&self, action: KeyAction) -> Result<Preview, Problem> {
+        let account = self.runs.idle_account()?;
+        let mut work = account.work().await?;
+        work.reviewed = None;
+        let planned = work.session.plan_keys(&action.into())?;
+        let changes = work.session.preview(&planned.plan)?;
+        work.reviewed = Some(Reviewed::Keys(planned.plan));
+        Ok(Preview {
             changes: changes.iter().map(Into::into).collect(),
             invalid: Vec::new(),
             guidance: planned.guidance.iter().map(Into::into).collect(),

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod accounts;
 mod browser;
 mod command_line;
 mod keys;
@@ -11,18 +12,19 @@ use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use firstday_app::Outcome;
-use firstday_app::wire::{Secret, SignIn, Status};
+use firstday_app::wire::{self, ObserveProgress, RunEvent, Secret, SignIn, Status};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use tokio::sync::mpsc;
 
-use self::stage::{Stage, codes_of, steps, text};
+use self::stage::{Stage, codes_of, included, steps, text};
 use super::*;
+use crate::run::Run;
 
 #[tokio::test]
 async fn the_whole_first_day() {
     let (stage, preview) = Stage::reviewed().await;
-    stage.desk.set_practice_root_mfa(true).unwrap();
+    stage.desk.practice_console.set_root_mfa(true).unwrap();
     let (result, events) = stage.apply(|event| stage.type_codes(event)).await;
     let result = result.unwrap();
     assert_eq!(result.outcomes.len(), preview.changes.len());
@@ -30,11 +32,14 @@ async fn the_whole_first_day() {
         assert!(matches!(outcome, wire::Outcome::Done { .. }), "{outcome:?}");
     }
     assert!(result.checklist.settled, "{:?}", result.checklist.steps);
-    assert_eq!(text(&stage.desk.checklist()), text(&result.checklist));
+    assert_eq!(
+        text(&stage.desk.journey.checklist()),
+        text(&result.checklist)
+    );
     let started = |event: &&RunEvent| matches!(event, RunEvent::Started { .. });
     assert_eq!(events.iter().filter(started).count(), preview.changes.len());
 
-    let again = stage.desk.preview().await.unwrap();
+    let again = stage.desk.journey.preview().await.unwrap();
     assert!(again.changes.is_empty() && again.invalid.is_empty());
 }
 
@@ -42,15 +47,15 @@ async fn the_whole_first_day() {
 async fn no_secret_reaches_the_page() {
     let (stage, preview) = Stage::reviewed().await;
     let (result, events) = stage.apply(|event| stage.type_codes(event)).await;
-    let reveal = stage.desk.reveal_password("alex").unwrap();
+    let reveal = stage.desk.runs.reveal_password("alex").unwrap();
     let seen = [
-        text(&stage.desk.start()),
+        text(&stage.desk.sign_ins.start()),
         text(&preview),
         text(&events),
         text(&result.unwrap()),
         text(&reveal),
-        text(&stage.desk.checklist()),
-        text(&stage.desk.practice().unwrap()),
+        text(&stage.desk.journey.checklist()),
+        text(&stage.desk.practice_console.page().unwrap()),
     ];
     for secret in stage.secrets().await {
         assert!(secret.len() >= 14, "not much of a secret: {secret}");
@@ -84,24 +89,24 @@ async fn a_new_password_is_shown_copied_and_forgotten() {
     });
     assert_eq!(told.collect::<Vec<_>>(), ["alex"]);
 
-    let address = stage.desk.reveal_password("alex").unwrap().address;
+    let address = stage.desk.runs.reveal_password("alex").unwrap().address;
     let path = http::Uri::try_from(address).unwrap().path().to_owned();
-    let page = String::from_utf8(stage.desk.secret(&path).into_body()).unwrap();
+    let page = String::from_utf8(stage.desk.runs.secret(&path).into_body()).unwrap();
     assert!(page.contains("id=\"password\""));
-    stage.desk.copy_password("alex").await.unwrap();
-    let password = stage.desk.secrets.password("alex").unwrap();
+    stage.desk.runs.copy_password("alex").await.unwrap();
+    let password = stage.desk.runs.secrets().unwrap().password("alex").unwrap();
     assert_eq!(stage.board.text(), password.expose_secret());
 
-    stage.desk.forget_password("alex");
+    stage.desk.runs.forget_password("alex");
     assert_eq!(
-        codes_of(stage.desk.reveal_password("alex")),
+        codes_of(stage.desk.runs.reveal_password("alex")),
         "password-gone"
     );
     assert_eq!(
-        codes_of(stage.desk.copy_password("alex").await),
+        codes_of(stage.desk.runs.copy_password("alex").await),
         "password-gone"
     );
-    stage.desk.close();
+    stage.desk.runs.close();
     assert_eq!(stage.board.text(), "");
 }
 
@@ -113,7 +118,7 @@ async fn the_picture_is_there_while_codes_are_asked_for() {
         .apply(|event| {
             if let RunEvent::NeedsCodes { picture, .. } = event {
                 let path = http::Uri::try_from(picture).unwrap().path().to_owned();
-                assert!(stage.desk.secret(&path).body().starts_with(b"\x89PNG"));
+                assert!(stage.desk.runs.secret(&path).body().starts_with(b"\x89PNG"));
                 lock(&shown).push(path);
             }
             stage.type_codes(event);
@@ -122,7 +127,7 @@ async fn the_picture_is_there_while_codes_are_asked_for() {
     let shown = lock(&shown).clone();
     assert!(!shown.is_empty());
     for path in shown {
-        assert_eq!(stage.desk.secret(&path).status(), 404);
+        assert_eq!(stage.desk.runs.secret(&path).status(), 404);
     }
 }
 
@@ -137,11 +142,11 @@ async fn refused_codes_are_asked_for_again() {
             }
             if asked.fetch_add(1, Ordering::Relaxed) == 0 {
                 assert_eq!(
-                    codes_of(stage.desk.submit_codes("123", "456")),
+                    codes_of(stage.desk.runs.submit_codes("123", "456")),
                     "codes-malformed"
                 );
                 // One chance in a trillion that these are right.
-                stage.desk.submit_codes("000000", "000001").unwrap();
+                stage.desk.runs.submit_codes("000000", "000001").unwrap();
             } else {
                 stage.type_codes(event);
             }
@@ -159,7 +164,7 @@ async fn codes_can_be_left_for_later() {
     let (result, _) = stage
         .apply(|event| {
             if matches!(event, RunEvent::NeedsCodes { .. }) {
-                stage.desk.skip_codes();
+                stage.desk.runs.skip_codes();
             }
         })
         .await;
@@ -171,7 +176,7 @@ async fn codes_can_be_left_for_later() {
         .collect();
     assert_eq!(left, ["admin-mfa"]);
     assert_eq!(
-        codes_of(stage.desk.submit_codes("123456", "654321")),
+        codes_of(stage.desk.runs.submit_codes("123456", "654321")),
         "unexpected"
     );
 }
@@ -182,14 +187,14 @@ async fn a_stopped_run_ends_after_the_change_in_progress() {
     let (result, _) = stage
         .apply(|event| {
             if matches!(event, RunEvent::Started { index: 1 }) {
-                stage.desk.stop_run();
+                stage.desk.runs.stop_run();
             }
         })
         .await;
     let outcomes = result.unwrap().outcomes;
     let left = |outcome: &wire::Outcome| matches!(outcome, wire::Outcome::Left);
     assert!(!left(&outcomes[0]) && left(outcomes.last().unwrap()));
-    assert!(!stage.desk.is_busy());
+    assert!(!stage.desk.runs.is_busy());
 }
 
 #[tokio::test]
@@ -198,16 +203,18 @@ async fn a_run_whose_page_has_gone_does_not_wait_for_codes() {
     let (result, _) = stage
         .apply(|event| {
             if matches!(event, RunEvent::NeedsCodes { .. }) {
-                stage.desk.page_left();
+                stage.desk.runs.page_left();
             }
         })
         .await;
     let left = |outcome: &&wire::Outcome| matches!(outcome, wire::Outcome::Left);
     let outcomes = result.unwrap().outcomes;
     assert!(outcomes.iter().filter(left).count() >= 1);
-    stage.desk.wind_down().await;
+    stage.desk.runs.wind_down().await;
     // The new page goes on from what is known.
-    assert!(stage.desk.start().session.is_some() && stage.desk.checklist().is_some());
+    assert!(
+        stage.desk.sign_ins.start().session.is_some() && stage.desk.journey.checklist().is_some()
+    );
 }
 
 #[tokio::test]
@@ -215,7 +222,7 @@ async fn a_run_has_the_account_for_itself() {
     let (stage, _) = Stage::reviewed().await;
     let (asked, waiting) = mpsc::unbounded_channel();
     let mut waiting = waiting;
-    let run = stage.desk.apply(move |event| {
+    let run = stage.desk.journey.apply(move |event| {
         if let RunEvent::NeedsCodes { .. } = event {
             asked.send(()).unwrap();
         }
@@ -224,18 +231,18 @@ async fn a_run_has_the_account_for_itself() {
         waiting.recv().await.unwrap();
         let desk = &stage.desk;
         let refused = [
-            codes_of(desk.apply(|_| {}).await),
-            codes_of(desk.preview().await),
-            codes_of(desk.answer("groups", None).await),
-            codes_of(desk.observe(None, |_| {}).await),
-            codes_of(desk.sign_out().await),
-            codes_of(desk.sign_in(SignIn::Practice { seed: None }).await),
+            codes_of(desk.journey.apply(|_| {}).await),
+            codes_of(desk.journey.preview().await),
+            codes_of(desk.journey.answer("groups", None).await),
+            codes_of(desk.journey.observe(None, |_| {}).await),
+            codes_of(desk.sign_ins.sign_out().await),
+            codes_of(desk.sign_ins.sign_in(SignIn::Practice { seed: None }).await),
         ];
         assert_eq!(refused, ["run-in-progress"; 6]);
         // What needs no AWS is answered all the same.
-        assert!(desk.is_busy() && desk.start().session.is_some());
-        assert!(desk.checklist().is_some() && desk.practice().is_ok());
-        desk.skip_codes();
+        assert!(desk.runs.is_busy() && desk.sign_ins.start().session.is_some());
+        assert!(desk.journey.checklist().is_some() && desk.practice_console.page().is_ok());
+        desk.runs.skip_codes();
     };
     let (result, ()) = tokio::join!(run, meanwhile);
     assert!(result.is_ok());
@@ -244,14 +251,23 @@ async fn a_run_has_the_account_for_itself() {
 #[tokio::test]
 async fn only_what_was_reviewed_is_applied() {
     let stage = Stage::answered().await;
-    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
-    stage.desk.preview().await.unwrap();
-    stage.desk.answer("budgets", None).await.unwrap();
-    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
-    stage.desk.preview().await.unwrap();
+    assert_eq!(
+        codes_of(stage.desk.journey.apply(|_| {}).await),
+        "not-reviewed"
+    );
+    stage.desk.journey.preview().await.unwrap();
+    stage.desk.journey.answer("budgets", None).await.unwrap();
+    assert_eq!(
+        codes_of(stage.desk.journey.apply(|_| {}).await),
+        "not-reviewed"
+    );
+    stage.desk.journey.preview().await.unwrap();
     let (result, _) = stage.apply(|event| stage.type_codes(event)).await;
     assert!(result.is_ok());
-    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
+    assert_eq!(
+        codes_of(stage.desk.journey.apply(|_| {}).await),
+        "not-reviewed"
+    );
 }
 
 #[tokio::test]
@@ -260,27 +276,31 @@ async fn invalid_answers_stand_at_their_field() {
     stage.observe().await;
     let wrong = json!({ "name": "not a name!" });
     let answers = wrong.as_object().cloned();
-    let checklist = stage.desk.answer("admin-user", answers).await.unwrap();
+    let checklist = stage
+        .desk
+        .journey
+        .answer("admin-user", answers)
+        .await
+        .unwrap();
     let step = checklist.steps.iter().find(|step| step.id == "admin-user");
     assert!(step.unwrap().included && step.unwrap().invalid[0].field == "name");
-    let preview = stage.desk.preview().await.unwrap();
+    let preview = stage.desk.journey.preview().await.unwrap();
     assert!(preview.changes.is_empty());
     assert!(preview.invalid.iter().any(|wrong| wrong.field == "name"));
-    assert_eq!(codes_of(stage.desk.apply(|_| {}).await), "not-reviewed");
+    assert_eq!(
+        codes_of(stage.desk.journey.apply(|_| {}).await),
+        "not-reviewed"
+    );
 }
 
 #[tokio::test]
 async fn answers_survive_until_the_account_is_new() {
     let stage = Stage::answered().await;
-    stage.desk.answer("groups", None).await.unwrap();
-    let included = |checklist: &Checklist| -> Vec<String> {
-        let steps = checklist.steps.iter().filter(|step| step.included);
-        steps.map(|step| step.id.clone()).collect()
-    };
-    let before = included(&stage.desk.checklist().unwrap());
+    stage.desk.journey.answer("groups", None).await.unwrap();
+    let before = included(&stage.desk.journey.checklist().unwrap());
     assert!(!before.is_empty() && !before.contains(&"groups".to_owned()));
-    stage.desk.sign_out().await.unwrap();
-    assert!(stage.desk.start().practice_exists);
+    stage.desk.sign_ins.sign_out().await.unwrap();
+    assert!(stage.desk.sign_ins.start().practice_exists);
     stage.sign_in(None).await;
     assert_eq!(included(&stage.observe().await), before);
     stage.sign_in(Some("fresh")).await;
@@ -292,35 +312,46 @@ async fn signing_out_forgets() {
     let (stage, _) = Stage::reviewed().await;
     let (result, _) = stage.apply(|event| stage.type_codes(event)).await;
     result.unwrap();
-    let address = stage.desk.reveal_password("alex").unwrap().address;
-    stage.desk.sign_out().await.unwrap();
+    let address = stage.desk.runs.reveal_password("alex").unwrap().address;
+    stage.desk.sign_ins.sign_out().await.unwrap();
     let path = http::Uri::try_from(address).unwrap().path().to_owned();
-    assert_eq!(stage.desk.secret(&path).status(), 404);
+    assert_eq!(stage.desk.runs.secret(&path).status(), 404);
     assert_eq!(
-        codes_of(stage.desk.reveal_password("alex")),
+        codes_of(stage.desk.runs.reveal_password("alex")),
         "password-gone"
     );
-    assert!(stage.desk.start().session.is_none() && stage.desk.checklist().is_none());
-    assert_eq!(codes_of(stage.desk.preview().await), "not-signed-in");
-    assert_eq!(codes_of(stage.desk.practice()), "not-signed-in");
+    assert!(
+        stage.desk.sign_ins.start().session.is_none() && stage.desk.journey.checklist().is_none()
+    );
+    assert_eq!(
+        codes_of(stage.desk.journey.preview().await),
+        "not-signed-in"
+    );
+    assert_eq!(
+        codes_of(stage.desk.practice_console.page()),
+        "not-signed-in"
+    );
 }
 
 #[tokio::test]
 async fn a_missing_program_is_said_before_anything_is_changed() {
     let stage = Stage::answered().await;
     fs::remove_file(stage.home.path().join("firstday")).unwrap();
-    assert_eq!(codes_of(stage.desk.preview().await), "helper-missing");
-    stage.desk.answer("cli-access", None).await.unwrap();
-    assert!(stage.desk.preview().await.is_ok());
+    assert_eq!(
+        codes_of(stage.desk.journey.preview().await),
+        "helper-missing"
+    );
+    stage.desk.journey.answer("cli-access", None).await.unwrap();
+    assert!(stage.desk.journey.preview().await.is_ok());
 }
 
 #[tokio::test]
 async fn reading_tells_how_far_it_is() {
     let stage = Stage::practising().await;
-    assert!(stage.desk.checklist().is_none());
+    assert!(stage.desk.journey.checklist().is_none());
     let told = Mutex::new(Vec::new());
     let progress = |progress: ObserveProgress| lock(&told).push((progress.done, progress.total));
-    stage.desk.observe(None, progress).await.unwrap();
+    stage.desk.journey.observe(None, progress).await.unwrap();
     let told = lock(&told).clone();
     let total = u32::try_from(told.len()).unwrap();
     assert_eq!(
@@ -328,13 +359,13 @@ async fn reading_tells_how_far_it_is() {
         (1..=total).map(|done| (done, total)).collect::<Vec<_>>()
     );
     let one = Some(vec!["root-mfa".to_owned()]);
-    stage.desk.set_practice_root_mfa(true).unwrap();
-    let checklist = stage.desk.observe(one, |_| {}).await.unwrap();
+    stage.desk.practice_console.set_root_mfa(true).unwrap();
+    let checklist = stage.desk.journey.observe(one, |_| {}).await.unwrap();
     assert_eq!(checklist.steps[1].status, Status::Holds);
     assert_eq!(checklist.steps.len(), steps(&stage).len());
     let unknown = Some(vec!["nonsense".to_owned()]);
     assert_eq!(
-        codes_of(stage.desk.observe(unknown, |_| {}).await),
+        codes_of(stage.desk.journey.observe(unknown, |_| {}).await),
         "unexpected"
     );
 }
@@ -342,32 +373,34 @@ async fn reading_tells_how_far_it_is() {
 #[tokio::test]
 async fn the_start_page_opens_whatever_the_aws_files_say() {
     let stage = Stage::new();
-    let start = stage.desk.start();
+    let start = stage.desk.sign_ins.start();
     assert!(start.profiles.is_empty() && start.profiles_problem.is_none());
     assert!(!start.practice_exists && !start.open_practice);
     let folder = stage.home.path().join(".aws");
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("config"), "[default]\n[profile work]\n").unwrap();
-    assert_eq!(stage.desk.start().profiles, ["default", "work"]);
+    assert_eq!(stage.desk.sign_ins.start().profiles, ["default", "work"]);
     fs::write(folder.join("config"), [0xff, 0xfe]).unwrap();
-    let start = stage.desk.start();
+    let start = stage.desk.sign_ins.start();
     assert_eq!(start.profiles_problem.unwrap().code, "config-not-text");
 }
 
 #[tokio::test]
 async fn only_consoles_are_opened_in_the_browser() {
     let stage = Stage::new();
-    stage.desk.open_console("root-mfa").unwrap();
+    stage.desk.journey.open_console("root-mfa").unwrap();
     assert!(lock(&stage.opened)[0].starts_with("https://"));
-    assert_eq!(codes_of(stage.desk.open_console("nonsense")), "unexpected");
+    assert_eq!(
+        codes_of(stage.desk.journey.open_console("nonsense")),
+        "unexpected"
+    );
     assert_eq!(lock(&stage.opened).len(), 1);
 }
 
 #[tokio::test]
 async fn a_browser_that_fails_leaves_the_address() {
-    let mut stage = Stage::new();
-    stage.desk.setting.browse = Box::new(|_| Err(std::io::Error::other("no browser")));
-    let problem = stage.desk.open_console("root-mfa").unwrap_err();
+    let stage = Stage::with(|_| Err(std::io::Error::other("no browser")));
+    let problem = stage.desk.journey.open_console("root-mfa").unwrap_err();
     assert_eq!(problem.code, "browser-failed");
     assert!(problem.args[0].1.starts_with("https://"));
 }
@@ -380,7 +413,7 @@ async fn who_signed_in_is_said_in_words() {
     assert!(root.practice && !root.root_keys_warning);
     let owner = stage.sign_in(Some("project")).await;
     assert_eq!(owner.who.id, "account-kind-found-role");
-    assert!(!stage.desk.practice().unwrap().has_root);
+    assert!(!stage.desk.practice_console.page().unwrap().has_root);
 }
 
 #[tokio::test]

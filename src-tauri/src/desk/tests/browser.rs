@@ -24,16 +24,17 @@ async fn the_browser_opens_when_the_person_says_so_and_shows_who_it_was() {
     let stage = Stage::new();
     let begun = stage
         .desk
+        .sign_ins
         .begin_browser_sign_in(start(false))
         .await
         .unwrap();
     assert!(begun.address.contains("/eu-central-1/v1/authorize"));
     assert!(lock(&stage.opened).is_empty());
-    stage.desk.open_sign_in_page().unwrap();
+    stage.desk.sign_ins.open_sign_in_page().unwrap();
     assert_eq!(lock(&stage.opened).join(" "), begun.address);
 
     let page = in_browser(move || test_browser::sign_in(&begun.address, "user/admin"));
-    let (page, who) = tokio::join!(page, stage.desk.sign_in(SignIn::Browser));
+    let (page, who) = tokio::join!(page, stage.desk.sign_ins.sign_in(SignIn::Browser));
     assert_eq!(page.status, 200);
     assert!(
         page.text.contains("You can close this tab"),
@@ -44,26 +45,31 @@ async fn the_browser_opens_when_the_person_says_so_and_shows_who_it_was() {
     assert!(who.browser && who.practice);
     assert!(who.arn.ends_with(":user/admin"), "{}", who.arn);
     assert_eq!(stage.observe().await.steps.len(), 10);
-    assert!(stage.desk.keyring(false).await.items.is_empty());
-    let left = stage.desk.sign_out().await.unwrap();
+    assert!(stage.desk.computer.keyring(false).await.items.is_empty());
+    let left = stage.desk.sign_ins.sign_out().await.unwrap();
     assert_eq!(left.notes.len(), 2, "{left:?}");
 }
 
 #[tokio::test]
 async fn a_code_from_another_computer_does_as_well_and_a_wrong_one_can_be_followed() {
     let stage = Stage::new();
-    let begun = stage.desk.begin_browser_sign_in(start(true)).await.unwrap();
+    let begun = stage
+        .desk
+        .sign_ins
+        .begin_browser_sign_in(start(true))
+        .await
+        .unwrap();
     assert!(begun.elsewhere);
     let with = |code: &str| SignIn::Code {
         code: Secret(SecretString::from(code)),
     };
-    let wrong = stage.desk.sign_in(with("not a code")).await;
+    let wrong = stage.desk.sign_ins.sign_in(with("not a code")).await;
     assert_eq!(codes_of(wrong), "sign-in-not-a-code");
     let code = in_browser(move || test_browser::code(&begun.address, "root")).await;
-    let who = stage.desk.sign_in(with(&code)).await.unwrap();
+    let who = stage.desk.sign_ins.sign_in(with(&code)).await.unwrap();
     assert!(who.arn.ends_with(":root"));
     assert_eq!(
-        codes_of(stage.desk.sign_in(with(&code)).await),
+        codes_of(stage.desk.sign_ins.sign_in(with(&code)).await),
         "sign-in-none-begun"
     );
 }
@@ -71,22 +77,22 @@ async fn a_code_from_another_computer_does_as_well_and_a_wrong_one_can_be_follow
 #[tokio::test]
 async fn a_sign_in_can_be_stopped_and_one_that_is_refused_says_why() {
     let stage = Stage::new();
-    let begin = || stage.desk.begin_browser_sign_in(start(false));
+    let begin = || stage.desk.sign_ins.begin_browser_sign_in(start(false));
     begin().await.unwrap();
-    let stopped = async { stage.desk.cancel_sign_in() };
-    let (signed_in, ()) = tokio::join!(stage.desk.sign_in(SignIn::Browser), stopped);
+    let stopped = async { stage.desk.sign_ins.cancel_sign_in() };
+    let (signed_in, ()) = tokio::join!(stage.desk.sign_ins.sign_in(SignIn::Browser), stopped);
     assert_eq!(codes_of(signed_in), "sign-in-stopped");
     assert_eq!(
-        codes_of(stage.desk.open_sign_in_page()),
+        codes_of(stage.desk.sign_ins.open_sign_in_page()),
         "sign-in-none-begun"
     );
 
     let address = begin().await.unwrap().address;
     let page = in_browser(move || test_browser::cancel(&address));
-    let (page, signed_in) = tokio::join!(page, stage.desk.sign_in(SignIn::Browser));
+    let (page, signed_in) = tokio::join!(page, stage.desk.sign_ins.sign_in(SignIn::Browser));
     assert!(page.text.contains("cancelled"), "{}", page.text);
     assert_eq!(codes_of(signed_in), "sign-in-cancelled");
-    assert!(stage.desk.start().session.is_none());
+    assert!(stage.desk.sign_ins.start().session.is_none());
 }
 
 /// The whole first day as root, in which the new user signs in through the browser: first as the
@@ -100,17 +106,18 @@ async fn a_run_keeps_the_session_of_the_right_person() {
     let answers = answers.as_object().unwrap().clone();
     stage
         .desk
+        .journey
         .answer("cli-access", Some(answers))
         .await
         .unwrap();
-    stage.desk.preview().await.unwrap();
+    stage.desk.journey.preview().await.unwrap();
     let asked = AtomicUsize::new(0);
     let (result, events) = stage
         .apply(|event| {
             stage.type_codes(event);
             if let RunEvent::NeedsSignIn { address, user, .. } = event {
                 assert_eq!(user, "alex");
-                stage.desk.open_sign_in_page().unwrap();
+                stage.desk.sign_ins.open_sign_in_page().unwrap();
                 assert_eq!(lock(&stage.opened).last(), Some(address));
                 let first = asked.fetch_add(1, Ordering::Relaxed) == 0;
                 let (address, code) = (address.clone(), stage.fresh_code());
@@ -134,12 +141,12 @@ async fn a_run_keeps_the_session_of_the_right_person() {
         })
         .collect();
     assert_eq!(refusals, ["sign-in-other-person"]);
-    let items = stage.desk.keyring(false).await.items;
+    let items = stage.desk.computer.keyring(false).await.items;
     let kept: Vec<_> = items
         .iter()
         .map(|item| (item.profile.as_str(), item.kind))
         .collect();
     assert_eq!(kept, [("work", KeyringItemKind::Session)]);
-    let after = stage.desk.forget_everything().await.unwrap();
+    let after = stage.desk.computer.forget_everything().await.unwrap();
     assert!(after.items.is_empty() && after.state == "ok");
 }

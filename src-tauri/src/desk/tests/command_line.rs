@@ -13,7 +13,7 @@ async fn profiles_are_listed_with_what_is_stored_and_keys_in_plain_text_are_foun
         .unwrap();
     let credentials = "[old]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEYAB\n";
     fs::write(stage.home.path().join(".aws/credentials"), credentials).unwrap();
-    let found = stage.desk.command_line().await.unwrap();
+    let found = stage.desk.computer.command_line().await.unwrap();
     let ours = &found.profiles[0];
     assert_eq!((ours.name.as_str(), ours.ours), ("firstday", true));
     assert_eq!(ours.stored.as_ref().unwrap().who.as_deref(), Some("alex"));
@@ -26,9 +26,12 @@ async fn profiles_are_listed_with_what_is_stored_and_keys_in_plain_text_are_foun
 #[tokio::test]
 async fn a_key_is_moved_only_as_it_was_shown() {
     let stage = Stage::new();
-    assert_eq!(codes_of(stage.desk.import_key("old").await), "not-reviewed");
     assert_eq!(
-        codes_of(stage.desk.preview_import("old").await),
+        codes_of(stage.desk.computer.import_key("old").await),
+        "not-reviewed"
+    );
+    assert_eq!(
+        codes_of(stage.desk.computer.preview_import("old").await),
         "import-no-key"
     );
 }
@@ -36,8 +39,8 @@ async fn a_key_is_moved_only_as_it_was_shown() {
 #[tokio::test]
 async fn a_proof_without_an_aws_cli_says_how_to_get_one() {
     let stage = Stage::new();
-    stage.desk.stop_proof();
-    let proof = stage.desk.prove_profile("work").await.unwrap();
+    stage.desk.computer.stop_proof();
+    let proof = stage.desk.computer.prove_profile("work").await.unwrap();
     assert_eq!(proof.programs.len(), 0);
     assert!(!proof.notes.is_empty() && !proof.shadows.is_empty());
 }

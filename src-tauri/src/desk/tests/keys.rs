@@ -6,7 +6,7 @@ use super::stage::Stage;
 use super::*;
 
 async fn key_in_keyring(stage: &Stage) -> AccessKey {
-    let keys = stage.desk.access_keys().await.unwrap().keys;
+    let keys = stage.desk.keys.list().await.unwrap().keys;
     let usable = |key: &&AccessKey| key.active && key.stored_profile.is_some();
     let usable: Vec<_> = keys.iter().filter(usable).collect();
     assert_eq!(usable.len(), 1, "{usable:?}");
@@ -25,7 +25,7 @@ async fn a_key_is_rotated_as_it_was_shown_and_switched_off_when_it_leaked() {
         profile: "firstday".to_owned(),
         delete_after_days: Some(7),
     };
-    let shown = stage.desk.preview_keys(rotate).await.unwrap();
+    let shown = stage.desk.keys.preview(rotate).await.unwrap();
     assert_eq!(shown.changes.len(), 2, "{shown:?}");
     let (result, _) = stage.apply(|_| {}).await;
     for outcome in &result.unwrap().outcomes {
@@ -33,7 +33,7 @@ async fn a_key_is_rotated_as_it_was_shown_and_switched_off_when_it_leaked() {
     }
     let after = key_in_keyring(&stage).await;
     assert_ne!(after.id, before.id);
-    let keys = stage.desk.access_keys().await.unwrap().keys;
+    let keys = stage.desk.keys.list().await.unwrap().keys;
     let old = keys.iter().find(|key| key.id == before.id).unwrap();
     assert!(!old.active);
 
@@ -41,10 +41,10 @@ async fn a_key_is_rotated_as_it_was_shown_and_switched_off_when_it_leaked() {
         user: "alex".to_owned(),
         id: after.id.clone(),
     };
-    let shown = stage.desk.preview_keys(leaked).await.unwrap();
+    let shown = stage.desk.keys.preview(leaked).await.unwrap();
     assert!(!shown.guidance.is_empty());
     stage.apply(|_| {}).await.0.unwrap();
-    let keys = stage.desk.access_keys().await.unwrap().keys;
+    let keys = stage.desk.keys.list().await.unwrap().keys;
     assert!(keys.iter().all(|key| !key.active), "{keys:?}");
 }
 
@@ -60,7 +60,7 @@ async fn what_was_not_shown_is_not_applied() {
         user: "alex".to_owned(),
         id: "AKIAUNKNOWN".to_owned(),
     };
-    stage.desk.access_keys().await.unwrap();
-    assert!(stage.desk.preview_keys(unknown).await.is_err());
+    stage.desk.keys.list().await.unwrap();
+    assert!(stage.desk.keys.preview(unknown).await.is_err());
     assert_eq!(codes_of(stage.apply(|_| {}).await.0), "not-reviewed");
 }

@@ -2,10 +2,12 @@
 
 use std::fs;
 
-use firstday_app::wire::{QuestionKind, SignIn, Status, Step};
+use firstday_app::wire::{
+    self, Checklist, Preview, QuestionKind, RunEvent, RunResult, SignIn, Status, Step,
+};
 use secrecy::ExposeSecret;
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 use tokio::sync::mpsc;
 
@@ -22,7 +24,14 @@ pub(super) struct Stage {
 }
 
 impl Stage {
+    /// With a browser that opens whatever it is told to.
     pub(super) fn new() -> Self {
+        Self::with(|_| Ok(()))
+    }
+
+    pub(super) fn with(
+        browse: impl Fn(&str) -> std::io::Result<()> + Send + Sync + 'static,
+    ) -> Self {
         let home = tempfile::tempdir().unwrap();
         let helper = home.path().join("firstday");
         fs::write(&helper, "").unwrap();
@@ -42,7 +51,7 @@ impl Stage {
             clipboard: Loan::of(board.clone()),
             browse: Box::new(move |link| {
                 lock(&browsed).push(link.to_owned());
-                Ok(())
+                browse(link)
             }),
         });
         Self {
@@ -58,7 +67,7 @@ impl Stage {
     pub(super) async fn practising() -> Self {
         let stage = Self::new();
         stage.sign_in(Some("fresh")).await;
-        let practice = stage.desk.practice_account().unwrap();
+        let practice = stage.desk.practice_console.account().unwrap().account;
         let hurry = |world: &mut firstday_practice::World| world.settings.key_lag_seconds = 0;
         practice.edit(hurry).unwrap();
         stage
@@ -75,7 +84,7 @@ impl Stage {
     /// The same, with the changes reviewed.
     pub(super) async fn reviewed() -> (Self, Preview) {
         let stage = Self::answered().await;
-        let preview = stage.desk.preview().await.unwrap();
+        let preview = stage.desk.journey.preview().await.unwrap();
         assert!(preview.invalid.is_empty(), "{:?}", preview.invalid);
         assert!(preview.changes.len() > 10, "{:?}", preview.changes);
         (stage, preview)
@@ -83,11 +92,15 @@ impl Stage {
 
     pub(super) async fn sign_in(&self, seed: Option<&str>) -> wire::Session {
         let seed = seed.map(str::to_owned);
-        self.desk.sign_in(SignIn::Practice { seed }).await.unwrap()
+        self.desk
+            .sign_ins
+            .sign_in(SignIn::Practice { seed })
+            .await
+            .unwrap()
     }
 
     pub(super) async fn observe(&self) -> Checklist {
-        self.desk.observe(None, |_| {}).await.unwrap()
+        self.desk.journey.observe(None, |_| {}).await.unwrap()
     }
 
     pub(super) async fn answer_all(&self) {
@@ -96,7 +109,11 @@ impl Stage {
             // Later defaults follow earlier answers.
             let step = steps(self).into_iter().find(|step| step.id == id).unwrap();
             if step.can_change && !settled(&step) {
-                self.desk.answer(&id, Some(agreeing(&step))).await.unwrap();
+                self.desk
+                    .journey
+                    .answer(&id, Some(agreeing(&step)))
+                    .await
+                    .unwrap();
             }
         }
     }
@@ -107,7 +124,7 @@ impl Stage {
         person: impl Fn(&RunEvent),
     ) -> (Result<RunResult, Problem>, Vec<RunEvent>) {
         let (tell, mut told) = mpsc::unbounded_channel();
-        let run = self.desk.apply(move |event| {
+        let run = self.desk.journey.apply(move |event| {
             tell.send(event).unwrap();
         });
         let listening = async {
@@ -128,14 +145,17 @@ impl Stage {
             ..
         } = event
         {
-            let codes = self.desk.practice_codes(serial).unwrap();
-            self.desk.submit_codes(&codes.first, &codes.second).unwrap();
+            let codes = self.desk.practice_console.codes(serial).unwrap();
+            self.desk
+                .runs
+                .submit_codes(&codes.first, &codes.second)
+                .unwrap();
         }
     }
 
     /// A code of the only device that nobody has used yet: the practice clock moves on for it.
     pub(super) fn fresh_code(&self) -> String {
-        let practice = self.desk.practice_account().unwrap();
+        let practice = self.desk.practice_console.account().unwrap().account;
         practice.advance(60).unwrap();
         let serials = practice.read(|world| world.state.mfa_devices.keys().cloned().collect());
         let serials: Vec<String> = serials.unwrap();
@@ -145,9 +165,9 @@ impl Stage {
 
     /// Every secret that the first day made.
     pub(super) async fn secrets(&self) -> Vec<String> {
-        let password = self.desk.secrets.password("alex");
+        let password = self.desk.runs.secrets().unwrap().password("alex");
         let key = self.store.load("firstday").await.unwrap();
-        let practice = self.desk.practice_account().unwrap();
+        let practice = self.desk.practice_console.account().unwrap().account;
         let seeds = practice.read(|world| {
             let devices = world.state.mfa_devices.values();
             devices
@@ -164,7 +184,13 @@ impl Stage {
 }
 
 pub(super) fn steps(stage: &Stage) -> Vec<Step> {
-    stage.desk.checklist().unwrap().steps
+    stage.desk.journey.checklist().unwrap().steps
+}
+
+/// The ids of the steps that the person wants done.
+pub(super) fn included(checklist: &Checklist) -> Vec<String> {
+    let steps = checklist.steps.iter().filter(|step| step.included);
+    steps.map(|step| step.id.clone()).collect()
 }
 
 pub(super) fn settled(step: &Step) -> bool {

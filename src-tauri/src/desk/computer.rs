@@ -1,16 +1,67 @@
-//! The page about the AWS tools of this computer.
+//! The keyring and the AWS tools of this computer.
 
-use firstday_app::import::{self, Reach};
+use std::sync::{Arc, Mutex};
+
+use firstday_app::import::{self, Import, Reach};
+use firstday_app::keyring::{self, Machine};
 use firstday_app::prove::prove;
 use firstday_app::{Problem, wire};
 use futures::future::{AbortHandle, Abortable};
 
-use super::{Desk, Setting, lock};
+use super::runs::Runs;
+use super::{Setting, lock};
 
 /// AWS itself: the keys in the person's own files are no practice keys.
 const AWS: Reach<'static> = &|connection| connection;
 
-impl Desk {
+/// What is on this computer, whoever is signed in.
+pub(crate) struct Computer {
+    setting: Arc<Setting>,
+    runs: Arc<Runs>,
+    /// Ends the proof of a profile that is under way.
+    proof: Mutex<Option<AbortHandle>>,
+    /// What moving a key to the keyring will change, as it was shown last.
+    import: Mutex<Option<Import>>,
+}
+
+impl Computer {
+    pub(super) fn new(setting: Arc<Setting>, runs: Arc<Runs>) -> Self {
+        Self {
+            setting,
+            runs,
+            proof: Mutex::default(),
+            import: Mutex::default(),
+        }
+    }
+
+    /// How the keyring fares, and what is in it. With `ask`, a locked one may ask for its
+    /// password.
+    pub(crate) async fn keyring(&self, ask: bool) -> wire::Keyring {
+        let Setting {
+            surroundings,
+            store,
+            ..
+        } = &*self.setting;
+        let machine = Machine::here(&surroundings.env);
+        let found = keyring::examine(store, surroundings, &machine, ask).await;
+        let listed = store.clone().asking_nobody().list().await;
+        wire::Keyring::new(found, listed)
+    }
+
+    /// Removes what is kept for a profile.
+    pub(crate) async fn forget_secret(&self, profile: &str) -> Result<wire::Keyring, Problem> {
+        self.runs.idle()?;
+        keyring::forget(&self.setting.store, profile).await?;
+        Ok(self.keyring(false).await)
+    }
+
+    /// Removes everything that Firstday ever put into the keyring.
+    pub(crate) async fn forget_everything(&self) -> Result<wire::Keyring, Problem> {
+        self.runs.idle()?;
+        keyring::forget_everything(&self.setting.store, &self.setting.surroundings).await?;
+        Ok(self.keyring(false).await)
+    }
+
     /// The profiles, what is stored for them, and keys in plain text.
     pub(crate) async fn command_line(&self) -> Result<wire::CommandLine, Problem> {
         wire::CommandLine::read(&self.setting.store, &self.setting.surroundings).await
@@ -26,7 +77,7 @@ impl Desk {
             store,
             surroundings,
             ..
-        } = &self.setting;
+        } = &*self.setting;
         let import = Box::pin(import::preview(store, surroundings, profile, AWS)).await?;
         let preview = wire::ImportPreview::from(&import);
         *lock(&self.import) = Some(import);
@@ -35,7 +86,7 @@ impl Desk {
 
     /// Moves the key as it was shown.
     pub(crate) async fn import_key(&self, profile: &str) -> Result<wire::CommandLine, Problem> {
-        self.idle()?;
+        self.runs.idle()?;
         let shown = lock(&self.import).take();
         let Some(import) = shown.filter(|import| import.profile == profile) else {
             return Err(Problem::new("not-reviewed"));
@@ -44,7 +95,7 @@ impl Desk {
             store,
             surroundings,
             ..
-        } = &self.setting;
+        } = &*self.setting;
         Box::pin(import.apply(store, surroundings, AWS)).await?;
         self.command_line().await
     }

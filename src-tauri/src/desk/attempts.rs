@@ -1,23 +1,27 @@
-//! Signing in through the browser.
+//! Attempts to sign in through the browser.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use firstday_app::browser::{Attempt, LiveSession, SignInPlace};
-use firstday_app::wire::{BrowserAttempt, BrowserStart};
+use firstday_app::wire::BrowserAttempt;
 use firstday_app::{Connection, Problem};
-use firstday_practice::Practice;
 use futures::future::{AbortHandle, AbortRegistration, Abortable};
 use secrecy::SecretString;
 
-use super::{Desk, lock};
-use crate::practice::{self, Served};
+use super::accounts::Practising;
+use super::lock;
+use crate::practice;
+
+/// The attempt that was begun last, if it is not over.
+#[derive(Default)]
+pub(super) struct Attempts(Mutex<Option<Pending>>);
 
 /// A sign-in that was begun and is not finished.
-pub(super) struct Pending {
+struct Pending {
     address: String,
     stop: AbortHandle,
     way: Way,
-    practice: Option<(Practice, Arc<Served>)>,
+    practice: Option<Practising>,
 }
 
 enum Way {
@@ -30,7 +34,7 @@ enum Way {
 pub(super) struct Arrived {
     pub(super) live: LiveSession,
     pub(super) connection: Connection,
-    pub(super) practice: Option<(Practice, Arc<Served>)>,
+    pub(super) practice: Option<Practising>,
 }
 
 impl Drop for Pending {
@@ -39,52 +43,42 @@ impl Drop for Pending {
     }
 }
 
-impl Desk {
-    /// Begins a sign-in, in place of one that was begun before. The browser is not opened yet.
-    pub(crate) async fn begin_browser_sign_in(
+impl Attempts {
+    /// Begins a sign-in at `place`, in place of one that was begun before. With `elsewhere`, for a
+    /// browser on another computer.
+    pub(super) fn begin(
         &self,
-        start: BrowserStart,
+        place: SignInPlace,
+        elsewhere: bool,
+        practice: Option<Practising>,
     ) -> Result<BrowserAttempt, Problem> {
-        self.idle()?;
-        *lock(&self.pending) = None;
-        let mut place = SignInPlace::of(&self.setting.surroundings, &start.region);
-        let mut rehearsed = None;
-        if start.practice {
-            let practice = self.practice_account_for(start.seed).await?;
-            let served = Arc::new(practice::serve(practice.clone()).await?);
-            place = place.at(served.address());
-            rehearsed = Some((practice, served));
-        }
-        let attempt = match start.elsewhere {
+        let attempt = match elsewhere {
             true => Attempt::elsewhere(place)?,
             false => Attempt::here(place)?,
         };
         let begun = BrowserAttempt::from(&attempt);
         let (stop, registration) = AbortHandle::new_pair();
-        let way = match start.elsewhere {
+        let way = match elsewhere {
             true => Way::Elsewhere(Arc::new(attempt)),
             false => Way::Here(Some((Box::new(attempt), registration))),
         };
-        *lock(&self.pending) = Some(Pending {
+        *lock(&self.0) = Some(Pending {
             address: begun.address.clone(),
             stop,
             way,
-            practice: rehearsed,
+            practice,
         });
         Ok(begun)
     }
 
-    /// Opens the sign-in page that a run or a sign-in waits for in the browser.
-    pub(crate) fn open_sign_in_page(&self) -> Result<(), Problem> {
-        let asked = self.run().and_then(|run| run.sign_in_address());
-        let begun = || Some(lock(&self.pending).as_ref()?.address.clone());
-        let address = asked.or_else(begun).ok_or_else(none_begun)?;
-        self.browse(&address)
+    /// The address of the sign-in page.
+    pub(super) fn address(&self) -> Option<String> {
+        Some(lock(&self.0).as_ref()?.address.clone())
     }
 
-    /// Ends the sign-in that was begun, if there is one.
-    pub(crate) fn cancel_sign_in(&self) {
-        *lock(&self.pending) = None;
+    /// Ends the attempt, if there is one.
+    pub(super) fn cancel(&self) {
+        *lock(&self.0) = None;
     }
 
     /// Waits until the browser is back.
@@ -99,7 +93,7 @@ impl Desk {
 
     /// Redeems a code. After a wrong one the attempt goes on.
     pub(super) async fn code_back(&self, code: &SecretString) -> Result<Arrived, Problem> {
-        let attempt = match lock(&self.pending).as_ref().map(|pending| &pending.way) {
+        let attempt = match lock(&self.0).as_ref().map(|pending| &pending.way) {
             Some(Way::Elsewhere(attempt)) => attempt.clone(),
             Some(Way::Here(_)) | None => return Err(none_begun()),
         };
@@ -108,21 +102,21 @@ impl Desk {
     }
 
     fn take_attempt(&self) -> Option<(Box<Attempt>, AbortRegistration)> {
-        match &mut lock(&self.pending).as_mut()?.way {
+        match &mut lock(&self.0).as_mut()?.way {
             Way::Here(attempt) => attempt.take(),
             Way::Elsewhere(_) => None,
         }
     }
 
-    fn take_practice(&self) -> Option<(Practice, Arc<Served>)> {
-        lock(&self.pending).take()?.practice.take()
+    fn take_practice(&self) -> Option<Practising> {
+        lock(&self.0).take()?.practice.take()
     }
 }
 
-fn arrived(live: LiveSession, practice: Option<(Practice, Arc<Served>)>) -> Arrived {
+fn arrived(live: LiveSession, practice: Option<Practising>) -> Arrived {
     let connection = Connection::source(Arc::new(live.clone()));
     let connection = match &practice {
-        Some((practice, _)) => connection.over(practice::transport(practice)),
+        Some(practice) => connection.over(practice::transport(&practice.account)),
         None => connection,
     };
     Arrived {

@@ -1,0 +1,180 @@
+//! The accounts that are open, several at once. The page is on one of them.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use firstday_app::checklist::Plan;
+use firstday_app::wire::{self, Checklist};
+use firstday_app::{Problem, Session};
+use firstday_practice::Practice;
+use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
+
+use super::{lock, not_signed_in};
+use crate::practice::PracticePort;
+use crate::secrets::Secrets;
+
+/// The open accounts.
+#[derive(Default)]
+pub(super) struct Accounts(Mutex<Opened>);
+
+#[derive(Default)]
+struct Opened {
+    accounts: BTreeMap<AccountKey, Arc<OpenAccount>>,
+    /// In the order in which the page came to them: it is on the last.
+    visits: Vec<AccountKey>,
+}
+
+/// What tells one open account from another.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum AccountKey {
+    /// The practice account in this file.
+    Practice(PathBuf),
+    /// An account at AWS, by the profile that was chosen, if one was.
+    Aws {
+        account_id: String,
+        profile: Option<String>,
+    },
+}
+
+/// An account that somebody is signed in to.
+pub(super) struct OpenAccount {
+    pub(super) who: wire::Session,
+    pub(super) practice: Option<Practising>,
+    pub(super) secrets: Arc<Secrets>,
+    /// What was read last. It can be told while AWS is asked or changed.
+    checklist: Mutex<Option<Checklist>>,
+    /// Locked for as long as AWS is asked or changed; `None` once it is signed out of.
+    work: AsyncMutex<Option<Work>>,
+}
+
+/// A practice account in AWS's place, on a port for as long as somebody is signed in to it.
+#[derive(Clone)]
+pub(super) struct Practising {
+    pub(super) file: PathBuf,
+    pub(super) account: Practice,
+    pub(super) port: Arc<PracticePort>,
+}
+
+/// The session, and what is about to be made of it.
+pub(super) struct Work {
+    pub(super) session: Session,
+    /// The plan that the person saw last and that was not carried out yet.
+    pub(super) reviewed: Option<Reviewed>,
+}
+
+/// A plan that was shown.
+pub(super) enum Reviewed {
+    /// Of the journey: it must still be what the answers come to.
+    Journey(Plan),
+    /// Of an action on an access key.
+    Keys(Plan),
+}
+
+impl Accounts {
+    /// The account that the page is on.
+    pub(super) fn current(&self) -> Option<Arc<OpenAccount>> {
+        let opened = lock(&self.0);
+        let key = opened.visits.last()?;
+        opened.accounts.get(key).cloned()
+    }
+
+    /// Brings the page to this account, which stands beside those that are open. The session before
+    /// in the same account ends, once whoever uses it has come to an end.
+    pub(super) async fn open(&self, account: OpenAccount) {
+        let key = account.key();
+        let account = Arc::new(account);
+        let former = {
+            let mut opened = lock(&self.0);
+            opened.visits.retain(|visited| *visited != key);
+            opened.visits.push(key.clone());
+            opened.accounts.insert(key, account)
+        };
+        if let Some(former) = former {
+            former.close().await;
+        }
+    }
+
+    /// Closes the account that the page is on, and gives its session back. The page comes back to
+    /// the account before, where another is open.
+    pub(super) async fn close_current(&self) -> Option<Session> {
+        let closed = {
+            let mut opened = lock(&self.0);
+            let key = opened.visits.pop()?;
+            opened.accounts.remove(&key)?
+        };
+        closed.close().await
+    }
+
+    /// Every open account.
+    pub(super) fn all(&self) -> Vec<Arc<OpenAccount>> {
+        lock(&self.0).accounts.values().cloned().collect()
+    }
+}
+
+impl OpenAccount {
+    pub(super) fn new(session: Session, who: wire::Session, practice: Option<Practising>) -> Self {
+        Self {
+            who,
+            practice,
+            secrets: Arc::default(),
+            checklist: Mutex::default(),
+            work: AsyncMutex::new(Some(Work {
+                session,
+                reviewed: None,
+            })),
+        }
+    }
+
+    /// What was read last, with the answers as they are; `None` before anything was read.
+    pub(super) fn checklist(&self) -> Option<Checklist> {
+        lock(&self.checklist).clone()
+    }
+
+    /// Keeps what was read.
+    pub(super) fn keep(&self, checklist: &Checklist) {
+        *lock(&self.checklist) = Some(checklist.clone());
+    }
+
+    /// The session, once nobody else uses it.
+    pub(super) async fn work(&self) -> Result<MappedMutexGuard<'_, Work>, Problem> {
+        let work = self.work.lock().await;
+        AsyncGuard::try_map(work, Option::as_mut).map_err(|_| not_signed_in())
+    }
+
+    /// Waits until nobody uses the session.
+    pub(super) async fn rest(&self) {
+        drop(self.work.lock().await);
+    }
+
+    async fn close(&self) -> Option<Session> {
+        let work = self.work.lock().await.take();
+        self.secrets.forget_all();
+        work.map(|work| work.session)
+    }
+
+    fn key(&self) -> AccountKey {
+        match &self.practice {
+            Some(practice) => AccountKey::Practice(practice.file.clone()),
+            None => AccountKey::Aws {
+                account_id: self.who.account_id.clone(),
+                profile: self.who.profile.clone(),
+            },
+        }
+    }
+}
+
+impl Work {
+    /// The reviewed plan, if it is still what is missing.
+    pub(super) fn take_reviewed(&mut self) -> Result<Plan, Problem> {
+        let journey = match self.reviewed.take() {
+            Some(Reviewed::Keys(plan)) => return Ok(plan),
+            Some(Reviewed::Journey(plan)) => Some(plan),
+            None => None,
+        };
+        match self.session.proposed_plan() {
+            Ok(plan) if journey.as_ref() == Some(&plan) => Ok(plan),
+            Ok(_) | Err(_) => Err(Problem::new("not-reviewed")),
+        }
+    }
+}

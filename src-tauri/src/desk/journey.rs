@@ -1,0 +1,141 @@
+//! From reading the account to making what is missing.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use firstday_app::checklist::{self, Change, Plan, find_step};
+use firstday_app::wire::{Checklist, ObserveProgress, Preview, RunEvent, RunResult};
+use firstday_app::{Problem, chosen};
+use serde_json::{Map, Value};
+
+use super::accounts::{Accounts, Reviewed};
+use super::runs::Runs;
+use super::{Setting, bug, not_signed_in};
+use crate::links;
+
+/// The journey through the account that the page is on.
+pub(crate) struct Journey {
+    setting: Arc<Setting>,
+    accounts: Arc<Accounts>,
+    runs: Arc<Runs>,
+}
+
+impl Journey {
+    pub(super) fn new(setting: Arc<Setting>, accounts: Arc<Accounts>, runs: Arc<Runs>) -> Self {
+        Self {
+            setting,
+            accounts,
+            runs,
+        }
+    }
+
+    /// Reads the account anew: the named steps, or all of it.
+    pub(crate) async fn observe(
+        &self,
+        steps: Option<Vec<String>>,
+        progress: impl Fn(ObserveProgress) + Send + Sync,
+    ) -> Result<Checklist, Problem> {
+        let steps = chosen(&steps.unwrap_or_default()).map_err(|unknown| bug(&unknown))?;
+        let total = checklist::Checklist::facets(&steps).len();
+        let (done, total) = (AtomicU32::new(0), u32::try_from(total).unwrap_or(u32::MAX));
+        let account = self.runs.idle_account()?;
+        let mut work = account.work().await?;
+        let count = |_| {
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            progress(ObserveProgress { done, total });
+        };
+        Box::pin(work.session.observe(&steps, count)).await?;
+        let checklist = Checklist::from(&work.session);
+        account.keep(&checklist);
+        Ok(checklist)
+    }
+
+    /// What was read last, with the answers as they are; `None` before anything was read.
+    pub(crate) fn checklist(&self) -> Option<Checklist> {
+        self.accounts.current()?.checklist()
+    }
+
+    /// Keeps the answers of a step, or leaves the step out.
+    pub(crate) async fn answer(
+        &self,
+        step: &str,
+        answers: Option<Map<String, Value>>,
+    ) -> Result<Checklist, Problem> {
+        let account = self.runs.idle_account()?;
+        let mut work = account.work().await?;
+        work.session.answer(step, answers)?;
+        let checklist = Checklist::from(&work.session);
+        if account.checklist().is_some() {
+            account.keep(&checklist);
+        }
+        Ok(checklist)
+    }
+
+    /// Every change before it is made. Only what was shown here can be applied.
+    pub(crate) async fn preview(&self) -> Result<Preview, Problem> {
+        let account = self.runs.idle_account()?;
+        let mut work = account.work().await?;
+        work.reviewed = None;
+        let plan = match work.session.proposed_plan() {
+            Ok(plan) => plan,
+            Err(invalid) => {
+                return Ok(Preview {
+                    changes: Vec::new(),
+                    invalid: invalid.iter().map(Into::into).collect(),
+                    guidance: Vec::new(),
+                });
+            }
+        };
+        self.find_helper(&plan)?;
+        let changes = work.session.preview(&plan)?;
+        work.reviewed = Some(Reviewed::Journey(plan));
+        Ok(Preview {
+            changes: changes.iter().map(Into::into).collect(),
+            invalid: Vec::new(),
+            guidance: Vec::new(),
+        })
+    }
+
+    /// Makes the changes that were reviewed, one run at a time.
+    pub(crate) async fn apply(
+        &self,
+        events: impl Fn(RunEvent) + Send + Sync + 'static,
+    ) -> Result<RunResult, Problem> {
+        let account = self.accounts.current().ok_or_else(not_signed_in)?;
+        let run = self.runs.begin(&account, events)?;
+        let mut work = account.work().await?;
+        let plan = work.take_reviewed()?;
+        // In a box, because asking AWS takes more room than a thread's stack should give.
+        let applied = Box::pin(work.session.apply(&plan, &*run)).await;
+        let checklist = Checklist::from(&work.session);
+        account.keep(&checklist);
+        let outcomes = applied?;
+        Ok(RunResult {
+            outcomes: outcomes
+                .iter()
+                .enumerate()
+                .map(|(index, outcome)| run.wire_outcome(index, outcome))
+                .collect(),
+            checklist,
+        })
+    }
+
+    /// Opens the console page of a step in the browser.
+    pub(crate) fn open_console(&self, step: &str) -> Result<(), Problem> {
+        let link = find_step(step).and_then(|step| step.console_link());
+        let Some(page) = link.and_then(links::console_page) else {
+            return Err(Problem::new("unexpected").detail(format!("no console page for {step}")));
+        };
+        self.setting.browse(page.as_str())
+    }
+
+    /// The AWS CLI gets its key from the program `firstday`, which must be where the profile says.
+    fn find_helper(&self, plan: &Plan) -> Result<(), Problem> {
+        let helper = &self.setting.surroundings.helper;
+        let needed = |change: &Change| matches!(change, Change::WriteProfile { .. });
+        if helper.is_file() || !plan.changes.iter().any(|it| needed(&it.change)) {
+            return Ok(());
+        }
+        Err(Problem::new("helper-missing").with("path", helper.display()))
+    }
+}

@@ -1,0 +1,188 @@
+//! What a run of changes asks of the person, and the secrets that it makes.
+
+use std::ops::Deref;
+use std::sync::{Arc, Mutex};
+
+use firstday_app::wire::{Reveal, RunEvent};
+use firstday_app::{Codes, Problem};
+use http::Response;
+
+use super::accounts::{Accounts, OpenAccount};
+use super::{Setting, lock, not_signed_in};
+use crate::run::Run;
+use crate::secrets::{self, Secrets};
+
+/// The run of changes, one at a time whatever the account.
+pub(crate) struct Runs {
+    setting: Arc<Setting>,
+    accounts: Arc<Accounts>,
+    current: Mutex<Option<Arc<Run>>>,
+}
+
+impl Runs {
+    pub(super) fn new(setting: Arc<Setting>, accounts: Arc<Accounts>) -> Self {
+        Self {
+            setting,
+            accounts,
+            current: Mutex::default(),
+        }
+    }
+
+    /// Begins a run in this account, unless another is under way.
+    pub(super) fn begin(
+        &self,
+        account: &OpenAccount,
+        events: impl Fn(RunEvent) + Send + Sync + 'static,
+    ) -> Result<Running<'_>, Problem> {
+        let mut current = lock(&self.current);
+        if current.is_some() {
+            return Err(Problem::new("run-in-progress"));
+        }
+        let practice = account.practice.is_some();
+        let run = Arc::new(Run::new(events, account.secrets.clone(), practice));
+        *current = Some(run.clone());
+        Ok(Running { runs: self, run })
+    }
+
+    /// The account that the page is on, unless changes are being made.
+    pub(super) fn idle_account(&self) -> Result<Arc<OpenAccount>, Problem> {
+        self.idle()?;
+        self.accounts.current().ok_or_else(not_signed_in)
+    }
+
+    /// Fails while changes are being made.
+    pub(super) fn idle(&self) -> Result<(), Problem> {
+        match self.is_busy() {
+            true => Err(Problem::new("run-in-progress")),
+            false => Ok(()),
+        }
+    }
+
+    /// The address of the sign-in page that the run waits for, if it does.
+    pub(super) fn sign_in_address(&self) -> Option<String> {
+        self.run()?.sign_in_address()
+    }
+
+    /// Hands two codes to the run that asked for them.
+    pub(crate) fn submit_codes(&self, first: &str, second: &str) -> Result<(), Problem> {
+        let Some(codes) = Codes::new(first, second) else {
+            return Err(Problem::new("codes-malformed"));
+        };
+        match self.run().is_some_and(|run| run.answer(Some(codes))) {
+            true => Ok(()),
+            false => Err(Problem::new("unexpected").detail("no codes are asked for")),
+        }
+    }
+
+    /// Leaves the device that waits for codes for later, if one does.
+    pub(crate) fn skip_codes(&self) {
+        if let Some(run) = self.run() {
+            run.answer(None);
+        }
+    }
+
+    /// Leaves the sign-in that a run waits for for later, if one does.
+    pub(crate) fn skip_sign_in(&self) {
+        if let Some(run) = self.run() {
+            run.leave_sign_in();
+        }
+    }
+
+    /// Ends the run after the change in progress, if there is a run.
+    pub(crate) fn stop_run(&self) {
+        if let Some(run) = self.run() {
+            run.stop();
+        }
+    }
+
+    /// The same when the page has gone, which leaves nobody to type codes.
+    pub(crate) fn page_left(&self) {
+        if let Some(run) = self.run() {
+            run.leave();
+        }
+    }
+
+    /// Whether changes are being made.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.run().is_some()
+    }
+
+    /// Ends the run after the change in progress, and waits for that.
+    pub(crate) async fn wind_down(&self) {
+        self.page_left();
+        for account in self.accounts.all() {
+            account.rest().await;
+        }
+    }
+
+    /// Lets every secret go before the program ends.
+    pub(crate) fn close(&self) {
+        for account in self.accounts.all() {
+            account.secrets.forget_all();
+        }
+        self.setting.clipboard.call_in();
+    }
+
+    /// The address of a page that shows the new password of `user`, once.
+    pub(crate) fn reveal_password(&self, user: &str) -> Result<Reveal, Problem> {
+        let address = self.secrets().and_then(|secrets| secrets.reveal(user));
+        let address = address.ok_or_else(|| gone(user))?;
+        Ok(Reveal { address })
+    }
+
+    /// Puts the new password of `user` into the clipboard for a while.
+    pub(crate) async fn copy_password(&self, user: &str) -> Result<(), Problem> {
+        let password = self.secrets().and_then(|secrets| secrets.password(user));
+        let password = password.ok_or_else(|| gone(user))?;
+        let copied = self.setting.clipboard.lend(password).await;
+        copied.map_err(|error| Problem::new("clipboard-failed").caused_by(&error))
+    }
+
+    /// Lets the new password of `user` go.
+    pub(crate) fn forget_password(&self, user: &str) {
+        if let Some(secrets) = self.secrets() {
+            secrets.forget(user);
+        }
+    }
+
+    /// Answers a request over the protocol for secrets.
+    pub(crate) fn secret(&self, path: &str) -> Response<Vec<u8>> {
+        let accounts = self.accounts.all();
+        let found = accounts
+            .iter()
+            .find_map(|account| account.secrets.answer(path));
+        found.unwrap_or_else(secrets::nothing_there)
+    }
+
+    pub(super) fn secrets(&self) -> Option<Arc<Secrets>> {
+        Some(self.accounts.current()?.secrets.clone())
+    }
+
+    fn run(&self) -> Option<Arc<Run>> {
+        lock(&self.current).clone()
+    }
+}
+
+/// A run that is under way, and ends when this is dropped.
+pub(super) struct Running<'a> {
+    runs: &'a Runs,
+    run: Arc<Run>,
+}
+
+impl Deref for Running<'_> {
+    type Target = Run;
+
+    fn deref(&self) -> &Run {
+        &self.run
+    }
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        *lock(&self.runs.current) = None;
+    }
+}
+
+fn gone(user: &str) -> Problem {
+    Problem::new("password-gone").with("user", user)
+}
