@@ -50,6 +50,11 @@ const EDGES: &[Edges] = &[
         tests_may_use: &[],
     },
     Edges {
+        of: "firstday-records",
+        may_use: &["firstday-checklist"],
+        tests_may_use: &[],
+    },
+    Edges {
         of: "firstday-practice",
         may_use: &[],
         tests_may_use: &[],
@@ -96,6 +101,11 @@ const WALLS: &[Wall] = &[
         family: "keyring",
         belongs: |name| name.contains("keyring") || name == "secret-service",
         owner: "firstday-secret-store",
+    },
+    Wall {
+        family: "database",
+        belongs: |name| name.contains("sqlite"),
+        owner: "firstday-records",
     },
     Wall {
         family: "Tauri",
@@ -256,6 +266,7 @@ mod tests {
         for (used, owner) in [
             ("aws-sdk-iam", "firstday-aws-gateway"),
             ("zbus-secret-service-keyring-store", "firstday-secret-store"),
+            ("rusqlite", "firstday-records"),
             ("tauri-build", "firstday-window"),
         ] {
             assert!(faults(&graph(&format!("{owner}: {used}"))).is_empty());

@@ -1,0 +1,93 @@
+//! The SQLite file: opened, with the tables of this version in it.
+
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, ffi};
+
+use crate::error::RecordsError;
+use crate::file::RecordsFile;
+use crate::{confirmations, draft, due, journal, version_1};
+
+/// What brought the tables to where they are, oldest first. A new one goes to the end; none that
+/// was released is ever changed.
+const MIGRATIONS: &[&str] = &[
+    journal::TABLE,
+    draft::TABLE,
+    due::TABLE,
+    confirmations::TABLE,
+];
+
+/// The version of a file that has seen all of them.
+const LATEST: usize = MIGRATIONS.len();
+
+/// How long another program may take to write; in tests it never ends before that.
+const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 10 } else { 5000 });
+
+/// Why something failed, before it is known what that means for the file.
+pub(crate) enum Failure {
+    Sqlite(rusqlite::Error),
+    Records(RecordsError),
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+impl From<RecordsError> for Failure {
+    fn from(error: RecordsError) -> Self {
+        Self::Records(error)
+    }
+}
+
+/// Opens a file that is there, and brings its tables up to this version.
+pub(crate) fn connect(file: &RecordsFile) -> Result<Connection, Failure> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(file.path(), flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    // Every change is on the disk before the program goes on, and the folder's entry with it. The
+    // roll-back journal, which is SQLite's default, leaves one file when nobody writes, and works
+    // on a network drive; the other one does neither.
+    connection.execute_batch("PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;")?;
+    migrate(&mut connection, file)?;
+    Ok(connection)
+}
+
+/// Looks whether the file is whole.
+pub(crate) fn check(connection: &Connection) -> rusqlite::Result<()> {
+    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if found == "ok" {
+        return Ok(());
+    }
+    let corrupt = ffi::Error::new(ffi::SQLITE_CORRUPT);
+    Err(rusqlite::Error::SqliteFailure(corrupt, Some(found)))
+}
+
+/// All migrations that are missing, and on a new file what was kept before, in one transaction: of
+/// two programs that are first, the second waits, and finds it done.
+fn migrate(connection: &mut Connection, file: &RecordsFile) -> Result<(), Failure> {
+    if version(connection)? == LATEST {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let version = version(&transaction)?;
+    let Some(missing) = MIGRATIONS.get(version..) else {
+        let path = file.path().to_owned();
+        return Err(RecordsError::Newer { path }.into());
+    };
+    for migration in missing {
+        transaction.execute_batch(migration)?;
+    }
+    if version == 0 {
+        version_1::take_over(&transaction, &file.old)?;
+    }
+    transaction.execute_batch(&format!("PRAGMA user_version = {LATEST}"))?;
+    Ok(transaction.commit()?)
+}
+
+/// How many migrations the file has seen; more than there are, if it is nothing of ours.
+fn version(connection: &Connection) -> rusqlite::Result<usize> {
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(usize::try_from(version).unwrap_or(usize::MAX))
+}

@@ -1,0 +1,112 @@
+use std::path::{Path, PathBuf};
+
+/// Where the records of one account stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordsFile {
+    path: PathBuf,
+    /// Whether the folder is this account's alone.
+    pub(crate) owns_folder: bool,
+    pub(crate) old: OldFiles,
+}
+
+/// What was kept instead before there was one file for all: version 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OldFiles {
+    pub(crate) journal: PathBuf,
+    pub(crate) answers: PathBuf,
+    pub(crate) due: PathBuf,
+}
+
+impl RecordsFile {
+    /// For a real account: in the data directory, in a folder named by the account's id.
+    pub fn of_account(data_dir: &Path, account_id: &str) -> Self {
+        let folder = data_dir.join("accounts").join(account_id);
+        Self {
+            owns_folder: true,
+            ..Self::named(|name| folder.join(name))
+        }
+    }
+
+    /// For a practice account: beside its file.
+    pub fn of_practice(file: &Path) -> Self {
+        Self::named(|name| followed_by(file, &format!(".{name}")))
+    }
+
+    fn named(place: impl Fn(&str) -> PathBuf) -> Self {
+        Self {
+            path: place("records.sqlite"),
+            owns_folder: false,
+            old: OldFiles {
+                journal: place("journal.jsonl"),
+                answers: place("answers.json"),
+                due: place("keys-due.json"),
+            },
+        }
+    }
+
+    /// The SQLite file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Every file that there may be: the records, what SQLite puts beside them while it writes,
+    /// and what was kept instead before. Whoever removes an account's records removes these.
+    pub fn all(&self) -> [PathBuf; 5] {
+        let OldFiles {
+            journal,
+            answers,
+            due,
+        } = self.old.clone();
+        [
+            self.path.clone(),
+            roll_back(&self.path),
+            journal,
+            answers,
+            due,
+        ]
+    }
+
+    /// Whether nothing was ever kept. What cannot be looked at counts as there.
+    pub(crate) fn is_new(&self) -> bool {
+        let absent = |path: &PathBuf| matches!(path.try_exists(), Ok(false));
+        self.all().iter().all(absent)
+    }
+}
+
+/// The file with which SQLite takes back a change that was cut short.
+pub(crate) fn roll_back(database: &Path) -> PathBuf {
+    followed_by(database, "-journal")
+}
+
+/// `path` with `ending` behind its name.
+pub(crate) fn followed_by(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stands_in_the_account_s_folder_or_beside_the_practice_file() {
+        let real = RecordsFile::of_account(Path::new("/data"), "111122223333");
+        let practice = RecordsFile::of_practice(Path::new("/tmp/p.json"));
+        assert_eq!(
+            real.path(),
+            Path::new("/data/accounts/111122223333/records.sqlite")
+        );
+        assert_eq!(practice.path(), Path::new("/tmp/p.json.records.sqlite"));
+        let practice = practice.all().map(|path| path.display().to_string());
+        assert_eq!(
+            practice[1..],
+            [
+                "/tmp/p.json.records.sqlite-journal",
+                "/tmp/p.json.journal.jsonl",
+                "/tmp/p.json.answers.json",
+                "/tmp/p.json.keys-due.json",
+            ]
+        );
+    }
+}

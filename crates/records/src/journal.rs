@@ -1,0 +1,158 @@
+use firstday_checklist::Change;
+use jiff::Timestamp;
+use rusqlite::{Connection, Row, params};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::error::RecordsError;
+use crate::records::Records;
+use crate::values::{Json, Text};
+
+pub(crate) const TABLE: &str = include_str!("journal.sql");
+
+/// One entry of the journal: a change that is about to be made, or what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// [`Entry::VERSION`], or 1 when it comes from a journal of before.
+    pub version: u32,
+    /// When it was written.
+    pub at: Timestamp,
+    /// The step that wants the change.
+    pub step: String,
+    /// The change.
+    pub change: Change,
+    /// Before a change: what an undo will need of how it was, in the change's own form.
+    pub prior: Option<Value>,
+    /// Before a change that makes an access key: the ids of the keys that the user had.
+    pub known_keys: Option<Vec<String>>,
+    /// Before or after.
+    pub phase: Phase,
+    /// After a change: AWS's ids of the requests that made it, or of the one that failed.
+    pub request_ids: Vec<String>,
+}
+
+/// Before a change, or after it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "phase", rename_all = "kebab-case")]
+pub enum Phase {
+    /// The change is about to be made.
+    Intent,
+    /// It was made.
+    Done,
+    /// It was there already.
+    AlreadyThere,
+    /// The person left it for later.
+    Left,
+    /// It failed.
+    Failed {
+        /// The problem's code.
+        code: String,
+    },
+}
+
+impl Entry {
+    /// The version of entries that hold prior values.
+    pub const VERSION: u32 = 2;
+}
+
+impl Records {
+    /// Adds an entry to the journal, and waits until it is on the disk.
+    ///
+    /// # Errors
+    /// [`RecordsError`].
+    pub fn append(&self, entry: &Entry) -> Result<(), RecordsError> {
+        self.keep(|connection| insert(connection, entry))
+    }
+
+    /// Every entry of the journal, oldest first.
+    ///
+    /// # Errors
+    /// [`RecordsError`].
+    pub fn journal(&self) -> Result<Vec<Entry>, RecordsError> {
+        self.if_kept(|connection| {
+            let mut rows = connection.prepare("SELECT * FROM journal ORDER BY id")?;
+            rows.query_map([], entry)?.collect()
+        })
+    }
+}
+
+pub(crate) fn insert(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT INTO journal (version, at, step, change, prior, known_keys, phase, request_ids)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        params![
+            entry.version,
+            Text(entry.at),
+            entry.step,
+            Json(&entry.change),
+            entry.prior.as_ref().map(Json),
+            entry.known_keys.as_ref().map(Json),
+            Json(&entry.phase),
+            Json(&entry.request_ids),
+        ],
+    )?;
+    Ok(())
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    let prior: Option<Json<Value>> = row.get("prior")?;
+    let known_keys: Option<Json<Vec<String>>> = row.get("known_keys")?;
+    Ok(Entry {
+        version: row.get("version")?,
+        at: row.get::<_, Text<Timestamp>>("at")?.0,
+        step: row.get("step")?,
+        change: row.get::<_, Json<Change>>("change")?.0,
+        prior: prior.map(|json| json.0),
+        known_keys: known_keys.map(|json| json.0),
+        phase: row.get::<_, Json<Phase>>("phase")?.0,
+        request_ids: row.get::<_, Json<Vec<String>>>("request_ids")?.0,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+    use crate::records::tests::records;
+
+    fn entry(phase: Phase) -> Entry {
+        Entry {
+            version: Entry::VERSION,
+            at: Timestamp::UNIX_EPOCH,
+            step: "admin-user".into(),
+            change: serde_json::from_value(json!({"change": "create-user", "user": "ana"}))
+                .unwrap(),
+            prior: None,
+            known_keys: None,
+            phase,
+            request_ids: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn reads_back_what_was_appended_in_its_order() {
+        let (_home, records) = records();
+        assert_eq!(records.journal().unwrap(), []);
+        let intent = Entry {
+            prior: Some(json!({"limit": "10"})),
+            known_keys: Some(vec!["AKIA1".into()]),
+            ..entry(Phase::Intent)
+        };
+        let failed = Entry {
+            at: Timestamp::from_millisecond(-1).unwrap(),
+            request_ids: vec!["r-1".into(), "r-2".into()],
+            ..entry(Phase::Failed {
+                code: "denied".into(),
+            })
+        };
+        let others = [Phase::Done, Phase::AlreadyThere, Phase::Left].map(entry);
+        let all = [intent, failed].into_iter().chain(others);
+        let all: Vec<Entry> = all.collect();
+        for entry in &all {
+            records.append(entry).unwrap();
+        }
+        assert_eq!(records.journal().unwrap(), all);
+    }
+}

@@ -1,0 +1,28 @@
+//! What Firstday keeps about an account, in one SQLite file each. Never a secret.
+//!
+//! Each table has a file here, with its migration beside it: what was about to be done and what
+//! came of it (`journal`), what the person answered so far (`draft`), from when on access keys are
+//! to be deleted (`due`), and what the person said of steps that no API can show
+//! (`confirmations`). A new table is such a pair of files and a line in `database`.
+//!
+//! The calls block. Time is given: nothing here asks for it.
+
+mod computer;
+mod confirmations;
+mod database;
+mod disk;
+mod draft;
+mod due;
+mod error;
+mod file;
+mod journal;
+mod records;
+mod values;
+mod version_1;
+
+pub use computer::ThisComputer;
+pub use confirmations::Confirmation;
+pub use error::RecordsError;
+pub use file::RecordsFile;
+pub use journal::{Entry, Phase};
+pub use records::Records;
