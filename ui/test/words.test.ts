@@ -1,11 +1,25 @@
 import { describe, expect, it } from "vitest";
 import cases from "../../crates/words/tests/fixtures/values.json";
 import type { Arg } from "../src/ipc/wire.gen";
-import { formatArg, words } from "../src/words/words";
+import { language } from "../src/words/language";
+import { words } from "../src/words/words";
+
+/** The same messages as in the test of the terminal. */
+const FILE = `
+language-locale = en-GB
+it = { $it }
+part = { $count ->
+    [one] one part
+   *[other] { $count } parts
+}
+`;
 
 describe("words", () => {
+  const english = language([FILE]);
+
   it.each(cases)("writes $kind $value as the terminal does", ({ kind, value, text }) => {
-    expect(formatArg(arg(kind, value))).toBe(text);
+    expect(english.words("it", { it: arg(kind, value) })).toBe(text);
+    expect(english.formatArg(arg(kind, value))).toBe(text);
   });
 
   it("shows the id of a message that is missing", () => {
@@ -20,11 +34,23 @@ describe("words", () => {
     expect(words("ui-review-make", { count: 1 })).toBe("Make this change");
     expect(words("ui-review-make", { count: 3 })).toBe("Make these 3 changes");
   });
+
+  it("speaks the language of its texts by the rules of that language", () => {
+    const german = language(["language-locale = de\nleft = Noch { $amount }, ab { $count }\n"]);
+    const left = german.words("left", { amount: { kind: "money", value: "1200.5" }, count: 5000 });
+    expect(left).toBe("Noch 1.200,50\u00a0$, ab 5.000");
+  });
 });
 
-function arg(kind: string, value: string | number | string[]): Arg {
+type Value = (typeof cases)[number]["value"];
+
+function arg(kind: string, value: Value): Arg {
   if (kind === "number") return { kind, value: Number(value) };
   if (Array.isArray(value)) return { kind: "list", value };
-  if (kind === "date" || kind === "money") return { kind, value: String(value) };
+  if (typeof value === "object") {
+    const { id, args } = value;
+    return { kind: "message", value: { id, args: { count: { kind: "number", value: args.count.value } } } };
+  }
+  if (kind === "date" || kind === "time" || kind === "money" || kind === "decimal") return { kind, value: String(value) };
   return { kind: "text", value: String(value) };
 }

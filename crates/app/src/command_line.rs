@@ -41,7 +41,7 @@ pub(crate) async fn observe(
     match read(gateway, kept, surroundings).await {
         Ok(value) => Reading::known(value, surroundings.now()),
         Err(problem) => Reading::Unavailable {
-            reason: crate::say::say(&problem.title()),
+            reason: problem.title().into(),
         },
     }
 }

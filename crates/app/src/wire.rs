@@ -34,12 +34,18 @@ pub enum Arg {
     Text(String),
     /// A whole number.
     Number(i32),
-    /// A point in time: ISO 8601 in UTC.
+    /// A number that can have decimals, as a decimal string.
+    Decimal(String),
+    /// A point in time, shown as its date: ISO 8601 in UTC.
     Date(String),
+    /// A point in time, shown as its date, hour and minute: ISO 8601 in UTC.
+    Time(String),
     /// United States dollars, as a decimal string.
     Money(String),
     /// Names to be joined as the language joins a list.
     List(Vec<String>),
+    /// A sentence or a part of one.
+    Message(Box<Message>),
 }
 
 /// Something went wrong that a person must know of.

@@ -27,9 +27,12 @@ impl From<&domain::Arg> for wire::Arg {
         match arg {
             domain::Arg::Text(text) => Self::Text(text.clone()),
             domain::Arg::Number(number) => Self::Number(narrow(*number)),
+            domain::Arg::Decimal(number) => Self::Decimal(number.to_string()),
             domain::Arg::Date(at) => Self::Date(at.to_string()),
+            domain::Arg::Time(at) => Self::Time(at.to_string()),
             domain::Arg::Money(amount) => Self::Money(amount.to_string()),
             domain::Arg::List(names) => Self::List(names.clone()),
+            domain::Arg::Message(message) => Self::Message(Box::new(message.as_ref().into())),
         }
     }
 }

@@ -28,7 +28,7 @@ pub use keys::{
     AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, access_keys,
     plan_key_action,
 };
-pub use message::{Arg, Message};
+pub use message::{Arg, Cause, Message};
 pub use plan::{Plan, PlannedChange, plan};
 pub use proposal::{follow, propose};
 pub use question::{Choice, Question, QuestionKind};

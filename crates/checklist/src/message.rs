@@ -24,12 +24,28 @@ pub enum Arg {
     Text(String),
     /// A whole number; chooses plural forms.
     Number(i64),
-    /// A point in time, shown as a date.
+    /// A number that can have decimals, such as a percentage; chooses plural forms.
+    Decimal(#[serde(with = "rust_decimal::serde::str")] Decimal),
+    /// A point in time, shown as its date in UTC.
     Date(Timestamp),
+    /// A point in time, shown as its date, hour and minute in UTC.
+    Time(Timestamp),
     /// An amount in United States dollars.
     Money(#[serde(with = "rust_decimal::serde::str")] Decimal),
     /// Names, joined as the language joins a list.
     List(Vec<String>),
+    /// A sentence or a part of one, in the language of the message that it is in.
+    Message(Box<Message>),
+}
+
+/// Why something is as it is: in somebody else's words, or in ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Cause {
+    /// The words of AWS, of the system or of a library, shown as they came.
+    Said(String),
+    /// Our own sentence.
+    Message(Message),
 }
 
 impl Message {
@@ -70,6 +86,39 @@ impl From<i64> for Arg {
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl From<Cause> for Arg {
+    fn from(cause: Cause) -> Self {
+        match cause {
+            Cause::Said(words) => words.into(),
+            Cause::Message(message) => message.into(),
+        }
+    }
+}
+
+impl From<&str> for Cause {
+    fn from(words: &str) -> Self {
+        Self::Said(words.to_owned())
+    }
+}
+
+impl From<String> for Cause {
+    fn from(words: String) -> Self {
+        Self::Said(words)
+    }
+}
+
+impl From<Message> for Cause {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
     }
 }
 

@@ -1,6 +1,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::Cause;
+
 /// What came of reading one facet of the account.
 ///
 /// A failure to read is never taken for "empty": only [`Reading::Known`] says what is there.
@@ -19,18 +21,18 @@ pub enum Reading<T> {
     },
     /// AWS refused: the caller may not read this.
     Denied {
-        /// AWS's own words.
-        reason: String,
+        /// AWS's own words, or ours where it gave none.
+        reason: Cause,
     },
     /// AWS has nothing on this account yet, as on its first day.
     NotReady {
-        /// AWS's own words.
-        reason: String,
+        /// AWS's own words, or ours where it gave none.
+        reason: Cause,
     },
     /// The answer did not come: network, throttling, or a fault at AWS.
     Unavailable {
         /// What went wrong, in words without secrets.
-        reason: String,
+        reason: Cause,
     },
 }
 

@@ -4,9 +4,8 @@
 //! each step. The terminal, the reports and the errors read them through [`Words`]; the window
 //! imports the same files.
 
+mod formats;
 mod messages;
-mod value;
 mod words;
 
-pub use value::Value;
 pub use words::{Fault, Words, languages};

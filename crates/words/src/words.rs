@@ -1,15 +1,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use firstday_checklist::{Arg, Message};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use crate::Value;
+use crate::formats::{date, format_number, list, money, time};
 use crate::messages::{Names, messages};
-use crate::value::format_number;
 
 /// One folder a language.
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -76,26 +77,28 @@ impl Words {
         (words, faults)
     }
 
-    /// The text of a message.
+    /// The sentence that a message stands for.
     ///
     /// A message that is not there reads as its id in ⟦⟧, and a variable that is not given as its
     /// name in braces: a person can still tell what was meant.
-    pub fn text(&self, id: &str, args: &[(&str, Value)]) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-        else {
-            return format!("⟦{id}⟧");
+    pub fn say(&self, message: &Message) -> String {
+        let pattern = self.bundle.get_message(&message.id);
+        let Some(pattern) = pattern.and_then(|message| message.value()) else {
+            return format!("⟦{}⟧", message.id);
         };
+        let args = message.args.iter();
         let args: FluentArgs = args
-            .iter()
-            .map(|(name, value)| (*name, value.to_fluent()))
+            .map(|(name, arg)| (name.as_str(), self.value(arg)))
             .collect();
         let mut missing = Vec::new();
         self.bundle
             .format_pattern(pattern, Some(&args), &mut missing)
             .into_owned()
+    }
+
+    /// The text of the message `id`, which has no variables.
+    pub fn text(&self, id: &str) -> String {
+        self.say(&Message::new(id))
     }
 
     /// Whether there is such a message.
@@ -123,6 +126,23 @@ impl Words {
             }
         }
         variables
+    }
+
+    /// What Fluent is given: a number where plural forms turn on it, else the finished text.
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => text.clone().into(),
+            Arg::Number(number) => (*number).into(),
+            Arg::Decimal(number) => number
+                .to_string()
+                .parse::<FluentNumber>()
+                .map_or_else(|_| number.to_string().into(), FluentValue::Number),
+            Arg::Date(at) => date(*at).into(),
+            Arg::Time(at) => time(*at).into(),
+            Arg::Money(amount) => money(*amount).into(),
+            Arg::List(names) => list(names).into(),
+            Arg::Message(message) => self.say(message).into(),
+        }
     }
 
     fn add(&mut self, file: &str, text: &str) -> Vec<Fault> {
@@ -187,25 +207,38 @@ quote = { greeting }, { $mood }
         Words::read("en", &[("a.ftl", FILE)]).0
     }
 
+    fn said(message: Message) -> String {
+        words().say(&message)
+    }
+
     #[test]
     fn says_a_message_with_its_variables() {
         assert_eq!(
-            words().text("greeting", &[("name", "ana".into())]),
+            said(Message::new("greeting").with("name", "ana")),
             "Hello ana"
         );
     }
 
     #[test]
+    fn says_a_message_within_another() {
+        let users = Message::new("users").with("count", 2_i64);
+        assert_eq!(
+            said(Message::new("greeting").with("name", users)),
+            "Hello 2 users"
+        );
+    }
+
+    #[test]
     fn numbers_choose_plural_forms() {
-        let text = |count: i64| words().text("users", &[("count", count.into())]);
+        let text = |count: i64| said(Message::new("users").with("count", count));
         assert_eq!(text(1), "1 user");
         assert_eq!(text(5000), "5,000 users");
     }
 
     #[test]
     fn what_is_missing_shows() {
-        assert_eq!(words().text("nothing", &[]), "⟦nothing⟧");
-        assert_eq!(words().text("greeting", &[]), "Hello {$name}");
+        assert_eq!(words().text("nothing"), "⟦nothing⟧");
+        assert_eq!(words().text("greeting"), "Hello {$name}");
     }
 
     #[test]
@@ -220,7 +253,7 @@ quote = { greeting }, { $mood }
             "en",
             &[("a.ftl", "one = 1\n"), ("b.ftl", "one = 2\n= what\n")],
         );
-        assert_eq!(words.text("one", &[]), "1");
+        assert_eq!(words.text("one"), "1");
         assert!(
             matches!(&faults[..], [Fault::Syntax { .. }, Fault::Twice { .. }]),
             "{faults:?}"

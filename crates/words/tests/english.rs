@@ -50,7 +50,7 @@ fn no_message_uses_a_word_to_avoid() {
 #[test]
 fn every_step_says_in_two_sentences_why_it_matters() {
     for step in STEPS {
-        let why = Words::english().text(&format!("{}-why", step.id()), &[]);
+        let why = Words::english().text(&format!("{}-why", step.id()));
         assert_eq!(sentences(&why), 2, "{}: {why}", step.id());
     }
 }
@@ -81,7 +81,7 @@ fn counts_sentences() {
 
 fn texts() -> impl Iterator<Item = (&'static str, String)> {
     let words = Words::english();
-    words.ids().map(|id| (id, words.text(id, &[])))
+    words.ids().map(|id| (id, words.text(id)))
 }
 
 /// A word may stand in brackets behind what it means.

@@ -16,7 +16,7 @@ args: { [key in string]: Arg }, };
 /**
  * A variable of a message.
  */
-export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "date", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> };
+export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "decimal", "value": string } | { "kind": "date", "value": string } | { "kind": "time", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> } | { "kind": "message", "value": Message };
 
 /**
  * Something went wrong that a person must know of.

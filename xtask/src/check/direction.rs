@@ -66,8 +66,8 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "firstday-words",
-        may_use: &[],
-        tests_may_use: &["firstday-checklist"],
+        may_use: &["firstday-checklist"],
+        tests_may_use: &[],
     },
     Edges {
         of: "test-browser",

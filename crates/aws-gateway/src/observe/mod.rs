@@ -104,7 +104,7 @@ impl<P: Fn(Facet)> Ask<P> {
 
 fn failed<T>(error: GatewayError) -> Reading<T> {
     tracing::debug!(%error, "a facet could not be read");
-    let reason = error.message;
+    let reason = error.message.into();
     match error.kind {
         GatewayErrorKind::Denied => Reading::Denied { reason },
         GatewayErrorKind::NotReady => Reading::NotReady { reason },

@@ -136,7 +136,7 @@ fn actions(key: &AccessKey, place: Option<Place>, left_over: bool) -> Vec<&'stat
 fn left_out(account: &Account) -> Vec<Message> {
     let mut notes = Vec::new();
     if let Reading::Denied { reason } | Reading::Unavailable { reason } = &account.sign_ins {
-        notes.push(Message::new("keys-unseen").with("reason", reason.as_str()));
+        notes.push(Message::new("keys-unseen").with("reason", reason.clone()));
     } else if let (Some(directory), Some(live)) =
         (account.directory.value(), account.sign_ins.value())
     {

@@ -15,12 +15,12 @@ pub(super) fn known<T>(reading: &Reading<T>) -> Result<&T, Verdict> {
     let finding = match reading {
         Reading::Known { value, .. } => return Ok(value),
         Reading::NotRead => Message::new("unread-yet"),
-        Reading::Denied { reason } => Message::new("unread-denied").with("reason", reason.as_str()),
+        Reading::Denied { reason } => Message::new("unread-denied").with("reason", reason.clone()),
         Reading::NotReady { reason } => {
-            Message::new("unread-not-ready").with("reason", reason.as_str())
+            Message::new("unread-not-ready").with("reason", reason.clone())
         }
         Reading::Unavailable { reason } => {
-            Message::new("unread-unavailable").with("reason", reason.as_str())
+            Message::new("unread-unavailable").with("reason", reason.clone())
         }
     };
     Err(Verdict::new(Status::Unknown, finding))

@@ -1,0 +1,114 @@
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Arg, Message } from "../ipc/wire.gen";
+
+/** A variable of a message: text and numbers as they are, the rest with its kind. */
+export type WordsArg = string | number | Arg;
+export type WordsArgs = Record<string, WordsArg | undefined>;
+/** The text of the message `id`. */
+export type Words = (id: string, args?: WordsArgs) => string;
+
+/** A language as the page speaks it. */
+export type Language = {
+  /** The text of a message; its id in brackets when there is none, which the tests refuse. */
+  words: Words;
+  /** A variable as it reads in a sentence, by the same rules as in the terminal. */
+  formatArg: (arg: Arg) => string;
+  /** A point in time as this computer's clock shows it, to the minute. */
+  dateTime: (at: string) => string;
+  /** The same for a narrow column. */
+  briefTime: (at: string) => string;
+  /** The day alone, for a narrow column. */
+  briefDate: (at: string) => string;
+};
+
+/** The language whose messages stand in these texts; `language-locale` says how it writes dates and numbers. */
+export function language(texts: readonly string[]): Language {
+  const resources = texts.map((text) => new FluentResource(text));
+  const bundle = bundleOf(resources, localeOf(resources));
+  const [locale = "en"] = bundle.locales;
+  const time = (options: Intl.DateTimeFormatOptions) => (at: string) =>
+    new Intl.DateTimeFormat(locale, options).format(new Date(at));
+
+  const words: Words = (id, args = {}) => {
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern == null) return `[${id}]`;
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(pattern, variables(args), errors);
+    return errors.length === 0 ? text : `${text} [${id}]`;
+  };
+  const say = (message: Message) => words(message.id, message.args);
+  const formatArg = (arg: Arg) => format(locale, say, arg);
+
+  function variables(args: WordsArgs): Record<string, FluentVariable> {
+    const given = Object.entries(args).flatMap(([name, arg]): [string, FluentVariable][] =>
+      arg === undefined ? [] : [[name, variable(arg)]],
+    );
+    return Object.fromEntries(given);
+  }
+
+  function variable(arg: WordsArg): FluentVariable {
+    if (typeof arg === "string") return arg;
+    if (typeof arg === "number") return new FluentNumber(arg);
+    if (arg.kind === "number") return new FluentNumber(arg.value);
+    if (arg.kind === "decimal") return new FluentNumber(Number(arg.value), { maximumFractionDigits: 20 });
+    return formatArg(arg);
+  }
+
+  return {
+    words,
+    formatArg,
+    dateTime: time({ dateStyle: "long", timeStyle: "short" }),
+    briefTime: time({ dateStyle: "medium", timeStyle: "short" }),
+    briefDate: time({ dateStyle: "medium" }),
+  };
+}
+
+/** Texts are copied and compared, so no invisible marks are put around variables. */
+function bundleOf(resources: readonly FluentResource[], locale: string): FluentBundle {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  for (const resource of resources) bundle.addResource(resource);
+  return bundle;
+}
+
+function localeOf(resources: readonly FluentResource[]): string {
+  const entries = resources.flatMap((resource) => resource.body);
+  const named = entries.find((entry) => entry.id === "language-locale")?.value;
+  return typeof named === "string" ? named : "en";
+}
+
+function format(locale: string, say: (message: Message) => string, arg: Arg): string {
+  switch (arg.kind) {
+    case "text":
+      return arg.value;
+    case "number":
+      return new Intl.NumberFormat(locale).format(arg.value);
+    case "decimal":
+      return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(Number(arg.value));
+    case "date":
+      return inUtc(locale, arg.value, { dateStyle: "long" });
+    case "time":
+      return inUtc(locale, arg.value, { dateStyle: "long", timeStyle: "short" });
+    case "money":
+      return money(locale, arg.value);
+    case "list":
+      return new Intl.ListFormat(locale, { type: "conjunction" }).format(arg.value);
+    case "message":
+      return say(arg.value);
+  }
+}
+
+function inUtc(locale: string, at: string, options: Intl.DateTimeFormatOptions): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return at;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(time);
+}
+
+function money(locale: string, amount: string): string {
+  const dollars = Number(amount);
+  if (amount.trim() === "" || Number.isNaN(dollars)) return amount;
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "USD",
+    currencyDisplay: "narrowSymbol",
+  }).format(dollars);
+}
