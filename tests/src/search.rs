@@ -9,8 +9,6 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_S
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use walkdir::WalkDir;
 
-use crate::stage::Stage;
-
 /// Secrets by what they are, each in every form in which it could have been written.
 #[derive(Default)]
 pub struct Secrets {
@@ -71,14 +69,14 @@ impl Secrets {
         self.forms.iter().map(|form| form.secret.as_str()).collect()
     }
 
-    /// Every secret that stands in the files of the stage, but for those that `spared` names, or
+    /// Every secret that stands in the files below `folder`, but for those that `spared` names, or
     /// in what its processes showed to others.
     ///
     /// # Panics
     /// When a file cannot be read.
     pub fn everywhere(
         &self,
-        stage: &Stage,
+        folder: &Path,
         seen: &BTreeSet<Vec<u8>>,
         spared: impl Fn(&Path) -> bool,
     ) -> Vec<Find> {
@@ -86,7 +84,7 @@ impl Secrets {
         let mut finds: Vec<Find> = shown
             .flat_map(|shown| self.in_bytes("a process", shown))
             .collect();
-        finds.extend(self.below(stage.folder(), spared));
+        finds.extend(self.below(folder, spared));
         finds
     }
 

@@ -42,7 +42,7 @@ fn a_whole_first_day_leaks_no_secret() {
     secrets.add("a session token of the owner", ANY_SESSION_TOKEN);
     let mut finds = secrets.in_bytes("standard output", ran.out.as_bytes());
     finds.extend(secrets.in_bytes("standard error", ran.err.as_bytes()));
-    finds.extend(secrets.everywhere(&stage, &seen, |file| file == practice));
+    finds.extend(secrets.everywhere(stage.folder(), &seen, |file| file == practice));
     assert_eq!(finds, []);
 }
 
@@ -67,7 +67,7 @@ fn a_person_at_a_terminal_leaves_no_secret_behind() {
     // The practice account's file is AWS itself here, and AWS knows its secrets; the credentials
     // file is the person's own, written before Firstday ran.
     let spared = |file: &Path| file == practice || file == credentials;
-    assert_eq!(secrets.everywhere(&stage, &seen, spared), []);
+    assert_eq!(secrets.everywhere(stage.folder(), &seen, spared), []);
     for what in ["owner's secret key", "owner's session token"] {
         let found = secrets.below(&stage.home().join(".aws"), |_| false);
         assert!(
@@ -77,7 +77,7 @@ fn a_person_at_a_terminal_leaves_no_secret_behind() {
     }
     for (what, canary) in [("console password", &password), ("MFA seed", &key)] {
         stage.write("leak.log", &format!("{{\"said\": {canary:?}}}"));
-        let found = secrets.everywhere(&stage, &seen, spared);
+        let found = secrets.everywhere(stage.folder(), &seen, spared);
         assert!(
             found.iter().any(|find| find.secret == what),
             "the search does not find the {what} where it is"

@@ -276,13 +276,13 @@ fn a_browser_session_leaks_no_secret() {
         finds.extend(secrets.in_bytes("standard output", ran.out.as_bytes()));
         finds.extend(secrets.in_bytes("standard error", ran.err.as_bytes()));
     }
-    finds.extend(secrets.everywhere(&scene.stage, &seen, spared));
+    finds.extend(secrets.everywhere(scene.stage.folder(), &seen, spared));
     assert_eq!(finds, []);
     for (name, value) in known {
         scene
             .stage
             .write("leak.log", &format!("{{\"said\": {value:?}}}"));
-        let found = secrets.everywhere(&scene.stage, &seen, spared);
+        let found = secrets.everywhere(scene.stage.folder(), &seen, spared);
         assert!(
             found.iter().any(|find| find.secret == name),
             "the search does not find {name} where it is"

@@ -217,6 +217,7 @@ mod tests {
             let member = Member {
                 uses: words(uses),
                 uses_in_tests: words(tests),
+                ..Member::default()
             };
             (name.to_owned(), member)
         });

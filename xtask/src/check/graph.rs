@@ -1,10 +1,10 @@
 //! The crates of the workspace and what they lean on, as plain data.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Node, Package, PackageId};
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Node, Package, PackageId, Target};
 
 use super::licences::Licensed;
 use crate::run::{cargo, read};
@@ -33,6 +33,8 @@ pub(super) struct Member {
     pub(super) uses: BTreeSet<String>,
     /// What its manifest names for its tests only.
     pub(super) uses_in_tests: BTreeSet<String>,
+    /// The files that its library and its programs begin with.
+    pub(super) roots: Vec<PathBuf>,
 }
 
 impl Graph {
@@ -82,8 +84,16 @@ impl Member {
         Self {
             uses: named(false),
             uses_in_tests: named(true),
+            roots: package.targets.iter().filter_map(root).collect(),
         }
     }
+}
+
+/// The first file of what is built to be used or run; tests, examples and build scripts are not.
+fn root(target: &Target) -> Option<PathBuf> {
+    let is_other =
+        target.is_test() || target.is_example() || target.is_bench() || target.is_custom_build();
+    (!is_other).then(|| target.src_path.clone().into())
 }
 
 /// The core alone, by `cargo tree`: `cargo metadata` would mix in the features that other crates ask for.

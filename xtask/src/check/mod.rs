@@ -1,5 +1,6 @@
 //! Checks of the whole workspace that no compiler makes.
 
+mod circles;
 mod direction;
 mod graph;
 mod licences;
@@ -16,6 +17,15 @@ use crate::workspace::Workspace;
 /// See that every crate leans only on those it may lean on.
 pub(crate) fn direction(graph: &Graph) -> anyhow::Result<()> {
     report("crate direction", direction::faults(graph))
+}
+
+/// See that no modules of a crate and no files of the page lean on each other in a circle.
+pub(crate) fn circles(graph: &Graph, workspace: &Workspace) -> anyhow::Result<()> {
+    let found = circles::find(graph, &workspace.ui().join("src"))?;
+    for excused in &found.excused {
+        println!("    {excused}");
+    }
+    report("circles", found.faults)
 }
 
 /// See that only the UI's client file imports Tauri.

@@ -22,7 +22,8 @@ pub(super) fn faults(sources: &Path) -> anyhow::Result<Vec<String>> {
     Ok(faults)
 }
 
-fn scripts(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+/// Every file of TypeScript below a folder.
+pub(super) fn scripts(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in
         std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
