@@ -9,28 +9,28 @@ use firstday_app::{
     AccountFiles, Connection, Problem, SecretStore, Session, Surroundings, Transport,
     TransportError,
 };
-use firstday_practice::{Practice, PracticeError, serve};
+use firstday_practice::{Practice, PracticeError};
 use futures::future::{BoxFuture, FutureExt};
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
 use crate::args::AccountOptions;
-use crate::browser::{self, Manner};
+use crate::sign_in_page::{self, Manner};
 
 /// An open session, and the practice account behind it, if it is one.
 pub(crate) struct Opened {
     pub(crate) session: Session,
     pub(crate) practice: Option<Practice>,
-    _served: Option<Served>,
+    _server: Option<PracticeServer>,
 }
 
 /// A practice account on a port of this computer, for the browser. Dropping it ends that.
-struct Served {
+struct PracticeServer {
     address: String,
     serving: AbortHandle,
 }
 
-impl Drop for Served {
+impl Drop for PracticeServer {
     fn drop(&mut self) {
         self.serving.abort();
     }
@@ -57,18 +57,18 @@ pub(crate) async fn open(
     manner: Manner,
 ) -> Result<Option<Opened>, Problem> {
     let practice = options.practice.as_deref().map(practice_at).transpose()?;
-    let served = match &practice {
-        Some(practice) => Some(serve_here(practice.clone()).await?),
+    let server = match &practice {
+        Some(practice) => Some(serve(practice.clone()).await?),
         None => None,
     };
     let surroundings = surroundings()?;
     let place = SignInPlace::of(&surroundings, region);
-    let place = match &served {
-        Some(served) => place.at(&served.address),
+    let place = match &server {
+        Some(server) => place.at(&server.address),
         None => place,
     };
     let live = match options.browser {
-        true => Some(browser::sign_in(place.clone(), manner).await?),
+        true => Some(sign_in_page::sign_in(place.clone(), manner).await?),
         false => None,
     };
     let connection = connection(options, practice.as_ref(), live.as_ref());
@@ -87,13 +87,13 @@ pub(crate) async fn open(
         Some(live) => session.began_in_browser(live),
         None => session,
     };
-    if options.browser && !browser::is_right(session.caller(), manner)? {
+    if options.browser && !sign_in_page::is_right(session.caller(), manner)? {
         return Ok(None);
     }
     Ok(Some(Opened {
         session,
         practice,
-        _served: served,
+        _server: server,
     }))
 }
 
@@ -137,7 +137,7 @@ fn connection(
     }
 }
 
-async fn serve_here(practice: Practice) -> Result<Served, Problem> {
+async fn serve(practice: Practice) -> Result<PracticeServer, Problem> {
     let taken = |error: std::io::Error| {
         Problem::new("practice-port")
             .with("port", 0)
@@ -145,8 +145,12 @@ async fn serve_here(practice: Practice) -> Result<Served, Problem> {
     };
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(taken)?;
     let address = listener.local_addr().map_err(taken)?;
-    let serving = tokio::spawn(serve(practice, listener, std::future::pending()));
-    Ok(Served {
+    let serving = tokio::spawn(firstday_practice::serve(
+        practice,
+        listener,
+        std::future::pending(),
+    ));
+    Ok(PracticeServer {
         address: format!("http://{address}"),
         serving: serving.abort_handle(),
     })

@@ -88,7 +88,7 @@ pub(crate) struct AccountOptions {
 
 /// How people sign in through the browser.
 #[derive(Debug, clap::Args)]
-pub(crate) struct BrowserOptions {
+pub(crate) struct SignInPageOptions {
     /// The Region whose sign-in service is asked. You reach the same account from any.
     #[arg(long, value_name = "REGION", default_value = HOME_REGION)]
     pub(crate) region: String,
@@ -102,7 +102,7 @@ pub(crate) struct CheckOptions {
     #[command(flatten)]
     pub(crate) account: AccountOptions,
     #[command(flatten)]
-    pub(crate) browser: BrowserOptions,
+    pub(crate) page: SignInPageOptions,
     /// Go on after signing in through the browser, whoever that is.
     #[arg(long, requires = "browser")]
     pub(crate) yes: bool,
@@ -125,7 +125,7 @@ pub(crate) struct SetupOptions {
     #[command(flatten)]
     pub(crate) account: AccountOptions,
     #[command(flatten)]
-    pub(crate) browser: BrowserOptions,
+    pub(crate) page: SignInPageOptions,
     /// Take the answers from this file. "firstday answers example" prints one.
     #[arg(long, value_name = "FILE")]
     pub(crate) answers: Option<PathBuf>,

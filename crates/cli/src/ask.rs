@@ -1,14 +1,12 @@
-//! Asks a person at the terminal.
+//! Asks a person at the terminal, one question at a time.
 
-use console::style;
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
-use firstday_app::checklist::{Question, QuestionKind, STEPS, Status, Step, find_step};
-use firstday_app::{Problem, Session, say};
-use serde_json::{Map, Value, json};
+use firstday_app::checklist::{Question, QuestionKind};
+use firstday_app::{Problem, say};
+use serde_json::{Value, json};
 
-use crate::account::Opened;
-use crate::{out, setup};
+use crate::out;
 
 /// Yes or no.
 pub(crate) fn confirm(id: &str, default: bool) -> Result<bool, Problem> {
@@ -19,79 +17,8 @@ pub(crate) fn confirm(id: &str, default: bool) -> Result<bool, Problem> {
         .map_err(interrupted)
 }
 
-/// Goes through the steps that nobody answered; each answer is kept as it is given.
-pub(crate) fn missing(session: &mut Session) -> Result<(), Problem> {
-    for step in STEPS {
-        if !setup::is_unanswered(session, *step) {
-            continue;
-        }
-        introduce(*step);
-        if confirm("cli-do-this", true)? {
-            valid_section(session, *step)?;
-        } else {
-            session.answer(step.id(), None)?;
-        }
-    }
-    Ok(())
-}
-
-/// What was left for later on an earlier day is asked about again.
-pub(crate) fn again_about_skipped(session: &mut Session) -> Result<(), Problem> {
-    for step in STEPS.iter().map(|step| step.id()) {
-        if session.answers().skips(step) {
-            session.forget(step)?;
-        }
-    }
-    Ok(())
-}
-
-/// Root MFA is switched on in the console: points there and looks again until it is on or the
-/// person goes on without.
-pub(crate) async fn root_mfa(opened: &mut Opened) -> Result<(), Problem> {
-    let Some(step) = find_step("root-mfa") else {
-        return Ok(());
-    };
-    while step.assess(opened.session.account()).status == Status::Todo {
-        introduce(step);
-        if let Some(link) = step.console_link() {
-            out::paragraph(link, 2);
-        }
-        if opened.practice.is_some() {
-            out::paragraph(&out::words("cli-root-mfa-practice"), 2);
-        }
-        if !confirm("cli-look-again", true)? {
-            return Ok(());
-        }
-        setup::observe(&mut opened.session, &[step]).await?;
-    }
-    Ok(())
-}
-
-fn introduce(step: &dyn Step) {
-    let words = |what: &str| out::words(&format!("{}-{what}", step.id()));
-    out::line("");
-    out::line(style(words("title")).bold().to_string());
-    for what in ["why", "what", "limits", "cost"] {
-        out::paragraph(&words(what), 2);
-    }
-}
-
-/// Asks every question of `step` until its answers can be used.
-fn valid_section(session: &mut Session, step: &dyn Step) -> Result<(), Problem> {
-    loop {
-        let mut section = Map::new();
-        for question in step.questions(session.account(), session.answers()) {
-            section.insert(question.field.clone(), answer(step.id(), &question)?);
-        }
-        session.answer(step.id(), Some(section))?;
-        match step.plan(session.account(), session.answers()) {
-            Ok(_) => return Ok(()),
-            Err(invalid) => out::invalid(&[invalid]),
-        }
-    }
-}
-
-fn answer(step: &str, question: &Question) -> Result<Value, Problem> {
+/// The answer to one question of a step, in the form that the question has.
+pub(crate) fn answer(step: &str, question: &Question) -> Result<Value, Problem> {
     let words = |what: &str| out::words(&format!("{step}-{}-{what}", question.field));
     out::paragraph(&words("hint"), 2);
     let label = words("label");
@@ -168,6 +95,6 @@ fn shown(value: &Value) -> String {
 }
 
 /// The terminal went away, or Ctrl+C was pressed: the answers so far are kept.
-pub(crate) fn interrupted(error: dialoguer::Error) -> Problem {
+fn interrupted(error: dialoguer::Error) -> Problem {
     Problem::new("interrupted").caused_by(&error)
 }

@@ -4,8 +4,8 @@ use firstday_app::checklist::{Checklist, Message, Reading, STEPS, Step};
 use firstday_app::{Problem, chosen, report, say};
 
 use crate::args::{CheckOptions, Format};
-use crate::browser::Manner;
-use crate::{Exit, account, out, setup};
+use crate::sign_in_page::Manner;
+use crate::{Exit, account, out, standing};
 
 pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
     let steps = match chosen(&options.steps) {
@@ -20,16 +20,16 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
         }
     };
     let manner = Manner {
-        elsewhere: options.browser.elsewhere,
+        elsewhere: options.page.elsewhere,
         yes: options.yes,
         script: options.format == Format::Json,
         keeps: false,
     };
-    let opened = account::open(&options.account, &options.browser.region, manner).await?;
+    let opened = account::open(&options.account, &options.page.region, manner).await?;
     let Some(mut opened) = opened else {
         return Ok(Exit::Unread);
     };
-    setup::observe(&mut opened.session, &steps).await?;
+    standing::observe(&mut opened.session, &steps).await?;
     let account = opened.session.account();
     match options.format {
         Format::Json => out::json(&report(account, &steps, opened.practice.is_some()))?,
@@ -38,39 +38,12 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
     if !matches!(account.caller, Reading::Known { .. }) {
         return Ok(Exit::Unread);
     }
-    Ok(exit(&Checklist::of(account, &steps)))
-}
-
-/// 0 when nothing is left to do.
-pub(crate) fn exit(checklist: &Checklist) -> Exit {
-    if checklist.is_settled() {
-        Exit::Good
-    } else {
-        Exit::Attention
-    }
+    Ok(standing::exit(&Checklist::of(account, &steps)))
 }
 
 fn print(steps: &[&dyn Step], opened: &account::Opened) {
     let checklist = Checklist::of(opened.session.account(), steps);
-    setup::greet(opened);
+    standing::greet(opened);
     out::checklist(&checklist);
-    summary(&checklist);
-}
-
-/// How many steps are settled, and what to do about the rest.
-pub(crate) fn summary(checklist: &Checklist) {
-    let settled = checklist
-        .steps
-        .iter()
-        .filter(|step| step.verdict.status.is_settled())
-        .count();
-    let id = if checklist.is_settled() {
-        "cli-settled"
-    } else {
-        "cli-unsettled"
-    };
-    let message = Message::new(id)
-        .with("settled", settled)
-        .with("all", checklist.steps.len());
-    out::paragraph(&say(&message), 0);
+    standing::summary(&checklist);
 }

@@ -13,8 +13,8 @@ use indicatif::ProgressBar;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
-use crate::browser::{self, Wish};
-use crate::{ask, codes, out, setup};
+use crate::sign_in_page::{self, Wish};
+use crate::{ask, codes, out, progress};
 
 /// Progress on standard output, questions at the terminal.
 pub(crate) struct Terminal {
@@ -41,7 +41,7 @@ impl Terminal {
     pub(crate) fn new(titles: Vec<String>, company: Company) -> Self {
         let length = u64::try_from(titles.len()).unwrap_or_default();
         Self {
-            bar: setup::bar(length, &out::words("cli-making")),
+            bar: progress::bar(length, &out::words("cli-making")),
             titles,
             company,
             stopped: watch::Sender::new(false),
@@ -89,7 +89,7 @@ impl Terminal {
         self.bar.suspend(|| out::line(text));
     }
 
-    async fn turn_to_browser(&self, request: &SignInRequest) -> SignInReply {
+    async fn turn_to_sign_in_page(&self, request: &SignInRequest) -> SignInReply {
         if self.company.leaves_sign_in {
             return SignInReply::Left;
         }
@@ -106,12 +106,12 @@ impl Terminal {
         self.bar.suspend(|| show_sign_in(request));
         self.bar.set_message(out::words("cli-sign-in-waiting"));
         if request.elsewhere {
-            match browser::pasted().await {
+            match sign_in_page::pasted().await {
                 Ok(code) => SignInReply::Pasted(code),
                 Err(wish) => self.reply(wish),
             }
         } else {
-            self.reply(browser::wish(&request.address, true, &self.bar).await)
+            self.reply(sign_in_page::wish(&request.address, true, &self.bar).await)
         }
     }
 
@@ -189,7 +189,7 @@ impl Companion for Terminal {
 
     fn sign_in<'a>(&'a self, request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
         async move {
-            let replied = Box::pin(self.turn_to_browser(request));
+            let replied = Box::pin(self.turn_to_sign_in_page(request));
             match select(replied, Box::pin(self.stop_wanted())).await {
                 Either::Left((reply, _)) => reply,
                 Either::Right(((), _)) => SignInReply::Left,

@@ -6,10 +6,10 @@ use firstday_app::{Outcome, Problem, say};
 
 use crate::account::Opened;
 use crate::args::{
-    AccountOptions, ActOptions, BrowserOptions, KeyOptions, KeysCommand, RotateOptions,
+    AccountOptions, ActOptions, KeyOptions, KeysCommand, RotateOptions, SignInPageOptions,
 };
-use crate::browser::Manner;
 use crate::companion::Company;
+use crate::sign_in_page::Manner;
 use crate::{Exit, account, out, review};
 
 /// What the list calls the root user.
@@ -17,7 +17,7 @@ const ROOT: &str = "root";
 
 pub(crate) async fn run(command: KeysCommand) -> Result<Exit, Problem> {
     match command {
-        KeysCommand::List { account, browser } => list(&account, &browser).await,
+        KeysCommand::List { account, page } => list(&account, &page).await,
         KeysCommand::Rotate(options) => rotate(options).await,
         KeysCommand::Deactivate { key, leaked: false } => {
             on_key(key, |user, id| KeyAction::Deactivate { user, id }).await
@@ -32,8 +32,8 @@ pub(crate) async fn run(command: KeysCommand) -> Result<Exit, Problem> {
     }
 }
 
-async fn list(account: &AccountOptions, browser: &BrowserOptions) -> Result<Exit, Problem> {
-    let Some(mut opened) = open(account, browser, false).await? else {
+async fn list(account: &AccountOptions, page: &SignInPageOptions) -> Result<Exit, Problem> {
+    let Some(mut opened) = open(account, page, false).await? else {
         return Ok(Exit::Unread);
     };
     let keys = opened.session.read_access_keys().await?;
@@ -72,7 +72,7 @@ async fn act(
     options: &ActOptions,
     action: KeyAction,
 ) -> Result<Exit, Problem> {
-    let Some(mut opened) = open(account, &options.browser, options.yes).await? else {
+    let Some(mut opened) = open(account, &options.page, options.yes).await? else {
         out::line(out::words("cli-nothing-changed"));
         return Ok(Exit::Attention);
     };
@@ -102,16 +102,16 @@ async fn act(
 
 async fn open(
     options: &AccountOptions,
-    browser: &BrowserOptions,
+    page: &SignInPageOptions,
     yes: bool,
 ) -> Result<Option<Opened>, Problem> {
     let manner = Manner {
-        elsewhere: browser.elsewhere,
+        elsewhere: page.elsewhere,
         yes,
         script: false,
         keeps: false,
     };
-    account::open(options, &browser.region, manner).await
+    account::open(options, &page.region, manner).await
 }
 
 fn exit(outcomes: &[Outcome]) -> Exit {

@@ -4,20 +4,23 @@ mod account;
 mod answers;
 mod args;
 mod ask;
-mod browser;
 mod check;
 mod codes;
 mod companion;
 mod credential_process;
+mod interview;
 mod keyboard;
 mod keyring;
 mod keys;
 mod out;
 mod practice;
 mod profile;
+mod progress;
 mod review;
 mod setup;
 mod sign_in;
+mod sign_in_page;
+mod standing;
 
 use std::process::ExitCode;
 

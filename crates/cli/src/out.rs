@@ -1,7 +1,6 @@
 //! What is printed, and how it looks. Words come from `crates/words`.
 
 use std::io::{IsTerminal, Write};
-use std::time::Duration;
 
 use console::{Style, style};
 use firstday_app::checklist::{Chapter, Checklist, InvalidAnswer, Message, Status, find_step};
@@ -11,9 +10,6 @@ use textwrap::{WordSeparator, WordSplitter};
 
 /// The widest line for reading.
 const WIDTH: usize = 92;
-
-/// How often a wheel turns on.
-pub(crate) const TICK: Duration = Duration::from_millis(120);
 
 /// Whether a person sits at both ends.
 pub(crate) fn has_terminal() -> bool {

@@ -7,11 +7,10 @@ use firstday_app::import::{self, FoundKey, Reach};
 use firstday_app::keyring::Listed;
 use firstday_app::prove::{self, ProvedProgram};
 use firstday_app::{Problem, SecretStore, Surroundings, profile, say};
-use indicatif::ProgressBar;
 
 use crate::account::surroundings;
 use crate::args::ProfileCommand;
-use crate::{Exit, keyring, out, review};
+use crate::{Exit, keyring, out, progress, review};
 
 /// AWS itself: the keys in a person's own files are no practice keys.
 const AWS: Reach<'static> = &|connection| connection;
@@ -53,10 +52,9 @@ async fn list() -> Result<Exit, Problem> {
 }
 
 async fn prove(name: &str) -> Result<Exit, Problem> {
-    let wheel = ProgressBar::new_spinner().with_message(out::words("cli-profile-proving"));
-    wheel.enable_steady_tick(out::TICK);
+    let spinner = progress::spinner("cli-profile-proving");
     let proof = prove::prove(&SecretStore::os(), &surroundings()?, name).await;
-    wheel.finish_and_clear();
+    spinner.finish_and_clear();
     let proof = proof?;
     proof.programs.iter().for_each(show_program);
     for message in proof.shadows.iter().map(|shadow| shadow.message()) {

@@ -7,8 +7,8 @@ use firstday_app::{Problem, SecretStore, helper, say};
 
 use crate::account::{Opened, surroundings};
 use crate::args::{AccountOptions, SignInOptions, SignOutOptions};
-use crate::browser::Manner;
 use crate::companion::Company;
+use crate::sign_in_page::Manner;
 use crate::{Exit, account, ask, keyring, out, profile, review};
 
 /// The step that these changes belong to.
@@ -22,7 +22,7 @@ pub(crate) async fn run(options: SignInOptions) -> Result<Exit, Problem> {
         return Ok(Exit::Attention);
     }
     let manner = Manner {
-        elsewhere: options.browser.elsewhere,
+        elsewhere: options.page.elsewhere,
         yes: options.yes,
         script: false,
         keeps: true,
@@ -32,7 +32,7 @@ pub(crate) async fn run(options: SignInOptions) -> Result<Exit, Problem> {
         profile: None,
         browser: true,
     };
-    match account::open(&account, &options.browser.region, manner).await? {
+    match account::open(&account, &options.page.region, manner).await? {
         Some(opened) => keep(opened, &options).await,
         None => {
             out::line(out::words("cli-sign-in-not-kept"));
@@ -140,7 +140,7 @@ fn missing_profile(options: &SignInOptions) -> Result<Option<Change>, Problem> {
         profile: options.profile.clone(),
         region: there
             .and_then(|found| found.region)
-            .unwrap_or_else(|| options.browser.region.clone()),
+            .unwrap_or_else(|| options.page.region.clone()),
     }))
 }
 

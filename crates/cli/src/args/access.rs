@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::{AccountOptions, BrowserOptions, Format};
+use super::{AccountOptions, Format, SignInPageOptions};
 
 /// The profile that is meant where none is named.
 const PROFILE: &str = "firstday";
@@ -13,7 +13,7 @@ pub(crate) struct SignInOptions {
     #[arg(long, value_name = "NAME", default_value = PROFILE)]
     pub(crate) profile: String,
     #[command(flatten)]
-    pub(crate) browser: BrowserOptions,
+    pub(crate) page: SignInPageOptions,
     /// Rehearse it: sign in to this practice account, at its own page on this computer.
     #[arg(long, value_name = "FILE")]
     pub(crate) practice: Option<PathBuf>,
@@ -119,7 +119,7 @@ pub(crate) enum KeysCommand {
         #[command(flatten)]
         account: AccountOptions,
         #[command(flatten)]
-        browser: BrowserOptions,
+        page: SignInPageOptions,
     },
     /// Put another key in the place of the one in the keyring, and switch the old one off.
     ///
@@ -176,7 +176,7 @@ pub(crate) struct KeyOptions {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ActOptions {
     #[command(flatten)]
-    pub(crate) browser: BrowserOptions,
+    pub(crate) page: SignInPageOptions,
     /// Make the changes without asking once more.
     #[arg(long)]
     pub(crate) yes: bool,

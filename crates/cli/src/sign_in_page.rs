@@ -1,4 +1,4 @@
-//! Signing in through the browser, at the terminal.
+//! AWS's sign-in page: its address at the terminal, and what comes back from the browser.
 
 use firstday_app::browser::{Attempt, LiveSession, SignInPlace};
 use firstday_app::checklist::{Caller, Message, Principal, who};
@@ -9,7 +9,7 @@ use secrecy::SecretString;
 use tokio::sync::oneshot;
 
 use crate::keyboard::{Key, Keyboard, Line};
-use crate::{ask, out};
+use crate::{ask, out, progress};
 
 /// How somebody signs in.
 #[derive(Clone, Copy, Debug)]
@@ -102,10 +102,10 @@ async fn here(place: SignInPlace, manner: Manner) -> Result<Option<LiveSession>,
     if out::has_terminal() {
         tell(&out::words("cli-sign-in-keys"), manner);
     }
-    let wheel = wheel();
+    let spinner = progress::spinner("cli-sign-in-waiting");
     let waiting = Box::pin(attempt.wait());
-    let back = select(waiting, Box::pin(wish(&address, false, &wheel))).await;
-    wheel.finish_and_clear();
+    let back = select(waiting, Box::pin(wish(&address, false, &spinner))).await;
+    spinner.finish_and_clear();
     match back {
         Either::Left((live, _)) => Ok(Some(live?)),
         Either::Right((Wish::Elsewhere, _)) => Ok(None),
@@ -129,13 +129,6 @@ async fn elsewhere(place: SignInPlace, manner: Manner) -> Result<LiveSession, Pr
             Err(error) => return Err(error.into()),
         }
     }
-}
-
-/// A wheel that turns on standard error while the browser is waited for.
-fn wheel() -> ProgressBar {
-    let wheel = ProgressBar::new_spinner().with_message(out::words("cli-sign-in-waiting"));
-    wheel.enable_steady_tick(out::TICK);
-    wheel
 }
 
 /// The terminal is as usual again when this ends, so that it can be written to.

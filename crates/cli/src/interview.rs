@@ -1,0 +1,181 @@
+//! What the steps ask, asked of a person at the terminal until there is a plan.
+
+use console::style;
+use firstday_app::checklist::{
+    Answers, InvalidAnswer, Message, Plan, STEPS, Status, Step, find_step,
+};
+use firstday_app::{Problem, Session};
+use serde_json::Map;
+
+use crate::account::Opened;
+use crate::{ask, out, standing};
+
+/// The plan by the answers, asking for what is missing where there is a terminal; `None` when
+/// answers are missing or wrong and nobody can be asked.
+pub(crate) async fn plan(opened: &mut Opened, from_file: bool) -> Result<Option<Plan>, Problem> {
+    let asks = out::has_terminal();
+    if asks && !from_file {
+        look_at_root_mfa(opened).await?;
+        ask_again_about_skipped(&mut opened.session)?;
+    }
+    loop {
+        let missing = unanswered(&opened.session);
+        if asks {
+            ask_missing(&mut opened.session)?;
+        } else if !missing.is_empty() {
+            name_missing(&opened.session, &missing);
+            return Ok(None);
+        }
+        match opened.session.plan() {
+            Ok(plan) => return Ok(Some(plan)),
+            Err(invalid) => {
+                out::invalid(&invalid);
+                if !asks || from_file {
+                    return Ok(None);
+                }
+                forget(&mut opened.session, &invalid)?;
+            }
+        }
+    }
+}
+
+/// Answers of an earlier day that cannot be used any more are asked for again.
+fn forget(session: &mut Session, invalid: &[InvalidAnswer]) -> Result<(), Problem> {
+    invalid
+        .iter()
+        .try_for_each(|invalid| session.forget(&invalid.step))
+}
+
+/// Goes through the steps that nobody answered; each answer is kept as it is given.
+fn ask_missing(session: &mut Session) -> Result<(), Problem> {
+    for step in STEPS {
+        if !is_unanswered(session, *step) {
+            continue;
+        }
+        introduce(*step);
+        if ask::confirm("cli-do-this", true)? {
+            valid_section(session, *step)?;
+        } else {
+            session.answer(step.id(), None)?;
+        }
+    }
+    Ok(())
+}
+
+/// What was left for later on an earlier day is asked about again.
+fn ask_again_about_skipped(session: &mut Session) -> Result<(), Problem> {
+    for step in STEPS.iter().map(|step| step.id()) {
+        if session.answers().skips(step) {
+            session.forget(step)?;
+        }
+    }
+    Ok(())
+}
+
+/// Root MFA is switched on in the console: points there and looks again until it is on or the
+/// person goes on without.
+async fn look_at_root_mfa(opened: &mut Opened) -> Result<(), Problem> {
+    let Some(step) = find_step("root-mfa") else {
+        return Ok(());
+    };
+    while step.assess(opened.session.account()).status == Status::Todo {
+        introduce(step);
+        if let Some(link) = step.console_link() {
+            out::paragraph(link, 2);
+        }
+        if opened.practice.is_some() {
+            out::paragraph(&out::words("cli-root-mfa-practice"), 2);
+        }
+        if !ask::confirm("cli-look-again", true)? {
+            return Ok(());
+        }
+        standing::observe(&mut opened.session, &[step]).await?;
+    }
+    Ok(())
+}
+
+fn introduce(step: &dyn Step) {
+    let words = |what: &str| out::words(&format!("{}-{what}", step.id()));
+    out::line("");
+    out::line(style(words("title")).bold().to_string());
+    for what in ["why", "what", "limits", "cost"] {
+        out::paragraph(&words(what), 2);
+    }
+}
+
+/// Asks every question of `step` until its answers can be used.
+fn valid_section(session: &mut Session, step: &dyn Step) -> Result<(), Problem> {
+    loop {
+        let mut section = Map::new();
+        for question in step.questions(session.account(), session.answers()) {
+            section.insert(question.field.clone(), ask::answer(step.id(), &question)?);
+        }
+        session.answer(step.id(), Some(section))?;
+        match step.plan(session.account(), session.answers()) {
+            Ok(_) => return Ok(()),
+            Err(invalid) => out::invalid(&[invalid]),
+        }
+    }
+}
+
+/// The unsettled steps that Firstday could change and that nobody answered.
+fn unanswered(session: &Session) -> Vec<&'static dyn Step> {
+    let steps = STEPS.iter().copied();
+    steps.filter(|step| is_unanswered(session, *step)).collect()
+}
+
+/// Whether `step` is unsettled, has something to ask or to do, and was not answered.
+fn is_unanswered(session: &Session, step: &dyn Step) -> bool {
+    let account = session.account();
+    if !step.can_change(account)
+        || session.answers().has(step.id())
+        || step.assess(account).status.is_settled()
+    {
+        return false;
+    }
+    let assumed = assumed(session);
+    let agreed = session.answers().clone().with_section(step.id());
+    !step.questions(account, &assumed).is_empty()
+        || step
+            .plan(account, &agreed)
+            .is_ok_and(|changes| !changes.is_empty())
+}
+
+/// The answers with defaults and examples: what later questions would be asked by.
+fn assumed(session: &Session) -> Answers {
+    let mut assumed = session.proposed();
+    for step in STEPS
+        .iter()
+        .filter(|step| session.proposed().has(step.id()))
+    {
+        for question in step.questions(session.account(), &assumed) {
+            let answered = assumed.get(step.id(), &question.field).is_some();
+            if let (false, Some(example)) = (answered, question.example) {
+                assumed.set(step.id(), &question.field, example);
+            }
+        }
+    }
+    assumed
+}
+
+fn name_missing(session: &Session, missing: &[&dyn Step]) {
+    out::complain(&out::words("cli-answers-missing"));
+    for step in missing {
+        let questions = step.questions(session.account(), &assumed(session));
+        let required: Vec<InvalidAnswer> = questions
+            .iter()
+            .filter(|question| question.required)
+            .map(|question| {
+                InvalidAnswer::new(step.id(), &question.field, Message::new("invalid-missing"))
+            })
+            .collect();
+        if required.is_empty() {
+            out::invalid(&[InvalidAnswer::new(
+                step.id(),
+                "",
+                Message::new("invalid-missing"),
+            )]);
+        }
+        out::invalid(&required);
+    }
+}

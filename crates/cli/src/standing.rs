@@ -1,0 +1,61 @@
+//! How the account stands: read, and told.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use firstday_app::checklist::{Checklist, Message, Step};
+use firstday_app::{Problem, Session, say};
+
+use crate::account::Opened;
+use crate::{Exit, out, progress};
+
+/// Reads the facets of `steps`, with a bar where somebody watches.
+pub(crate) async fn observe(session: &mut Session, steps: &[&dyn Step]) -> Result<(), Problem> {
+    let facets = u64::try_from(Checklist::facets(steps).len()).unwrap_or_default();
+    let bar = progress::bar(facets, &out::words("cli-reading"));
+    let read = AtomicU64::new(0);
+    let count = |_| bar.set_position(read.fetch_add(1, Ordering::Relaxed) + 1);
+    let observed = session.observe(steps, count).await;
+    bar.finish_and_clear();
+    observed
+}
+
+/// Says whose account this is.
+pub(crate) fn greet(opened: &Opened) {
+    let caller = opened.session.caller();
+    let id = if opened.practice.is_some() {
+        "cli-account-practice"
+    } else {
+        "cli-account-real"
+    };
+    let message = Message::new(id)
+        .with("account", caller.account_id.as_str())
+        .with("arn", caller.arn.as_str());
+    out::paragraph(&say(&message), 0);
+}
+
+/// How many steps are settled, and what to do about the rest.
+pub(crate) fn summary(checklist: &Checklist) {
+    let settled = checklist
+        .steps
+        .iter()
+        .filter(|step| step.verdict.status.is_settled())
+        .count();
+    let id = if checklist.is_settled() {
+        "cli-settled"
+    } else {
+        "cli-unsettled"
+    };
+    let message = Message::new(id)
+        .with("settled", settled)
+        .with("all", checklist.steps.len());
+    out::paragraph(&say(&message), 0);
+}
+
+/// 0 when nothing is left to do.
+pub(crate) fn exit(checklist: &Checklist) -> Exit {
+    if checklist.is_settled() {
+        Exit::Good
+    } else {
+        Exit::Attention
+    }
+}
