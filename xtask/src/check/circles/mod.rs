@@ -23,6 +23,7 @@ const KNOWN: &[&str] = &[
     "firstday-app",
     "firstday-aws-gateway",
     "firstday-practice",
+    "firstday-records",
     "firstday-secret-store",
     PAGE,
 ];
