@@ -44,7 +44,7 @@ fn without_a_keyring_no_key_is_left_behind() {
     let (keys, budgets) = world
         .read(|world| {
             (
-                world.state.users["alex"].access_keys.len(),
+                world.state.iam.users["alex"].access_keys.len(),
                 world.state.budgets.len(),
             )
         })

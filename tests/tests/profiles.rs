@@ -50,7 +50,7 @@ impl Scene {
     fn keys_of_alex(&self) -> Vec<(String, bool)> {
         let practice = Practice::open(&self.practice).unwrap();
         let keys = practice.read(|world| {
-            let keys = world.state.users["alex"].access_keys.iter();
+            let keys = world.state.iam.users["alex"].access_keys.iter();
             keys.map(|(id, key)| (id.clone(), key.active)).collect()
         });
         keys.unwrap()
@@ -82,7 +82,11 @@ fn a_plaintext_key_moves_to_the_keyring() {
     let practice = Practice::open(&scene.practice).unwrap();
     let (id, secret) = practice
         .read(|world| {
-            let (id, key) = world.state.users["alex"].access_keys.iter().next().unwrap();
+            let (id, key) = world.state.iam.users["alex"]
+                .access_keys
+                .iter()
+                .next()
+                .unwrap();
             (id.clone(), key.secret.expose().to_owned())
         })
         .unwrap();

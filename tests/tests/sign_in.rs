@@ -87,7 +87,7 @@ fn the_aws_cli_lives_on_a_browser_session() {
     let listed = scene.stage.firstday(["keyring", "list"]).ended_with(0);
     listed.says("work").says("222233334444");
     let practice = Practice::open(&scene.practice).unwrap();
-    let keys = practice.read(|world| world.state.users["admin"].access_keys.len());
+    let keys = practice.read(|world| world.state.iam.users["admin"].access_keys.len());
     assert_eq!(keys.unwrap(), 0, "no access key was made");
 }
 

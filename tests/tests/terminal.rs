@@ -45,7 +45,7 @@ fn a_neglected_account_is_mended() {
     let again = stage.firstday(setup).ended_with(0);
     again.says("There is nothing to change.");
     let world = firstday_practice::Practice::open(&practice).unwrap();
-    let root_keys = world.read(|world| world.state.root.access_keys.len());
+    let root_keys = world.read(|world| world.state.iam.root.access_keys.len());
     assert_eq!(root_keys.unwrap(), 0);
 }
 
@@ -88,11 +88,11 @@ fn with_keys(stage: &Stage, practice: &Path) -> PathBuf {
     let world = firstday_practice::Practice::open(practice).unwrap();
     let (root, users) = world
         .read(|world| {
-            let users = world.state.users.values();
+            let users = world.state.iam.users.values();
             let active = users
                 .flat_map(|user| &user.access_keys)
                 .filter(|(_, key)| key.active);
-            let root: Vec<String> = world.state.root.access_keys.keys().cloned().collect();
+            let root: Vec<String> = world.state.iam.root.access_keys.keys().cloned().collect();
             (root, active.map(|(id, _)| id.clone()).collect::<Vec<_>>())
         })
         .unwrap();

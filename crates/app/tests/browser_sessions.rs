@@ -253,7 +253,7 @@ async fn what_ends_a_session_is_told_apart() {
 
     let now = scene.practice.now();
     let change = |world: &mut World| {
-        let user = world.state.users.get_mut("admin").unwrap();
+        let user = world.state.iam.users.get_mut("admin").unwrap();
         user.login_profile.as_mut().unwrap().password_changed = now;
     };
     let scene = Scene::kept(SecretStore::in_memory()).await;

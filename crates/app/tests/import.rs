@@ -54,7 +54,7 @@ impl Stage {
 
     fn user_key(&self) -> Key {
         let key = self.practice.read(|world| {
-            let keys = &world.state.users[USER].access_keys;
+            let keys = &world.state.iam.users[USER].access_keys;
             let active = keys.iter().find(|(_, key)| key.active);
             active.map(|(id, key)| (id.clone(), key.secret.expose().to_owned()))
         });
@@ -64,7 +64,7 @@ impl Stage {
 
     fn root_key(&self) -> Key {
         let key = self.practice.edit(|world| {
-            let (id, key) = world.state.root.access_keys.iter_mut().next().unwrap();
+            let (id, key) = world.state.iam.root.access_keys.iter_mut().next().unwrap();
             key.active = true;
             (id.clone(), key.secret.expose().to_owned())
         });

@@ -37,6 +37,7 @@ fn keys_in_aws(stage: &Stage) -> usize {
     let count = |world: &firstday_practice::World| {
         world
             .state
+            .iam
             .users
             .values()
             .map(|user| user.access_keys.len())
@@ -92,7 +93,7 @@ async fn a_key_that_cannot_be_stored_is_deleted_again() {
     assert_eq!(keys_in_aws(&stage), 0);
     let made = stage
         .practice
-        .read(|world| world.state.users["alex"].groups.len());
+        .read(|world| world.state.iam.users["alex"].groups.len());
     assert_eq!(made.unwrap(), 1, "what was done stays done");
 }
 
@@ -182,7 +183,9 @@ async fn codes_left_for_later_leave_no_device_behind() {
     person.leaves_codes.store(true, Ordering::Relaxed);
     let outcomes = stage.session.apply(&plan, &person).await.unwrap();
     assert_eq!(*outcome(&plan, &outcomes, "enrol-mfa"), Outcome::Left);
-    let devices = stage.practice.read(|world| world.state.mfa_devices.len());
+    let devices = stage
+        .practice
+        .read(|world| world.state.iam.mfa_devices.len());
     assert_eq!(devices.unwrap(), 0);
     assert!(stage.unsettled().contains(&"admin-mfa".to_owned()));
 }

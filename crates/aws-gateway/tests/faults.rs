@@ -43,7 +43,7 @@ async fn losing(operation: &str) -> (Practice, Gateway) {
 
 fn keys_of(practice: &Practice, user: &str) -> Vec<String> {
     let keys = |world: &firstday_practice::World| {
-        world.state.users[user]
+        world.state.iam.users[user]
             .access_keys
             .keys()
             .cloned()
@@ -193,7 +193,7 @@ async fn a_password_whose_reply_is_lost_is_the_one_that_holds() {
     let made = gateway.apply(&change).await;
     assert!(matches!(made, Ok(Applied::Password(_))), "{made:?}");
     let hashes = |world: &firstday_practice::World| {
-        let profile = world.state.users["ana"].login_profile.as_ref().unwrap();
+        let profile = world.state.iam.users["ana"].login_profile.as_ref().unwrap();
         assert!(profile.reset_required);
         profile.hashes.len()
     };
@@ -251,7 +251,7 @@ async fn an_mfa_device_whose_seed_is_lost_is_replaced_and_paired() {
     let (practice, gateway) = losing("iam:CreateVirtualMFADevice").await;
     let device = gateway.create_mfa_device("ana").await.unwrap();
     let seed = |world: &firstday_practice::World| {
-        world.state.mfa_devices[&device.serial]
+        world.state.iam.mfa_devices[&device.serial]
             .seed
             .expose()
             .to_owned()

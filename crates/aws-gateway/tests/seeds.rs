@@ -151,7 +151,7 @@ async fn a_caller_without_rights_changes_nothing() {
         group: "Administrators".into(),
     };
     assert_kind(gateway.apply(&change).await, GatewayErrorKind::Denied);
-    let groups = practice.read(|world| world.state.groups.len()).unwrap();
+    let groups = practice.read(|world| world.state.iam.groups.len()).unwrap();
     assert_eq!(groups, 0);
 }
 
@@ -180,6 +180,7 @@ async fn only_root_deletes_roots_keys() {
         practice.read(|world| {
             world
                 .state
+                .iam
                 .root
                 .access_keys
                 .keys()

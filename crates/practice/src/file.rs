@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use thiserror::Error;
 
+use crate::upgrade;
 use crate::world::{WORLD_FORMAT, World};
 
 /// What can go wrong with a practice account apart from AWS's own refusals.
@@ -187,7 +188,7 @@ fn load(path: &Path) -> Result<World, PracticeError> {
             found: format,
         });
     }
-    serde_json::from_slice(&text).map_err(corrupt)
+    upgrade::read(&text, format).map_err(corrupt)
 }
 
 #[derive(serde::Deserialize)]

@@ -6,13 +6,17 @@
 //! [`World`] with an explicit clock. [`serve`] listens on loopback so that the
 //! real AWS CLI can be pointed at it.
 //!
-//! Played: STS `GetCallerIdentity`; the parts of IAM about the account, users, groups,
-//! managed and inline policies, passwords, access keys and virtual MFA devices; Budgets;
-//! `freetier:GetAccountPlanState`; `organizations:DescribeOrganization`;
-//! `account:GetAccountInformation` and `account:ListRegions`; and AWS's sign-in service
-//! for developer tools (`aws login`), its page as well as `signin:CreateOAuth2Token`. That
-//! service answers at `https://{region}.signin.aws.amazon.com` in this process, and at
-//! `http://127.0.0.1:PORT/{region}` where [`serve`] listens. Not played: calls about
+//! Played is what Firstday calls, what takes it back, and what a person who rehearses
+//! calls besides: STS `GetCallerIdentity`; the parts of IAM about the account, users,
+//! groups, managed policies, a user's inline policies, passwords, access keys and virtual
+//! MFA devices; Budgets; `freetier:GetAccountPlanState`;
+//! `organizations:DescribeOrganization`; `account:GetAccountInformation` and
+//! `account:ListRegions`; and AWS's sign-in service for developer tools (`aws login`), its
+//! page as well as `signin:CreateOAuth2Token`. Each stands in the folder of its service, and
+//! `services.rs` is the table of them.
+//!
+//! The sign-in service answers at `https://{region}.signin.aws.amazon.com` in this process,
+//! and at `http://127.0.0.1:PORT/{region}` where [`serve`] listens. Not played: calls about
 //! roles, customer managed policies, permission boundaries, resource policies, and the
 //! Region of a signature's scope. Names are found by their exact spelling.
 //!
@@ -23,40 +27,38 @@
 //! is simplified is said at the item that simplifies it.
 
 mod account;
-mod authorise;
+mod authenticate;
+mod base;
 mod budgets;
 mod call;
-mod dice;
 mod faults;
 mod file;
 mod freetier;
 mod iam;
-mod input;
-mod managed_policies;
-mod operations;
 mod organizations;
-mod page;
-mod policy;
 mod practice;
-mod protocol;
-mod qr;
-mod refusal;
-mod seeds;
 mod serve;
-mod sessions;
+mod service;
+mod services;
 mod sign_in;
-mod sigv4;
+mod spread;
 mod sts;
-mod totp;
+mod upgrade;
+mod wire;
 mod world;
 
+pub use base::{Account, AccountKind, Clock, Secret, Seed, UnknownSeed};
+pub use budgets::{Budget, Notification, Subscriber};
+pub use faults::{Fault, FaultKind, Settings};
 pub use file::PracticeError;
-pub use practice::{CallError, Practice};
-pub use seeds::{Seed, UnknownSeed};
-pub use serve::serve;
-pub use sessions::PracticeCredentials;
-pub use world::{
-    AccessKey, Account, AccountKind, Budget, Clock, CredentialReport, Fault, FaultKind, Group,
-    LastUsed, LoginProfile, MfaDevice, MfaHolder, Notification, PasswordPolicy, Plan, Role, Root,
-    Secret, Settings, SignIns, State, Subscriber, User, WORLD_FORMAT, World,
+pub use freetier::Plan;
+pub use iam::{
+    AccessKey, CredentialReport, Group, Iam, LastUsed, LoginProfile, MfaDevice, MfaHolder,
+    PasswordPolicy, Role, Root, User,
 };
+pub use practice::{CallError, Practice};
+pub use serve::serve;
+pub use services::State;
+pub use sign_in::SignIns;
+pub use sts::PracticeCredentials;
+pub use world::{WORLD_FORMAT, World};

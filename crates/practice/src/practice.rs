@@ -9,14 +9,14 @@ use http::{Request, Response};
 use jiff::Timestamp;
 use thiserror::Error;
 
+use crate::base::{AccountKind, shift};
 use crate::call;
 use crate::file::{PracticeError, Store};
-use crate::sessions::{self, Identity, PracticeCredentials};
-use crate::totp;
-use crate::world::{AccountKind, MfaHolder, State, World};
-
-/// The role that the owner of a project account works in.
-pub(crate) const PROJECT_ROLE: &str = "AccountFullAccessRole";
+use crate::iam::{MfaHolder, PROJECT_ROLE, totp};
+use crate::service::Identity;
+use crate::services::State;
+use crate::sts::{self, PracticeCredentials, SESSION_SECONDS};
+use crate::world::World;
 
 /// A practice account. Clones are handles to the same one.
 #[derive(Clone)]
@@ -100,7 +100,7 @@ impl Practice {
             let now = world.now();
             let classic = world.state.account.kind == AccountKind::Classic;
             if classic {
-                world.state.root.password_last_used = Some(now);
+                world.state.iam.root.password_last_used = Some(now);
             }
             (owner_session(&world.state, now), classic)
         });
@@ -120,7 +120,7 @@ impl Practice {
     pub fn sign_in_as(&self, user: &str) -> Result<PracticeCredentials, PracticeError> {
         self.lock().with(|world| {
             let now = world.now();
-            let Some(found) = world.state.users.get_mut(user) else {
+            let Some(found) = world.state.iam.users.get_mut(user) else {
                 return (
                     Err(PracticeError::NoSuchUser {
                         name: user.to_owned(),
@@ -130,9 +130,9 @@ impl Practice {
             };
             found.password_last_used = Some(now);
             let holder = MfaHolder::User(user.to_owned());
-            let mfa = has_device(&world.state, &holder);
+            let mfa = world.state.iam.has_device(&holder);
             let identity = Identity::User(user.to_owned());
-            (Ok(sessions::issue(&world.state, identity, mfa, now)), true)
+            (Ok(session(&world.state, identity, mfa, now)), true)
         })?
     }
 
@@ -146,10 +146,11 @@ impl Practice {
             if world.state.account.kind == AccountKind::Project {
                 return Err(PracticeError::NoRootUser);
             }
-            world.state.root.mfa = on;
+            world.state.iam.root.mfa = on;
             if !on {
                 world
                     .state
+                    .iam
                     .mfa_devices
                     .retain(|_, device| device.holder != Some(MfaHolder::Root));
             }
@@ -162,7 +163,7 @@ impl Practice {
     /// # Errors
     /// Those of a file.
     pub fn root_mfa(&self) -> Result<bool, PracticeError> {
-        self.read(|world| root_mfa(&world.state))
+        self.read(|world| world.state.iam.root_mfa())
     }
 
     /// What the authenticator app on the practice phone shows for a virtual device: the
@@ -173,7 +174,7 @@ impl Practice {
     pub fn authenticator_codes(&self, serial: &str) -> Result<(String, String), PracticeError> {
         self.read(|world| {
             let step = totp::step(world.now());
-            let device = world.state.mfa_devices.get(serial);
+            let device = world.state.iam.mfa_devices.get(serial);
             let codes = device.map(|device| {
                 let seed = device.seed.expose();
                 (
@@ -241,28 +242,21 @@ impl Practice {
     }
 }
 
-/// Whether the root user has any MFA device.
-pub(crate) fn root_mfa(state: &State) -> bool {
-    state.root.mfa || has_device(state, &MfaHolder::Root)
-}
-
-pub(crate) fn has_device(state: &State, holder: &MfaHolder) -> bool {
-    state
-        .mfa_devices
-        .values()
-        .any(|device| device.holder.as_ref() == Some(holder))
-}
-
 fn owner_session(state: &State, now: Timestamp) -> PracticeCredentials {
     match state.account.kind {
-        AccountKind::Classic => sessions::issue(state, Identity::Root, root_mfa(state), now),
+        AccountKind::Classic => session(state, Identity::Root, state.iam.root_mfa(), now),
         AccountKind::Project => {
-            let session = state.account.email.clone();
             let identity = Identity::Role {
                 name: PROJECT_ROLE.to_owned(),
-                session,
+                session: state.account.email.clone(),
             };
-            sessions::issue(state, identity, true, now)
+            session(state, identity, true, now)
         }
     }
+}
+
+/// A session of twelve hours.
+fn session(state: &State, identity: Identity, mfa: bool, now: Timestamp) -> PracticeCredentials {
+    let expires = shift(now, SESSION_SECONDS);
+    sts::issue(&state.session_secret, identity, mfa, expires)
 }

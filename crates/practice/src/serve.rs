@@ -12,10 +12,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::dice::Dice;
+use crate::base::Dice;
 use crate::file::PracticeError;
 use crate::practice::{CallError, Practice};
-use crate::protocol;
+use crate::wire;
 
 /// The largest body that is read: IAM's largest policy document, with room.
 const BODY_BYTES: usize = 1024 * 1024;
@@ -97,6 +97,6 @@ fn plain(practice: &Practice, status: u16, text: &'static str) -> Response<Full<
     let mut response = Response::new(Bytes::from_static(text.as_bytes()));
     *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
     let request_id = Dice::Real.request_id();
-    protocol::mark(&mut response, &request_id, practice.shown_time());
+    wire::mark(&mut response, &request_id, practice.shown_time());
     response.map(Full::new)
 }

@@ -22,7 +22,7 @@ fn neglected(stage: &Stage) -> PathBuf {
 
 /// The keys of the new user in AWS, eldest first, and whether they are on.
 fn keys(practice: &Practice) -> Vec<(String, bool)> {
-    let keys = practice.read(|world| world.state.users[USER].access_keys.clone());
+    let keys = practice.read(|world| world.state.iam.users[USER].access_keys.clone());
     let mut keys: Vec<_> = keys.unwrap().into_iter().collect();
     keys.sort_by_key(|(_, key)| key.created);
     keys.into_iter().map(|(id, key)| (id, key.active)).collect()

@@ -43,7 +43,7 @@ impl Scene {
     fn key(&self) -> (String, String) {
         let practice = Practice::open(&self.practice).unwrap();
         let key = practice.read(|world| {
-            let mut keys = world.state.users["alex"].access_keys.iter();
+            let mut keys = world.state.iam.users["alex"].access_keys.iter();
             let (id, key) = keys.next().unwrap();
             (id.clone(), key.secret.expose().to_owned())
         });

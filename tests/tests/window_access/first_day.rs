@@ -12,7 +12,7 @@ const EMAIL: &str = "owner@example.com";
 /// A code of the only device that nobody has used yet: the practice clock moves on for it.
 fn fresh_code(practice: &Practice) -> String {
     practice.advance(60).unwrap();
-    let serials = practice.read(|world| world.state.mfa_devices.keys().cloned().collect());
+    let serials = practice.read(|world| world.state.iam.mfa_devices.keys().cloned().collect());
     let serials: Vec<String> = serials.unwrap();
     assert_eq!(serials.len(), 1);
     practice.authenticator_codes(&serials[0]).unwrap().1
@@ -63,7 +63,7 @@ async fn the_run_waits_for_the_right_person() {
     in_browser(move || test_browser::sign_in_with_code(&address, &who, &code)).await;
     window.sees("#to-journey").await;
     window.presents("33-run-finished").await;
-    let keys = practice.read(|world| world.state.users[USER].access_keys.len());
+    let keys = practice.read(|world| world.state.iam.users[USER].access_keys.len());
     assert_eq!(keys.unwrap(), 0, "no access key was made");
     window.go("#/keyring").await;
     window.says("Browser session").await;

@@ -174,7 +174,7 @@ impl Bench {
     /// Somebody switches a key off in the console.
     pub(crate) fn switch_off(&self, id: &str) {
         let off = |world: &mut World| {
-            let user = world.state.users.get_mut(USER).unwrap();
+            let user = world.state.iam.users.get_mut(USER).unwrap();
             user.access_keys.get_mut(id).unwrap().active = false;
         };
         self.practice.edit(off).unwrap();
@@ -183,7 +183,7 @@ impl Bench {
     /// The user has no key yet.
     pub(crate) fn forget_keys(&self) {
         let forget = |world: &mut World| {
-            let user = world.state.users.get_mut(USER).unwrap();
+            let user = world.state.iam.users.get_mut(USER).unwrap();
             user.access_keys.clear();
         };
         self.practice.edit(forget).unwrap();
@@ -192,7 +192,7 @@ impl Bench {
     /// The user's keys in AWS, and whether they are active.
     pub(crate) fn in_aws(&self) -> BTreeMap<String, bool> {
         let keys = |world: &World| {
-            let keys = world.state.users[USER].access_keys.iter();
+            let keys = world.state.iam.users[USER].access_keys.iter();
             keys.map(|(id, key)| (id.clone(), key.active)).collect()
         };
         self.practice.read(keys).unwrap()

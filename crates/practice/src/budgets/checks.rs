@@ -3,8 +3,8 @@
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Map, Value, json};
 
-use super::member;
-use crate::refusal::Refusal;
+use super::found::member;
+use crate::wire::Refusal;
 
 /// 2087-06-15, where AWS lets budgets without an end date end.
 const END: i64 = 3_706_473_600;

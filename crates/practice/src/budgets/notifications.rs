@@ -5,12 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::checks::{invalid, one_of};
-use super::{budget, budget_mut, member, ready};
-use crate::input::Input;
-use crate::operations::{Answer, Ask};
-use crate::page::{BUDGETS, token_answer};
-use crate::refusal::Refusal;
-use crate::world::{Budget, Notification, State, Subscriber};
+use super::found::{budget, budget_mut, member, ready};
+use super::state::{Budget, Budgets, Notification, PAGES, Subscriber};
+use crate::service::{Answer, Ask};
+use crate::wire::{Input, Refusal, token_answer};
 
 const PER_BUDGET: usize = 10;
 const EMAILS: usize = 10;
@@ -35,9 +33,9 @@ pub(super) fn read_all(input: &Input) -> Result<Vec<Notification>, Refusal> {
     Ok(notifications)
 }
 
-pub(super) fn create(state: &mut State, ask: &Ask<'_>) -> Answer {
-    ready(state, ask)?;
-    let budget = budget_mut(state, ask.input)?;
+pub(super) fn create(budgets: &mut Budgets, ask: &Ask<'_>) -> Answer {
+    ready(ask)?;
+    let budget = budget_mut(budgets, ask.input)?;
     let notification = read(ask.input)?;
     if budget
         .notifications
@@ -53,19 +51,19 @@ pub(super) fn create(state: &mut State, ask: &Ask<'_>) -> Answer {
     Ok(json!({}))
 }
 
-pub(super) fn delete(state: &mut State, ask: &Ask<'_>) -> Answer {
-    ready(state, ask)?;
-    let budget = budget_mut(state, ask.input)?;
+pub(super) fn delete(budgets: &mut Budgets, ask: &Ask<'_>) -> Answer {
+    ready(ask)?;
+    let budget = budget_mut(budgets, ask.input)?;
     let place = place(budget, ask.input)?;
     budget.notifications.remove(place);
     Ok(json!({}))
 }
 
-pub(super) fn describe(state: &State, ask: &Ask<'_>) -> Answer {
-    ready(state, ask)?;
-    let budget = budget(state, ask.input)?;
+pub(super) fn describe(budgets: &Budgets, ask: &Ask<'_>) -> Answer {
+    ready(ask)?;
+    let budget = budget(budgets, ask.input)?;
     let numbered = budget.notifications.iter().enumerate();
-    let page = BUDGETS.cut(
+    let page = PAGES.cut(
         ask.input,
         numbered.map(|(number, one)| (format!("{number:02}"), one)),
     )?;
@@ -80,9 +78,9 @@ pub(super) fn describe(state: &State, ask: &Ask<'_>) -> Answer {
     }))
 }
 
-pub(super) fn create_subscriber(state: &mut State, ask: &Ask<'_>) -> Answer {
-    ready(state, ask)?;
-    let budget = budget_mut(state, ask.input)?;
+pub(super) fn create_subscriber(budgets: &mut Budgets, ask: &Ask<'_>) -> Answer {
+    ready(ask)?;
+    let budget = budget_mut(budgets, ask.input)?;
     let subscriber = subscriber(ask.input.structure("Subscriber")?)?;
     let place = place(budget, ask.input)?;
     let subscribers = &mut budget.notifications[place].subscribers;
@@ -97,9 +95,9 @@ pub(super) fn create_subscriber(state: &mut State, ask: &Ask<'_>) -> Answer {
 }
 
 /// The last subscriber takes the notification along, as the API reference says.
-pub(super) fn delete_subscriber(state: &mut State, ask: &Ask<'_>) -> Answer {
-    ready(state, ask)?;
-    let budget = budget_mut(state, ask.input)?;
+pub(super) fn delete_subscriber(budgets: &mut Budgets, ask: &Ask<'_>) -> Answer {
+    ready(ask)?;
+    let budget = budget_mut(budgets, ask.input)?;
     let subscriber = subscriber(ask.input.structure("Subscriber")?)?;
     let place = place(budget, ask.input)?;
     let subscribers = &mut budget.notifications[place].subscribers;
@@ -116,13 +114,13 @@ pub(super) fn delete_subscriber(state: &mut State, ask: &Ask<'_>) -> Answer {
     Ok(json!({}))
 }
 
-pub(super) fn describe_subscribers(state: &State, ask: &Ask<'_>) -> Answer {
-    ready(state, ask)?;
-    let budget = budget(state, ask.input)?;
+pub(super) fn describe_subscribers(budgets: &Budgets, ask: &Ask<'_>) -> Answer {
+    ready(ask)?;
+    let budget = budget(budgets, ask.input)?;
     let subscribers = budget.notifications[place(budget, ask.input)?]
         .subscribers
         .iter();
-    let page = BUDGETS.cut(
+    let page = PAGES.cut(
         ask.input,
         subscribers.map(|one| (format!("{} {}", one.kind, one.address), one)),
     )?;

@@ -4,22 +4,20 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{no_user, subject, user_arn, user_resource};
-use crate::dice::Dice;
-use crate::operations::{Answer, Ask, Operation};
-use crate::page::{IAM, iam_answer};
-use crate::refusal::Refusal;
-use crate::sessions::{Identity, find_key};
-use crate::world::{AccessKey, Secret, State, iso};
+use super::arn::{self, user_resource};
+use super::found::{PAGES, no_user, subject};
+use super::state::{AccessKey, Iam};
+use crate::base::{Dice, Secret, iso};
+use crate::service::{Answer, Ask, Identity, Operation};
+use crate::wire::{Refusal, truncated_answer};
 
 /// What the practice account knows of access keys.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    Operation::read("iam", "ListAccessKeys", user_resource, list_access_keys),
-    Operation::write("iam", "CreateAccessKey", user_resource, create_access_key),
-    Operation::write("iam", "UpdateAccessKey", user_resource, update_access_key),
-    Operation::write("iam", "DeleteAccessKey", user_resource, delete_access_key),
+pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::read("ListAccessKeys", user_resource, list_access_keys),
+    Operation::write("CreateAccessKey", user_resource, create_access_key),
+    Operation::write("UpdateAccessKey", user_resource, update_access_key),
+    Operation::write("DeleteAccessKey", user_resource, delete_access_key),
     Operation::read(
-        "iam",
         "GetAccessKeyLastUsed",
         key_resource,
         get_access_key_last_used,
@@ -29,23 +27,23 @@ pub(crate) const OPERATIONS: &[Operation] = &[
 const KEYS_PER_USER: usize = 2;
 
 /// The user whose key it is.
-fn key_resource(state: &State, ask: &Ask<'_>) -> String {
+fn key_resource(iam: &Iam, ask: &Ask<'_>) -> String {
     let key = ask
         .input
         .maybe("AccessKeyId")
-        .and_then(|id| find_key(state, id));
+        .and_then(|id| iam.find_key(id));
     match key {
-        Some((Identity::User(name), _)) => user_arn(state, &name),
+        Some((Identity::User(name), _)) => arn::user_named(iam, ask.account, &name),
         Some((Identity::Root | Identity::Role { .. }, _)) | None => "*".to_owned(),
     }
 }
 
-fn list_access_keys(state: &State, ask: &Ask<'_>) -> Answer {
+fn list_access_keys(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let holder = subject(ask)?;
-    let keys = keys(state, &holder)?;
-    let page = IAM.cut(ask.input, keys.iter().map(|(id, key)| (id, (id, key))))?;
+    let keys = keys(iam, &holder)?;
+    let page = PAGES.cut(ask.input, keys.iter().map(|(id, key)| (id, (id, key))))?;
     let name = name(&holder);
-    Ok(iam_answer(
+    Ok(truncated_answer(
         "AccessKeyMetadata",
         page,
         |(id, key)| json!({ "UserName": name, "AccessKeyId": id, "Status": status(key), "CreateDate": iso(key.created) }),
@@ -53,9 +51,9 @@ fn list_access_keys(state: &State, ask: &Ask<'_>) -> Answer {
 }
 
 /// Without a user name the key is the caller's own: root's, if root calls. AWS does so too.
-fn create_access_key(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn create_access_key(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let holder = subject(ask)?;
-    let keys = keys_mut(state, &holder)?;
+    let keys = keys_mut(iam, &holder)?;
     if keys.len() >= KEYS_PER_USER {
         return Err(Refusal::limit_exceeded(format!(
             "Cannot exceed quota for AccessKeysPerUser: {KEYS_PER_USER}"
@@ -78,7 +76,7 @@ fn create_access_key(state: &mut State, ask: &Ask<'_>) -> Answer {
     }}))
 }
 
-fn update_access_key(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn update_access_key(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let id = ask.input.text("AccessKeyId")?;
     let status = ask.input.text("Status")?;
     let active = match status {
@@ -89,24 +87,24 @@ fn update_access_key(state: &mut State, ask: &Ask<'_>) -> Answer {
             return Err(Refusal::constraint("Status", status, constraint));
         }
     };
-    let key = keys_mut(state, &subject(ask)?)?
+    let key = keys_mut(iam, &subject(ask)?)?
         .get_mut(id)
         .ok_or_else(|| no_key(id))?;
     key.active = active;
     Ok(Value::Null)
 }
 
-fn delete_access_key(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn delete_access_key(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let id = ask.input.text("AccessKeyId")?;
-    let removed = keys_mut(state, &subject(ask)?)?.remove(id);
+    let removed = keys_mut(iam, &subject(ask)?)?.remove(id);
     removed.map(|_| Value::Null).ok_or_else(|| no_key(id))
 }
 
-fn get_access_key_last_used(state: &State, ask: &Ask<'_>) -> Answer {
+fn get_access_key_last_used(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let id = ask.input.text("AccessKeyId")?;
     // AWS does not say that there is no such key, but that it may not be looked at.
-    let Some((holder, key)) = find_key(state, id) else {
-        let arn = ask.caller.arn(state);
+    let Some((holder, key)) = iam.find_key(id) else {
+        let arn = &ask.caller.arn;
         return Err(Refusal::access_denied(format!(
             "User: {arn} is not authorized to perform: iam:GetAccessKeyLastUsed on resource: access key {id}"
         )));
@@ -120,31 +118,28 @@ fn get_access_key_last_used(state: &State, ask: &Ask<'_>) -> Answer {
     Ok(json!({ "UserName": name(&holder), "AccessKeyLastUsed": used }))
 }
 
-fn keys<'a>(
-    state: &'a State,
-    holder: &Identity,
-) -> Result<&'a BTreeMap<String, AccessKey>, Refusal> {
+fn keys<'a>(iam: &'a Iam, holder: &Identity) -> Result<&'a BTreeMap<String, AccessKey>, Refusal> {
     match holder {
-        Identity::User(name) => state
+        Identity::User(name) => iam
             .users
             .get(name)
             .map(|user| &user.access_keys)
             .ok_or_else(|| no_user(name)),
-        Identity::Root | Identity::Role { .. } => Ok(&state.root.access_keys),
+        Identity::Root | Identity::Role { .. } => Ok(&iam.root.access_keys),
     }
 }
 
 fn keys_mut<'a>(
-    state: &'a mut State,
+    iam: &'a mut Iam,
     holder: &Identity,
 ) -> Result<&'a mut BTreeMap<String, AccessKey>, Refusal> {
     match holder {
-        Identity::User(name) => state
+        Identity::User(name) => iam
             .users
             .get_mut(name)
             .map(|user| &mut user.access_keys)
             .ok_or_else(|| no_user(name)),
-        Identity::Root | Identity::Role { .. } => Ok(&mut state.root.access_keys),
+        Identity::Root | Identity::Role { .. } => Ok(&mut iam.root.access_keys),
     }
 }
 

@@ -6,66 +6,58 @@ use serde_json::{Value, json};
 
 use super::authorization_details::get_account_authorization_details;
 use super::names;
-use crate::operations::{Answer, Ask, Operation, any};
-use crate::practice::root_mfa;
-use crate::refusal::Refusal;
-use crate::world::{AccountKind, PasswordPolicy, State};
+use super::state::{Iam, PasswordPolicy};
+use crate::base::AccountKind;
+use crate::service::{Answer, Ask, Operation, any};
+use crate::wire::Refusal;
 
 /// What the practice account knows of the account in IAM.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    Operation::read("iam", "GetAccountSummary", any, get_account_summary),
+pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::read("GetAccountSummary", any, get_account_summary),
     Operation::read(
-        "iam",
         "GetAccountAuthorizationDetails",
         any,
         get_account_authorization_details,
     ),
-    Operation::read("iam", "ListAccountAliases", any, list_account_aliases),
-    Operation::write("iam", "CreateAccountAlias", any, create_account_alias),
-    Operation::write("iam", "DeleteAccountAlias", any, delete_account_alias),
-    Operation::read(
-        "iam",
-        "GetAccountPasswordPolicy",
-        any,
-        get_account_password_policy,
-    ),
+    Operation::read("ListAccountAliases", any, list_account_aliases),
+    Operation::write("CreateAccountAlias", any, create_account_alias),
+    Operation::write("DeleteAccountAlias", any, delete_account_alias),
+    Operation::read("GetAccountPasswordPolicy", any, get_account_password_policy),
     Operation::write(
-        "iam",
         "UpdateAccountPasswordPolicy",
         any,
         update_account_password_policy,
     ),
     Operation::write(
-        "iam",
         "DeleteAccountPasswordPolicy",
         any,
         delete_account_password_policy,
     ),
 ];
 
-fn get_account_summary(state: &State, _: &Ask<'_>) -> Answer {
-    let in_use = state
+fn get_account_summary(iam: &Iam, ask: &Ask<'_>) -> Answer {
+    let in_use = iam
         .mfa_devices
         .values()
         .filter(|device| device.holder.is_some())
         .count();
-    let policies: BTreeSet<&String> = attached_policies(state).collect();
-    let classic = state.account.kind == AccountKind::Classic;
+    let policies: BTreeSet<&String> = attached_policies(iam).collect();
+    let classic = ask.account.kind == AccountKind::Classic;
     Ok(json!({ "SummaryMap": {
-        "Users": state.users.len(),
+        "Users": iam.users.len(),
         "UsersQuota": 5000,
-        "Groups": state.groups.len(),
+        "Groups": iam.groups.len(),
         "GroupsQuota": 300,
-        "Roles": state.roles.len(),
+        "Roles": iam.roles.len(),
         "RolesQuota": 1000,
         "Policies": 0,
         "PoliciesQuota": 1500,
         "PolicyVersionsInUse": policies.len(),
         "PolicyVersionsInUseQuota": 10000,
-        "MFADevices": state.mfa_devices.len(),
-        "MFADevicesInUse": in_use + usize::from(state.root.mfa),
-        "AccountMFAEnabled": u8::from(root_mfa(state)),
-        "AccountAccessKeysPresent": u8::from(!state.root.access_keys.is_empty()),
+        "MFADevices": iam.mfa_devices.len(),
+        "MFADevicesInUse": in_use + usize::from(iam.root.mfa),
+        "AccountMFAEnabled": u8::from(iam.root_mfa()),
+        "AccountAccessKeysPresent": u8::from(!iam.root.access_keys.is_empty()),
         "AccountPasswordPresent": u8::from(classic),
         "AccountSigningCertificatesPresent": 0,
         "AccessKeysPerUserQuota": 2,
@@ -89,24 +81,18 @@ fn get_account_summary(state: &State, _: &Ask<'_>) -> Answer {
     }}))
 }
 
-fn attached_policies(state: &State) -> impl Iterator<Item = &String> {
-    let users = state
-        .users
-        .values()
-        .flat_map(|user| &user.attached_policies);
-    let groups = state
+fn attached_policies(iam: &Iam) -> impl Iterator<Item = &String> {
+    let users = iam.users.values().flat_map(|user| &user.attached_policies);
+    let groups = iam
         .groups
         .values()
         .flat_map(|group| &group.attached_policies);
-    let roles = state
-        .roles
-        .values()
-        .flat_map(|role| &role.attached_policies);
+    let roles = iam.roles.values().flat_map(|role| &role.attached_policies);
     users.chain(groups).chain(roles)
 }
 
-fn list_account_aliases(state: &State, _: &Ask<'_>) -> Answer {
-    let aliases: Vec<&String> = state.account.alias.iter().collect();
+fn list_account_aliases(iam: &Iam, _: &Ask<'_>) -> Answer {
+    let aliases: Vec<&String> = iam.alias.iter().collect();
     Ok(json!({ "AccountAliases": aliases, "IsTruncated": false }))
 }
 
@@ -114,32 +100,32 @@ fn list_account_aliases(state: &State, _: &Ask<'_>) -> Answer {
 const TAKEN: [&str; 4] = ["admin", "aws", "company", "test"];
 
 /// An account has one alias; a new one takes the place of the old.
-fn create_account_alias(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn create_account_alias(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let alias = ask.input.text("AccountAlias")?;
     names::alias(alias)?;
-    if TAKEN.contains(&alias) || state.account.alias.as_deref() == Some(alias) {
+    if TAKEN.contains(&alias) || iam.alias.as_deref() == Some(alias) {
         return Err(Refusal::already_exists(format!(
             "The account alias {alias} already exists."
         )));
     }
-    state.account.alias = Some(alias.to_owned());
+    iam.alias = Some(alias.to_owned());
     Ok(Value::Null)
 }
 
-fn delete_account_alias(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn delete_account_alias(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let alias = ask.input.text("AccountAlias")?;
-    if state.account.alias.as_deref() != Some(alias) {
+    if iam.alias.as_deref() != Some(alias) {
         return Err(Refusal::no_such_entity(format!(
             "The account alias {alias} does not exist."
         )));
     }
-    state.account.alias = None;
+    iam.alias = None;
     Ok(Value::Null)
 }
 
-fn get_account_password_policy(state: &State, _: &Ask<'_>) -> Answer {
-    let Some(policy) = &state.password_policy else {
-        return Err(no_policy(state));
+fn get_account_password_policy(iam: &Iam, ask: &Ask<'_>) -> Answer {
+    let Some(policy) = &iam.password_policy else {
+        return Err(no_policy(ask));
     };
     Ok(json!({ "PasswordPolicy": {
         "MinimumPasswordLength": policy.minimum_length,
@@ -156,10 +142,10 @@ fn get_account_password_policy(state: &State, _: &Ask<'_>) -> Answer {
 }
 
 /// What is left out returns to its default, as the API reference says.
-fn update_account_password_policy(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn update_account_password_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let input = ask.input;
     let flag = |name| input.flag(name).unwrap_or(false);
-    state.password_policy = Some(PasswordPolicy {
+    iam.password_policy = Some(PasswordPolicy {
         minimum_length: input.number("MinimumPasswordLength", 6, 128)?.unwrap_or(6),
         symbols: flag("RequireSymbols"),
         numbers: flag("RequireNumbers"),
@@ -173,15 +159,15 @@ fn update_account_password_policy(state: &mut State, ask: &Ask<'_>) -> Answer {
     Ok(Value::Null)
 }
 
-fn delete_account_password_policy(state: &mut State, _: &Ask<'_>) -> Answer {
-    match state.password_policy.take() {
+fn delete_account_password_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    match iam.password_policy.take() {
         Some(_) => Ok(Value::Null),
-        None => Err(no_policy(state)),
+        None => Err(no_policy(ask)),
     }
 }
 
-fn no_policy(state: &State) -> Refusal {
-    let account = &state.account.id;
+fn no_policy(ask: &Ask<'_>) -> Refusal {
+    let account = &ask.account.id;
     Refusal::no_such_entity(format!(
         "The Password Policy with domain name {account} cannot be found."
     ))

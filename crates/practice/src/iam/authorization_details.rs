@@ -1,33 +1,37 @@
 //! Everything IAM knows, in one paged answer.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::policies::{attached, inline_details};
-use super::{group_arn, show_tags, show_user};
-use crate::managed_policies;
-use crate::operations::{Answer, Ask};
-use crate::page::IAM;
-use crate::world::{Group, Role, State, User, iso};
+use super::arn;
+use super::found::PAGES;
+use super::managed_policies::{self, ManagedPolicy};
+use super::show::{show_tags, show_user};
+use super::state::{Group, Iam, Role, User};
+use crate::base::{Account, iso};
+use crate::service::{Answer, Ask};
 
 /// An entity of one of the four lists. `MaxItems` counts them all together.
 enum Entity<'a> {
     User(&'a str, &'a User),
     Group(&'a str, &'a Group),
     Role(&'a str, &'a Role),
-    Policy(&'a managed_policies::ManagedPolicy),
+    Policy(&'a ManagedPolicy),
 }
 
 /// `GetAccountAuthorizationDetails`.
-pub(super) fn get_account_authorization_details(state: &State, ask: &Ask<'_>) -> Answer {
+pub(super) fn get_account_authorization_details(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let filter = ask.input.list("Filter");
     let wanted = |kind: &str| filter.is_empty() || filter.iter().any(|filter| filter == kind);
-    let page = IAM.cut(
+    let page = PAGES.cut(
         ask.input,
-        entities(state).filter(|(_, entity)| wanted(entity.kind())),
+        entities(iam).filter(|(_, entity)| wanted(entity.kind())),
     )?;
     let mut lists: [Vec<Value>; 4] = Default::default();
     for entity in page.items {
-        let (list, shown) = show(state, &entity);
+        let (list, shown) = show(iam, ask.account, &entity);
         lists[list].push(shown);
     }
     let [users, groups, roles, policies] = lists;
@@ -52,37 +56,37 @@ impl Entity<'_> {
     }
 }
 
-fn entities(state: &State) -> impl Iterator<Item = (String, Entity<'_>)> {
-    let users = state
+fn entities(iam: &Iam) -> impl Iterator<Item = (String, Entity<'_>)> {
+    let users = iam
         .users
         .iter()
         .map(|(name, user)| (format!("1{name}"), Entity::User(name, user)));
-    let groups = state
+    let groups = iam
         .groups
         .iter()
         .map(|(name, group)| (format!("2{name}"), Entity::Group(name, group)));
-    let roles = state
+    let roles = iam
         .roles
         .iter()
         .map(|(name, role)| (format!("3{name}"), Entity::Role(name, role)));
     let used = managed_policies::ALL
         .iter()
-        .filter(|policy| super::policies::attachments(state, &policy.arn()) > 0);
+        .filter(|policy| attachments(iam, &policy.arn()) > 0);
     let policies = used.map(|policy| (format!("4{}", policy.name), Entity::Policy(policy)));
     users.chain(groups).chain(roles).chain(policies)
 }
 
-fn show(state: &State, entity: &Entity<'_>) -> (usize, Value) {
+fn show(iam: &Iam, account: &Account, entity: &Entity<'_>) -> (usize, Value) {
     match entity {
-        Entity::User(name, user) => (0, user_detail(state, name, user)),
-        Entity::Group(name, group) => (1, group_detail(state, name, group)),
-        Entity::Role(name, role) => (2, role_detail(state, name, role)),
-        Entity::Policy(policy) => (3, policy_detail(state, policy)),
+        Entity::User(name, user) => (0, user_detail(account, name, user)),
+        Entity::Group(name, group) => (1, group_detail(account, name, group)),
+        Entity::Role(name, role) => (2, role_detail(account, name, role)),
+        Entity::Policy(policy) => (3, policy_detail(iam, policy)),
     }
 }
 
-fn user_detail(state: &State, name: &str, user: &User) -> Value {
-    let mut detail = show_user(state, name, user);
+fn user_detail(account: &Account, name: &str, user: &User) -> Value {
+    let mut detail = show_user(account, name, user);
     if let Some(detail) = detail.as_object_mut() {
         detail.remove("PasswordLastUsed");
     }
@@ -93,26 +97,26 @@ fn user_detail(state: &State, name: &str, user: &User) -> Value {
     detail
 }
 
-fn group_detail(state: &State, name: &str, group: &Group) -> Value {
+fn group_detail(account: &Account, name: &str, group: &Group) -> Value {
     json!({
         "Path": group.path,
         "GroupName": name,
         "GroupId": group.id,
-        "Arn": group_arn(state, name),
+        "Arn": arn::group(account, &group.path, name),
         "CreateDate": iso(group.created),
         "GroupPolicyList": inline_details(&group.inline_policies),
         "AttachedManagedPolicies": attached(&group.attached_policies),
     })
 }
 
-fn role_detail(state: &State, name: &str, role: &Role) -> Value {
+fn role_detail(account: &Account, name: &str, role: &Role) -> Value {
     json!({
         "Path": role.path,
         "RoleName": name,
         "RoleId": role.id,
-        "Arn": format!("arn:aws:iam::{}:role{}{name}", state.account.id, role.path),
+        "Arn": arn::role(account, &role.path, name),
         "CreateDate": iso(role.created),
-        "AssumeRolePolicyDocument": super::policies::url_encoded(&role.trust),
+        "AssumeRolePolicyDocument": url_encoded(&role.trust),
         "InstanceProfileList": [],
         "RolePolicyList": [],
         "AttachedManagedPolicies": attached(&role.attached_policies),
@@ -120,8 +124,77 @@ fn role_detail(state: &State, name: &str, role: &Role) -> Value {
     })
 }
 
-fn policy_detail(state: &State, policy: &managed_policies::ManagedPolicy) -> Value {
-    let mut detail = super::policies::show_policy(state, policy);
-    detail["PolicyVersionList"] = json!([super::policies::show_version(policy)]);
+fn policy_detail(iam: &Iam, policy: &ManagedPolicy) -> Value {
+    let mut detail = show_policy(iam, policy);
+    detail["PolicyVersionList"] = json!([show_version(policy)]);
     detail
+}
+
+/// How many users, groups and roles a policy is attached to.
+fn attachments(iam: &Iam, arn: &str) -> usize {
+    let users = iam
+        .users
+        .values()
+        .filter(|user| user.attached_policies.contains(arn))
+        .count();
+    let groups = iam
+        .groups
+        .values()
+        .filter(|group| group.attached_policies.contains(arn))
+        .count();
+    let roles = iam
+        .roles
+        .values()
+        .filter(|role| role.attached_policies.contains(arn))
+        .count();
+    users + groups + roles
+}
+
+fn show_policy(iam: &Iam, policy: &ManagedPolicy) -> Value {
+    json!({
+        "PolicyName": policy.name,
+        "PolicyId": policy.id,
+        "Arn": policy.arn(),
+        "Path": policy.path,
+        "DefaultVersionId": policy.version,
+        "AttachmentCount": attachments(iam, &policy.arn()),
+        "PermissionsBoundaryUsageCount": 0,
+        "IsAttachable": true,
+        "CreateDate": policy.created,
+        "UpdateDate": policy.updated,
+    })
+}
+
+fn show_version(policy: &ManagedPolicy) -> Value {
+    json!({
+        "Document": url_encoded(policy.text),
+        "VersionId": policy.version,
+        "IsDefaultVersion": true,
+        "CreateDate": policy.updated,
+    })
+}
+
+/// The list `AttachedManagedPolicies`.
+fn attached(arns: &BTreeSet<String>) -> Value {
+    arns.iter().map(show_attached).collect()
+}
+
+fn show_attached(arn: &String) -> Value {
+    json!({ "PolicyName": arn.rsplit('/').next(), "PolicyArn": arn })
+}
+
+/// The list `UserPolicyList` or `GroupPolicyList`.
+fn inline_details(policies: &BTreeMap<String, String>) -> Value {
+    let show = |(name, text): (&String, &String)| json!({ "PolicyName": name, "PolicyDocument": url_encoded(text) });
+    policies.iter().map(show).collect()
+}
+
+/// IAM gives policy documents URL-encoded (RFC 3986).
+fn url_encoded(text: &str) -> String {
+    const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_')
+        .remove(b'~');
+    utf8_percent_encode(text, UNRESERVED).to_string()
 }

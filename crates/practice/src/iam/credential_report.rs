@@ -7,21 +7,17 @@ use data_encoding::BASE64;
 use jiff::Timestamp;
 use serde_json::json;
 
-use crate::operations::{Answer, Ask, Operation, any};
-use crate::practice::root_mfa;
-use crate::refusal::Refusal;
-use crate::world::{AccessKey, CredentialReport, MfaHolder, State, User, iso, shift};
+use super::arn;
+use super::state::{AccessKey, CredentialReport, Iam, MfaHolder, User};
+use crate::base::{Account, iso, shift};
+use crate::service::{Answer, Ask, Operation, any};
+use crate::wire::Refusal;
 
 /// What the practice account knows of the credential report. Both work on the present
 /// state: the report is made where it is kept.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    Operation::write(
-        "iam",
-        "GenerateCredentialReport",
-        any,
-        generate_credential_report,
-    ),
-    Operation::write("iam", "GetCredentialReport", any, get_credential_report),
+pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::write("GenerateCredentialReport", any, generate_credential_report),
+    Operation::write("GetCredentialReport", any, get_credential_report),
 ];
 
 const KEPT_SECONDS: i64 = 4 * 60 * 60;
@@ -34,15 +30,15 @@ access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active
 access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,\
 cert_1_last_rotated,cert_2_active,cert_2_last_rotated";
 
-fn generate_credential_report(state: &mut State, ask: &Ask<'_>) -> Answer {
-    if let Some(report) = &mut state.credential_report
+fn generate_credential_report(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    if let Some(report) = &mut iam.credential_report
         && fresh(report, ask.now)
     {
         report.ready = true;
         return Ok(json!({ "State": "COMPLETE" }));
     }
-    let csv = csv(state);
-    state.credential_report = Some(CredentialReport {
+    let csv = csv(iam, ask.account);
+    iam.credential_report = Some(CredentialReport {
         generated: ask.now,
         ready: false,
         csv,
@@ -51,8 +47,8 @@ fn generate_credential_report(state: &mut State, ask: &Ask<'_>) -> Answer {
     Ok(json!({ "State": "STARTED", "Description": description }))
 }
 
-fn get_credential_report(state: &mut State, ask: &Ask<'_>) -> Answer {
-    let Some(report) = &mut state.credential_report else {
+fn get_credential_report(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    let Some(report) = &mut iam.credential_report else {
         let message = "Credential report is not present. Generate one first.";
         return Err(Refusal::new(410, "ReportNotPresent", message));
     };
@@ -81,57 +77,56 @@ fn fresh(report: &CredentialReport, now: Timestamp) -> bool {
     now < shift(report.generated, KEPT_SECONDS)
 }
 
-fn csv(state: &State) -> String {
-    let with_mfa: BTreeSet<&MfaHolder> = state
+fn csv(iam: &Iam, account: &Account) -> String {
+    let with_mfa: BTreeSet<&MfaHolder> = iam
         .mfa_devices
         .values()
         .filter_map(|device| device.holder.as_ref())
         .collect();
-    let users = state.users.iter().map(|(name, user)| {
+    let users = iam.users.iter().map(|(name, user)| {
         let mfa = with_mfa.contains(&MfaHolder::User(name.clone()));
-        user_row(state, name, user, mfa)
+        user_row(iam, account, name, user, mfa)
     });
-    let rows = [HEADER.to_owned(), root_row(state)]
+    let rows = [HEADER.to_owned(), root_row(iam, account)]
         .into_iter()
         .chain(users);
     rows.collect::<Vec<_>>().join("\n")
 }
 
 /// AWS tells nothing about the root user's password but when it was last used.
-fn root_row(state: &State) -> String {
+fn root_row(iam: &Iam, account: &Account) -> String {
     let mut cells = vec![
         "<root_account>".to_owned(),
-        format!("arn:aws:iam::{}:root", state.account.id),
-        date(state.account.created),
+        arn::root(account),
+        date(account.created),
         "not_supported".to_owned(),
-        state
-            .root
+        iam.root
             .password_last_used
             .map_or("no_information".to_owned(), date),
         "not_supported".to_owned(),
         "not_supported".to_owned(),
-        root_mfa(state).to_string(),
+        iam.root_mfa().to_string(),
     ];
-    cells.extend(key_cells(state.root.access_keys.values()));
+    cells.extend(key_cells(iam.root.access_keys.values()));
     cells.join(",")
 }
 
-fn user_row(state: &State, name: &str, user: &User, mfa: bool) -> String {
-    let arn = super::user_arn(state, name);
+fn user_row(iam: &Iam, account: &Account, name: &str, user: &User, mfa: bool) -> String {
+    let arn = arn::user(account, &user.path, name);
     let mut cells = vec![name.to_owned(), arn, date(user.created)];
-    cells.extend(password_cells(state, user));
+    cells.extend(password_cells(iam, user));
     cells.push(mfa.to_string());
     cells.extend(key_cells(user.access_keys.values()));
     cells.join(",")
 }
 
 /// Enabled, last used, last changed, next rotation.
-fn password_cells(state: &State, user: &User) -> [String; 4] {
+fn password_cells(iam: &Iam, user: &User) -> [String; 4] {
     let na = || "N/A".to_owned();
     let Some(profile) = &user.login_profile else {
         return ["false".to_owned(), na(), na(), na()];
     };
-    let days = state
+    let days = iam
         .password_policy
         .as_ref()
         .and_then(|policy| policy.max_age_days);

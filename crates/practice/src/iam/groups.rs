@@ -2,43 +2,38 @@
 
 use serde_json::{Value, json};
 
-use super::{group, group_resource, names, show_group, show_user, user, user_mut, user_resource};
-use crate::dice::Dice;
-use crate::operations::{Answer, Ask, Operation, any};
-use crate::page::{IAM, iam_answer};
-use crate::refusal::Refusal;
-use crate::world::{Group, State};
+use super::arn::group_resource;
+use super::found::{PAGES, group, user_mut};
+use super::names;
+use super::show::{show_group, show_user};
+use super::state::{Group, Iam};
+use crate::base::Dice;
+use crate::service::{Answer, Ask, Operation, any};
+use crate::wire::{Refusal, truncated_answer};
 
 /// What the practice account knows of groups.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    Operation::write("iam", "CreateGroup", group_resource, create_group),
-    Operation::read("iam", "GetGroup", group_resource, get_group),
-    Operation::read("iam", "ListGroups", any, list_groups),
-    Operation::write("iam", "DeleteGroup", group_resource, delete_group),
-    Operation::write("iam", "AddUserToGroup", group_resource, add_user_to_group),
+pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::write("CreateGroup", group_resource, create_group),
+    Operation::read("GetGroup", group_resource, get_group),
+    Operation::read("ListGroups", any, list_groups),
+    Operation::write("DeleteGroup", group_resource, delete_group),
+    Operation::write("AddUserToGroup", group_resource, add_user_to_group),
     Operation::write(
-        "iam",
         "RemoveUserFromGroup",
         group_resource,
         remove_user_from_group,
-    ),
-    Operation::read(
-        "iam",
-        "ListGroupsForUser",
-        user_resource,
-        list_groups_for_user,
     ),
 ];
 
 const GROUPS: usize = 300;
 const GROUPS_PER_USER: usize = 10;
 
-fn create_group(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn create_group(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("GroupName")?;
     let path = ask.input.maybe("Path").unwrap_or("/");
     names::group(name)?;
     names::path(path)?;
-    if state
+    if iam
         .groups
         .keys()
         .any(|other| other.eq_ignore_ascii_case(name))
@@ -47,7 +42,7 @@ fn create_group(state: &mut State, ask: &Ask<'_>) -> Answer {
             "Group with name {name} already exists."
         )));
     }
-    if state.groups.len() >= GROUPS {
+    if iam.groups.len() >= GROUPS {
         return Err(Refusal::limit_exceeded(format!(
             "Cannot exceed quota for GroupsPerAccount: {GROUPS}"
         )));
@@ -59,39 +54,41 @@ fn create_group(state: &mut State, ask: &Ask<'_>) -> Answer {
         attached_policies: Default::default(),
         inline_policies: Default::default(),
     };
-    state.groups.insert(name.to_owned(), group.clone());
-    Ok(json!({ "Group": show_group(state, name, &group) }))
+    iam.groups.insert(name.to_owned(), group.clone());
+    Ok(json!({ "Group": show_group(ask.account, name, &group) }))
 }
 
-fn get_group(state: &State, ask: &Ask<'_>) -> Answer {
+fn get_group(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("GroupName")?;
-    let found = group(state, name)?;
-    let members = state
+    let found = group(iam, name)?;
+    let members = iam
         .users
         .iter()
         .filter(|(_, user)| user.groups.contains(name));
-    let page = IAM.cut(ask.input, members.map(|(name, user)| (name, (name, user))))?;
-    let mut answer = iam_answer("Users", page, |(name, user)| show_user(state, name, user));
-    answer["Group"] = show_group(state, name, found);
+    let page = PAGES.cut(ask.input, members.map(|(name, user)| (name, (name, user))))?;
+    let mut answer = truncated_answer("Users", page, |(name, user)| {
+        show_user(ask.account, name, user)
+    });
+    answer["Group"] = show_group(ask.account, name, found);
     Ok(answer)
 }
 
-fn list_groups(state: &State, ask: &Ask<'_>) -> Answer {
+fn list_groups(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let prefix = ask.input.maybe("PathPrefix").unwrap_or("/");
-    let groups = state
+    let groups = iam
         .groups
         .iter()
         .filter(|(_, group)| group.path.starts_with(prefix));
-    let page = IAM.cut(ask.input, groups.map(|(name, group)| (name, (name, group))))?;
-    Ok(iam_answer("Groups", page, |(name, group)| {
-        show_group(state, name, group)
+    let page = PAGES.cut(ask.input, groups.map(|(name, group)| (name, (name, group))))?;
+    Ok(truncated_answer("Groups", page, |(name, group)| {
+        show_group(ask.account, name, group)
     }))
 }
 
-fn delete_group(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn delete_group(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("GroupName")?;
-    let found = group(state, name)?;
-    if state.users.values().any(|user| user.groups.contains(name)) {
+    let found = group(iam, name)?;
+    if iam.users.values().any(|user| user.groups.contains(name)) {
         return Err(Refusal::delete_conflict(
             "Cannot delete entity, must remove users from group first.",
         ));
@@ -106,16 +103,16 @@ fn delete_group(state: &mut State, ask: &Ask<'_>) -> Answer {
             "Cannot delete entity, must delete policies first.",
         ));
     }
-    state.groups.remove(name);
+    iam.groups.remove(name);
     Ok(Value::Null)
 }
 
 /// Adding a member again changes nothing and is no error, as with AWS.
-fn add_user_to_group(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn add_user_to_group(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("GroupName")?;
     let user_name = ask.input.text("UserName")?;
-    group(state, name)?;
-    let user = user_mut(state, user_name)?;
+    group(iam, name)?;
+    let user = user_mut(iam, user_name)?;
     if user.groups.len() >= GROUPS_PER_USER && !user.groups.contains(name) {
         return Err(Refusal::limit_exceeded(format!(
             "Cannot exceed quota for GroupsPerUser: {GROUPS_PER_USER}"
@@ -125,26 +122,14 @@ fn add_user_to_group(state: &mut State, ask: &Ask<'_>) -> Answer {
     Ok(Value::Null)
 }
 
-fn remove_user_from_group(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn remove_user_from_group(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("GroupName")?;
     let user_name = ask.input.text("UserName")?;
-    group(state, name)?;
-    if !user_mut(state, user_name)?.groups.remove(name) {
+    group(iam, name)?;
+    if !user_mut(iam, user_name)?.groups.remove(name) {
         return Err(Refusal::no_such_entity(format!(
             "User {user_name} is not in group {name}."
         )));
     }
     Ok(Value::Null)
-}
-
-fn list_groups_for_user(state: &State, ask: &Ask<'_>) -> Answer {
-    let found = user(state, ask.input.text("UserName")?)?;
-    let groups = found
-        .groups
-        .iter()
-        .filter_map(|name| Some((name, state.groups.get(name)?)));
-    let page = IAM.cut(ask.input, groups.map(|(name, group)| (name, (name, group))))?;
-    Ok(iam_answer("Groups", page, |(name, group)| {
-        show_group(state, name, group)
-    }))
 }

@@ -3,67 +3,50 @@
 use data_encoding::BASE64;
 use serde_json::{Value, json};
 
-use super::{names, no_user, show_root, show_user, subject, user, user_resource};
-use crate::dice::Dice;
-use crate::operations::{Answer, Ask, Operation, any};
-use crate::page::{IAM, iam_answer};
-use crate::qr;
-use crate::refusal::Refusal;
-use crate::sessions::Identity;
-use crate::totp;
-use crate::world::{MfaDevice, MfaHolder, Secret, State, iso};
+use super::arn::{self, user_resource};
+use super::found::{PAGES, no_user, subject, user};
+use super::show::{show_root, show_user};
+use super::state::{Iam, MfaDevice, MfaHolder};
+use super::{names, qr, totp};
+use crate::base::{Dice, Secret, iso};
+use crate::service::{Answer, Ask, Identity, Operation, any};
+use crate::wire::{Refusal, truncated_answer};
 
 /// What the practice account knows of MFA devices. `GetMFADevice` is left out: AWS takes
 /// passkeys only there, which are made in the console.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    Operation::read(
-        "iam",
-        "ListVirtualMFADevices",
-        any,
-        list_virtual_mfa_devices,
-    ),
+pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::read("ListVirtualMFADevices", any, list_virtual_mfa_devices),
     Operation::write(
-        "iam",
         "CreateVirtualMFADevice",
         new_device_resource,
         create_virtual_mfa_device,
     ),
     Operation::write(
-        "iam",
         "DeleteVirtualMFADevice",
         device_resource,
         delete_virtual_mfa_device,
     ),
-    Operation::write("iam", "EnableMFADevice", user_resource, enable_mfa_device),
-    Operation::write("iam", "ResyncMFADevice", user_resource, resync_mfa_device),
-    Operation::write(
-        "iam",
-        "DeactivateMFADevice",
-        user_resource,
-        deactivate_mfa_device,
-    ),
-    Operation::read("iam", "ListMFADevices", user_resource, list_mfa_devices),
+    Operation::write("EnableMFADevice", user_resource, enable_mfa_device),
+    Operation::write("ResyncMFADevice", user_resource, resync_mfa_device),
+    Operation::write("DeactivateMFADevice", user_resource, deactivate_mfa_device),
+    Operation::read("ListMFADevices", user_resource, list_mfa_devices),
 ];
 
 const DEVICES_PER_USER: usize = 8;
 
-fn new_device_resource(state: &State, ask: &Ask<'_>) -> String {
-    serial(
-        state,
+fn new_device_resource(_: &Iam, ask: &Ask<'_>) -> String {
+    arn::mfa_device(
+        ask.account,
         ask.input.maybe("Path").unwrap_or("/"),
         ask.input.maybe("VirtualMFADeviceName").unwrap_or_default(),
     )
 }
 
-fn device_resource(_: &State, ask: &Ask<'_>) -> String {
+fn device_resource(_: &Iam, ask: &Ask<'_>) -> String {
     ask.input.maybe("SerialNumber").unwrap_or("*").to_owned()
 }
 
-fn serial(state: &State, path: &str, name: &str) -> String {
-    format!("arn:aws:iam::{}:mfa{path}{name}", state.account.id)
-}
-
-fn list_virtual_mfa_devices(state: &State, ask: &Ask<'_>) -> Answer {
+fn list_virtual_mfa_devices(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let assigned = match ask.input.maybe("AssignmentStatus").unwrap_or("Any") {
         "Any" => None,
         "Assigned" => Some(true),
@@ -73,41 +56,45 @@ fn list_virtual_mfa_devices(state: &State, ask: &Ask<'_>) -> Answer {
             return Err(Refusal::constraint("AssignmentStatus", other, constraint));
         }
     };
-    let devices = state
+    let devices = iam
         .mfa_devices
         .iter()
         .filter(|(_, device)| assigned.is_none_or(|assigned| device.holder.is_some() == assigned));
-    let page = IAM.cut(
+    let page = PAGES.cut(
         ask.input,
         devices.map(|(serial, device)| (serial, (serial, device))),
     )?;
-    Ok(iam_answer("VirtualMFADevices", page, |(serial, device)| {
-        json!({
-            "SerialNumber": serial,
-            "EnableDate": device.enabled.map(iso),
-            "User": device.holder.as_ref().map(|holder| show_holder(state, holder)),
-        })
-    }))
+    Ok(truncated_answer(
+        "VirtualMFADevices",
+        page,
+        |(serial, device)| {
+            json!({
+                "SerialNumber": serial,
+                "EnableDate": device.enabled.map(iso),
+                "User": device.holder.as_ref().map(|holder| show_holder(iam, ask, holder)),
+            })
+        },
+    ))
 }
 
-fn show_holder(state: &State, holder: &MfaHolder) -> Value {
+fn show_holder(iam: &Iam, ask: &Ask<'_>, holder: &MfaHolder) -> Value {
     match holder {
-        MfaHolder::Root => show_root(state),
-        MfaHolder::User(name) => state
+        MfaHolder::Root => show_root(ask.account, &iam.root),
+        MfaHolder::User(name) => iam
             .users
             .get(name)
-            .map_or(Value::Null, |user| show_user(state, name, user)),
+            .map_or(Value::Null, |user| show_user(ask.account, name, user)),
     }
 }
 
 /// Gives the seed and its QR code, this once.
-fn create_virtual_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn create_virtual_mfa_device(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("VirtualMFADeviceName")?;
     let path = ask.input.maybe("Path").unwrap_or("/");
     names::mfa_device(name)?;
     names::path(path)?;
-    let serial = serial(state, path, name);
-    if state
+    let serial = arn::mfa_device(ask.account, path, name);
+    if iam
         .mfa_devices
         .keys()
         .any(|other| other.eq_ignore_ascii_case(&serial))
@@ -118,7 +105,7 @@ fn create_virtual_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
     }
     let seed = Dice::Real.mfa_seed();
     // The form that the API reference gives for CreateVirtualMFADevice.
-    let account = state.account.alias.as_ref().unwrap_or(&state.account.id);
+    let account = iam.alias.as_ref().unwrap_or(&ask.account.id);
     let url =
         format!("otpauth://totp/{name}@{account}?secret={seed}&issuer=Amazon%20Web%20Services");
     let device = MfaDevice {
@@ -127,7 +114,7 @@ fn create_virtual_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
         enabled: None,
         last_step: 0,
     };
-    state.mfa_devices.insert(serial.clone(), device);
+    iam.mfa_devices.insert(serial.clone(), device);
     Ok(json!({ "VirtualMFADevice": {
         "SerialNumber": serial,
         "Base32StringSeed": BASE64.encode(seed.as_bytes()),
@@ -135,75 +122,69 @@ fn create_virtual_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
     }}))
 }
 
-fn delete_virtual_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn delete_virtual_mfa_device(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let serial = ask.input.text("SerialNumber")?;
-    if device(state, serial)?.holder.is_some() {
+    if device(iam, serial)?.holder.is_some() {
         return Err(Refusal::delete_conflict(
             "MFA VirtualDevice in use. Must deactivate first.",
         ));
     }
-    state.mfa_devices.remove(serial);
+    iam.mfa_devices.remove(serial);
     Ok(Value::Null)
 }
 
-fn enable_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn enable_mfa_device(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("UserName")?;
     let serial = ask.input.text("SerialNumber")?;
-    let holder = holder(state, name)?;
-    let found = device(state, serial)?;
+    let holder = holder(iam, name)?;
+    let found = device(iam, serial)?;
     if found.holder.is_some() {
         return Err(Refusal::already_exists(format!(
             "MFA device {serial} is already in use."
         )));
     }
-    if state
-        .mfa_devices
-        .values()
-        .filter(|device| device.holder.as_ref() == Some(&holder))
-        .count()
-        >= DEVICES_PER_USER
-    {
+    if iam.devices_of(&holder) >= DEVICES_PER_USER {
         return Err(Refusal::limit_exceeded(format!(
             "Cannot exceed quota for MfaDevicesPerUser: {DEVICES_PER_USER}"
         )));
     }
     let step = taken_step(found, ask)?;
-    let device = device_mut(state, serial)?;
+    let device = device_mut(iam, serial)?;
     (device.holder, device.enabled, device.last_step) = (Some(holder), Some(ask.now), step);
     Ok(Value::Null)
 }
 
-fn resync_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
-    let serial = held(state, ask)?;
-    let step = taken_step(device(state, &serial)?, ask)?;
-    device_mut(state, &serial)?.last_step = step;
+fn resync_mfa_device(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    let serial = held(iam, ask)?;
+    let step = taken_step(device(iam, &serial)?, ask)?;
+    device_mut(iam, &serial)?.last_step = step;
     Ok(Value::Null)
 }
 
-fn deactivate_mfa_device(state: &mut State, ask: &Ask<'_>) -> Answer {
-    let serial = held(state, ask)?;
-    let device = device_mut(state, &serial)?;
+fn deactivate_mfa_device(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    let serial = held(iam, ask)?;
+    let device = device_mut(iam, &serial)?;
     (device.holder, device.enabled) = (None, None);
     Ok(Value::Null)
 }
 
-fn list_mfa_devices(state: &State, ask: &Ask<'_>) -> Answer {
+fn list_mfa_devices(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let (name, holder) = match subject(ask)? {
         Identity::User(name) => {
-            user(state, &name)?;
+            user(iam, &name)?;
             (name.clone(), MfaHolder::User(name))
         }
         Identity::Root | Identity::Role { .. } => (String::new(), MfaHolder::Root),
     };
-    let devices = state
+    let devices = iam
         .mfa_devices
         .iter()
         .filter(|(_, device)| device.holder.as_ref() == Some(&holder));
-    let page = IAM.cut(
+    let page = PAGES.cut(
         ask.input,
         devices.map(|(serial, device)| (serial, (serial, device))),
     )?;
-    Ok(iam_answer(
+    Ok(truncated_answer(
         "MFADevices",
         page,
         |(serial, device)| json!({ "UserName": name, "SerialNumber": serial, "EnableDate": device.enabled.map(iso) }),
@@ -211,13 +192,13 @@ fn list_mfa_devices(state: &State, ask: &Ask<'_>) -> Answer {
 }
 
 /// The device that a call names, held by the user that it names.
-fn held(state: &State, ask: &Ask<'_>) -> Result<String, Refusal> {
+fn held(iam: &Iam, ask: &Ask<'_>) -> Result<String, Refusal> {
     let serial = ask.input.text("SerialNumber")?;
     let Identity::User(name) = subject(ask)? else {
         return Err(Refusal::missing("UserName"));
     };
-    let holder = holder(state, &name)?;
-    if device(state, serial)?.holder != Some(holder) {
+    let holder = holder(iam, &name)?;
+    if device(iam, serial)?.holder != Some(holder) {
         return Err(Refusal::no_such_entity(format!(
             "MFA Device invalid for user {name}."
         )));
@@ -225,8 +206,8 @@ fn held(state: &State, ask: &Ask<'_>) -> Result<String, Refusal> {
     Ok(serial.to_owned())
 }
 
-fn holder(state: &State, name: &str) -> Result<MfaHolder, Refusal> {
-    match state.users.contains_key(name) {
+fn holder(iam: &Iam, name: &str) -> Result<MfaHolder, Refusal> {
+    match iam.users.contains_key(name) {
         true => Ok(MfaHolder::User(name.to_owned())),
         false => Err(no_user(name)),
     }
@@ -259,16 +240,12 @@ fn code<'a>(ask: &'a Ask<'_>, name: &str) -> Result<&'a str, Refusal> {
     Err(Refusal::constraint(name, code, constraint))
 }
 
-fn device<'a>(state: &'a State, serial: &str) -> Result<&'a MfaDevice, Refusal> {
-    state
-        .mfa_devices
-        .get(serial)
-        .ok_or_else(|| no_device(serial))
+fn device<'a>(iam: &'a Iam, serial: &str) -> Result<&'a MfaDevice, Refusal> {
+    iam.mfa_devices.get(serial).ok_or_else(|| no_device(serial))
 }
 
-fn device_mut<'a>(state: &'a mut State, serial: &str) -> Result<&'a mut MfaDevice, Refusal> {
-    state
-        .mfa_devices
+fn device_mut<'a>(iam: &'a mut Iam, serial: &str) -> Result<&'a mut MfaDevice, Refusal> {
+    iam.mfa_devices
         .get_mut(serial)
         .ok_or_else(|| no_device(serial))
 }

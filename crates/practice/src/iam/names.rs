@@ -1,7 +1,7 @@
 //! What names IAM takes, and how it refuses others.
 //! Source: the constraints in the IAM API reference; quotas of name lengths.
 
-use crate::refusal::Refusal;
+use crate::wire::Refusal;
 
 /// A new user's name: up to 64 of letters, digits and `+=,.@_-`.
 pub(super) fn user(name: &str) -> Result<(), Refusal> {

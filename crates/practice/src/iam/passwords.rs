@@ -5,34 +5,20 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use sha2::Sha256;
 
-use super::{subject_name, user, user_mut, user_resource};
-use crate::dice::Dice;
-use crate::operations::{Answer, Ask, Operation};
-use crate::refusal::Refusal;
-use crate::world::{LoginProfile, PasswordPolicy, Secret, State, iso};
+use super::arn::user_resource;
+use super::found::{subject_name, user, user_mut};
+use super::state::{Iam, LoginProfile, PasswordPolicy};
+use crate::base::{Account, Dice, Secret, iso};
+use crate::service::{Answer, Ask, Operation};
+use crate::wire::Refusal;
 
 /// What the practice account knows of console passwords.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    Operation::write(
-        "iam",
-        "CreateLoginProfile",
-        user_resource,
-        create_login_profile,
-    ),
-    Operation::read("iam", "GetLoginProfile", user_resource, get_login_profile),
-    Operation::write(
-        "iam",
-        "UpdateLoginProfile",
-        user_resource,
-        update_login_profile,
-    ),
-    Operation::write(
-        "iam",
-        "DeleteLoginProfile",
-        user_resource,
-        delete_login_profile,
-    ),
-    Operation::write("iam", "ChangePassword", user_resource, change_password),
+pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::write("CreateLoginProfile", user_resource, create_login_profile),
+    Operation::read("GetLoginProfile", user_resource, get_login_profile),
+    Operation::write("UpdateLoginProfile", user_resource, update_login_profile),
+    Operation::write("DeleteLoginProfile", user_resource, delete_login_profile),
+    Operation::write("ChangePassword", user_resource, change_password),
 ];
 
 /// IAM remembers at most this many passwords.
@@ -41,15 +27,15 @@ const HASH_ROUNDS: u32 = 4096;
 /// The symbols that count, as the User Guide lists them.
 const SYMBOLS: &str = "!@#$%^&*()_+-=[]{}|'";
 
-fn create_login_profile(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn create_login_profile(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = subject_name(ask)?;
-    if user(state, &name)?.login_profile.is_some() {
+    if user(iam, &name)?.login_profile.is_some() {
         return Err(Refusal::already_exists(format!(
             "Login Profile for user {name} already exists."
         )));
     }
     let password = ask.input.text("Password")?;
-    check(state, &name, password)?;
+    check(iam, ask.account, &name, password)?;
     let profile = LoginProfile {
         created: ask.now,
         password_changed: ask.now,
@@ -57,25 +43,25 @@ fn create_login_profile(state: &mut State, ask: &Ask<'_>) -> Answer {
         hashes: vec![hashed(password)],
     };
     let shown = show(&name, &profile);
-    user_mut(state, &name)?.login_profile = Some(profile);
+    user_mut(iam, &name)?.login_profile = Some(profile);
     Ok(shown)
 }
 
-fn get_login_profile(state: &State, ask: &Ask<'_>) -> Answer {
+fn get_login_profile(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let name = subject_name(ask)?;
-    let profile = user(state, &name)?.login_profile.as_ref();
+    let profile = user(iam, &name)?.login_profile.as_ref();
     profile
         .map(|profile| show(&name, profile))
         .ok_or_else(|| no_profile(&name))
 }
 
-fn update_login_profile(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn update_login_profile(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = subject_name(ask)?;
     let password = ask.input.maybe("Password");
     if let Some(password) = password {
-        check(state, &name, password)?;
+        check(iam, ask.account, &name, password)?;
     }
-    let profile = user_mut(state, &name)?
+    let profile = user_mut(iam, &name)?
         .login_profile
         .as_mut()
         .ok_or_else(|| no_profile(&name))?;
@@ -88,23 +74,23 @@ fn update_login_profile(state: &mut State, ask: &Ask<'_>) -> Answer {
     Ok(Value::Null)
 }
 
-fn delete_login_profile(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn delete_login_profile(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = subject_name(ask)?;
-    let removed = user_mut(state, &name)?.login_profile.take();
+    let removed = user_mut(iam, &name)?.login_profile.take();
     removed
         .map(|_| Value::Null)
         .ok_or_else(|| no_profile(&name))
 }
 
 /// A user changes the own password; root cannot do so here.
-fn change_password(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn change_password(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let Some(name) = ask.caller.user_name() else {
         let message = "Only IAM Users can change their own password";
         return Err(Refusal::new(400, "InvalidUserType", message));
     };
     let old = ask.input.text("OldPassword")?;
     let new = ask.input.text("NewPassword")?;
-    let profile = user(state, name)?
+    let profile = user(iam, name)?
         .login_profile
         .as_ref()
         .ok_or_else(|| no_profile(name))?;
@@ -115,8 +101,8 @@ fn change_password(state: &mut State, ask: &Ask<'_>) -> Answer {
     {
         return Err(Refusal::access_denied("The old password was incorrect."));
     }
-    check(state, name, new)?;
-    if let Some(profile) = &mut user_mut(state, name)?.login_profile {
+    check(iam, ask.account, name, new)?;
+    if let Some(profile) = &mut user_mut(iam, name)?.login_profile {
         set(profile, new, ask.now);
         profile.reset_required = false;
     }
@@ -143,22 +129,22 @@ fn no_profile(name: &str) -> Refusal {
 }
 
 /// Refuses a password that breaks the policy, or was used too recently.
-fn check(state: &State, name: &str, password: &str) -> Result<(), Refusal> {
+fn check(iam: &Iam, account: &Account, name: &str, password: &str) -> Result<(), Refusal> {
     let length = password.chars().count();
     if length == 0 || length > 128 {
         return Err(violation(
             "Password should have between 1 and 128 characters",
         ));
     }
-    let policy = state.password_policy.as_ref();
+    let policy = iam.password_policy.as_ref();
     match policy {
         Some(policy) => check_policy(policy, password)?,
-        None => check_default(state, password)?,
+        None => check_default(account, password)?,
     }
     let kept = policy
         .and_then(|policy| policy.reuse_prevention)
         .unwrap_or(0) as usize;
-    let hashes = user(state, name)?
+    let hashes = user(iam, name)?
         .login_profile
         .as_ref()
         .map_or(&[][..], |profile| &profile.hashes);
@@ -204,7 +190,7 @@ fn check_policy(policy: &PasswordPolicy, password: &str) -> Result<(), Refusal> 
 
 /// AWS's default: eight characters, three of four classes, neither the account's name
 /// nor its e-mail address.
-fn check_default(state: &State, password: &str) -> Result<(), Refusal> {
+fn check_default(account: &Account, password: &str) -> Result<(), Refusal> {
     if password.chars().count() < 8 {
         return Err(violation("Password should have a minimum length of 8"));
     }
@@ -224,7 +210,7 @@ fn check_default(state: &State, password: &str) -> Result<(), Refusal> {
             "Password must include a minimum of three of the following mix of character types: uppercase, lowercase, numbers, and ! @ # $ % ^ & * ( ) _ + - = [ ] { } | '",
         ));
     }
-    if state.account.name == password || state.account.email == password {
+    if account.name == password || account.email == password {
         return Err(violation(
             "Password must not be identical to your AWS account name or email address",
         ));

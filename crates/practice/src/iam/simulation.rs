@@ -4,17 +4,16 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::no_user;
-use crate::authorise::documents;
-use crate::operations::{Answer, Ask};
-use crate::policy::{Decision, Question, decide};
-use crate::refusal::Refusal;
-use crate::sessions::Identity;
-use crate::world::State;
+use super::authorise::documents;
+use super::found::no_user;
+use super::policy_language::{Decision, Question, decide};
+use super::state::Iam;
+use crate::service::{Answer, Ask, Identity};
+use crate::wire::Refusal;
 
 /// `SimulatePrincipalPolicy`, for users. Groups and roles as sources are not played, nor
 /// are matched statements told.
-pub(super) fn simulate_principal_policy(state: &State, ask: &Ask<'_>) -> Answer {
+pub(super) fn simulate_principal_policy(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let arn = ask.input.text("PolicySourceArn")?;
     let name = arn.rsplit('/').next().unwrap_or_default();
     if !arn.contains(":user/") {
@@ -24,10 +23,10 @@ pub(super) fn simulate_principal_policy(state: &State, ask: &Ask<'_>) -> Answer 
             "Invalid Entity Arn: must be that of a user",
         ));
     }
-    if !state.users.contains_key(name) {
+    if !iam.users.contains_key(name) {
         return Err(no_user(name));
     }
-    let documents = documents(state, &Identity::User(name.to_owned()));
+    let documents = documents(iam, &Identity::User(name.to_owned()));
     let context = context(ask, arn, name);
     let resources = texts(ask.input.list("ResourceArns"));
     let resources = if resources.is_empty() {

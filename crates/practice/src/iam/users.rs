@@ -2,35 +2,36 @@
 
 use serde_json::{Value, json};
 
-use super::{names, no_user, show_root, show_tags, show_user, subject, user, user_resource};
-use crate::dice::Dice;
-use crate::operations::{Answer, Ask, Operation};
-use crate::page::{IAM, iam_answer};
-use crate::refusal::Refusal;
-use crate::sessions::Identity;
-use crate::world::{MfaHolder, State, User};
+use super::arn::{self, user_resource};
+use super::found::{PAGES, no_user, subject, user};
+use super::names;
+use super::show::{show_root, show_tags, show_user};
+use super::state::{Iam, MfaHolder, User};
+use crate::base::Dice;
+use crate::service::{Answer, Ask, Identity, Operation};
+use crate::wire::{Refusal, truncated_answer};
 
 /// What the practice account knows of users.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    Operation::write("iam", "CreateUser", user_resource, create_user),
-    Operation::read("iam", "GetUser", user_resource, get_user),
-    Operation::read("iam", "ListUsers", every_user, list_users),
-    Operation::write("iam", "DeleteUser", user_resource, delete_user),
+pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::write("CreateUser", user_resource, create_user),
+    Operation::read("GetUser", user_resource, get_user),
+    Operation::read("ListUsers", every_user, list_users),
+    Operation::write("DeleteUser", user_resource, delete_user),
 ];
 
 const USERS: usize = 5000;
 
-fn every_user(state: &State, ask: &Ask<'_>) -> String {
+fn every_user(_: &Iam, ask: &Ask<'_>) -> String {
     let prefix = ask.input.maybe("PathPrefix").unwrap_or("/");
-    format!("arn:aws:iam::{}:user{prefix}", state.account.id)
+    arn::user(ask.account, prefix, "")
 }
 
-fn create_user(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn create_user(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("UserName")?;
     let path = ask.input.maybe("Path").unwrap_or("/");
     names::user(name)?;
     names::path(path)?;
-    if state
+    if iam
         .users
         .keys()
         .any(|other| other.eq_ignore_ascii_case(name))
@@ -39,7 +40,7 @@ fn create_user(state: &mut State, ask: &Ask<'_>) -> Answer {
             "User with name {name} already exists."
         )));
     }
-    if state.users.len() >= USERS {
+    if iam.users.len() >= USERS {
         return Err(Refusal::limit_exceeded(format!(
             "Cannot exceed quota for UsersPerAccount: {USERS}"
         )));
@@ -56,8 +57,8 @@ fn create_user(state: &mut State, ask: &Ask<'_>) -> Answer {
         inline_policies: Default::default(),
         tags: ask.input.list("Tags").iter().filter_map(tag).collect(),
     };
-    state.users.insert(name.to_owned(), user.clone());
-    Ok(json!({ "User": with_tags(show_user(state, name, &user), &user) }))
+    iam.users.insert(name.to_owned(), user.clone());
+    Ok(json!({ "User": with_tags(show_user(ask.account, name, &user), &user) }))
 }
 
 fn tag(tag: &Value) -> Option<(String, String)> {
@@ -72,31 +73,33 @@ fn with_tags(mut shown: Value, user: &User) -> Value {
     shown
 }
 
-fn get_user(state: &State, ask: &Ask<'_>) -> Answer {
+fn get_user(iam: &Iam, ask: &Ask<'_>) -> Answer {
     match subject(ask)? {
-        Identity::Root | Identity::Role { .. } => Ok(json!({ "User": show_root(state) })),
+        Identity::Root | Identity::Role { .. } => {
+            Ok(json!({ "User": show_root(ask.account, &iam.root) }))
+        }
         Identity::User(name) => {
-            let user = user(state, &name)?;
-            Ok(json!({ "User": with_tags(show_user(state, &name, user), user) }))
+            let user = user(iam, &name)?;
+            Ok(json!({ "User": with_tags(show_user(ask.account, &name, user), user) }))
         }
     }
 }
 
-fn list_users(state: &State, ask: &Ask<'_>) -> Answer {
+fn list_users(iam: &Iam, ask: &Ask<'_>) -> Answer {
     let prefix = ask.input.maybe("PathPrefix").unwrap_or("/");
-    let users = state
+    let users = iam
         .users
         .iter()
         .filter(|(_, user)| user.path.starts_with(prefix));
-    let page = IAM.cut(ask.input, users.map(|(name, user)| (name, (name, user))))?;
-    Ok(iam_answer("Users", page, |(name, user)| {
-        show_user(state, name, user)
+    let page = PAGES.cut(ask.input, users.map(|(name, user)| (name, (name, user))))?;
+    Ok(truncated_answer("Users", page, |(name, user)| {
+        show_user(ask.account, name, user)
     }))
 }
 
-fn delete_user(state: &mut State, ask: &Ask<'_>) -> Answer {
+fn delete_user(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     let name = ask.input.text("UserName")?;
-    let user = user(state, name)?;
+    let user = user(iam, name)?;
     let holder = MfaHolder::User(name.to_owned());
     let conflicts = [
         (
@@ -119,21 +122,14 @@ fn delete_user(state: &mut State, ask: &Ask<'_>) -> Answer {
             !user.inline_policies.is_empty(),
             "must delete policies first.",
         ),
-        (
-            state
-                .mfa_devices
-                .values()
-                .any(|device| device.holder.as_ref() == Some(&holder)),
-            "must delete MFA device first.",
-        ),
+        (iam.has_device(&holder), "must delete MFA device first."),
     ];
     if let Some((_, what)) = conflicts.iter().find(|(conflict, _)| *conflict) {
         return Err(Refusal::delete_conflict(format!(
             "Cannot delete entity, {what}"
         )));
     }
-    state
-        .users
+    iam.users
         .remove(name)
         .map(|_| Value::Null)
         .ok_or_else(|| no_user(name))

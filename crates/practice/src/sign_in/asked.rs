@@ -8,8 +8,9 @@ use data_encoding::BASE64URL_NOPAD;
 use http::Response;
 use thiserror::Error;
 
-use super::{Visit, html};
-use crate::sigv4::hash;
+use super::html;
+use super::visit::Visit;
+use crate::base::hash;
 
 /// Signs in a program on the same computer.
 pub(super) const SAME_DEVICE: &str = "arn:aws:signin:::devtools/same-device";

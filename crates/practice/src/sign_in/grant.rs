@@ -1,11 +1,13 @@
 //! What somebody agreed to, and whether it still holds.
 
 use super::asked::SAME_DEVICE;
-use super::token::Refused;
-use crate::authorise::authorise;
-use crate::sessions::{Caller, Identity};
-use crate::sigv4::hash;
-use crate::world::{Grant, State, World, shift};
+use super::desk::Desk;
+use super::refused::Refused;
+use super::state::Grant;
+use crate::base::{hash, shift};
+use crate::iam;
+use crate::service::{Caller, Identity};
+use crate::services::State;
 
 /// How long an authorization code is good for. AWS does not document it; RFC 6749 allows
 /// ten minutes at most.
@@ -19,7 +21,7 @@ pub(super) fn of(state: &State, caller: &Caller, client_id: &str, region: &str) 
         client_id: client_id.to_owned(),
         region: region.to_owned(),
         identity: caller.identity.clone(),
-        principal_id: caller.user_id(state),
+        principal_id: caller.user_id.clone(),
         mfa: caller.mfa == Some(true),
         password: password(state, &caller.identity),
     }
@@ -37,11 +39,12 @@ pub(super) fn resource(state: &State, client_id: &str, region: &str) -> String {
 
 /// Who the grant is of, if they may still have credentials by it. What AWS says of a user
 /// that is gone is not documented; here it is the same as after a change of password.
-pub(super) fn holder(world: &World, grant: &Grant) -> Result<Caller, Refused> {
-    let caller = Caller::in_browser(grant.identity.clone(), grant.mfa);
-    let state = &world.state;
-    let same = caller.user_id(state) == grant.principal_id
-        && password(state, &grant.identity) == grant.password;
+pub(super) fn holder(desk: &Desk<'_>, grant: &Grant) -> Result<Caller, Refused> {
+    let state = &*desk.state;
+    let identity = grant.identity.clone();
+    let caller = iam::caller(&state.iam, &state.account, identity, Some(grant.mfa));
+    let same =
+        caller.user_id == grant.principal_id && password(state, &grant.identity) == grant.password;
     if !same {
         return Err(Refused::denied(
             "USER_CREDENTIALS_CHANGED",
@@ -49,20 +52,16 @@ pub(super) fn holder(world: &World, grant: &Grant) -> Result<Caller, Refused> {
         ));
     }
     let resource = resource(state, &grant.client_id, &grant.region);
-    authorise(
-        world.visible(),
-        &caller,
-        "signin:CreateOAuth2Token",
-        &resource,
-    )
-    .map_err(|refusal| Refused::denied("INSUFFICIENT_PERMISSIONS", &refusal.message))?;
+    desk.visible()
+        .authorise(&caller, "signin:CreateOAuth2Token", &resource)
+        .map_err(|refusal| Refused::denied("INSUFFICIENT_PERMISSIONS", &refusal.message))?;
     Ok(caller)
 }
 
 /// Forgets what is over.
-pub(super) fn prune(world: &mut World) {
-    let (now, shown) = (world.now(), world.shown_time());
-    let sign_ins = &mut world.sign_ins;
+pub(super) fn prune(desk: &mut Desk<'_>) {
+    let (now, shown) = (desk.now, desk.shown_time());
+    let sign_ins = &mut *desk.sign_ins;
     sign_ins.used.retain(|_, until| *until > shown);
     sign_ins.sessions.retain(|_, session| session.ends > now);
     let sessions = &sign_ins.sessions;
@@ -78,7 +77,7 @@ fn password(state: &State, identity: &Identity) -> Option<String> {
     let Identity::User(name) = identity else {
         return None;
     };
-    let profile = state.users.get(name)?.login_profile.as_ref()?;
+    let profile = state.iam.users.get(name)?.login_profile.as_ref()?;
     let latest = profile.hashes.last().map_or("", |hash| hash.expose());
     Some(hash(
         format!("{} {latest}", profile.password_changed).as_bytes(),

@@ -6,9 +6,12 @@ use http::Response;
 use maud::{Markup, html};
 
 use super::asked::{Asked, Bad};
-use super::{Visit, html};
-use crate::practice::PROJECT_ROLE;
-use crate::world::{AccountKind, State, World};
+use super::desk::Desk;
+use super::html;
+use super::visit::Visit;
+use crate::base::AccountKind;
+use crate::iam::PROJECT_ROLE;
+use crate::services::State;
 
 /// How many users are listed; the others are typed.
 const LISTED: usize = 20;
@@ -22,12 +25,12 @@ pub(super) struct Mfa {
 
 /// The page that asks who it is.
 pub(super) fn who(
-    world: &World,
+    desk: &Desk<'_>,
     asked: &Asked,
     form: &str,
     wrong: Option<&str>,
 ) -> Response<Bytes> {
-    let state = &world.state;
+    let state = &*desk.state;
     let (names, more) = users(state);
     let body = html! {
         p {
@@ -61,7 +64,7 @@ pub(super) fn who(
 
 /// The page that asks for MFA.
 pub(super) fn mfa(
-    world: &World,
+    desk: &Desk<'_>,
     asked: &Asked,
     form: &str,
     (who, mfa): (&str, Mfa),
@@ -94,19 +97,19 @@ pub(super) fn mfa(
         status,
         asked.target(),
         "Multi-factor authentication",
-        &world.state.account.id,
+        &desk.state.account.id,
         &body,
     )
 }
 
 /// The page that a cross-device sign-in ends on: what is to be pasted into the program.
-pub(super) fn confirmation(world: &World, visit: &Visit<'_>) -> Response<Bytes> {
+pub(super) fn confirmation(desk: &Desk<'_>, visit: &Visit<'_>) -> Response<Bytes> {
     let query = visit.request.uri().query().unwrap_or_default();
     let find = |wanted: &str| {
         form_urlencoded::parse(query.as_bytes())
             .find_map(|(name, value)| (name == wanted).then_some(value))
     };
-    let account = &world.state.account.id;
+    let account = &desk.state.account.id;
     let (Some(code), Some(state)) = (find("code"), find("state")) else {
         let error = find("error").unwrap_or_default();
         let body = html! { p { "You were not signed in. " (error) } };
@@ -126,13 +129,13 @@ pub(super) fn confirmation(world: &World, visit: &Visit<'_>) -> Response<Bytes> 
 }
 
 /// A page that says why a request is refused. The browser is sent nowhere.
-pub(super) fn refusal(world: &World, status: u16, bad: &Bad) -> Response<Bytes> {
+pub(super) fn refusal(desk: &Desk<'_>, status: u16, bad: &Bad) -> Response<Bytes> {
     let body = html! { p { "The reason: " (bad.to_string()) "." } };
     html::page(
         status,
         None,
         "This request cannot be answered",
-        &world.state.account.id,
+        &desk.state.account.id,
         &body,
     )
 }
@@ -140,6 +143,7 @@ pub(super) fn refusal(world: &World, status: u16, bad: &Bad) -> Response<Bytes> 
 /// The first users that have a console password, and whether there are more.
 fn users(state: &State) -> (Vec<&String>, bool) {
     let mut with_password = state
+        .iam
         .users
         .iter()
         .filter(|(_, user)| user.login_profile.is_some())

@@ -6,10 +6,10 @@ use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Visit;
-use super::token::Refused;
-use crate::sigv4::hash;
-use crate::world::{World, shift};
+use super::desk::Desk;
+use super::refused::Refused;
+use super::visit::Visit;
+use crate::base::{hash, shift};
 
 /// How far a client's clock may be off, as with signatures. AWS does not document it.
 const SECONDS: i64 = 5 * 60;
@@ -23,7 +23,7 @@ struct Claims {
 }
 
 /// Checks the proof and gives the thumbprint of its key (RFC 7638). A proof is taken once.
-pub(super) fn check(world: &mut World, visit: &Visit<'_>) -> Result<String, Refused> {
+pub(super) fn check(desk: &mut Desk<'_>, visit: &Visit<'_>) -> Result<String, Refused> {
     let mut headers = visit.request.headers().get_all("dpop").iter();
     let (Some(proof), None) = (headers.next(), headers.next()) else {
         return wrong("one DPoP header is needed");
@@ -37,10 +37,10 @@ pub(super) fn check(world: &mut World, visit: &Visit<'_>) -> Result<String, Refu
     if claims.htu != visit.token_url() {
         return wrong("htu is not the address of the request");
     }
-    check_age(world, claims.iat)?;
-    let forget = shift(world.shown_time(), 2 * SECONDS);
+    check_age(desk, claims.iat)?;
+    let forget = shift(desk.shown_time(), 2 * SECONDS);
     let used = hash(format!("proof {}", claims.jti).as_bytes());
-    if claims.jti.is_empty() || world.sign_ins.used.insert(used, forget).is_some() {
+    if claims.jti.is_empty() || desk.sign_ins.used.insert(used, forget).is_some() {
         return wrong("jti is missing or was used before");
     }
     key.thumbprint(ThumbprintHash::SHA256)
@@ -88,9 +88,9 @@ fn claims(proof: &[u8], key: &Jwk) -> Result<Claims, Refused> {
 
 /// Where the world's clock stands still, the age is not looked at: the client uses the
 /// real clock.
-fn check_age(world: &World, made: i64) -> Result<(), Refused> {
-    let off = world
-        .signing_time()
+fn check_age(desk: &Desk<'_>, made: i64) -> Result<(), Refused> {
+    let off = desk
+        .signing_time
         .map_or(0, |now| now.as_second().abs_diff(made));
     if off > SECONDS.unsigned_abs() {
         return Err(Refused::expired(

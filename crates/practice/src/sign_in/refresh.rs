@@ -8,12 +8,14 @@ use data_encoding::BASE64URL_NOPAD;
 use hmac::Mac;
 use jiff::Timestamp;
 
+use super::desk::Desk;
 use super::grant;
-use super::token::{Client, Refused};
-use crate::dice::Dice;
-use crate::sessions::{Caller, seal};
-use crate::sigv4::{hash, keyed};
-use crate::world::{BrowserSession, Grant, Replaced, Secret, State, World, shift};
+use super::refused::{Client, Refused};
+use super::state::{BrowserSession, Grant, Replaced};
+use crate::base::{Dice, Secret, hash, keyed, shift};
+use crate::service::Caller;
+use crate::services::State;
+use crate::sts::seal;
 
 /// How long the refresh token before the present one stays good. AWS says that "multiple
 /// calls with same refresh_token return consistent results within validity window", and
@@ -22,7 +24,7 @@ const OVERLAP_SECONDS: i64 = 5 * 60;
 
 /// Opens a session. Gives its id, itself and its first refresh token.
 pub(super) fn open(
-    world: &mut World,
+    desk: &mut Desk<'_>,
     grant: Grant,
     key: &str,
     ends: Timestamp,
@@ -36,22 +38,22 @@ pub(super) fn open(
         refresh: hashed(&secret),
         replaced: None,
     };
-    world.sign_ins.sessions.insert(id.clone(), session.clone());
-    let token = token(&world.state, &id, &secret);
+    desk.sign_ins.sessions.insert(id.clone(), session.clone());
+    let token = token(desk.state, &id, &secret);
     (id, session, token)
 }
 
 /// Takes a refresh token. Gives the session, whose it is, and the token that follows.
 pub(super) fn take(
-    world: &mut World,
+    desk: &mut Desk<'_>,
     client: &Client<'_>,
     given: &str,
 ) -> Result<(BrowserSession, Caller, String), Refused> {
-    let Some((id, secret)) = parts(&world.state, given) else {
+    let Some((id, secret)) = parts(desk.state, given) else {
         return Err(Refused::invalid("The refresh token is not known."));
     };
-    let now = world.now();
-    let Some(mut session) = world.sign_ins.sessions.get(id).cloned() else {
+    let now = desk.now;
+    let Some(mut session) = desk.sign_ins.sessions.get(id).cloned() else {
         return Err(over("The session is over. Sign in again."));
     };
     if session.grant.region != client.region {
@@ -65,10 +67,10 @@ pub(super) fn take(
     let Some(following) = following(&mut session, secret, now) else {
         return Err(over("The refresh token was replaced by a later one."));
     };
-    let caller = grant::holder(world, &session.grant)?;
-    let token = token(&world.state, id, &following);
+    let caller = grant::holder(desk, &session.grant)?;
+    let token = token(desk.state, id, &following);
     let id = id.to_owned();
-    world.sign_ins.sessions.insert(id, session.clone());
+    desk.sign_ins.sessions.insert(id, session.clone());
     Ok((session, caller, token))
 }
 
@@ -98,14 +100,14 @@ fn follower(secret: &str, salt: &str) -> String {
 }
 
 fn token(state: &State, id: &str, secret: &str) -> String {
-    format!("{id}.{}.{secret}", seal(state, &facts(id)))
+    format!("{id}.{}.{secret}", seal(&state.session_secret, &facts(id)))
 }
 
 fn parts<'a>(state: &State, token: &'a str) -> Option<(&'a str, &'a str)> {
     let [id, given, secret] = token.split('.').collect::<Vec<_>>()[..] else {
         return None;
     };
-    (seal(state, &facts(id)) == given).then_some((id, secret))
+    (seal(&state.session_secret, &facts(id)) == given).then_some((id, secret))
 }
 
 fn facts(id: &str) -> String {

@@ -1,31 +1,25 @@
 //! `CreateOAuth2Token`: a code or a refresh token for credentials. Requests in JSON only;
 //! that AWS takes forms too is not played.
 
-use bytes::Bytes;
 use data_encoding::BASE64URL_NOPAD;
-use http::{HeaderValue, Response};
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use secrecy::ExposeSecret;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Outcome, Visit, grant, proof, refresh};
-use crate::sessions::{Caller, SESSION_SECONDS, issue_until};
-use crate::sigv4::hash;
-use crate::world::{AuthorizationCode, BrowserSession, World, shift};
+use super::desk::Desk;
+use super::outcome::Outcome;
+use super::refused::{Client, Refused, json_answer};
+use super::state::{AuthorizationCode, BrowserSession};
+use super::visit::Visit;
+use super::{grant, proof, refresh};
+use crate::base::{hash, shift};
+use crate::service::Caller;
+use crate::sts::{self, SESSION_SECONDS};
 
 /// How long credentials last at most.
 const CREDENTIALS_SECONDS: i64 = 900;
-
-/// Why no token is given, in the words of the API model.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Refused {
-    status: u16,
-    exception: &'static str,
-    error: &'static str,
-    message: String,
-}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -38,55 +32,31 @@ struct Ask {
     refresh_token: Option<String>,
 }
 
-/// Who asks: the client, its Region and the thumbprint of its key.
-pub(super) struct Client<'a> {
-    pub(super) id: &'a str,
-    pub(super) region: &'a str,
-    pub(super) key: &'a str,
-}
-
 /// Answers.
-pub(super) fn answer(world: &mut World, visit: &Visit<'_>) -> Outcome {
+pub(super) fn answer(desk: &mut Desk<'_>, visit: &Visit<'_>) -> Outcome {
     // A proof that was looked at is used up, whatever comes of it.
-    Outcome::changed(match take(world, visit) {
+    Outcome::changed(match take(desk, visit) {
         Ok(answer) => json_answer(200, &answer),
         Err(refused) => refused.response(),
     })
 }
 
-/// The answer of a fault.
-pub(super) fn fault(status: u16) -> Response<Bytes> {
-    let (exception, error, message) = match status {
-        429 => ("TooManyRequestsError", "rate_exceeded", "Rate exceeded"),
-        500 => ("InternalServerException", "server_error", "Internal error"),
-        _ => return Refused::denied("INSUFFICIENT_PERMISSIONS", "Access is denied.").response(),
-    };
-    let message = message.to_owned();
-    let refused = Refused {
-        status,
-        exception,
-        error,
-        message,
-    };
-    refused.response()
-}
-
-fn take(world: &mut World, visit: &Visit<'_>) -> Result<Value, Refused> {
+fn take(desk: &mut Desk<'_>, visit: &Visit<'_>) -> Result<Value, Refused> {
     let ask: Ask = serde_json::from_slice(visit.request.body()).map_err(|_| {
         Refused::invalid("The body is not a JSON object with clientId and grantType.")
     })?;
-    let key = proof::check(world, visit)?;
+    let key = proof::check(desk, visit)?;
     let client = Client {
         id: &ask.client_id,
         region: &visit.region,
         key: &key,
     };
     match ask.grant_type.as_str() {
-        "authorization_code" => redeem(world, visit, &client, &ask),
+        "authorization_code" => redeem(desk, visit, &client, &ask),
         "refresh_token" => {
             let token = given("refreshToken", ask.refresh_token.as_deref(), 1..=2048)?;
-            let (session, caller, token) = refresh::take(world, &client, token)?;
-            Ok(credentials(world, &session, &caller, &token))
+            let (session, caller, token) = refresh::take(desk, &client, token)?;
+            Ok(credentials(desk, &session, &caller, &token))
         }
         _ => Err(Refused::invalid("grantType is not valid.")),
     }
@@ -94,7 +64,7 @@ fn take(world: &mut World, visit: &Visit<'_>) -> Result<Value, Refused> {
 
 /// Makes a code into the first credentials of a session.
 fn redeem(
-    world: &mut World,
+    desk: &mut Desk<'_>,
     visit: &Visit<'_>,
     client: &Client<'_>,
     ask: &Ask,
@@ -103,9 +73,9 @@ fn redeem(
     let redirect_uri = given("redirectUri", ask.redirect_uri.as_deref(), 1..=2048)?;
     let verifier = given("codeVerifier", ask.code_verifier.as_deref(), 43..=128)?;
     let place = hash(code.as_bytes());
-    let found = world.sign_ins.codes.get(&place).cloned();
+    let found = desk.sign_ins.codes.get(&place).cloned();
     let found = found.ok_or_else(|| Refused::invalid("The authorization code is not known."))?;
-    check_code(world, &found)?;
+    check_code(desk, &found)?;
     if found.grant.client_id != client.id || found.grant.region != client.region {
         return Err(Refused::invalid(
             "The authorization code is of another client or Region.",
@@ -121,27 +91,27 @@ fn redeem(
     if !verifier.bytes().all(allowed) || challenge != found.challenge {
         return Err(Refused::invalid("codeVerifier does not fit the challenge."));
     }
-    let caller = grant::holder(world, &found.grant)?;
-    let ends = shift(world.now(), SESSION_SECONDS);
-    let (id, session, token) = refresh::open(world, found.grant, client.key, ends);
-    if let Some(code) = world.sign_ins.codes.get_mut(&place) {
+    let caller = grant::holder(desk, &found.grant)?;
+    let ends = shift(desk.now, SESSION_SECONDS);
+    let (id, session, token) = refresh::open(desk, found.grant, client.key, ends);
+    if let Some(code) = desk.sign_ins.codes.get_mut(&place) {
         code.session = Some(id);
     }
-    let mut answer = credentials(world, &session, &caller, &token);
-    answer["idToken"] = json!(id_token(world, visit, client, &caller));
+    let mut answer = credentials(desk, &session, &caller, &token);
+    answer["idToken"] = json!(id_token(desk, visit, client, &caller));
     Ok(answer)
 }
 
 /// Refuses a code that is too old or was used. A second use ends the session that the first
 /// one gave, as RFC 6749 (4.1.2) advises; that AWS does so is assumed.
-fn check_code(world: &mut World, code: &AuthorizationCode) -> Result<(), Refused> {
+fn check_code(desk: &mut Desk<'_>, code: &AuthorizationCode) -> Result<(), Refused> {
     let message = "The authorization code is too old or was used before.";
     let refused = Err(Refused::expired("AUTHCODE_EXPIRED", message));
     if let Some(session) = &code.session {
-        world.sign_ins.sessions.remove(session);
+        desk.sign_ins.sessions.remove(session);
         return refused;
     }
-    if shift(code.issued, grant::CODE_SECONDS) <= world.now() {
+    if shift(code.issued, grant::CODE_SECONDS) <= desk.now {
         return refused;
     }
     Ok(())
@@ -149,15 +119,15 @@ fn check_code(world: &mut World, code: &AuthorizationCode) -> Result<(), Refused
 
 /// Credentials of a session. They do not outlast it.
 fn credentials(
-    world: &World,
+    desk: &Desk<'_>,
     session: &BrowserSession,
     caller: &Caller,
     refresh_token: &str,
 ) -> Value {
-    let now = world.now();
+    let now = desk.now;
     let until = shift(now, CREDENTIALS_SECONDS).min(session.ends);
-    let keys = issue_until(
-        &world.state,
+    let keys = sts::issue(
+        &desk.state.session_secret,
         caller.identity.clone(),
         session.grant.mfa,
         until,
@@ -176,16 +146,16 @@ fn credentials(
 
 /// Says who signed in. AWS signs with a key that it publishes; this is signed with the
 /// account's session secret, since nobody needs to check it.
-fn id_token(world: &World, visit: &Visit<'_>, client: &Client<'_>, caller: &Caller) -> String {
-    let now = world.now().as_second();
+fn id_token(desk: &Desk<'_>, visit: &Visit<'_>, client: &Client<'_>, caller: &Caller) -> String {
+    let now = desk.now.as_second();
     let claims = json!({
         "iss": visit.base,
-        "sub": caller.arn(&world.state),
+        "sub": caller.arn,
         "aud": client.id,
         "iat": now,
         "exp": now + CREDENTIALS_SECONDS,
     });
-    let secret = world.state.account.session_secret.expose();
+    let secret = desk.state.session_secret.expose();
     let key = EncodingKey::from_secret(secret.as_bytes());
     encode(&Header::new(Algorithm::HS256), &claims, &key).unwrap_or_default()
 }
@@ -198,57 +168,4 @@ fn given<'a>(
     value
         .filter(|value| length.contains(&value.len()))
         .ok_or_else(|| Refused::invalid(&format!("{name} is missing or not valid.")))
-}
-
-fn json_answer(status: u16, body: &Value) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from(body.to_string()));
-    *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
-    let fixed = [
-        ("content-type", "application/json"),
-        ("cache-control", "no-store"),
-    ];
-    for (name, value) in fixed {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static(value));
-    }
-    response
-}
-
-impl Refused {
-    /// `ValidationException`.
-    pub(super) fn invalid(message: &str) -> Refused {
-        Refused {
-            status: 400,
-            exception: "ValidationException",
-            error: "INVALID_REQUEST",
-            message: message.to_owned(),
-        }
-    }
-
-    /// `AccessDeniedException` with the status that AWS gives what is too old.
-    pub(super) fn expired(error: &'static str, message: &str) -> Refused {
-        Refused {
-            status: 401,
-            exception: "AccessDeniedException",
-            error,
-            message: message.to_owned(),
-        }
-    }
-
-    /// `AccessDeniedException` with the status that AWS gives all else.
-    pub(super) fn denied(error: &'static str, message: &str) -> Refused {
-        Refused {
-            status: 403,
-            ..Refused::expired(error, message)
-        }
-    }
-
-    fn response(&self) -> Response<Bytes> {
-        let body = json!({ "error": self.error, "message": self.message });
-        let mut response = json_answer(self.status, &body);
-        let exception = HeaderValue::from_static(self.exception);
-        response.headers_mut().insert("x-amzn-errortype", exception);
-        response
-    }
 }

@@ -22,9 +22,7 @@ async fn the_plan_of_a_fresh_account_is_free_with_credits() {
         plan["accountPlanRemainingCredits"],
         json!({ "amount": 100.0, "unit": "USD" })
     );
-    root.practice
-        .edit(|world| world.state.account.plan = None)
-        .unwrap();
+    root.practice.edit(|world| world.state.plan = None).unwrap();
     root.json(
         "freetier",
         "AWSFreeTierService.GetAccountPlanState",

@@ -96,7 +96,7 @@ async fn an_explicit_deny_without_mfa_holds_until_there_is_mfa() {
         last_step: 0,
     };
     practice
-        .edit(|world| world.state.mfa_devices.insert("device".into(), device))
+        .edit(|world| world.state.iam.mfa_devices.insert("device".into(), device))
         .unwrap();
     Client::user(&practice, "ann")
         .iam("ListUsers", &[])

@@ -52,7 +52,7 @@ async fn a_reset_does_nothing_and_a_lost_reply_has_done_it() {
         assert!(matches!(lost, Err(CallError::Reset)));
         assert_eq!(
             practice
-                .read(|world| world.state.users.contains_key("ann"))
+                .read(|world| world.state.iam.users.contains_key("ann"))
                 .unwrap(),
             done
         );

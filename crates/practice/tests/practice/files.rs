@@ -50,7 +50,7 @@ async fn calls_at_the_same_time_lose_nothing() {
     }
     let users = Practice::open(&path)
         .unwrap()
-        .read(|world| world.state.users.len())
+        .read(|world| world.state.iam.users.len())
         .unwrap();
     assert_eq!(users, 12);
 }

@@ -149,9 +149,9 @@ async fn inline_policies_are_checked_and_given_back_encoded() {
         let root = root.clone();
         async move {
             root.iam(
-                "PutGroupPolicy",
+                "PutUserPolicy",
                 &[
-                    ("GroupName", "Administrators"),
+                    ("UserName", "admin"),
                     ("PolicyName", "p"),
                     ("PolicyDocument", document),
                 ],
@@ -168,11 +168,9 @@ async fn inline_policies_are_checked_and_given_back_encoded() {
     put(r#"{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#)
         .await
         .ok();
+    let users = [("Filter.member.1", "User")];
     let got = root
-        .iam(
-            "GetGroupPolicy",
-            &[("GroupName", "Administrators"), ("PolicyName", "p")],
-        )
+        .iam("GetAccountAuthorizationDetails", &users)
         .await
         .ok();
     assert!(

@@ -25,3 +25,4 @@ mod sign_in_refresh;
 mod sign_in_token;
 mod sign_in_world;
 mod signatures;
+mod taking_back;

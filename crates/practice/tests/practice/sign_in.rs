@@ -47,7 +47,7 @@ async fn whole_way(practice: &Practice, program: &Program) {
 async fn a_program_gets_credentials_that_work_and_refreshes_them() {
     let practice = still(Seed::Fresh);
     whole_way(&practice, &Program::new(&practice)).await;
-    let used = practice.read(|world| world.state.root.password_last_used);
+    let used = practice.read(|world| world.state.iam.root.password_last_used);
     assert_eq!(used.unwrap().unwrap().as_second(), NOON);
 }
 

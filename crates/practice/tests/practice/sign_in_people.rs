@@ -54,13 +54,13 @@ async fn whoever_has_a_console_password_is_listed_and_nobody_else_gets_in() {
     }
     assert_eq!(
         practice
-            .read(|world| world.state.users["boss"].password_last_used)
+            .read(|world| world.state.iam.users["boss"].password_last_used)
             .unwrap()
             .map(|at| at.as_second() < NOON),
         Some(true)
     );
     program.code("user/boss").await;
-    let used = practice.read(|world| world.state.users["boss"].password_last_used);
+    let used = practice.read(|world| world.state.iam.users["boss"].password_last_used);
     assert_eq!(used.unwrap().unwrap().as_second(), NOON);
 }
 
@@ -141,7 +141,13 @@ async fn root_shows_the_passkey_or_the_code_of_a_virtual_device() {
         last_step: 0,
     };
     practice
-        .edit(|world| world.state.mfa_devices.insert(serial.to_owned(), device))
+        .edit(|world| {
+            world
+                .state
+                .iam
+                .mfa_devices
+                .insert(serial.to_owned(), device)
+        })
         .unwrap();
     let (_, code) = practice.authenticator_codes(serial).unwrap();
     let program = Program::new(&practice);

@@ -139,17 +139,17 @@ async fn a_change_of_the_password_ends_it() {
 async fn it_ends_with_the_user_also_where_the_name_comes_back() {
     let (practice, program, token) = ann().await;
     let user = practice
-        .edit(|world| world.state.users.remove("ann").unwrap())
+        .edit(|world| world.state.iam.users.remove("ann").unwrap())
         .unwrap();
     program.refresh(&token).await.not_given(CHANGED);
     let mut other = user.clone();
     other.id = "AIDAANOTHERANNANOTHER".to_owned();
     practice
-        .edit(|world| world.state.users.insert("ann".to_owned(), other))
+        .edit(|world| world.state.iam.users.insert("ann".to_owned(), other))
         .unwrap();
     program.refresh(&token).await.not_given(CHANGED);
     practice
-        .edit(|world| world.state.users.insert("ann".to_owned(), user))
+        .edit(|world| world.state.iam.users.insert("ann".to_owned(), user))
         .unwrap();
     program.refresh(&token).await.ok();
 }

@@ -85,7 +85,7 @@ async fn a_changed_body_is_noticed() {
     assert!(
         client
             .practice
-            .read(|world| world.state.users.is_empty())
+            .read(|world| world.state.iam.users.is_empty())
             .unwrap()
     );
 }

@@ -157,7 +157,7 @@ impl Stage {
     pub(super) fn fresh_code(&self) -> String {
         let practice = self.desk.practice_console.account().unwrap().account;
         practice.advance(60).unwrap();
-        let serials = practice.read(|world| world.state.mfa_devices.keys().cloned().collect());
+        let serials = practice.read(|world| world.state.iam.mfa_devices.keys().cloned().collect());
         let serials: Vec<String> = serials.unwrap();
         assert_eq!(serials.len(), 1);
         practice.authenticator_codes(&serials[0]).unwrap().1
@@ -169,7 +169,7 @@ impl Stage {
         let key = self.store.load("firstday").await.unwrap();
         let practice = self.desk.practice_console.account().unwrap().account;
         let seeds = practice.read(|world| {
-            let devices = world.state.mfa_devices.values();
+            let devices = world.state.iam.mfa_devices.values();
             devices
                 .map(|device| device.seed.expose().to_owned())
                 .collect::<Vec<_>>()

@@ -1,0 +1,149 @@
+//! Whether a caller may do what it asks: service control policies, then the policies of
+//! the identity. Resource policies and permission boundaries are not played.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::managed_policies;
+use super::policy_language::{Decision, Question, decide};
+use super::state::Iam;
+use crate::base::Account;
+use crate::service::{Caller, Identity};
+use crate::wire::Refusal;
+
+/// What decides over a caller.
+#[derive(Clone, Copy)]
+pub(crate) struct Law<'a> {
+    /// Whose account it is.
+    pub(crate) account: &'a Account,
+    /// The policies of identities.
+    pub(crate) iam: &'a Iam,
+    /// The policies of the organization.
+    pub(crate) service_control_policies: &'a [Value],
+}
+
+/// Refuses, in AWS's words, what the caller may not do.
+pub(crate) fn authorise(
+    law: Law<'_>,
+    caller: &Caller,
+    action: &str,
+    resource: &str,
+) -> Result<(), Refusal> {
+    if action == "sts:GetCallerIdentity" {
+        return Ok(());
+    }
+    let reason = match verdict(law, caller, action, resource) {
+        Verdict::Allowed => return Ok(()),
+        Verdict::DeniedByOrganization => {
+            "with an explicit deny in a service control policy".to_owned()
+        }
+        Verdict::Denied => "with an explicit deny in an identity-based policy".to_owned(),
+        Verdict::NotAllowed => {
+            format!("because no identity-based policy allows the {action} action")
+        }
+    };
+    let arn = &caller.arn;
+    Err(Refusal::access_denied(format!(
+        "User: {arn} is not authorized to perform: {action} on resource: {resource} {reason}"
+    )))
+}
+
+enum Verdict {
+    Allowed,
+    DeniedByOrganization,
+    Denied,
+    NotAllowed,
+}
+
+fn verdict(law: Law<'_>, caller: &Caller, action: &str, resource: &str) -> Verdict {
+    let context = context(law.account, caller);
+    let question = Question {
+        action,
+        resource,
+        context: &context,
+    };
+    if decide(law.service_control_policies.iter(), &question) == Decision::ExplicitDeny {
+        return Verdict::DeniedByOrganization;
+    }
+    if caller.identity == Identity::Root {
+        return Verdict::Allowed;
+    }
+    let documents = documents(law.iam, &caller.identity);
+    match decide(documents.iter().map(AsRef::as_ref), &question) {
+        Decision::Allow => Verdict::Allowed,
+        Decision::ExplicitDeny => Verdict::Denied,
+        Decision::ImplicitDeny if may_change_password(law.iam, caller, action) => Verdict::Allowed,
+        Decision::ImplicitDeny => Verdict::NotAllowed,
+    }
+}
+
+/// The password policy can let every user change the own password without any policy.
+fn may_change_password(iam: &Iam, caller: &Caller, action: &str) -> bool {
+    let allowed = iam
+        .password_policy
+        .as_ref()
+        .is_some_and(|policy| policy.users_may_change);
+    allowed
+        && caller.user_name().is_some()
+        && matches!(
+            action,
+            "iam:ChangePassword" | "iam:GetAccountPasswordPolicy"
+        )
+}
+
+fn context(account: &Account, caller: &Caller) -> BTreeMap<String, String> {
+    let mut context = BTreeMap::from([
+        ("aws:principalarn".to_owned(), caller.arn.clone()),
+        ("aws:principalaccount".to_owned(), account.id.clone()),
+        ("aws:userid".to_owned(), caller.user_id.clone()),
+        ("aws:securetransport".to_owned(), "true".to_owned()),
+    ]);
+    if let Some(name) = caller.user_name() {
+        context.insert("aws:username".to_owned(), name.to_owned());
+    }
+    if let Some(mfa) = caller.mfa {
+        context.insert("aws:multifactorauthpresent".to_owned(), mfa.to_string());
+    }
+    context
+}
+
+/// All policy documents of an identity. A document that is no JSON says nothing.
+pub(super) fn documents<'a>(iam: &'a Iam, identity: &Identity) -> Vec<Cow<'a, Value>> {
+    let mut documents = Vec::new();
+    match identity {
+        Identity::Root => {}
+        Identity::Role { name, .. } => {
+            let attached = iam.roles.get(name).map(|role| &role.attached_policies);
+            documents.extend(managed(attached.into_iter().flatten()));
+        }
+        Identity::User(name) => {
+            let Some(user) = iam.users.get(name) else {
+                return documents;
+            };
+            documents.extend(managed(user.attached_policies.iter()));
+            documents.extend(inline(user.inline_policies.values()));
+            for group in user.groups.iter().filter_map(|name| iam.groups.get(name)) {
+                documents.extend(managed(group.attached_policies.iter()));
+                documents.extend(inline(group.inline_policies.values()));
+            }
+        }
+    }
+    documents
+}
+
+fn managed<'a>(
+    arns: impl Iterator<Item = &'a String>,
+) -> impl Iterator<Item = Cow<'static, Value>> {
+    arns.filter_map(|arn| managed_policies::find(arn))
+        .map(|policy| Cow::Borrowed(policy.document()))
+}
+
+fn inline<'a>(
+    texts: impl Iterator<Item = &'a String>,
+) -> impl Iterator<Item = Cow<'static, Value>> {
+    texts
+        .filter_map(|text| serde_json::from_str(text).ok())
+        .map(Cow::Owned)
+}
