@@ -22,7 +22,6 @@ const PAGE: &str = "ui";
 const KNOWN: &[&str] = &[
     "firstday-app",
     "firstday-aws-gateway",
-    "firstday-practice",
     "firstday-records",
     "firstday-secret-store",
     PAGE,
