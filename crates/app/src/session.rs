@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
-    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Plan, Reading,
-    STEPS, Step, follow, plan, propose,
+    Account, Answers, Caller, Checklist, Facet, InvalidAnswer, Message, Plan, STEPS, Step, follow,
+    plan, propose,
 };
 use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
@@ -142,14 +142,12 @@ impl Session {
         let facets = Checklist::facets(steps);
         let people = self.people()?;
         let now = self.surroundings.now();
-        let (read, command_line) = futures::join!(
+        let (aws, computer) = futures::join!(
             self.gateway.observe(&facets, &people, now, &progress),
-            self.observe_command_line(&facets, &progress),
+            self.observe_computer(&facets, now, &progress),
         );
-        self.account.update(Account {
-            command_line,
-            ..read
-        });
+        self.account.update(aws);
+        self.account.update(computer);
         Ok(())
     }
 
@@ -264,17 +262,20 @@ impl Session {
         Journal::at(&self.files.journal)
     }
 
-    async fn observe_command_line(
+    /// The facets that stand on this computer, as [`Gateway::observe`] reads those of AWS.
+    async fn observe_computer(
         &self,
         facets: &BTreeSet<Facet>,
+        now: Timestamp,
         progress: &(impl Fn(Facet) + Send + Sync),
-    ) -> Reading<CommandLine> {
-        if !facets.contains(&Facet::CommandLine) {
-            return Reading::NotRead;
+    ) -> Account {
+        let mut account = Account::unread(now);
+        if facets.contains(&Facet::CommandLine) {
+            let kept = Kept::new(self.store.clone(), &self.surroundings).at(&self.place);
+            account.command_line =
+                command_line::observe(&self.gateway, &kept, &self.surroundings).await;
+            progress(Facet::CommandLine);
         }
-        let kept = Kept::new(self.store.clone(), &self.surroundings).at(&self.place);
-        let read = command_line::observe(&self.gateway, &kept, &self.surroundings).await;
-        progress(Facet::CommandLine);
-        read
+        account
     }
 }

@@ -56,9 +56,9 @@ fn counting(practice: &Practice, counters: &Arc<Counters>) -> Arc<dyn Transport>
 async fn a_check_takes_about_three_round_trips() {
     let practice = practice(Seed::HalfDone);
     let (gateway, _) = counted(&practice).await;
-    observe(&gateway, &Facet::ALL, &[]).await;
+    observe(&gateway, Facet::ALL, &[]).await;
     let began = Instant::now();
-    let account = observe(&gateway, &Facet::ALL, &[]).await;
+    let account = observe(&gateway, Facet::ALL, &[]).await;
     known(&account.sign_ins);
     known(&account.budgets);
     let took = began.elapsed();
@@ -69,7 +69,7 @@ async fn a_check_takes_about_three_round_trips() {
 async fn the_calls_do_not_grow_with_the_users() {
     let practice = practice(Seed::Large);
     let (gateway, counters) = counted(&practice).await;
-    let account = observe(&gateway, &Facet::ALL, &[]).await;
+    let account = observe(&gateway, Facet::ALL, &[]).await;
     assert_eq!(known(&account.directory).users.len(), 5000);
     let calls = counters.all.load(Ordering::SeqCst);
     assert!(calls < 60, "{calls} calls");

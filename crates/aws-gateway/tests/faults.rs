@@ -62,7 +62,7 @@ async fn reads_through_passing_trouble() {
         let practice = practice(Seed::HalfDone);
         let gateway = practice.gateway().await;
         strike(&practice, "*", kind.clone(), Some(3));
-        let account = observe(&gateway, &Facet::ALL, &[]).await;
+        let account = observe(&gateway, Facet::ALL, &[]).await;
         let json = serde_json::to_string(&account).unwrap();
         assert!(
             !json.contains("unavailable") && !json.contains("denied"),
@@ -81,7 +81,7 @@ async fn lasting_trouble_makes_one_facet_unavailable_and_stops_no_other() {
         let practice = practice(Seed::HalfDone);
         let gateway = practice.gateway().await;
         strike(&practice, "iam:GetAccountAuthorizationDetails", kind, None);
-        let account = observe(&gateway, &Facet::ALL, &[]).await;
+        let account = observe(&gateway, Facet::ALL, &[]).await;
         assert!(matches!(account.directory, Reading::Unavailable { .. }));
         known(&account.summary);
         known(&account.budgets);

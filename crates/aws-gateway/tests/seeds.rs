@@ -16,7 +16,7 @@ use over_practice::{gateway_as, practice};
 use rust_decimal::Decimal;
 
 async fn everything(gateway: &Gateway) -> Account {
-    observe(gateway, &Facet::ALL, &[]).await
+    observe(gateway, Facet::ALL, &[]).await
 }
 
 async fn all_of(seed: Seed) -> Account {
@@ -138,7 +138,7 @@ async fn a_caller_without_rights_is_denied_and_still_known() {
         .filter(|(_, reading)| reading["reading"] != "denied")
         .map(|(name, _)| name.as_str())
         .collect();
-    let expected = BTreeSet::from(["observed_at", "caller", "command_line"]);
+    let expected = BTreeSet::from(["observed_at", "caller", "command_line", "confirmations"]);
     assert_eq!(not_denied, expected, "{json:#}");
     let reason = json["summary"]["reason"].as_str().unwrap();
     assert!(reason.contains("not authorized"), "{reason}");

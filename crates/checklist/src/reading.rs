@@ -60,6 +60,23 @@ impl<T> Reading<T> {
         }
     }
 
+    /// What came of reading it, without the value.
+    pub fn outcome(&self) -> Reading<()> {
+        match self {
+            Self::NotRead => Reading::NotRead,
+            Self::Known { at, .. } => Reading::known((), *at),
+            Self::Denied { reason } => Reading::Denied {
+                reason: reason.clone(),
+            },
+            Self::NotReady { reason } => Reading::NotReady {
+                reason: reason.clone(),
+            },
+            Self::Unavailable { reason } => Reading::Unavailable {
+                reason: reason.clone(),
+            },
+        }
+    }
+
     /// When the value was read, if it is known.
     pub fn at(&self) -> Option<Timestamp> {
         match self {

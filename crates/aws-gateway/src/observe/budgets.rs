@@ -1,46 +1,46 @@
 //! Budgets, with their alerts and subscribers.
 
-use std::future::Future;
-
 use aws_sdk_budgets::types::{
     Budget as AwsBudget, BudgetType, ComparisonOperator, Dimension, Expression, Notification,
     NotificationType, Subscriber, SubscriptionType, ThresholdType, TimeUnit,
 };
-use firstday_checklist::{Alert, AlertBasis, Budget, Caller, ThresholdKind};
+use firstday_checklist::{Alert, AlertBasis, Budget, Facet, ThresholdKind};
 use futures::future::try_join_all;
 use rust_decimal::Decimal;
 
-use super::if_found;
+use super::answer::if_found;
+use super::basis::Basis;
 use crate::error::During;
 use crate::{Gateway, GatewayError};
 
 /// Alerts are read for at most so many budgets.
 const MOST: usize = 20;
 
-impl Gateway {
-    /// Every budget; with alerts the first twenty that count a month's cost.
-    pub(super) async fn all_budgets(
-        &self,
-        caller: impl Future<Output = Result<Caller, GatewayError>>,
-    ) -> Result<Vec<Budget>, GatewayError> {
-        let account = match self.known_account_id() {
-            Some(id) => id,
-            None => caller.await?.account_id,
-        };
-        let list = self.budgets.describe_budgets().account_id(&account);
-        let pages = list.into_paginator().items().send();
-        let listed: Result<Vec<AwsBudget>, _> = pages.collect().await;
-        let listed = listed.during("budgets:DescribeBudgets")?;
-        let mut budgets: Vec<Budget> = listed.iter().map(budget_of).collect();
-        let watched = budgets.iter_mut().filter(|budget| budget.monthly_cost);
-        try_join_all(watched.take(MOST).map(|budget| async {
-            budget.alerts = self.alerts(&account, &budget.name).await?;
-            Ok::<(), GatewayError>(())
-        }))
-        .await?;
-        Ok(budgets)
-    }
+/// What is read before.
+pub(super) const RESTS_ON: &[Facet] = &[Facet::Caller];
 
+/// Every budget; with alerts the first twenty that count a month's cost.
+pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError> {
+    let gateway = basis.gateway;
+    let account = match gateway.known_account_id() {
+        Some(id) => id,
+        None => basis.caller.clone().await?.account_id,
+    };
+    let list = gateway.budgets.describe_budgets().account_id(&account);
+    let pages = list.into_paginator().items().send();
+    let listed: Result<Vec<AwsBudget>, _> = pages.collect().await;
+    let listed = listed.during("budgets:DescribeBudgets")?;
+    let mut budgets: Vec<Budget> = listed.iter().map(budget_of).collect();
+    let watched = budgets.iter_mut().filter(|budget| budget.monthly_cost);
+    try_join_all(watched.take(MOST).map(|budget| async {
+        budget.alerts = gateway.alerts(&account, &budget.name).await?;
+        Ok::<(), GatewayError>(())
+    }))
+    .await?;
+    Ok(budgets)
+}
+
+impl Gateway {
     /// A budget's alerts that warn when something is exceeded, with their subscribers.
     pub(crate) async fn alerts(
         &self,

@@ -1,10 +1,21 @@
-//! Reading the account: all asked-for facets at once, each on its own.
+//! Reading the account: all asked-for facets at once, each on its own, in the file of its name.
 
+mod access_keys;
+mod aliases;
+mod answer;
+mod basis;
 mod budgets;
-mod identity;
-mod people;
-mod report;
+mod caller;
+mod credential_report;
+mod directory;
+mod mfa_devices;
+mod name;
+mod organization;
+mod password_policy;
+mod plan;
+mod root_keys;
 mod sign_ins;
+mod summary;
 
 use std::collections::BTreeSet;
 use std::future::Future;
@@ -13,18 +24,20 @@ use firstday_checklist::{Account, Facet, Reading};
 use futures::{FutureExt, join};
 use jiff::Timestamp;
 
+pub(crate) use answer::{if_found, timestamp};
 pub(crate) use budgets::{budget_of, is_alert_of};
 
 use crate::{Gateway, GatewayError, GatewayErrorKind};
+use basis::Basis;
 
 impl Gateway {
-    /// Reads the `facets`, all at once, to the last page.
+    /// Reads those of `facets` that AWS answers, all at once, to the last page.
     ///
     /// Never fails as a whole: a facet that AWS refuses is `Denied`, one that could not be read
     /// is `Unavailable`, and neither stops the others. `people` are users whose sign-in facts are
     /// wanted besides the caller's and the administrators'. `now` is noted as the time of every
-    /// reading. `progress` hears of each facet when it is done. [`Facet::CommandLine`] is read
-    /// from this computer, so not here.
+    /// reading. `progress` hears of each facet when it is done. What this computer tells is not
+    /// read here.
     pub async fn observe(
         &self,
         facets: &BTreeSet<Facet>,
@@ -38,42 +51,13 @@ impl Gateway {
             now,
             progress,
         };
-        let caller = self.caller().boxed().shared();
-        let directory = self.directory().boxed().shared();
-        let mut account = Account::unread(now);
-        (
-            account.caller,
-            account.name,
-            account.organization,
-            account.plan,
-            account.summary,
-            account.aliases,
-            account.password_policy,
-            account.directory,
-            account.mfa_devices,
-            account.credential_report,
-            account.sign_ins,
-            account.root_keys,
-            account.budgets,
-        ) = join!(
-            ask.read(Facet::Caller, caller.clone()),
-            ask.read(Facet::Name, self.account_name()),
-            ask.read(Facet::Organization, self.organization()),
-            ask.read(Facet::Plan, self.plan()),
-            ask.read(Facet::Summary, self.summary()),
-            ask.read(Facet::Aliases, self.aliases()),
-            ask.read(Facet::PasswordPolicy, self.password_policy()),
-            ask.read(Facet::Directory, directory.clone()),
-            ask.read(Facet::MfaDevices, self.mfa_devices()),
-            ask.read(Facet::CredentialReport, self.credential_report()),
-            ask.read(
-                Facet::SignIns,
-                self.sign_ins(caller.clone(), directory, people)
-            ),
-            ask.read(Facet::RootKeys, self.root_keys(caller.clone())),
-            ask.read(Facet::Budgets, self.all_budgets(caller)),
-        );
-        account
+        let basis = Basis {
+            gateway: self,
+            people,
+            caller: self.caller().boxed().shared(),
+            directory: self.directory().boxed().shared(),
+        };
+        read_all(&ask, &basis).await
     }
 }
 
@@ -102,6 +86,49 @@ impl<P: Fn(Facet)> Ask<P> {
     }
 }
 
+/// One line of the table of facets: what reads it, or what it rests on.
+macro_rules! reader {
+    (Aws $facet:ident, read $variant:ident, $ask:ident, $basis:ident) => {
+        $ask.read(Facet::$variant, $facet::read($basis))
+    };
+    (Computer $facet:ident, read $variant:ident, $ask:ident, $basis:ident) => {
+        std::future::ready(Reading::NotRead)
+    };
+    (Aws $facet:ident, rests on) => {
+        $facet::RESTS_ON
+    };
+    (Computer $facet:ident, rests on) => {
+        &[]
+    };
+}
+
+/// What follows from the table of facets: each that AWS answers has its reader in the module of
+/// its name.
+macro_rules! readers {
+    ($($(#[$doc:meta])* $variant:ident($source:ident) $facet:ident: $type:ty,)*) => {
+        async fn read_all<P: Fn(Facet)>(ask: &Ask<P>, basis: &Basis<'_>) -> Account {
+            let mut account = Account::unread(ask.now);
+            ($(account.$facet,)*) = join!(
+                $(reader!($source $facet, read $variant, ask, basis),)*
+            );
+            account
+        }
+
+        fn rests_on(facet: Facet) -> &'static [Facet] {
+            match facet {
+                $(Facet::$variant => reader!($source $facet, rests on),)*
+            }
+        }
+    };
+}
+
+firstday_checklist::facets!(readers);
+
+fn with_what_they_rest_on(facets: &BTreeSet<Facet>) -> BTreeSet<Facet> {
+    let below = facets.iter().flat_map(|facet| rests_on(*facet)).copied();
+    facets.iter().copied().chain(below).collect()
+}
+
 fn failed<T>(error: GatewayError) -> Reading<T> {
     tracing::debug!(%error, "a facet could not be read");
     let reason = error.message.into();
@@ -125,32 +152,4 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::Composed
         | GatewayErrorKind::Other => Reading::Unavailable { reason },
     }
-}
-
-/// Whose sign-in facts are read depends on the caller and the directory; root's keys and the
-/// budgets depend on the caller.
-fn with_what_they_rest_on(facets: &BTreeSet<Facet>) -> BTreeSet<Facet> {
-    let mut asked = facets.clone();
-    if asked.contains(&Facet::SignIns) {
-        asked.extend([Facet::Caller, Facet::Directory]);
-    }
-    if asked.contains(&Facet::RootKeys) || asked.contains(&Facet::Budgets) {
-        asked.insert(Facet::Caller);
-    }
-    asked
-}
-
-/// `None` where AWS says that there is no such thing.
-pub(crate) fn if_found<T>(answer: Result<T, GatewayError>) -> Result<Option<T>, GatewayError> {
-    match answer {
-        Ok(value) => Ok(Some(value)),
-        Err(error) if error.kind == GatewayErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// AWS's time as ours; `None` when it is out of range.
-pub(crate) fn timestamp(time: &aws_smithy_types::DateTime) -> Option<Timestamp> {
-    let nanos = i32::try_from(time.subsec_nanos()).unwrap_or_default();
-    Timestamp::new(time.secs(), nanos).ok()
 }

@@ -1,63 +1,46 @@
 //! Live answers about the few users that the checklist turns on.
 
 use std::collections::BTreeMap;
-use std::future::Future;
 
-use aws_sdk_iam::types::{AccessKeyLastUsed, AccessKeyMetadata, StatusType};
-use firstday_checklist::{AccessKey, Caller, Directory, KeyUse, Principal, SignIn};
-use futures::future::{join_all, try_join_all};
+use firstday_checklist::{Caller, Directory, Facet, Principal, SignIn};
+use futures::future::join_all;
 use futures::{join, try_join};
 
-use super::{if_found, timestamp};
+use super::answer::if_found;
+use super::basis::Basis;
 use crate::error::During;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
 /// Live calls are made for at most so many users, however large the account.
 const MOST: usize = 20;
 
+/// What is read before.
+pub(super) const RESTS_ON: &[Facet] = &[Facet::Caller, Facet::Directory];
+
+/// The sign-in facts of the caller, of the people asked for, of the administrators and, in a small
+/// account, of everyone else, in that order, as far as they exist. Users whose facts AWS refuses
+/// are left out unless it refuses all.
+pub(super) async fn read(basis: &Basis<'_>) -> Result<BTreeMap<String, SignIn>, GatewayError> {
+    let (caller, directory) = join!(basis.caller.clone(), basis.directory.clone());
+    let users = users_that_matter(caller.ok(), directory, basis.people)?;
+    let answers = join_all(users.iter().map(|user| basis.gateway.sign_in(user))).await;
+    let mut sign_ins = BTreeMap::new();
+    let mut refusal = None;
+    for (user, answer) in users.into_iter().zip(answers) {
+        match answer {
+            Ok(Some(sign_in)) => drop(sign_ins.insert(user, sign_in)),
+            Ok(None) => {}
+            Err(error) if error.kind == GatewayErrorKind::Denied => refusal = Some(error),
+            Err(error) => return Err(error),
+        }
+    }
+    match refusal {
+        Some(error) if sign_ins.is_empty() => Err(error),
+        _ => Ok(sign_ins),
+    }
+}
+
 impl Gateway {
-    /// The sign-in facts of the caller, of `people`, of the administrators and, in a small account,
-    /// of everyone else, in that order, as far as they exist. Users whose facts AWS refuses are left out unless it refuses all.
-    pub(super) async fn sign_ins(
-        &self,
-        caller: impl Future<Output = Result<Caller, GatewayError>>,
-        directory: impl Future<Output = Result<Directory, GatewayError>>,
-        people: &[String],
-    ) -> Result<BTreeMap<String, SignIn>, GatewayError> {
-        let (caller, directory) = join!(caller, directory);
-        let users = users_that_matter(caller.ok(), directory, people)?;
-        let answers = join_all(users.iter().map(|user| self.sign_in(user))).await;
-        let mut sign_ins = BTreeMap::new();
-        let mut refusal = None;
-        for (user, answer) in users.into_iter().zip(answers) {
-            match answer {
-                Ok(Some(sign_in)) => drop(sign_ins.insert(user, sign_in)),
-                Ok(None) => {}
-                Err(error) if error.kind == GatewayErrorKind::Denied => refusal = Some(error),
-                Err(error) => return Err(error),
-            }
-        }
-        match refusal {
-            Some(error) if sign_ins.is_empty() => Err(error),
-            _ => Ok(sign_ins),
-        }
-    }
-
-    /// The root user's own keys, which only root can list.
-    pub(super) async fn root_keys(
-        &self,
-        caller: impl Future<Output = Result<Caller, GatewayError>>,
-    ) -> Result<Vec<AccessKey>, GatewayError> {
-        if caller.await?.principal != Principal::Root {
-            return Err(GatewayError::new(
-                GatewayErrorKind::Denied,
-                "iam:ListAccessKeys",
-                "only the root user can list the root user's access keys",
-            ));
-        }
-        self.access_keys(None).await
-    }
-
     /// `None` when the user is gone.
     async fn sign_in(&self, user: &str) -> Result<Option<SignIn>, GatewayError> {
         let facts = async {
@@ -91,50 +74,6 @@ impl Gateway {
             .map(|device| device.serial_number)
             .collect())
     }
-
-    /// The keys of `user`, or of the caller's own identity.
-    async fn access_keys(&self, user: Option<&str>) -> Result<Vec<AccessKey>, GatewayError> {
-        let keys = self.listed_keys(user).await?;
-        try_join_all(keys.into_iter().map(|key| self.with_last_use(key))).await
-    }
-
-    pub(crate) async fn listed_keys(
-        &self,
-        user: Option<&str>,
-    ) -> Result<Vec<AccessKeyMetadata>, GatewayError> {
-        let list = self.iam.list_access_keys();
-        let list = list.set_user_name(user.map(str::to_owned));
-        let keys: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
-        keys.during("iam:ListAccessKeys")
-    }
-
-    async fn with_last_use(&self, key: AccessKeyMetadata) -> Result<AccessKey, GatewayError> {
-        let id = key.access_key_id().unwrap_or_default();
-        let answer = self.iam.get_access_key_last_used().access_key_id(id).send();
-        let answer = match answer.await.during("iam:GetAccessKeyLastUsed") {
-            // The key counts more than the time of its last use.
-            Err(error) if error.kind == GatewayErrorKind::Denied => None,
-            answer => if_found(answer)?,
-        };
-        let last_use = answer.and_then(|answer| answer.access_key_last_used);
-        Ok(AccessKey {
-            id: id.to_owned(),
-            active: key.status() == Some(&StatusType::Active),
-            created_at: key.create_date().and_then(timestamp),
-            last_use: last_use.and_then(key_use),
-        })
-    }
-}
-
-/// `None` for a key that was never used: AWS gives it no date.
-fn key_use(last_use: AccessKeyLastUsed) -> Option<KeyUse> {
-    // What AWS writes for a use that it knows no more of.
-    let told = |text: String| if text == "N/A" { String::new() } else { text };
-    Some(KeyUse {
-        at: last_use.last_used_date().and_then(timestamp)?,
-        service: told(last_use.service_name),
-        region: told(last_use.region),
-    })
 }
 
 fn users_that_matter(

@@ -1,178 +1,98 @@
-//! Everything read about an account, as a set of facets.
+//! Everything read about an account, as a set of facets: one table, and a file for each type.
 
+mod access_key;
 mod budgets;
+mod caller;
 mod command_line;
-mod identity;
-mod people;
-
-pub use budgets::{Alert, AlertBasis, Budget, ThresholdKind};
-pub use command_line::{CliProfile, CommandLine, StoredCredential};
-pub use identity::{
-    AccountKind, AccountSummary, Caller, Organization, Plan as AccountPlan, PlanKind, Principal,
-};
-pub use people::{
-    AccessKey, CredentialReport, Directory, Group, KeyUse, PasswordPolicy, ReportRow, SignIn, User,
-    VirtualMfaDevice,
-};
+mod confirmations;
+mod credential_report;
+mod directory;
+mod kind;
+mod mfa_devices;
+mod organization;
+mod password_policy;
+mod plan;
+mod sign_ins;
+mod summary;
+mod table;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use access_key::{AccessKey, KeyUse};
+pub use budgets::{Alert, AlertBasis, Budget, ThresholdKind};
+pub use caller::{Caller, Principal};
+pub use command_line::{CliProfile, CommandLine, StoredCredential};
+pub use confirmations::Confirmation;
+pub use credential_report::{CredentialReport, ReportRow};
+pub use directory::{ADMINISTRATOR_ACCESS, Directory, Group, User};
+pub use kind::AccountKind;
+pub use mfa_devices::VirtualMfaDevice;
+pub use organization::Organization;
+pub use password_policy::PasswordPolicy;
+pub use plan::{Plan as AccountPlan, PlanKind};
+pub use sign_ins::SignIn;
+pub use summary::AccountSummary;
+
 use crate::Reading;
+use table::account;
 
-/// The AWS managed policy that allows everything.
-pub const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
-
-/// What was read about an account, and when. Holds no secret.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Account {
-    /// When the reading began; the clock that every age is counted by.
-    pub observed_at: Timestamp,
-    /// Who is asking.
-    pub caller: Reading<Caller>,
-    /// The account's own name, as its owner chose it; not every caller may read it.
-    pub name: Reading<String>,
-    /// The organization that the account belongs to; `None` when it stands alone.
-    pub organization: Reading<Option<Organization>>,
-    /// The Free Tier plan; `None` for accounts older than the plans.
-    pub plan: Reading<Option<AccountPlan>>,
-    /// IAM's own summary, the only place that tells of root's MFA and keys.
-    pub summary: Reading<AccountSummary>,
-    /// Names for the sign-in address; at most one exists.
-    pub aliases: Reading<Vec<String>>,
-    /// The password policy; `None` when AWS's default holds.
-    pub password_policy: Reading<Option<PasswordPolicy>>,
-    /// Users and groups, with their policies.
-    pub directory: Reading<Directory>,
-    /// Virtual MFA devices, assigned or not.
-    pub mfa_devices: Reading<Vec<VirtualMfaDevice>>,
-    /// The report on every user's credentials. Up to four hours old.
-    pub credential_report: Reading<CredentialReport>,
-    /// Live sign-in facts of the few users that the checklist turns on, by user name.
-    pub sign_ins: Reading<BTreeMap<String, SignIn>>,
-    /// The root user's own access keys; only root can list them.
-    pub root_keys: Reading<Vec<AccessKey>>,
-    /// Budgets, with their alerts and subscribers.
-    pub budgets: Reading<Vec<Budget>>,
-    /// What this computer's AWS CLI has from Firstday.
-    pub command_line: Reading<CommandLine>,
+/// Where a facet is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// AWS answers it.
+    Aws,
+    /// It stands on this computer.
+    Computer,
 }
 
-/// The parts of an [`Account`] that can be read on their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Facet {
-    /// [`Account::caller`].
-    Caller,
-    /// [`Account::name`].
-    Name,
-    /// [`Account::organization`].
-    Organization,
-    /// [`Account::plan`].
-    Plan,
-    /// [`Account::summary`].
-    Summary,
-    /// [`Account::aliases`].
-    Aliases,
-    /// [`Account::password_policy`].
-    PasswordPolicy,
-    /// [`Account::directory`].
-    Directory,
-    /// [`Account::mfa_devices`].
-    MfaDevices,
-    /// [`Account::credential_report`].
-    CredentialReport,
-    /// [`Account::sign_ins`].
-    SignIns,
-    /// [`Account::root_keys`].
-    RootKeys,
-    /// [`Account::budgets`].
-    Budgets,
-    /// [`Account::command_line`], read from this computer rather than from AWS.
-    CommandLine,
+/// Hands the one table of facets to the macro with this name, a line a facet:
+/// `Variant(Source) field: Type,` with its doc comment above.
+///
+/// Who reads facets takes the table too, so that a facet without a reader does not compile.
+#[macro_export]
+macro_rules! facets {
+    ($then:ident) => {
+        $then! {
+            /// Who is asking.
+            Caller(Aws) caller: Caller,
+            /// The account's own name, as its owner chose it; not every caller may read it.
+            Name(Aws) name: String,
+            /// The organization that the account belongs to; `None` when it stands alone.
+            Organization(Aws) organization: Option<Organization>,
+            /// The Free Tier plan; `None` for accounts older than the plans.
+            Plan(Aws) plan: Option<AccountPlan>,
+            /// IAM's own summary, the only place that tells of root's MFA and keys.
+            Summary(Aws) summary: AccountSummary,
+            /// Names for the sign-in address; at most one exists.
+            Aliases(Aws) aliases: Vec<String>,
+            /// The password policy; `None` when AWS's default holds.
+            PasswordPolicy(Aws) password_policy: Option<PasswordPolicy>,
+            /// Users and groups, with their policies.
+            Directory(Aws) directory: Directory,
+            /// Virtual MFA devices, assigned or not.
+            MfaDevices(Aws) mfa_devices: Vec<VirtualMfaDevice>,
+            /// The report on every user's credentials. Up to four hours old.
+            CredentialReport(Aws) credential_report: CredentialReport,
+            /// Live sign-in facts of the few users that the checklist turns on, by user name.
+            SignIns(Aws) sign_ins: BTreeMap<String, SignIn>,
+            /// The root user's own access keys; only root can list them.
+            RootKeys(Aws) root_keys: Vec<AccessKey>,
+            /// Budgets, with their alerts and subscribers.
+            Budgets(Aws) budgets: Vec<Budget>,
+            /// What this computer's AWS CLI has from Firstday.
+            CommandLine(Computer) command_line: CommandLine,
+            /// What the person said of steps that no API can show, by step.
+            Confirmations(Computer) confirmations: BTreeMap<String, Confirmation>,
+        }
+    };
 }
 
-impl Facet {
-    /// Every facet.
-    pub const ALL: [Facet; 14] = [
-        Facet::Caller,
-        Facet::Name,
-        Facet::Organization,
-        Facet::Plan,
-        Facet::Summary,
-        Facet::Aliases,
-        Facet::PasswordPolicy,
-        Facet::Directory,
-        Facet::MfaDevices,
-        Facet::CredentialReport,
-        Facet::SignIns,
-        Facet::RootKeys,
-        Facet::Budgets,
-        Facet::CommandLine,
-    ];
-}
+facets!(account);
 
 impl Account {
-    /// An account of which nothing has been read.
-    pub fn unread(observed_at: Timestamp) -> Self {
-        Self {
-            observed_at,
-            caller: Reading::NotRead,
-            name: Reading::NotRead,
-            organization: Reading::NotRead,
-            plan: Reading::NotRead,
-            summary: Reading::NotRead,
-            aliases: Reading::NotRead,
-            password_policy: Reading::NotRead,
-            directory: Reading::NotRead,
-            mfa_devices: Reading::NotRead,
-            credential_report: Reading::NotRead,
-            sign_ins: Reading::NotRead,
-            root_keys: Reading::NotRead,
-            budgets: Reading::NotRead,
-            command_line: Reading::NotRead,
-        }
-    }
-
-    /// Takes over what was read in `newer`; what was not read there stays.
-    pub fn update(&mut self, newer: Self) {
-        // Taken apart, so that the compiler names this place when there is a new facet.
-        let Self {
-            observed_at,
-            caller,
-            name,
-            organization,
-            plan,
-            summary,
-            aliases,
-            password_policy,
-            directory,
-            mfa_devices,
-            credential_report,
-            sign_ins,
-            root_keys,
-            budgets,
-            command_line,
-        } = newer;
-        self.observed_at = observed_at;
-        self.caller.update(caller);
-        self.name.update(name);
-        self.organization.update(organization);
-        self.plan.update(plan);
-        self.summary.update(summary);
-        self.aliases.update(aliases);
-        self.password_policy.update(password_policy);
-        self.directory.update(directory);
-        self.mfa_devices.update(mfa_devices);
-        self.credential_report.update(credential_report);
-        self.sign_ins.update(sign_ins);
-        self.root_keys.update(root_keys);
-        self.budgets.update(budgets);
-        self.command_line.update(command_line);
-    }
-
     /// What kind of account this is, as far as the caller and the organization tell.
     pub fn kind(&self) -> Option<AccountKind> {
         let caller = self.caller.value()?;
@@ -205,5 +125,52 @@ impl Account {
     /// The account's 12-digit id, if the caller is known.
     pub fn id(&self) -> Option<&str> {
         self.caller.value().map(|caller| caller.account_id.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn now() -> Timestamp {
+        Timestamp::constant(1_795_435_200, 0)
+    }
+
+    #[test]
+    fn takes_over_what_was_read_and_keeps_the_rest() {
+        let mut account = Account::unread(now());
+        account.aliases = Reading::known(vec!["shop".into()], now());
+        let mut newer = Account::unread(now());
+        newer.root_keys = Reading::Denied {
+            reason: "no".into(),
+        };
+        account.update(newer);
+        assert_eq!(account.aliases.value().unwrap(), &["shop"]);
+        let read: Vec<Facet> = Facet::ALL
+            .iter()
+            .copied()
+            .filter(|facet| account.reading_of(*facet) != Reading::NotRead)
+            .collect();
+        assert_eq!(read, [Facet::Aliases, Facet::RootKeys]);
+    }
+
+    #[test]
+    fn a_facet_that_an_older_account_does_not_have_was_not_read() {
+        let older = r#"{"observed_at":"2026-11-23T12:00:00Z","aliases":{"reading":"known",
+            "value":["shop"],"at":"2026-11-23T12:00:00Z"}}"#;
+        let account: Account = serde_json::from_str(older).unwrap();
+        assert_eq!(account.aliases.value().unwrap(), &["shop"]);
+        assert_eq!(account.confirmations, Reading::NotRead);
+    }
+
+    #[test]
+    fn what_this_computer_tells_is_not_asked_of_aws() {
+        let computer: Vec<Facet> = Facet::ALL
+            .iter()
+            .copied()
+            .filter(|facet| facet.source() == Source::Computer)
+            .collect();
+        assert_eq!(computer, [Facet::CommandLine, Facet::Confirmations]);
     }
 }

@@ -1,5 +1,3 @@
-use jiff::Timestamp;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// The answer of `sts:GetCallerIdentity`.
@@ -46,7 +44,8 @@ pub enum Principal {
 }
 
 impl Principal {
-    fn from_arn(arn: &str) -> Self {
+    /// Who this ARN stands for (IAM User Guide, "IAM identifiers").
+    pub fn from_arn(arn: &str) -> Self {
         let resource = arn.splitn(6, ':').nth(5).unwrap_or_default();
         let mut parts = resource.split('/');
         match (parts.next(), parts.next(), resource.rsplit('/').next()) {
@@ -62,59 +61,6 @@ impl Principal {
     pub fn is_project_owner(&self) -> bool {
         matches!(self, Self::Role { name } if name == "AccountFullAccessRole")
     }
-}
-
-/// The kinds of account whose first day differs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AccountKind {
-    /// Stands alone and has a root user.
-    Standalone,
-    /// Belongs to an organization, which may decide for it.
-    Member,
-    /// A project of the new sign-up: no root user, no IAM people.
-    Project,
-}
-
-/// The organization that an account belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Organization {
-    /// For example `o-a1b2c3d4e5`.
-    pub id: String,
-    /// The account that pays and decides.
-    pub management_account_id: String,
-}
-
-/// The Free Tier plan, from `freetier:GetAccountPlanState`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Plan {
-    /// Free or Paid.
-    pub kind: PlanKind,
-    /// Credits left, in United States dollars; AWS leaves it out for some accounts.
-    pub credits_left: Option<Decimal>,
-    /// When the Free plan ends.
-    pub ends_at: Option<Timestamp>,
-}
-
-/// Free or Paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PlanKind {
-    /// Ends after six months or when the credits are used up, and the account closes.
-    Free,
-    /// Charges what is used beyond credits.
-    Paid,
-}
-
-/// What `iam:GetAccountSummary` tells of the root user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AccountSummary {
-    /// `AccountMFAEnabled`: root has at least one MFA device of any kind.
-    pub root_mfa: bool,
-    /// `AccountAccessKeysPresent`: root has an access key.
-    pub root_access_keys: bool,
-    /// `AccountPasswordPresent`: root can sign in with a password. `None` where AWS left it out.
-    pub root_password: Option<bool>,
 }
 
 #[cfg(test)]

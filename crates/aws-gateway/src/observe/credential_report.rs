@@ -5,31 +5,35 @@ use std::time::Duration;
 
 use aws_sdk_iam::types::ReportStateType;
 use backon::{ExponentialBuilder, Retryable};
-use firstday_checklist::{AccessKey, CredentialReport, KeyUse, ReportRow};
+use firstday_checklist::{AccessKey, CredentialReport, Facet, KeyUse, ReportRow};
 use jiff::Timestamp;
 
-use super::timestamp;
+use super::answer::timestamp;
+use super::basis::Basis;
 use crate::error::During;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
 const ROOT: &str = "<root_account>";
 const OPERATION: &str = "iam:GetCredentialReport";
 
-impl Gateway {
-    /// AWS writes the report anew when the last one is older than four hours, which takes it
-    /// some seconds (IAM User Guide, "Generate credential reports").
-    pub(super) async fn credential_report(&self) -> Result<CredentialReport, GatewayError> {
-        let patience = ExponentialBuilder::default()
-            .with_min_delay(Duration::from_millis(250))
-            .with_factor(1.5)
-            .with_max_delay(Duration::from_secs(2))
-            .with_max_times(9);
-        (|| self.finished_report())
-            .retry(patience)
-            .when(still_being_written)
-            .await
-    }
+/// What is read before.
+pub(super) const RESTS_ON: &[Facet] = &[];
 
+/// AWS writes the report anew when the last one is older than four hours, which takes it
+/// some seconds (IAM User Guide, "Generate credential reports").
+pub(super) async fn read(basis: &Basis<'_>) -> Result<CredentialReport, GatewayError> {
+    let patience = ExponentialBuilder::default()
+        .with_min_delay(Duration::from_millis(250))
+        .with_factor(1.5)
+        .with_max_delay(Duration::from_secs(2))
+        .with_max_times(9);
+    (|| basis.gateway.finished_report())
+        .retry(patience)
+        .when(still_being_written)
+        .await
+}
+
+impl Gateway {
     async fn finished_report(&self) -> Result<CredentialReport, GatewayError> {
         let asked = self.iam.generate_credential_report().send().await;
         let asked = asked.during("iam:GenerateCredentialReport")?;

@@ -1,0 +1,58 @@
+//! Access keys, of a user or of root, with their last use.
+
+use aws_sdk_iam::types::{AccessKeyLastUsed, AccessKeyMetadata, StatusType};
+use firstday_checklist::{AccessKey, KeyUse};
+use futures::future::try_join_all;
+
+use super::answer::{if_found, timestamp};
+use crate::error::During;
+use crate::{Gateway, GatewayError, GatewayErrorKind};
+
+impl Gateway {
+    /// The keys of `user`, or of the caller's own identity.
+    pub(super) async fn access_keys(
+        &self,
+        user: Option<&str>,
+    ) -> Result<Vec<AccessKey>, GatewayError> {
+        let keys = self.listed_keys(user).await?;
+        try_join_all(keys.into_iter().map(|key| self.with_last_use(key))).await
+    }
+
+    pub(crate) async fn listed_keys(
+        &self,
+        user: Option<&str>,
+    ) -> Result<Vec<AccessKeyMetadata>, GatewayError> {
+        let list = self.iam.list_access_keys();
+        let list = list.set_user_name(user.map(str::to_owned));
+        let keys: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
+        keys.during("iam:ListAccessKeys")
+    }
+
+    async fn with_last_use(&self, key: AccessKeyMetadata) -> Result<AccessKey, GatewayError> {
+        let id = key.access_key_id().unwrap_or_default();
+        let answer = self.iam.get_access_key_last_used().access_key_id(id).send();
+        let answer = match answer.await.during("iam:GetAccessKeyLastUsed") {
+            // The key counts more than the time of its last use.
+            Err(error) if error.kind == GatewayErrorKind::Denied => None,
+            answer => if_found(answer)?,
+        };
+        let last_use = answer.and_then(|answer| answer.access_key_last_used);
+        Ok(AccessKey {
+            id: id.to_owned(),
+            active: key.status() == Some(&StatusType::Active),
+            created_at: key.create_date().and_then(timestamp),
+            last_use: last_use.and_then(key_use),
+        })
+    }
+}
+
+/// `None` for a key that was never used: AWS gives it no date.
+fn key_use(last_use: AccessKeyLastUsed) -> Option<KeyUse> {
+    // What AWS writes for a use that it knows no more of.
+    let told = |text: String| if text == "N/A" { String::new() } else { text };
+    Some(KeyUse {
+        at: last_use.last_used_date().and_then(timestamp)?,
+        service: told(last_use.service_name),
+        region: told(last_use.region),
+    })
+}

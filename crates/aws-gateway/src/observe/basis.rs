@@ -1,0 +1,14 @@
+use firstday_checklist::{Caller, Directory};
+use futures::future::{BoxFuture, Shared};
+
+use crate::{Gateway, GatewayError};
+
+/// What the readers of facets have in common: the gateway, and the answers that several rest on,
+/// which are asked for at most once.
+pub(super) struct Basis<'a> {
+    pub(super) gateway: &'a Gateway,
+    /// Users whose sign-in facts are wanted besides the caller's and the administrators'.
+    pub(super) people: &'a [String],
+    pub(super) caller: Shared<BoxFuture<'a, Result<Caller, GatewayError>>>,
+    pub(super) directory: Shared<BoxFuture<'a, Result<Directory, GatewayError>>>,
+}

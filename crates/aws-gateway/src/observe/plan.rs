@@ -1,0 +1,47 @@
+//! The Free Tier plan.
+
+use aws_sdk_freetier::types::AccountPlanType;
+use firstday_checklist::{AccountPlan, Facet, PlanKind};
+
+use super::answer::{if_found, timestamp};
+use super::basis::Basis;
+use crate::error::During;
+use crate::{GatewayError, GatewayErrorKind};
+
+/// What is read before.
+pub(super) const RESTS_ON: &[Facet] = &[];
+
+/// Accounts from before July 2025 have no plan.
+pub(super) async fn read(basis: &Basis<'_>) -> Result<Option<AccountPlan>, GatewayError> {
+    const OPERATION: &str = "freetier:GetAccountPlanState";
+    let freetier = &basis.gateway.freetier;
+    let answer = freetier.get_account_plan_state().send().await;
+    let Some(state) = if_found(answer.during(OPERATION))? else {
+        return Ok(None);
+    };
+    let kind = plan_kind(state.account_plan_type()).ok_or_else(|| {
+        let words = format!(
+            "a plan that is not known here: {}",
+            state.account_plan_type()
+        );
+        GatewayError::new(GatewayErrorKind::Other, OPERATION, words)
+    })?;
+    Ok(Some(AccountPlan {
+        kind,
+        credits_left: state
+            .account_plan_remaining_credits()
+            .and_then(|credits| credits.amount().to_string().parse().ok()),
+        ends_at: state.account_plan_expiration_date().and_then(timestamp),
+    }))
+}
+
+fn plan_kind(plan: &AccountPlanType) -> Option<PlanKind> {
+    let kinds = [
+        (AccountPlanType::Free, PlanKind::Free),
+        (AccountPlanType::Paid, PlanKind::Paid),
+    ];
+    kinds
+        .into_iter()
+        .find(|(name, _)| name == plan)
+        .map(|(_, kind)| kind)
+}

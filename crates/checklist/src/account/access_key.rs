@@ -1,0 +1,27 @@
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// An access key, never its secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccessKey {
+    /// For example `AKIAIOSFODNN7EXAMPLE`.
+    pub id: String,
+    /// Whether AWS accepts it.
+    pub active: bool,
+    /// When it was made.
+    pub created_at: Option<Timestamp>,
+    /// Its last use; `None` for never, or where AWS does not tell.
+    pub last_use: Option<KeyUse>,
+}
+
+/// When and for what an access key was used last, to within some minutes
+/// (`iam:GetAccessKeyLastUsed`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyUse {
+    /// When.
+    pub at: Timestamp,
+    /// The service's name, for example `s3`; empty where AWS does not tell.
+    pub service: String,
+    /// For example `us-east-1`; empty where AWS does not tell.
+    pub region: String,
+}

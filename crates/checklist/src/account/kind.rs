@@ -1,0 +1,13 @@
+use serde::{Deserialize, Serialize};
+
+/// The kinds of account whose first day differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AccountKind {
+    /// Stands alone and has a root user.
+    Standalone,
+    /// Belongs to an organization, which may decide for it.
+    Member,
+    /// A project of the new sign-up: no root user, no IAM people.
+    Project,
+}
