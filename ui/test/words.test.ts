@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import ours from "../../crates/words/locales/en/language.ftl?raw";
 import cases from "../../crates/words/tests/fixtures/values.json";
 import type { Arg } from "../src/ipc/wire.gen";
 import { language } from "../src/words/language";
@@ -6,7 +7,6 @@ import { words } from "../src/words/words";
 
 /** The same messages as in the test of the terminal. */
 const FILE = `
-language-locale = en-GB
 it = { $it }
 part = { $count ->
     [one] one part
@@ -15,7 +15,7 @@ part = { $count ->
 `;
 
 describe("words", () => {
-  const english = language([FILE]);
+  const english = language([ours, FILE]);
 
   it.each(cases)("writes $kind $value as the terminal does", ({ kind, value, text }) => {
     expect(english.words("it", { it: arg(kind, value) })).toBe(text);
@@ -36,9 +36,11 @@ describe("words", () => {
   });
 
   it("speaks the language of its texts by the rules of that language", () => {
-    const german = language(["language-locale = de\nleft = Noch { $amount }, ab { $count }\n"]);
+    const german = language([
+      "language-locale = de\nlanguage-money = { $amount } $\nleft = Noch { $amount }, ab { $count }\n",
+    ]);
     const left = german.words("left", { amount: { kind: "money", value: "1200.5" }, count: 5000 });
-    expect(left).toBe("Noch 1.200,50\u00a0$, ab 5.000");
+    expect(left).toBe("Noch 1.200,50 $, ab 5.000");
   });
 });
 

@@ -5,7 +5,9 @@
 //! imports the same files.
 
 mod formats;
+mod language;
 mod messages;
 mod words;
 
-pub use words::{Fault, Words, languages};
+pub use language::{Language, UnknownLanguage};
+pub use words::{Fault, Words};

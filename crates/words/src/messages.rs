@@ -36,6 +36,18 @@ pub(crate) fn messages<'s>(
         .collect()
 }
 
+/// The text of the message `id`, if this is it and it has nothing but text.
+pub(crate) fn plain_text<'s>(entry: &Entry<&'s str>, id: &str) -> Option<&'s str> {
+    let Entry::Message(message) = entry else {
+        return None;
+    };
+    let pattern = message.value.as_ref().filter(|_| message.id.name == id)?;
+    let [PatternElement::TextElement { value }] = pattern.elements.as_slice() else {
+        return None;
+    };
+    Some(value)
+}
+
 impl Names {
     fn add_pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {

@@ -1,25 +1,27 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 use firstday_checklist::{Arg, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use include_dir::{Dir, include_dir};
+use fluent_syntax::parser::ParserError;
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use rust_decimal::{Decimal, RoundingStrategy};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use crate::formats::{date, format_number, list, money, time};
-use crate::messages::{Names, messages};
+use crate::Language;
+use crate::formats::{Formats, format_number};
+use crate::messages::{Names, messages, plain_text};
 
-/// One folder a language.
-static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
-
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read("en", &files("en")).0);
+/// The message of each language that names the locale by whose rules it writes numbers and lists.
+const LOCALE: &str = "language-locale";
 
 /// The messages of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    formats: Formats,
     messages: BTreeMap<String, Names>,
 }
 
@@ -44,36 +46,29 @@ pub enum Fault {
     },
 }
 
-/// The languages that there are, and the files of each: path below the language's folder, text.
-pub fn languages() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
-    LOCALES
-        .dirs()
-        .filter_map(|folder| folder.path().to_str())
-        .map(|language| (language, files(language)))
-        .collect()
-}
-
 impl Words {
-    /// The English words, which are complete.
-    pub fn english() -> &'static Self {
-        &ENGLISH
+    /// The words of a language. What is wrong with its files is left out; the tests find it.
+    pub fn load(language: Language) -> Self {
+        Self::read(&language.files()).0
     }
 
     /// Reads the files of a language: path and text. What is wrong with them comes along, and is
     /// left out of the words.
-    pub fn read(language: &str, files: &[(&str, &str)]) -> (Self, Vec<Fault>) {
-        let language: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut words = Self {
-            bundle: FluentBundle::new_concurrent(vec![language]),
-            messages: BTreeMap::new(),
-        };
-        // The marks that part left-to-right from right-to-left text show as boxes in terminals.
-        words.bundle.set_use_isolating(false);
-        words.bundle.set_formatter(Some(format_number));
-        let faults = files
-            .iter()
-            .flat_map(|(file, text)| words.add(file, text))
-            .collect();
+    pub fn read(files: &[(&str, &str)]) -> (Self, Vec<Fault>) {
+        let mut faults = Vec::new();
+        let mut resources = Vec::new();
+        for (file, text) in files {
+            let (resource, errors) = parsed(text);
+            faults.extend(errors.iter().map(|error| Fault::Syntax {
+                file: (*file).to_owned(),
+                reason: error.to_string(),
+            }));
+            resources.push((*file, resource));
+        }
+        let mut words = Self::in_locale(&locale_of(&resources));
+        for (file, resource) in resources {
+            faults.extend(words.add(file, resource));
+        }
         (words, faults)
     }
 
@@ -128,42 +123,89 @@ impl Words {
         variables
     }
 
+    fn in_locale(locale: &str) -> Self {
+        let language: LanguageIdentifier = locale.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // The marks that part left-to-right from right-to-left text show as boxes in terminals.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format_number));
+        Self {
+            bundle,
+            formats: Formats::of(locale),
+            messages: BTreeMap::new(),
+        }
+    }
+
+    fn add(&mut self, file: &str, resource: FluentResource) -> Vec<Fault> {
+        for (id, names) in messages(resource.entries()) {
+            self.messages.entry(id).or_insert(names);
+        }
+        let twice = self.bundle.add_resource(resource).err().unwrap_or_default();
+        let twice = twice.into_iter().filter_map(|error| twice_in(file, error));
+        twice.collect()
+    }
+
     /// What Fluent is given: a number where plural forms turn on it, else the finished text.
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
             Arg::Text(text) => text.clone().into(),
             Arg::Number(number) => (*number).into(),
-            Arg::Decimal(number) => number
-                .to_string()
-                .parse::<FluentNumber>()
-                .map_or_else(|_| number.to_string().into(), FluentValue::Number),
-            Arg::Date(at) => date(*at).into(),
-            Arg::Time(at) => time(*at).into(),
-            Arg::Money(amount) => money(*amount).into(),
-            Arg::List(names) => list(names).into(),
+            Arg::Decimal(number) => decimal(*number),
+            Arg::Date(at) => self.say(&date(*at)).into(),
+            Arg::Time(at) => self.say(&time(*at)).into(),
+            Arg::Money(amount) => self.money(*amount).into(),
+            Arg::List(names) => self.formats.list(names).into(),
             Arg::Message(message) => self.say(message).into(),
         }
     }
 
-    fn add(&mut self, file: &str, text: &str) -> Vec<Fault> {
-        let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        let mut faults: Vec<Fault> = errors
-            .into_iter()
-            .map(|error| Fault::Syntax {
-                file: file.to_owned(),
-                reason: error.to_string(),
-            })
-            .collect();
-        for (id, names) in messages(resource.entries()) {
-            self.messages.entry(id).or_insert(names);
-        }
-        let twice = self.bundle.add_resource(resource).err().unwrap_or_default();
-        faults.extend(twice.into_iter().filter_map(|error| twice_in(file, error)));
-        faults
+    fn money(&self, amount: Decimal) -> String {
+        let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        let below_zero = cents.is_sign_negative() && !cents.is_zero();
+        let amount = self.formats.number(&format!("{:.2}", cents.abs()));
+        let message = Message::new("language-money").with("amount", amount);
+        self.say(&message.with("sign", if below_zero { "minus" } else { "plus" }))
     }
+}
+
+/// The numbers of the date in UTC. They are written as they are, but for the month, which the
+/// language names.
+fn date(at: Timestamp) -> Message {
+    let date = Offset::UTC.to_datetime(at);
+    Message::new("language-date")
+        .with("day", date.day().to_string())
+        .with("month", i64::from(date.month()))
+        .with("year", date.year().to_string())
+}
+
+fn time(at: Timestamp) -> Message {
+    let time = Offset::UTC.to_datetime(at);
+    Message::new("language-time")
+        .with("date", date(at))
+        .with("hour", format!("{:02}", time.hour()))
+        .with("minute", format!("{:02}", time.minute()))
+}
+
+fn decimal(number: Decimal) -> FluentValue<'static> {
+    let digits = number.to_string();
+    let number = digits.parse::<FluentNumber>();
+    number.map_or_else(|_| digits.into(), FluentValue::Number)
+}
+
+/// What can be read of a file, and what is wrong with the rest.
+fn parsed(text: &str) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(resource_and_errors) => resource_and_errors,
+    }
+}
+
+fn locale_of(resources: &[(&str, FluentResource)]) -> String {
+    let mut entries = resources
+        .iter()
+        .flat_map(|(_, resource)| resource.entries());
+    let named = entries.find_map(|entry| plain_text(entry, LOCALE));
+    named.unwrap_or_default().to_owned()
 }
 
 fn twice_in(file: &str, error: FluentError) -> Option<Fault> {
@@ -176,25 +218,12 @@ fn twice_in(file: &str, error: FluentError) -> Option<Fault> {
     }
 }
 
-fn files(language: &str) -> Vec<(&'static str, &'static str)> {
-    let mut files = Vec::new();
-    let mut open: Vec<&Dir> = LOCALES.get_dir(language).into_iter().collect();
-    while let Some(folder) = open.pop() {
-        open.extend(folder.dirs());
-        files.extend(folder.files().filter_map(|file| {
-            let path = file.path().strip_prefix(language).ok()?.to_str()?;
-            Some((path, file.contents_utf8()?))
-        }));
-    }
-    files.sort_unstable();
-    files
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const FILE: &str = "\
+language-locale = en-GB
 greeting = Hello { $name }
 users = { $count ->
     [one] { $count } user
@@ -204,7 +233,7 @@ quote = { greeting }, { $mood }
 ";
 
     fn words() -> Words {
-        Words::read("en", &[("a.ftl", FILE)]).0
+        Words::read(&[("a.ftl", FILE)]).0
     }
 
     fn said(message: Message) -> String {
@@ -249,10 +278,8 @@ quote = { greeting }, { $mood }
 
     #[test]
     fn tells_what_is_wrong_with_a_file() {
-        let (words, faults) = Words::read(
-            "en",
-            &[("a.ftl", "one = 1\n"), ("b.ftl", "one = 2\n= what\n")],
-        );
+        let (words, faults) =
+            Words::read(&[("a.ftl", "one = 1\n"), ("b.ftl", "one = 2\n= what\n")]);
         assert_eq!(words.text("one"), "1");
         assert!(
             matches!(&faults[..], [Fault::Syntax { .. }, Fault::Twice { .. }]),

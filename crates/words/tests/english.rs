@@ -1,7 +1,7 @@
 //! The English texts keep the rules of plain English for newcomers.
 
 use firstday_checklist::STEPS;
-use firstday_words::Words;
+use firstday_words::{Language, Words};
 
 /// Words that newcomers do not know, and words that say nothing.
 const AVOIDED: [&str; 18] = [
@@ -49,8 +49,9 @@ fn no_message_uses_a_word_to_avoid() {
 
 #[test]
 fn every_step_says_in_two_sentences_why_it_matters() {
+    let words = Words::load(Language::ENGLISH);
     for step in STEPS {
-        let why = Words::english().text(&format!("{}-why", step.id()));
+        let why = words.text(&format!("{}-why", step.id()));
         assert_eq!(sentences(&why), 2, "{}: {why}", step.id());
     }
 }
@@ -79,9 +80,10 @@ fn counts_sentences() {
     assert_eq!(sentences("No end"), 1);
 }
 
-fn texts() -> impl Iterator<Item = (&'static str, String)> {
-    let words = Words::english();
-    words.ids().map(|id| (id, words.text(id)))
+fn texts() -> Vec<(String, String)> {
+    let words = Words::load(Language::ENGLISH);
+    let texts = words.ids().map(|id| (id.to_owned(), words.text(id)));
+    texts.collect()
 }
 
 /// A word may stand in brackets behind what it means.

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use firstday_checklist::{Arg, Message};
-use firstday_words::Words;
+use firstday_words::{Language, Words};
 use serde_json::Value as Json;
 
 const FILE: &str = "\
@@ -18,7 +18,10 @@ part = { $count ->
 #[test]
 fn variables_read_as_the_fixture_says() {
     let cases: Vec<Json> = serde_json::from_str(include_str!("fixtures/values.json")).unwrap();
-    let (words, _) = Words::read("en", &[("a.ftl", FILE)]);
+    let mut files = Language::ENGLISH.files();
+    files.push(("values.ftl", FILE));
+    let (words, faults) = Words::read(&files);
+    assert_eq!(faults, []);
     for case in &cases {
         let arg: Arg = serde_json::from_value(case.clone()).unwrap();
         let text = words.say(&Message::new("it").with("it", arg));

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Arg, Message } from "../ipc/wire.gen";
+import type { Arg } from "../ipc/wire.gen";
 
 /** A variable of a message: text and numbers as they are, the rest with its kind. */
 export type WordsArg = string | number | Arg;
@@ -36,8 +36,7 @@ export function language(texts: readonly string[]): Language {
     const text = bundle.formatPattern(pattern, variables(args), errors);
     return errors.length === 0 ? text : `${text} [${id}]`;
   };
-  const say = (message: Message) => words(message.id, message.args);
-  const formatArg = (arg: Arg) => format(locale, say, arg);
+  const formatArg = (arg: Arg) => format(locale, words, arg);
 
   function variables(args: WordsArgs): Record<string, FluentVariable> {
     const given = Object.entries(args).flatMap(([name, arg]): [string, FluentVariable][] =>
@@ -76,7 +75,7 @@ function localeOf(resources: readonly FluentResource[]): string {
   return typeof named === "string" ? named : "en";
 }
 
-function format(locale: string, say: (message: Message) => string, arg: Arg): string {
+function format(locale: string, words: Words, arg: Arg): string {
   switch (arg.kind) {
     case "text":
       return arg.value;
@@ -85,30 +84,35 @@ function format(locale: string, say: (message: Message) => string, arg: Arg): st
     case "decimal":
       return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(Number(arg.value));
     case "date":
-      return inUtc(locale, arg.value, { dateStyle: "long" });
+      return date(words, new Date(arg.value));
     case "time":
-      return inUtc(locale, arg.value, { dateStyle: "long", timeStyle: "short" });
+      return time(words, new Date(arg.value));
     case "money":
-      return money(locale, arg.value);
+      return money(locale, words, Number(arg.value));
     case "list":
       return new Intl.ListFormat(locale, { type: "conjunction" }).format(arg.value);
     case "message":
-      return say(arg.value);
+      return words(arg.value.id, arg.value.args);
   }
 }
 
-function inUtc(locale: string, at: string, options: Intl.DateTimeFormatOptions): string {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return at;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(time);
+/** The day in UTC. */
+function date(words: Words, at: Date): string {
+  const [day, year] = [at.getUTCDate().toString(), at.getUTCFullYear().toString()];
+  return words("language-date", { day, month: at.getUTCMonth() + 1, year });
 }
 
-function money(locale: string, amount: string): string {
-  const dollars = Number(amount);
-  if (amount.trim() === "" || Number.isNaN(dollars)) return amount;
-  return new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "USD",
-    currencyDisplay: "narrowSymbol",
-  }).format(dollars);
+function time(words: Words, at: Date): string {
+  const [hour, minute] = [twoDigits(at.getUTCHours()), twoDigits(at.getUTCMinutes())];
+  return words("language-time", { date: date(words, at), hour, minute });
+}
+
+function twoDigits(number: number): string {
+  return number.toString().padStart(2, "0");
+}
+
+function money(locale: string, words: Words, dollars: number): string {
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const sign = dollars <= -0.005 ? "minus" : "plus";
+  return words("language-money", { sign, amount: cents.format(Math.abs(dollars)) });
 }

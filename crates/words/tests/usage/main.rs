@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use firstday_checklist::{Change, Message, STEPS};
-use firstday_words::Words;
+use firstday_words::{Language, Words};
 
 use sources::{Pattern, Source, captures, ids_in, open_ids, pattern};
 
@@ -22,7 +22,7 @@ static TERMINAL: Pattern = LazyLock::new(|| pattern(r#""(cli-[a-z0-9-]+)""#));
 
 #[test]
 fn every_message_that_the_code_names_is_there() {
-    let words = Words::english();
+    let words = Words::load(Language::ENGLISH);
     let sources = sources::all();
     let named = sources.iter().flat_map(Source::said);
     let formed = sources.iter().flat_map(ids_by_form);
@@ -37,7 +37,7 @@ fn every_message_that_the_code_names_is_there() {
 
 #[test]
 fn every_open_id_has_at_least_one_message() {
-    let words = Words::english();
+    let words = Words::load(Language::ENGLISH);
     for source in sources::all() {
         for (start, end) in open_ids(&source.text) {
             let fits = |id: &str| id.starts_with(start) && id.ends_with(end);
@@ -57,7 +57,8 @@ fn every_message_is_used() {
     let families = families::ids(&sources);
     let code: Vec<&str> = sources.iter().map(|source| source.text.as_str()).collect();
     let said = ids_in(&code.join("\n"));
-    let unused: Vec<&str> = Words::english()
+    let words = Words::load(Language::ENGLISH);
+    let unused: Vec<&str> = words
         .ids()
         .filter(|id| !families.contains(*id))
         .filter(|id| families::is_closed(id) || !said.contains(*id))
@@ -67,7 +68,7 @@ fn every_message_is_used() {
 
 #[test]
 fn every_message_gets_its_variables() {
-    let words = Words::english();
+    let words = Words::load(Language::ENGLISH);
     let sources = sources::all();
     let said = sources.iter().flat_map(said_with);
     let lacking: Vec<String> = said
@@ -82,7 +83,7 @@ fn every_message_gets_its_variables() {
 
 #[test]
 fn every_change_gets_its_variables() {
-    let words = Words::english();
+    let words = Words::load(Language::ENGLISH);
     let changes: Vec<Change> =
         serde_json::from_str(include_str!("../fixtures/changes.json")).unwrap();
     let shown: BTreeSet<&str> = changes.iter().map(Change::name).collect();
