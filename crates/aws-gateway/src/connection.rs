@@ -10,21 +10,19 @@ use aws_config::identity::IdentityCache;
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
-use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::time::TimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_runtime_api::client::result::ConnectorError;
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::error::in_words;
-use crate::sign_in::refresh_problem;
-use crate::source::{CredentialSource, Provider, SourceError};
-use crate::transport::Transport;
+use crate::causes::in_words;
+use crate::error::credentials_problem;
+use crate::source::{CredentialSource, Provider};
+use crate::transport::{Transport, timeouts};
 use crate::{GatewayError, GatewayErrorKind};
 
 /// Where the global services are signed for.
@@ -218,62 +216,6 @@ fn unresolved(error: &CredentialsError) -> GatewayError {
     GatewayError::new(kind, SIGN_IN, in_words(error))
 }
 
-/// What kind of trouble with credentials lies under `error`, if any does.
-pub(crate) fn credentials_problem(
-    error: &(dyn std::error::Error + 'static),
-) -> Option<GatewayErrorKind> {
-    let (mut problem, mut expired) = (None, false);
-    let mut cause = Some(error);
-    while let Some(this) = cause {
-        if let Some(kind) = told(this) {
-            return Some(kind);
-        }
-        expired |= is_ended_session(&this.to_string());
-        if let Some(error) = this.downcast_ref::<CredentialsError>() {
-            let timed_out = matches!(error, CredentialsError::ProviderTimedOut(_));
-            problem = Some(match timed_out {
-                true => GatewayErrorKind::Unreachable,
-                false => GatewayErrorKind::InvalidCredentials,
-            });
-        }
-        if problem.is_some() && is_broken_connection(this) {
-            return Some(GatewayErrorKind::Unreachable);
-        }
-        cause = this.source();
-    }
-    match expired {
-        true => problem.map(|_| GatewayErrorKind::ExpiredCredentials),
-        false => problem,
-    }
-}
-
-/// What an error says of itself that only credentials give.
-fn told(error: &(dyn std::error::Error + 'static)) -> Option<GatewayErrorKind> {
-    match error.downcast_ref::<SourceError>() {
-        Some(error) => Some(error.kind),
-        None => refresh_problem(error).map(GatewayErrorKind::from),
-    }
-}
-
-fn is_broken_connection(error: &(dyn std::error::Error + 'static)) -> bool {
-    error
-        .downcast_ref::<ConnectorError>()
-        .is_some_and(|error| error.is_io() || error.is_timeout())
-}
-
-/// Sessions of `aws login` and `aws sso login` are files in a cache; without one, signing in is
-/// what helps, as it is after the end of a session.
-fn is_ended_session(words: &str) -> bool {
-    let words = words.to_lowercase().replace('\\', "/");
-    let signs = [
-        "expired",
-        "/login/cache/",
-        "/sso/cache/",
-        "the cached sso token",
-    ];
-    signs.iter().any(|sign| words.contains(sign))
-}
-
 /// The Region in which the profile's own sign-in happens: refresh tokens are bound to theirs.
 async fn profile_region(name: Option<&str>) -> Region {
     let mut chain = DefaultRegionChain::builder();
@@ -291,39 +233,9 @@ fn retries() -> RetryConfig {
         .with_max_backoff(Duration::from_secs(5))
 }
 
-pub(crate) fn timeouts() -> TimeoutConfig {
-    TimeoutConfig::builder()
-        .connect_timeout(Duration::from_secs(5))
-        .operation_attempt_timeout(Duration::from_secs(20))
-        .operation_timeout(Duration::from_secs(60))
-        .build()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn tells_an_ended_session_from_bad_credentials() {
-        let problem =
-            |words: &'static str| credentials_problem(&CredentialsError::provider_error(words));
-        let cached = r"failed to read `C:\Users\ana\.aws\sso\cache\3947.json`";
-        assert_eq!(problem(cached), Some(GatewayErrorKind::ExpiredCredentials));
-        assert_eq!(
-            problem("the SSO token has expired"),
-            Some(GatewayErrorKind::ExpiredCredentials)
-        );
-        assert_eq!(
-            problem("exit status: 1"),
-            Some(GatewayErrorKind::InvalidCredentials)
-        );
-    }
-
-    #[test]
-    fn other_trouble_is_none_of_the_credentials() {
-        let error = std::io::Error::other("certificate expired");
-        assert_eq!(credentials_problem(&error), None);
-    }
 
     #[test]
     fn shows_no_secret() {

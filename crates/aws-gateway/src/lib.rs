@@ -13,6 +13,7 @@
 //! Region of its own, the one in which the session began.
 
 mod apply;
+mod causes;
 mod ceiling;
 mod connection;
 mod error;
@@ -25,11 +26,11 @@ mod watch;
 
 pub use apply::{Applied, NewAccessKey, NewMfaDevice};
 pub use connection::Connection;
-pub use error::{GatewayError, GatewayErrorKind};
+pub use error::{GatewayError, GatewayErrorKind, SourceError};
 pub use gateway::Gateway;
 pub use sign_in::{
     BrowserSession, BrowserSignIn, CallbackPages, DpopKey, NotAKey, PageText, Refreshed,
     ShortLivedKeys, SignInElsewhere, SignInError, SignInErrorKind, SignInService, SignedIn,
 };
-pub use source::{CredentialSource, SourceError};
+pub use source::CredentialSource;
 pub use transport::{Transport, TransportError};

@@ -26,6 +26,15 @@ pub(crate) enum Credentials {
     Apart,
 }
 
+impl Stored {
+    /// How many bytes the keyring item takes, to give to [`crate::SecretStore::probe`]. Short-lived
+    /// credentials do not count, because they are left out where they have no room.
+    #[must_use]
+    pub fn stored_size(&self) -> usize {
+        encode(self, Credentials::Apart).len()
+    }
+}
+
 pub(crate) fn encode(stored: &Stored, credentials: Credentials) -> Zeroizing<Vec<u8>> {
     match stored {
         Stored::AccessKey(key) => to_bytes(&Item {

@@ -1,6 +1,5 @@
 //! What is kept for one profile.
 
-use crate::form;
 use crate::{StoredKey, StoredSession};
 
 /// The longest profile name that can name an item, in bytes.
@@ -41,13 +40,6 @@ impl Stored {
             Self::AccessKey(key) => &key.account_id,
             Self::Session(session) => &session.account_id,
         }
-    }
-
-    /// How many bytes the keyring item takes, to give to [`crate::SecretStore::probe`]. Short-lived
-    /// credentials do not count, because they are left out where they have no room.
-    #[must_use]
-    pub fn stored_size(&self) -> usize {
-        form::encode(self, form::Credentials::Apart).len()
     }
 }
 

@@ -17,6 +17,7 @@ mod error;
 mod page;
 mod pasted;
 mod pkce;
+mod refresh;
 mod reply;
 mod service;
 mod session;

@@ -1,15 +1,9 @@
 //! A session that began in the browser, and the short-lived keys it gives.
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 use secrecy::SecretString;
 
 use super::dpop::DpopKey;
-use super::error::SignInError;
-use super::service::SignInService;
-use super::token;
-use crate::transport::Transport;
 
 /// What a sign-in gave.
 #[derive(Clone, Debug)]
@@ -59,38 +53,4 @@ pub struct Refreshed {
     pub session: BrowserSession,
     /// The next keys.
     pub credentials: ShortLivedKeys,
-}
-
-impl BrowserSession {
-    /// Asks for the next keys, in the session's own Region. A lost answer is asked for once more,
-    /// with a proof of its own: AWS answers a repeated refresh alike for a while (AWS Sign-In API,
-    /// `CreateOAuth2Token`).
-    ///
-    /// Two refreshes of one session must not run at once; that is the caller's to see to.
-    ///
-    /// # Errors
-    ///
-    /// `SessionOver` and `PasswordChanged` when only signing in again helps, `WrongRegion`,
-    /// `NotPermitted`, `ClockSkewed`, `RegionDown`, `Unreachable`.
-    pub async fn refresh(
-        &self,
-        transport: Option<Arc<dyn Transport>>,
-        clock: fn() -> Timestamp,
-    ) -> Result<Refreshed, SignInError> {
-        let service = SignInService {
-            region: self.region.clone(),
-            endpoint: self.endpoint.clone(),
-            transport,
-            clock,
-        };
-        let answer = token::refresh(&service, self).await?;
-        let session = Self {
-            refresh_token: answer.refresh_token,
-            ..self.clone()
-        };
-        Ok(Refreshed {
-            session,
-            credentials: answer.credentials,
-        })
-    }
 }

@@ -18,10 +18,9 @@ use super::error::{SignInError, SignInErrorKind};
 use super::pkce::Verifier;
 use super::service::SignInService;
 use super::session::{BrowserSession, ShortLivedKeys};
+use crate::causes::in_words;
 use crate::ceiling::Ceiling;
-use crate::connection::timeouts;
-use crate::error::in_words;
-use crate::transport::http_client;
+use crate::transport::{http_client, timeouts};
 use crate::watch::Watch;
 
 /// Before a refresh that was not answered is sent again.

@@ -1,116 +1,12 @@
-//! What can go wrong between here and AWS.
+//! What an error of the SDK comes to.
 
 use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_iam::operation::RequestId;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 
-/// What went wrong, as far as it matters for what to do next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GatewayErrorKind {
-    /// The caller may not do this.
-    Denied,
-    /// What the call was about is not there.
-    NotFound,
-    /// Something of that name is there already, and it is not what was asked for.
-    AlreadyExists,
-    /// AWS holds no more of these in one account.
-    LimitExceeded,
-    /// The password does not meet the account's policy.
-    PasswordRefused,
-    /// An MFA code is wrong, too old or used before.
-    CodeRefused,
-    /// AWS does not accept a value.
-    InvalidInput,
-    /// Too many requests, even after the SDK's retries.
-    Throttled,
-    /// No answer came: network, name lookup, TLS or a timeout.
-    Unreachable,
-    /// AWS answered with a fault of its own.
-    Fault,
-    /// The session has ended; signing in again helps.
-    ExpiredCredentials,
-    /// There are no credentials, or AWS does not know them.
-    InvalidCredentials,
-    /// No profile of that name is in the AWS files.
-    UnknownProfile,
-    /// This computer's clock is too far from AWS's.
-    ClockSkewed,
-    /// The service has no data for this account yet, as on a new account's first day.
-    NotReady,
-    /// AWS is still busy with an earlier change to the same thing.
-    TemporarilyUnmodifiable,
-    /// The change needs more than one AWS call and is composed by the caller.
-    Composed,
-    /// Anything else; the message is AWS's.
-    Other,
-}
-
-/// A call that failed. Holds no secret.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{operation}: {message}")]
-pub struct GatewayError {
-    /// What it comes to.
-    pub kind: GatewayErrorKind,
-    /// Service and operation, for example `iam:CreateUser`.
-    pub operation: &'static str,
-    /// AWS's code, for example `EntityAlreadyExists`; `None` where AWS did not answer.
-    pub aws_code: Option<String>,
-    /// AWS's words, or what kept the answer from coming.
-    pub message: String,
-    /// AWS's id of the request, which its support asks for.
-    pub request_id: Option<String>,
-}
-
-impl GatewayError {
-    pub(crate) fn new(
-        kind: GatewayErrorKind,
-        operation: &'static str,
-        message: impl Into<String>,
-    ) -> Self {
-        Self {
-            kind,
-            operation,
-            aws_code: None,
-            message: message.into(),
-            request_id: None,
-        }
-    }
-
-    /// Whether the same call may succeed later without anything being changed.
-    pub fn retryable(&self) -> bool {
-        matches!(
-            self.kind,
-            GatewayErrorKind::Throttled
-                | GatewayErrorKind::Unreachable
-                | GatewayErrorKind::Fault
-                | GatewayErrorKind::NotReady
-                | GatewayErrorKind::TemporarilyUnmodifiable
-        )
-    }
-
-    /// Whether the call may have been carried out although no good answer came.
-    pub(crate) fn outcome_unknown(&self) -> bool {
-        matches!(
-            self.kind,
-            GatewayErrorKind::Unreachable | GatewayErrorKind::Fault
-        )
-    }
-
-    /// Whether an earlier change may not have spread yet: IAM is eventually consistent (IAM User
-    /// Guide, "Changes that I make are not always immediately visible").
-    pub(crate) fn may_settle(&self) -> bool {
-        matches!(
-            self.kind,
-            GatewayErrorKind::NotFound | GatewayErrorKind::TemporarilyUnmodifiable
-        )
-    }
-
-    /// The same error, with `secret` struck out of AWS's words.
-    pub(crate) fn without(mut self, secret: &str) -> Self {
-        self.message = self.message.replace(secret, "***");
-        self
-    }
-}
+use super::credentials::credentials_problem;
+use super::{GatewayError, GatewayErrorKind};
+use crate::causes::in_words;
 
 /// Names the operation that an SDK call was.
 pub(crate) trait During<T> {
@@ -154,22 +50,6 @@ fn unanswered(status: Option<u16>, error: &(dyn std::error::Error + 'static)) ->
     }
 }
 
-/// An error and its causes, each once. Not their `Debug`, which may show whole answers.
-pub(crate) fn in_words(error: &(dyn std::error::Error + 'static)) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    let mut words = String::new();
-    for cause in causes.map(ToString::to_string) {
-        if words.contains(&cause) {
-            continue;
-        }
-        if !words.is_empty() {
-            words.push_str(": ");
-        }
-        words.push_str(&cause);
-    }
-    words
-}
-
 fn kind(
     code: Option<&str>,
     words: &str,
@@ -183,9 +63,7 @@ fn kind(
         Some(429) => GatewayErrorKind::Throttled,
         Some(500..) => GatewayErrorKind::Fault,
         Some(_) => GatewayErrorKind::Other,
-        None => {
-            crate::connection::credentials_problem(error).unwrap_or(GatewayErrorKind::Unreachable)
-        }
+        None => credentials_problem(error).unwrap_or(GatewayErrorKind::Unreachable),
     }
 }
 
@@ -351,18 +229,5 @@ mod tests {
             "budgets:CreateBudget",
             "User is not authorized"
         ));
-    }
-
-    #[test]
-    fn strikes_secrets_out() {
-        let error = GatewayError::new(
-            GatewayErrorKind::InvalidInput,
-            "iam:X",
-            "value 'hunter2' at 'password'",
-        );
-        assert_eq!(
-            error.without("hunter2").message,
-            "value '***' at 'password'"
-        );
     }
 }

@@ -1,0 +1,135 @@
+//! What can go wrong between here and AWS.
+
+mod credentials;
+mod sdk;
+mod source;
+
+pub(crate) use credentials::credentials_problem;
+pub(crate) use sdk::During;
+pub use source::SourceError;
+
+/// What went wrong, as far as it matters for what to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GatewayErrorKind {
+    /// The caller may not do this.
+    Denied,
+    /// What the call was about is not there.
+    NotFound,
+    /// Something of that name is there already, and it is not what was asked for.
+    AlreadyExists,
+    /// AWS holds no more of these in one account.
+    LimitExceeded,
+    /// The password does not meet the account's policy.
+    PasswordRefused,
+    /// An MFA code is wrong, too old or used before.
+    CodeRefused,
+    /// AWS does not accept a value.
+    InvalidInput,
+    /// Too many requests, even after the SDK's retries.
+    Throttled,
+    /// No answer came: network, name lookup, TLS or a timeout.
+    Unreachable,
+    /// AWS answered with a fault of its own.
+    Fault,
+    /// The session has ended; signing in again helps.
+    ExpiredCredentials,
+    /// There are no credentials, or AWS does not know them.
+    InvalidCredentials,
+    /// No profile of that name is in the AWS files.
+    UnknownProfile,
+    /// This computer's clock is too far from AWS's.
+    ClockSkewed,
+    /// The service has no data for this account yet, as on a new account's first day.
+    NotReady,
+    /// AWS is still busy with an earlier change to the same thing.
+    TemporarilyUnmodifiable,
+    /// The change needs more than one AWS call and is composed by the caller.
+    Composed,
+    /// Anything else; the message is AWS's.
+    Other,
+}
+
+/// A call that failed. Holds no secret.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{operation}: {message}")]
+pub struct GatewayError {
+    /// What it comes to.
+    pub kind: GatewayErrorKind,
+    /// Service and operation, for example `iam:CreateUser`.
+    pub operation: &'static str,
+    /// AWS's code, for example `EntityAlreadyExists`; `None` where AWS did not answer.
+    pub aws_code: Option<String>,
+    /// AWS's words, or what kept the answer from coming.
+    pub message: String,
+    /// AWS's id of the request, which its support asks for.
+    pub request_id: Option<String>,
+}
+
+impl GatewayError {
+    pub(crate) fn new(
+        kind: GatewayErrorKind,
+        operation: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            operation,
+            aws_code: None,
+            message: message.into(),
+            request_id: None,
+        }
+    }
+
+    /// Whether the same call may succeed later without anything being changed.
+    pub fn retryable(&self) -> bool {
+        matches!(
+            self.kind,
+            GatewayErrorKind::Throttled
+                | GatewayErrorKind::Unreachable
+                | GatewayErrorKind::Fault
+                | GatewayErrorKind::NotReady
+                | GatewayErrorKind::TemporarilyUnmodifiable
+        )
+    }
+
+    /// Whether the call may have been carried out although no good answer came.
+    pub(crate) fn outcome_unknown(&self) -> bool {
+        matches!(
+            self.kind,
+            GatewayErrorKind::Unreachable | GatewayErrorKind::Fault
+        )
+    }
+
+    /// Whether an earlier change may not have spread yet: IAM is eventually consistent (IAM User
+    /// Guide, "Changes that I make are not always immediately visible").
+    pub(crate) fn may_settle(&self) -> bool {
+        matches!(
+            self.kind,
+            GatewayErrorKind::NotFound | GatewayErrorKind::TemporarilyUnmodifiable
+        )
+    }
+
+    /// The same error, with `secret` struck out of AWS's words.
+    pub(crate) fn without(mut self, secret: &str) -> Self {
+        self.message = self.message.replace(secret, "***");
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strikes_secrets_out() {
+        let error = GatewayError::new(
+            GatewayErrorKind::InvalidInput,
+            "iam:X",
+            "value 'hunter2' at 'password'",
+        );
+        assert_eq!(
+            error.without("hunter2").message,
+            "value '***' at 'password'"
+        );
+    }
+}
