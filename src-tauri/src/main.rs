@@ -6,7 +6,6 @@ mod clipboard;
 mod commands;
 mod desk;
 mod links;
-mod practice;
 mod run;
 mod secrets;
 mod window;

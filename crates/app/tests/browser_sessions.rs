@@ -6,22 +6,21 @@
 mod common;
 
 use std::collections::BTreeSet;
-use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use common::{Person, Way, surroundings};
+use common::{Person, surroundings};
 use firstday_app::browser::{Attempt, LiveSession, SessionError, SignInPlace};
 use firstday_app::checklist::{Change, Plan, PlannedChange};
 use firstday_app::{
     AccountFiles, Connection, KeyringState, Outcome, Problem, SecretStore, Session, Surroundings,
-    credential_process,
+    Transport, credential_process,
 };
-use firstday_practice::{Clock, Practice, Seed, World, serve};
+use firstday_practice::{Clock, Practice, Seed, World};
+use firstday_rehearsal::{Port, transport};
 use firstday_secret_store::{Stored, StoredKey, StoredSession};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::ExposeSecret;
 use serde_json::Value;
-use tokio::net::TcpListener;
 
 const PROFILE: &str = "work";
 
@@ -30,7 +29,7 @@ struct Scene {
     practice: Practice,
     store: SecretStore,
     home: tempfile::TempDir,
-    address: String,
+    port: Port,
 }
 
 impl Scene {
@@ -41,14 +40,12 @@ impl Scene {
     async fn seeded(seed: Seed, store: SecretStore) -> Self {
         let clock = Clock::Running { offset_seconds: 0 };
         let practice = Practice::in_memory(World::seeded(seed, clock));
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
-        tokio::spawn(serve(practice.clone(), listener, std::future::pending()));
+        let port = Port::open(practice.clone()).await.unwrap();
         Self {
             practice,
             store,
             home: tempfile::tempdir().unwrap(),
-            address,
+            port,
         }
     }
 
@@ -66,7 +63,7 @@ impl Scene {
     }
 
     fn place(&self) -> SignInPlace {
-        SignInPlace::of(&self.surroundings(), "eu-central-1").at(&self.address)
+        SignInPlace::of(&self.surroundings(), "eu-central-1").at(self.port.address())
     }
 
     async fn signed_in(&self, who: &'static str) -> LiveSession {
@@ -87,8 +84,8 @@ impl Scene {
         session.signing_in_at(self.place())
     }
 
-    fn way(&self) -> Arc<Way> {
-        Arc::new(Way(self.practice.clone()))
+    fn way(&self) -> Arc<dyn Transport> {
+        transport(&self.practice)
     }
 
     async fn keep(&self, session: &mut Session, user: &str) -> Vec<Outcome> {

@@ -8,12 +8,12 @@ mod common;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use common::{NOW, Way, surroundings};
+use common::{NOW, surroundings};
 use firstday_app::import::{self, Import, Obstacle, delete_backup};
 use firstday_app::{Connection, KeyringState, Problem, SecretStore, Surroundings, say};
 use firstday_practice::{Clock, Practice, Seed, World};
+use firstday_rehearsal::transport;
 use firstday_secret_store::{Stored, StoredKey};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -91,7 +91,7 @@ impl Stage {
 
     fn reach(&self) -> impl Fn(Connection) -> Connection + Send + Sync + use<> {
         let practice = self.practice.clone();
-        move |connection| connection.over(Arc::new(Way(practice.clone())))
+        move |connection| connection.over(transport(&practice))
     }
 
     async fn preview(&self, profile: &str) -> Result<Import, Problem> {

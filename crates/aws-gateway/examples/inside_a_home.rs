@@ -25,9 +25,10 @@ use firstday_aws_gateway::{
 };
 use firstday_checklist::Principal;
 use firstday_practice::{Practice, Seed};
+use firstday_rehearsal::transport;
 use futures::FutureExt;
 use http::{Request, Response};
-use over_practice::{practice, wire};
+use over_practice::practice;
 use p256::pkcs8::LineEnding;
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -57,23 +58,25 @@ async fn plain_keys() {
     write("credentials", &section("[other]", &key));
     let ana = Principal::User { name: "ana".into() };
     assert_eq!(
-        principal(Some("other"), wire(&practice)).await.unwrap(),
+        principal(Some("other"), transport(&practice))
+            .await
+            .unwrap(),
         ana
     );
-    let error = principal(Some("another"), wire(&practice)).await;
+    let error = principal(Some("another"), transport(&practice)).await;
     assert_eq!(error.unwrap_err().kind, GatewayErrorKind::UnknownProfile);
-    let error = principal(None, wire(&practice)).await.unwrap_err();
+    let error = principal(None, transport(&practice)).await.unwrap_err();
     assert_eq!(error.kind, GatewayErrorKind::InvalidCredentials);
 
     write("credentials", &section("[default]", &key));
-    assert_eq!(principal(None, wire(&practice)).await.unwrap(), ana);
+    assert_eq!(principal(None, transport(&practice)).await.unwrap(), ana);
 }
 
 async fn a_login_session_is_refreshed() {
     let practice = practice(Seed::Fresh);
     let before = signed_in(&practice, "root").await;
     let cache = login_session(&before);
-    let found = principal(Some("login"), wire(&practice)).await;
+    let found = principal(Some("login"), transport(&practice)).await;
     assert_eq!(found.unwrap(), Principal::Root);
 
     let cached: Value = serde_json::from_slice(&fs::read(cache).unwrap()).unwrap();
@@ -87,10 +90,14 @@ async fn a_login_session_that_is_over_is_expired() {
     let practice = practice(Seed::Fresh);
     let cache = login_session(&signed_in(&practice, "root").await);
     practice.advance(13 * 60 * 60).unwrap();
-    let error = principal(Some("login"), wire(&practice)).await.unwrap_err();
+    let error = principal(Some("login"), transport(&practice))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind, GatewayErrorKind::ExpiredCredentials, "{error}");
     fs::remove_file(cache).unwrap();
-    let error = principal(Some("login"), wire(&practice)).await.unwrap_err();
+    let error = principal(Some("login"), transport(&practice))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind, GatewayErrorKind::ExpiredCredentials, "{error}");
 }
 
@@ -226,9 +233,9 @@ async fn a_process() {
             path.display()
         ),
     );
-    let found = principal(Some("process"), wire(&practice)).await;
+    let found = principal(Some("process"), transport(&practice)).await;
     assert_eq!(found.unwrap(), Principal::Root);
-    let error = principal(Some("broken"), wire(&practice)).await;
+    let error = principal(Some("broken"), transport(&practice)).await;
     assert_eq!(
         error.unwrap_err().kind,
         GatewayErrorKind::InvalidCredentials

@@ -18,11 +18,11 @@ use firstday_aws_gateway::{
     BrowserSignIn, Connection, Gateway, ShortLivedKeys, SignInErrorKind, SignInService,
 };
 use firstday_checklist::{Change, Principal};
-use firstday_practice::{Clock, Practice, Seed, World, serve};
+use firstday_practice::{Clock, Practice, Seed, World};
+use firstday_rehearsal::{Port, transport};
 use jiff::{SignedDuration, Timestamp};
-use over_practice::{practice, wire};
+use over_practice::practice;
 use secrecy::ExposeSecret;
-use tokio::net::TcpListener;
 use tokio::time::Instant;
 
 /// An account with the user `ana`, who may sign in and may do nothing.
@@ -68,7 +68,7 @@ async fn a_browser_on_this_computer_signs_in() {
     let keys = &signed_in.credentials;
     assert!(keys.access_key_id.starts_with("ASIA"));
     assert_eq!(keys.expires_at, now() + SignedDuration::from_mins(15));
-    let connection = connection(keys).over(wire(&practice)).clock(now);
+    let connection = connection(keys).over(transport(&practice)).clock(now);
     assert_eq!(principal(connection).await, Principal::Root);
 
     let session = &signed_in.session;
@@ -105,23 +105,21 @@ async fn the_page_forbids_everything_and_is_kept_nowhere() {
 async fn signs_in_over_the_network_at_an_endpoint_of_ones_own() {
     let clock = Clock::Running { offset_seconds: 0 };
     let practice = Practice::in_memory(World::seeded(Seed::Fresh, clock));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let server = tokio::spawn(serve(practice.clone(), listener, std::future::pending()));
+    let port = Port::open(practice.clone()).await.unwrap();
+    let endpoint = port.address();
 
-    let service = SignInService::new(REGION).endpoint(&endpoint);
+    let service = SignInService::new(REGION).endpoint(endpoint);
     let attempt = BrowserSignIn::here(service, pages()).unwrap();
     let address = attempt.address().to_owned();
     assert!(address.starts_with(&format!("{endpoint}/{REGION}/v1/authorize?")));
     let browser = Browser::new(&practice);
     let (signed_in, _) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
     let session = signed_in.unwrap().session;
-    assert_eq!(session.endpoint.as_deref(), Some(endpoint.as_str()));
+    assert_eq!(session.endpoint.as_deref(), Some(endpoint));
 
     let refreshed = session.refresh(None, Timestamp::now).await.unwrap();
-    let connection = connection(&refreshed.credentials).endpoint(&endpoint);
+    let connection = connection(&refreshed.credentials).endpoint(endpoint);
     assert_eq!(principal(connection).await, Principal::Root);
-    server.abort();
 }
 
 #[tokio::test]
@@ -229,7 +227,7 @@ async fn a_browser_that_never_comes_back_is_waited_for_ten_minutes() {
 async fn a_refresh_gives_other_keys_and_another_token() {
     let practice = practice(Seed::Fresh);
     let first = signed_in(&practice, "root").await;
-    let refreshed = first.session.refresh(Some(wire(&practice)), now).await;
+    let refreshed = first.session.refresh(Some(transport(&practice)), now).await;
     let refreshed = refreshed.unwrap();
     let token = |session: &firstday_aws_gateway::BrowserSession| {
         session.refresh_token.expose_secret().to_owned()
@@ -240,9 +238,12 @@ async fn a_refresh_gives_other_keys_and_another_token() {
         first.credentials.access_key_id
     );
     let connection = connection(&refreshed.credentials);
-    let connection = connection.over(wire(&practice)).clock(now);
+    let connection = connection.over(transport(&practice)).clock(now);
     assert_eq!(principal(connection).await, Principal::Root);
-    let next = refreshed.session.refresh(Some(wire(&practice)), now).await;
+    let next = refreshed
+        .session
+        .refresh(Some(transport(&practice)), now)
+        .await;
     next.unwrap();
 }
 

@@ -22,10 +22,11 @@ use firstday_aws_gateway::{
     TransportError,
 };
 use firstday_practice::{Clock, Fault, FaultKind, Practice, Seed, World};
+use firstday_rehearsal::transport;
 use futures::FutureExt;
 use http::{Request, Response};
 use jiff::Timestamp;
-use over_practice::{practice, travelling, wire};
+use over_practice::{practice, travelling};
 use serde_json::json;
 
 /// A service whose every answer is the same. Counts how often it was asked.
@@ -254,8 +255,14 @@ async fn a_refresh_whose_answer_is_lost_is_asked_for_again() {
         let practice = practice(Seed::Fresh);
         let session = signed_in(&practice, "root").await.session;
         strike(&practice, kind);
-        let refreshed = session.refresh(Some(wire(&practice)), now).await.unwrap();
-        let next = refreshed.session.refresh(Some(wire(&practice)), now).await;
+        let refreshed = session
+            .refresh(Some(transport(&practice)), now)
+            .await
+            .unwrap();
+        let next = refreshed
+            .session
+            .refresh(Some(transport(&practice)), now)
+            .await;
         next.unwrap();
     }
 }
@@ -274,7 +281,7 @@ async fn a_session_lives_in_its_own_region_only() {
     let practice = practice(Seed::Fresh);
     let mut session = signed_in(&practice, "root").await.session;
     session.region = "us-west-2".into();
-    let error = refreshed(&session, wire(&practice)).await;
+    let error = refreshed(&session, transport(&practice)).await;
     assert_eq!(error.kind, Kind::WrongRegion);
     assert_eq!(error.region, "us-west-2");
 }
@@ -284,7 +291,7 @@ async fn a_session_needs_its_own_key() {
     let practice = practice(Seed::Fresh);
     let mut session = signed_in(&practice, "root").await.session;
     session.key = signed_in(&practice, "root").await.session.key;
-    let error = refreshed(&session, wire(&practice)).await;
+    let error = refreshed(&session, transport(&practice)).await;
     assert_eq!(error.kind, Kind::WrongRegion);
 }
 
@@ -293,7 +300,7 @@ async fn a_session_ends() {
     let practice = travelling(Seed::Fresh);
     let session = signed_in(&practice, "root").await.session;
     practice.advance(13 * 60 * 60).unwrap();
-    let error = refreshed(&session, wire(&practice)).await;
+    let error = refreshed(&session, transport(&practice)).await;
     assert_eq!(error.kind, Kind::SessionOver);
     assert_eq!(error.aws_code.as_deref(), Some("TOKEN_EXPIRED"));
 }
@@ -305,11 +312,11 @@ async fn a_region_that_is_down_does_not_stop_another() {
         .edit(|world| world.settings.sign_in_regions_down.push(REGION.into()))
         .unwrap();
     let session = session().await;
-    let error = refreshed(&session, wire(&practice)).await;
+    let error = refreshed(&session, transport(&practice)).await;
     assert_eq!(error.kind, Kind::RegionDown);
 
     let elsewhere = SignInService::new("us-east-1")
-        .over(wire(&practice))
+        .over(transport(&practice))
         .clock(now);
     let attempt = BrowserSignIn::here(elsewhere, pages()).unwrap();
     let address = attempt.address().to_owned();

@@ -21,10 +21,11 @@ use firstday_aws_gateway::{
 };
 use firstday_checklist::Principal;
 use firstday_practice::{Practice, Seed};
+use firstday_rehearsal::transport;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use jiff::{SignedDuration, Timestamp};
-use over_practice::{practice, travelling, wire};
+use over_practice::{practice, travelling};
 use tokio::sync::Mutex;
 
 /// A session that is refreshed whenever it is asked.
@@ -55,7 +56,7 @@ impl CredentialSource for Live {
         async {
             self.asked.fetch_add(1, Ordering::SeqCst);
             let mut session = self.session.lock().await;
-            let transport = Some(wire(&self.practice));
+            let transport = Some(transport(&self.practice));
             let refreshed = session.refresh(transport, self.clock).await?;
             *session = refreshed.session;
             Ok(refreshed.credentials)
@@ -85,7 +86,9 @@ impl CredentialSource for Failing {
 }
 
 fn connection(practice: &Practice, source: Arc<dyn CredentialSource>) -> Connection {
-    Connection::source(source).over(wire(practice)).clock(now)
+    Connection::source(source)
+        .over(transport(practice))
+        .clock(now)
 }
 
 static PASSED: AtomicI64 = AtomicI64::new(0);

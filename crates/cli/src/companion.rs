@@ -7,7 +7,7 @@ use firstday_app::checklist::Message;
 use firstday_app::{
     Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest, say,
 };
-use firstday_practice::Practice;
+use firstday_rehearsal::Practice;
 use futures::future::{BoxFuture, Either, FutureExt, select};
 use indicatif::ProgressBar;
 use secrecy::{ExposeSecret, SecretString};

@@ -4,10 +4,8 @@ use std::path::Path;
 
 use firstday_app::checklist::Message;
 use firstday_app::{Problem, say};
-use firstday_practice::{Clock, Practice, Seed, World, serve};
-use tokio::net::TcpListener;
+use firstday_rehearsal::{RehearsalError, Seed};
 
-use crate::account::{practice_at, practice_problem};
 use crate::args::{PracticeCommand, Switch};
 use crate::{Exit, out};
 
@@ -29,40 +27,30 @@ fn new(file: &Path, seed: &str) -> Result<Exit, Problem> {
         out::complain(&say(&message));
         return Ok(Exit::Usage);
     };
-    let world = World::seeded(seed, Clock::Running { offset_seconds: 0 });
-    Practice::create(file, world).map_err(practice_problem)?;
+    firstday_rehearsal::create(file, seed)?;
     let message = Message::new("cli-practice-made").with("file", file.display().to_string());
     out::paragraph(&say(&message), 0);
     Ok(Exit::Good)
 }
 
 async fn listen(file: &Path, port: u16) -> Result<Exit, Problem> {
-    let practice = practice_at(file)?;
-    let taken = |error: std::io::Error| {
-        Problem::new("practice-port")
-            .with("port", port)
-            .caused_by(&error)
+    let practice = firstday_rehearsal::open(file)?;
+    let began = |address: &str| {
+        let message = Message::new("cli-practice-serves").with("address", address);
+        out::line(say(&message));
     };
-    let listener = TcpListener::bind(("127.0.0.1", port))
-        .await
-        .map_err(taken)?;
-    let address = listener.local_addr().map_err(taken)?;
-    let message = Message::new("cli-practice-serves").with("address", format!("http://{address}"));
-    out::line(say(&message));
     let ended = async {
         let _ = tokio::signal::ctrl_c().await;
     };
-    serve(practice, listener, ended)
-        .await
-        .map_err(practice_problem)?;
+    firstday_rehearsal::serve(practice, port, began, ended).await?;
     Ok(Exit::Good)
 }
 
 fn root_mfa(file: &Path, switch: Switch) -> Result<Exit, Problem> {
     let on = switch == Switch::On;
-    practice_at(file)?
+    firstday_rehearsal::open(file)?
         .set_root_mfa(on)
-        .map_err(practice_problem)?;
+        .map_err(RehearsalError::from)?;
     out::line(out::words(if on {
         "cli-root-mfa-on"
     } else {
@@ -72,9 +60,9 @@ fn root_mfa(file: &Path, switch: Switch) -> Result<Exit, Problem> {
 }
 
 fn advance(file: &Path, minutes: u32) -> Result<Exit, Problem> {
-    practice_at(file)?
+    firstday_rehearsal::open(file)?
         .advance(i64::from(minutes) * 60)
-        .map_err(practice_problem)?;
+        .map_err(RehearsalError::from)?;
     let message = Message::new("cli-practice-later").with("minutes", i64::from(minutes));
     out::line(say(&message));
     Ok(Exit::Good)

@@ -7,11 +7,10 @@ use std::sync::{Arc, Mutex};
 use firstday_app::checklist::Plan;
 use firstday_app::wire::{self, Checklist};
 use firstday_app::{Problem, Session};
-use firstday_practice::Practice;
+use firstday_rehearsal::Rehearsal;
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
 
 use super::{lock, not_signed_in};
-use crate::practice::PracticePort;
 use crate::secrets::Secrets;
 
 /// The open accounts.
@@ -40,20 +39,12 @@ pub(super) enum AccountKey {
 /// An account that somebody is signed in to.
 pub(super) struct OpenAccount {
     pub(super) who: wire::Session,
-    pub(super) practice: Option<Practising>,
+    pub(super) practice: Option<Rehearsal>,
     pub(super) secrets: Arc<Secrets>,
     /// What was read last. It can be told while AWS is asked or changed.
     checklist: Mutex<Option<Checklist>>,
     /// Locked for as long as AWS is asked or changed; `None` once it is signed out of.
     work: AsyncMutex<Option<Work>>,
-}
-
-/// A practice account in AWS's place, on a port for as long as somebody is signed in to it.
-#[derive(Clone)]
-pub(super) struct Practising {
-    pub(super) file: PathBuf,
-    pub(super) account: Practice,
-    pub(super) port: Arc<PracticePort>,
 }
 
 /// The session, and what is about to be made of it.
@@ -113,7 +104,7 @@ impl Accounts {
 }
 
 impl OpenAccount {
-    pub(super) fn new(session: Session, who: wire::Session, practice: Option<Practising>) -> Self {
+    pub(super) fn new(session: Session, who: wire::Session, practice: Option<Rehearsal>) -> Self {
         Self {
             who,
             practice,
@@ -155,7 +146,7 @@ impl OpenAccount {
 
     fn key(&self) -> AccountKey {
         match &self.practice {
-            Some(practice) => AccountKey::Practice(practice.file.clone()),
+            Some(practice) => AccountKey::Practice(practice.file().to_owned()),
             None => AccountKey::Aws {
                 account_id: self.who.account_id.clone(),
                 profile: self.who.profile.clone(),

@@ -5,12 +5,11 @@ use std::sync::{Arc, Mutex};
 use firstday_app::browser::{Attempt, LiveSession, SignInPlace};
 use firstday_app::wire::BrowserAttempt;
 use firstday_app::{Connection, Problem};
+use firstday_rehearsal::Rehearsal;
 use futures::future::{AbortHandle, AbortRegistration, Abortable};
 use secrecy::SecretString;
 
-use super::accounts::Practising;
 use super::lock;
-use crate::practice;
 
 /// The attempt that was begun last, if it is not over.
 #[derive(Default)]
@@ -21,7 +20,7 @@ struct Pending {
     address: String,
     stop: AbortHandle,
     way: Way,
-    practice: Option<Practising>,
+    practice: Option<Rehearsal>,
 }
 
 enum Way {
@@ -34,7 +33,7 @@ enum Way {
 pub(super) struct Arrived {
     pub(super) live: LiveSession,
     pub(super) connection: Connection,
-    pub(super) practice: Option<Practising>,
+    pub(super) practice: Option<Rehearsal>,
 }
 
 impl Drop for Pending {
@@ -50,7 +49,7 @@ impl Attempts {
         &self,
         place: SignInPlace,
         elsewhere: bool,
-        practice: Option<Practising>,
+        practice: Option<Rehearsal>,
     ) -> Result<BrowserAttempt, Problem> {
         let attempt = match elsewhere {
             true => Attempt::elsewhere(place)?,
@@ -108,16 +107,15 @@ impl Attempts {
         }
     }
 
-    fn take_practice(&self) -> Option<Practising> {
+    fn take_practice(&self) -> Option<Rehearsal> {
         lock(&self.0).take()?.practice.take()
     }
 }
 
-fn arrived(live: LiveSession, practice: Option<Practising>) -> Arrived {
-    let connection = Connection::source(Arc::new(live.clone()));
+fn arrived(live: LiveSession, practice: Option<Rehearsal>) -> Arrived {
     let connection = match &practice {
-        Some(practice) => connection.over(practice::transport(&practice.account)),
-        None => connection,
+        Some(practice) => practice.arrived(&live),
+        None => Connection::source(Arc::new(live.clone())),
     };
     Arrived {
         live,

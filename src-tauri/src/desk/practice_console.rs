@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use firstday_app::{Problem, wire};
+use firstday_rehearsal::{AccountKind, Rehearsal, RehearsalError};
 
-use super::accounts::{Accounts, Practising};
+use super::accounts::Accounts;
 use super::not_signed_in;
-use crate::practice;
 
 /// The console and the phone of the practice account that the page is on.
 pub(crate) struct PracticeConsole {
@@ -20,23 +20,35 @@ impl PracticeConsole {
 
     /// The console as it is.
     pub(crate) fn page(&self) -> Result<wire::Practice, Problem> {
-        let Practising { account, file, .. } = self.account()?;
-        practice::page(&account, &file)
+        let rehearsal = self.rehearsal()?;
+        let practice = rehearsal.practice();
+        let kind = practice.read(|world| world.state.account.kind);
+        let kind = kind.map_err(RehearsalError::from)?;
+        Ok(wire::Practice {
+            file: rehearsal.file().display().to_string(),
+            root_mfa: practice.root_mfa().map_err(RehearsalError::from)?,
+            now: practice.now().to_string(),
+            has_root: kind == AccountKind::Classic,
+        })
     }
 
     /// Switches the root user's MFA.
     pub(crate) fn set_root_mfa(&self, on: bool) -> Result<wire::Practice, Problem> {
-        let Practising { account, .. } = self.account()?;
-        account.set_root_mfa(on).map_err(practice::unusable)?;
+        let rehearsal = self.rehearsal()?;
+        let switched = rehearsal.practice().set_root_mfa(on);
+        switched.map_err(RehearsalError::from)?;
         self.page()
     }
 
     /// What the practice phone shows for one device.
     pub(crate) fn codes(&self, serial: &str) -> Result<wire::PracticeCodes, Problem> {
-        practice::codes(&self.account()?.account, serial)
+        let rehearsal = self.rehearsal()?;
+        let codes = rehearsal.practice().authenticator_codes(serial);
+        let (first, second) = codes.map_err(RehearsalError::from)?;
+        Ok(wire::PracticeCodes { first, second })
     }
 
-    pub(super) fn account(&self) -> Result<Practising, Problem> {
+    pub(super) fn rehearsal(&self) -> Result<Rehearsal, Problem> {
         let account = self.accounts.current().ok_or_else(not_signed_in)?;
         let not_here = || Problem::new("unexpected").detail("this is not the practice account");
         account.practice.clone().ok_or_else(not_here)

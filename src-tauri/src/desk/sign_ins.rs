@@ -8,14 +8,13 @@ use firstday_app::browser::{HOME_REGION, SignInPlace};
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, SignIn, Start};
 use firstday_app::{AccountFiles, Connection, Problem, Session, profile_names};
-use firstday_practice::Seed;
+use firstday_rehearsal::{Rehearsal, Seed};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::accounts::{Accounts, OpenAccount, Practising};
+use super::accounts::{Accounts, OpenAccount};
 use super::attempts::{Arrived, Attempts};
 use super::runs::Runs;
 use super::{Setting, bug};
-use crate::practice;
 
 /// How the ids of access keys that last begin (IAM User Guide, "Understanding unique ID
 /// prefixes").
@@ -112,13 +111,14 @@ impl SignIns {
     ) -> Result<BrowserAttempt, Problem> {
         self.runs.idle()?;
         self.attempts.cancel();
-        let place = SignInPlace::of(&self.setting.surroundings, &start.region);
+        let surroundings = &self.setting.surroundings;
         if !start.practice {
+            let place = SignInPlace::of(surroundings, &start.region);
             return self.attempts.begin(place, start.elsewhere, None);
         }
         let file = self.setting.practice_file();
-        let practice = practising(file, start.seed).await?;
-        let place = place.at(practice.port.address());
+        let practice = rehearsal(file, start.seed).await?;
+        let place = practice.place(surroundings, &start.region);
         self.attempts.begin(place, start.elsewhere, Some(practice))
     }
 
@@ -160,9 +160,8 @@ impl SignIns {
         file: PathBuf,
         seed: Option<String>,
     ) -> Result<OpenAccount, Problem> {
-        let practice = practising(file, seed).await?;
-        let owner = practice::connection(&practice.account);
-        let session = self.rehearse(owner, &practice).await?;
+        let practice = rehearsal(file, seed).await?;
+        let session = self.rehearse(practice.owner(), &practice).await?;
         Ok(opened(session, Some(practice), None, false))
     }
 
@@ -170,20 +169,13 @@ impl SignIns {
     async fn rehearse(
         &self,
         connection: Connection,
-        practice: &Practising,
+        practice: &Rehearsal,
     ) -> Result<Session, Problem> {
-        let clock = practice.account.clone();
+        let store = self.setting.store.clone();
         let surroundings = self.setting.surroundings.clone();
-        let place = SignInPlace::of(&surroundings, HOME_REGION).at(practice.port.address());
-        let files = AccountFiles::of_practice(&practice.file);
-        let session = Box::pin(Session::open(
-            connection,
-            self.setting.store.clone(),
-            surroundings.with_clock(move || clock.now()),
-            |_| files,
-        ))
-        .await?;
-        Ok(session.signing_in_at(place))
+        practice
+            .session(connection, store, surroundings, HOME_REGION)
+            .await
     }
 
     /// Opens the account that somebody came to through the browser.
@@ -233,29 +225,19 @@ impl SignIns {
     }
 }
 
-/// The practice account in `file`, on a port of its own: afresh by a seed, or the one that is there.
-async fn practising(file: PathBuf, seed: Option<String>) -> Result<Practising, Problem> {
+/// A rehearsal on the practice account in `file`: afresh by a seed, or on the one that is there.
+async fn rehearsal(file: PathBuf, seed: Option<String>) -> Result<Rehearsal, Problem> {
     let seed = seed.map(|name| name.parse::<Seed>()).transpose();
     let seed = seed.map_err(|unknown| bug(&unknown))?;
-    let place = file.clone();
-    let open = move || match seed {
-        Some(seed) => practice::renew(&place, seed),
-        None => practice::open(&place),
-    };
-    // A large account takes a while to make and to read.
-    let opened = tokio::task::spawn_blocking(open).await;
-    let account = opened.map_err(|error| bug(&error))??;
-    let port = Arc::new(practice::serve(account.clone()).await?);
-    Ok(Practising {
-        file,
-        account,
-        port,
+    Ok(match seed {
+        Some(seed) => Rehearsal::anew(file, seed).await?,
+        None => Rehearsal::go_on(file).await?,
     })
 }
 
 fn opened(
     session: Session,
-    practice: Option<Practising>,
+    practice: Option<Rehearsal>,
     profile: Option<String>,
     keys: bool,
 ) -> OpenAccount {

@@ -15,11 +15,16 @@ struct Edges {
 const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-window",
-        may_use: &["firstday-app", "firstday-practice", "firstday-words"],
+        may_use: &["firstday-app", "firstday-rehearsal", "firstday-words"],
         tests_may_use: &["test-browser"],
     },
     Edges {
         of: "firstday-cli",
+        may_use: &["firstday-app", "firstday-rehearsal", "firstday-words"],
+        tests_may_use: &[],
+    },
+    Edges {
+        of: "firstday-rehearsal",
         may_use: &["firstday-app", "firstday-practice", "firstday-words"],
         tests_may_use: &[],
     },
@@ -32,7 +37,7 @@ const EDGES: &[Edges] = &[
             "firstday-words",
             "firstday-checklist",
         ],
-        tests_may_use: &["firstday-practice", "test-browser"],
+        tests_may_use: &["firstday-practice", "firstday-rehearsal", "test-browser"],
     },
     Edges {
         of: "firstday-aws-files",
@@ -42,7 +47,7 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-aws-gateway",
         may_use: &["firstday-checklist"],
-        tests_may_use: &["firstday-practice"],
+        tests_may_use: &["firstday-practice", "firstday-rehearsal"],
     },
     Edges {
         of: "firstday-secret-store",

@@ -10,11 +10,10 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
 use firstday_app::checklist::{Answers, Plan, Question, QuestionKind, STEPS, Step, find_step};
 use firstday_app::{
-    AccountFiles, Codes, Companion, Connection, Enrolment, Outcome, SecretStore, Session,
-    SignInReply, SignInRequest, Surroundings, Transport, TransportError,
+    AccountFiles, Codes, Companion, Enrolment, Outcome, SecretStore, Session, SignInReply,
+    SignInRequest, Surroundings,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
 use futures::future::{BoxFuture, FutureExt};
@@ -30,19 +29,6 @@ pub struct Stage {
     pub store: SecretStore,
     pub home: tempfile::TempDir,
     pub session: Session,
-}
-
-/// The way to a practice account inside the process.
-pub struct Way(pub Practice);
-
-impl Transport for Way {
-    fn call(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
-        let practice = self.0.clone();
-        async move { practice.call(request).await.map_err(TransportError::new) }.boxed()
-    }
 }
 
 impl Stage {
@@ -122,13 +108,7 @@ pub async fn open_in(
     store: SecretStore,
     surroundings: Surroundings,
 ) -> Session {
-    let owner = practice.sign_in();
-    let connection = Connection::keys(
-        owner.access_key_id,
-        &owner.secret_access_key,
-        Some(&owner.session_token),
-    )
-    .over(Arc::new(Way(practice.clone())));
+    let connection = firstday_rehearsal::sign_in(practice);
     let files = AccountFiles::of_practice(&surroundings.home.join("practice.json"));
     Session::open(connection, store, surroundings, |_| files)
         .await

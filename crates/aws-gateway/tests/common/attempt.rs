@@ -8,18 +8,18 @@ use firstday_aws_gateway::{
     BrowserSignIn, CallbackPages, PageText, SignInError, SignInService, SignedIn, Transport,
 };
 use firstday_practice::Practice;
+use firstday_rehearsal::transport;
 use secrecy::SecretString;
 use url::Url;
 
 use crate::browser::{Browser, Page};
 use crate::common::now;
-use crate::over_practice::wire;
 
 pub(crate) const REGION: &str = "eu-central-1";
 
 /// AWS's sign-in service of a Region, as the practice account plays it.
 pub(crate) fn service(practice: &Practice) -> SignInService {
-    service_over(wire(practice))
+    service_over(transport(practice))
 }
 
 pub(crate) fn service_over(transport: Arc<dyn Transport>) -> SignInService {

@@ -2,24 +2,13 @@
 
 #![allow(dead_code)]
 
-use std::sync::Arc;
-
-use firstday_aws_gateway::{Connection, Gateway, Transport, TransportError};
+use firstday_aws_gateway::{Connection, Gateway};
 use firstday_practice::{Clock, Practice, PracticeCredentials, Seed, World};
-use futures::FutureExt;
+use firstday_rehearsal::sign_in_as;
 use jiff::Timestamp;
 use secrecy::SecretString;
 
 use crate::common::{Aws, now};
-
-/// Answers in AWS's place.
-pub(crate) fn wire(practice: &Practice) -> Arc<dyn Transport> {
-    let practice = practice.clone();
-    Arc::new(move |request| {
-        let practice = practice.clone();
-        async move { practice.call(request).await.map_err(TransportError::new) }.boxed()
-    })
-}
 
 /// A practice account in memory whose clock stands still.
 pub(crate) fn practice(seed: Seed) -> Practice {
@@ -40,9 +29,7 @@ pub(crate) fn travelling(seed: Seed) -> Practice {
 }
 
 pub(crate) fn connection_as(practice: &Practice, who: &PracticeCredentials) -> Connection {
-    let token = Some(&who.session_token);
-    let connection = Connection::keys(&who.access_key_id, &who.secret_access_key, token);
-    connection.over(wire(practice)).clock(now)
+    sign_in_as(practice, who).clock(now)
 }
 
 pub(crate) async fn gateway_as(practice: &Practice, who: &PracticeCredentials) -> Gateway {

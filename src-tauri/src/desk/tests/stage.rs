@@ -67,9 +67,11 @@ impl Stage {
     pub(super) async fn practising() -> Self {
         let stage = Self::new();
         stage.sign_in(Some("fresh")).await;
-        let practice = stage.desk.practice_console.account().unwrap().account;
-        let hurry = |world: &mut firstday_practice::World| world.settings.key_lag_seconds = 0;
-        practice.edit(hurry).unwrap();
+        let rehearsal = stage.desk.practice_console.rehearsal().unwrap();
+        let practice = rehearsal.practice();
+        practice
+            .edit(|world| world.settings.key_lag_seconds = 0)
+            .unwrap();
         stage
     }
 
@@ -155,7 +157,8 @@ impl Stage {
 
     /// A code of the only device that nobody has used yet: the practice clock moves on for it.
     pub(super) fn fresh_code(&self) -> String {
-        let practice = self.desk.practice_console.account().unwrap().account;
+        let rehearsal = self.desk.practice_console.rehearsal().unwrap();
+        let practice = rehearsal.practice();
         practice.advance(60).unwrap();
         let serials = practice.read(|world| world.state.iam.mfa_devices.keys().cloned().collect());
         let serials: Vec<String> = serials.unwrap();
@@ -167,7 +170,8 @@ impl Stage {
     pub(super) async fn secrets(&self) -> Vec<String> {
         let password = self.desk.runs.secrets().unwrap().password("alex");
         let key = self.store.load("firstday").await.unwrap();
-        let practice = self.desk.practice_console.account().unwrap().account;
+        let rehearsal = self.desk.practice_console.rehearsal().unwrap();
+        let practice = rehearsal.practice();
         let seeds = practice.read(|world| {
             let devices = world.state.iam.mfa_devices.values();
             devices

@@ -1,0 +1,109 @@
+//! A practice account in AWS's place.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use firstday_app::browser::{LiveSession, SignInPlace};
+use firstday_app::{AccountFiles, Connection, Problem, SecretStore, Session, Surroundings};
+use firstday_practice::{Practice, Seed};
+
+use crate::error::RehearsalError;
+use crate::port::Port;
+use crate::{connection, file};
+
+/// A practice account in a file, on a port of this computer for as long as somebody holds it.
+/// Clones are handles to the same one.
+#[derive(Clone, Debug)]
+pub struct Rehearsal {
+    practice: Practice,
+    file: PathBuf,
+    port: Arc<Port>,
+}
+
+impl Rehearsal {
+    /// On the account in `file`.
+    ///
+    /// # Errors
+    /// Those of a file that is missing or cannot be used, and [`RehearsalError::Port`].
+    pub async fn open(file: PathBuf) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, file::open).await
+    }
+
+    /// On the account in `file`, or on a fresh one where there is none.
+    ///
+    /// # Errors
+    /// As [`Rehearsal::open`].
+    pub async fn go_on(file: PathBuf) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, file::go_on).await
+    }
+
+    /// On a new account. The one that was in `file` goes, with all that was written beside it.
+    ///
+    /// # Errors
+    /// As [`Rehearsal::open`], and [`RehearsalError::Room`] for what does not go.
+    pub async fn anew(file: PathBuf, seed: Seed) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, move |file| file::anew(file, seed)).await
+    }
+
+    /// A large account takes a while to make and to read, which would hold up the runtime.
+    async fn on(
+        file: PathBuf,
+        begin: impl FnOnce(&Path) -> Result<Practice, RehearsalError> + Send + 'static,
+    ) -> Result<Rehearsal, RehearsalError> {
+        let place = file.clone();
+        let begun = tokio::task::spawn_blocking(move || begin(&place)).await;
+        let practice = begun.map_err(|_| RehearsalError::BrokenOff)??;
+        let port = Arc::new(Port::open(practice.clone()).await?);
+        Ok(Rehearsal {
+            practice,
+            file,
+            port,
+        })
+    }
+
+    /// The account itself.
+    pub fn practice(&self) -> &Practice {
+        &self.practice
+    }
+
+    /// Its file.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// Where its people sign in through the browser, in `region`.
+    pub fn place(&self, surroundings: &Surroundings, region: &str) -> SignInPlace {
+        SignInPlace::of(surroundings, region).at(self.port.address())
+    }
+
+    /// Signs in as the owner.
+    pub fn owner(&self) -> Connection {
+        connection::sign_in(&self.practice)
+    }
+
+    /// Goes on with what began in the browser.
+    pub fn arrived(&self, live: &LiveSession) -> Connection {
+        let source = Connection::source(Arc::new(live.clone()));
+        source.over(connection::transport(&self.practice))
+    }
+
+    /// A session by the practice account's clock, with what is kept of it beside its file.
+    /// Whoever has to sign in meanwhile does so at its own page, in `region`.
+    ///
+    /// # Errors
+    /// Those of [`Session::open`].
+    pub async fn session(
+        &self,
+        connection: Connection,
+        store: SecretStore,
+        surroundings: Surroundings,
+        region: &str,
+    ) -> Result<Session, Problem> {
+        let place = self.place(&surroundings, region);
+        let clock = self.practice.clone();
+        let surroundings = surroundings.with_clock(move || clock.now());
+        let files = AccountFiles::of_practice(&self.file);
+        let opening = Session::open(connection, store, surroundings, |_| files);
+        Ok(Box::pin(opening).await?.signing_in_at(place))
+    }
+}
