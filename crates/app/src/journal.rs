@@ -167,29 +167,8 @@ impl Journal {
 pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
     let mut people: Vec<String> = entries
         .iter()
-        .filter_map(|entry| match &entry.change {
-            Change::CreateUser { user }
-            | Change::AddUserToGroup { user, .. }
-            | Change::CreateLoginProfile { user, .. }
-            | Change::EnrolMfa { user, .. }
-            | Change::CreateAccessKey { user, .. }
-            | Change::RotateAccessKey { user, .. }
-            | Change::KeepSession { user, .. } => Some(user.clone()),
-            Change::DeleteRootAccessKey { .. }
-            | Change::SetPasswordPolicy { .. }
-            | Change::CreateGroup { .. }
-            | Change::AttachGroupPolicy { .. }
-            | Change::CreateAccountAlias { .. }
-            | Change::DeleteMfaDevice { .. }
-            | Change::WriteProfile { .. }
-            | Change::DeactivateAccessKey { .. }
-            | Change::ActivateAccessKey { .. }
-            | Change::DeleteAccessKey { .. }
-            | Change::CreateBudget { .. }
-            | Change::UpdateBudget { .. }
-            | Change::AddBudgetAlert { .. }
-            | Change::AddBudgetSubscriber { .. } => None,
-        })
+        .filter_map(|entry| entry.change.deed().sets_up())
+        .map(str::to_owned)
         .filter(|name| !name.contains(':'))
         .collect();
     people.sort_unstable();
@@ -201,15 +180,13 @@ pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
 pub(crate) fn key_attempts(entries: &[Entry]) -> Vec<KeyAttempt> {
     let mut open: Vec<(&Change, KeyAttempt)> = Vec::new();
     for entry in entries {
-        let (Change::CreateAccessKey { user, .. } | Change::RotateAccessKey { user, .. }) =
-            &entry.change
-        else {
+        let Some(user) = entry.change.deed().makes_key_for() else {
             continue;
         };
         match (&entry.phase, &entry.known_keys) {
             (Phase::Intent, Some(known)) => {
                 let attempt = KeyAttempt {
-                    user: user.clone(),
+                    user: user.to_owned(),
                     at: entry.at,
                     known: known.clone(),
                 };
@@ -230,6 +207,8 @@ pub(crate) fn key_attempts(entries: &[Entry]) -> Vec<KeyAttempt> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use firstday_checklist::{CreateAccessKey, CreateUser};
+
     use super::*;
 
     fn entry(user: &str, phase: Phase) -> Entry {
@@ -237,7 +216,7 @@ mod tests {
             version: 1,
             at: Timestamp::UNIX_EPOCH,
             step: "admin-user".into(),
-            change: Change::CreateUser { user: user.into() },
+            change: CreateUser { user: user.into() }.into(),
             known_keys: None,
             phase,
         }
@@ -303,10 +282,11 @@ mod tests {
     #[test]
     fn remembers_which_keys_there_were_until_an_attempt_ends_well() {
         let making = |user: &str, phase: Phase| Entry {
-            change: Change::CreateAccessKey {
+            change: CreateAccessKey {
                 user: user.into(),
                 profile: "firstday".into(),
-            },
+            }
+            .into(),
             known_keys: (phase == Phase::Intent).then(|| vec!["AKIA1".into()]),
             ..entry(user, phase)
         };

@@ -1,8 +1,7 @@
 //! Access keys: the list, and what an action on one will change.
 
 use firstday_checklist::{
-    AccessKeys, Change, KeyAction, KeyPlan, KeyRecords, Plan, Step, access_keys, find_step,
-    plan_key_action,
+    AccessKeys, KeyAction, KeyPlan, KeyRecords, Plan, Step, access_keys, find_step, plan_key_action,
 };
 
 use crate::apply::Outcome;
@@ -59,14 +58,12 @@ impl Session {
             if !matches!(outcome, Outcome::Done | Outcome::AlreadyThere) {
                 continue;
             }
-            if let Change::DeleteAccessKey { access_key_id, .. }
-            | Change::ActivateAccessKey { access_key_id, .. } = &planned.change
-            {
-                due::set(file, access_key_id, None)?;
+            let deed = planned.change.deed();
+            if let Some(key) = deed.settles_key() {
+                due::set(file, key, None)?;
             }
-            if let (Change::RotateAccessKey { old, .. }, Some((key, from))) =
-                (&planned.change, &self.delete_from)
-                && old == key
+            if let Some((key, from)) = &self.delete_from
+                && deed.replaces_key() == Some(key)
             {
                 due::set(file, key, Some(*from))?;
             }

@@ -1,8 +1,8 @@
 //! Every change as a person reviews it, before anything is done.
 
-use firstday_checklist::{ApiCall, Change, Message, Plan};
+use firstday_checklist::{ApiCall, Change, ConfigEdit, Message, Plan};
 
-use crate::apply::{FileChange, ProfileChange, preview_profile};
+use crate::apply::{FileChange, ProfileChange, preview_profile, preview_removal};
 use crate::problem::Problem;
 use crate::surroundings::Surroundings;
 
@@ -35,13 +35,13 @@ pub(crate) fn of(
     plan.changes
         .iter()
         .map(|planned| {
-            let change = &planned.change;
+            let (change, deed) = (&planned.change, planned.change.deed());
             let preview = Preview {
                 step: planned.step.clone(),
                 title: change.title(),
                 undo: change.undo(),
-                cost: change.cost(),
-                calls: change.api_calls(account_id),
+                cost: deed.cost(),
+                calls: deed.api_calls(account_id),
                 file: None,
             };
             on_this_computer(preview, change, surroundings)
@@ -55,8 +55,13 @@ fn on_this_computer(
     change: &Change,
     surroundings: &Surroundings,
 ) -> Result<Preview, Problem> {
-    let Change::WriteProfile { profile, region } = change else {
-        return Ok(preview);
+    let (profile, region) = match change.deed().config_edit() {
+        None => return Ok(preview),
+        Some(ConfigEdit::Remove { profile }) => {
+            let file = Some(preview_removal(surroundings, profile)?);
+            return Ok(Preview { file, ..preview });
+        }
+        Some(ConfigEdit::Write { profile, region }) => (profile, region),
     };
     let ProfileChange { file, link } = preview_profile(surroundings, profile, region)?;
     let preview = Preview {
@@ -73,8 +78,8 @@ fn on_this_computer(
     let from = link.from.display().to_string();
     Ok(Preview {
         title: Message::new(title)
-            .with("profile", profile.as_str())
-            .with("region", region.as_str())
+            .with("profile", profile)
+            .with("region", region)
             .with("to", link.to.display().to_string())
             .with("from", from.as_str()),
         undo: Message::new("helper-undo").with("from", from),

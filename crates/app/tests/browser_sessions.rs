@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use common::{Person, surroundings};
 use firstday_app::browser::{Attempt, LiveSession, SessionError, SignInPlace};
-use firstday_app::checklist::{Change, Plan, PlannedChange};
+use firstday_app::checklist::{Change, KeepSession, Plan, PlannedChange};
 use firstday_app::{
     AccountFiles, Connection, KeyringState, Outcome, Problem, SecretStore, Session, Surroundings,
     Transport, credential_process,
@@ -92,10 +92,10 @@ impl Scene {
         let plan = Plan {
             changes: vec![PlannedChange {
                 step: "cli-access".to_owned(),
-                change: Change::KeepSession {
+                change: Change::from(KeepSession {
                     user: user.to_owned(),
                     profile: PROFILE.to_owned(),
-                },
+                }),
             }],
         };
         let person = Person::new(&self.practice);

@@ -79,7 +79,7 @@ async fn a_profile_follows_the_program_that_moved() {
     let plan = stage.plan();
     let changes: Vec<&Change> = plan.changes.iter().map(|it| &it.change).collect();
     assert!(
-        matches!(changes[..], [Change::WriteProfile { .. }]),
+        matches!(changes[..], [Change::WriteProfile(_)]),
         "{changes:?}"
     );
     let person = Person::new(&stage.practice);

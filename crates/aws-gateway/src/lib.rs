@@ -22,6 +22,7 @@ mod observe;
 mod sign_in;
 mod source;
 mod transport;
+mod verbatim;
 mod watch;
 
 pub use apply::{Applied, NewAccessKey, NewMfaDevice};

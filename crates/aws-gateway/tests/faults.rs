@@ -14,7 +14,10 @@ use common::{
     strict_policy, the_budget,
 };
 use firstday_aws_gateway::{Applied, Connection, Gateway, GatewayErrorKind};
-use firstday_checklist::{Change, Facet, Reading, ThresholdKind};
+use firstday_checklist::{
+    AddBudgetAlert, AddBudgetSubscriber, Change, CreateAccountAlias, CreateLoginProfile, Facet,
+    Reading, SetPasswordPolicy, ThresholdKind, UpdateBudget,
+};
 use firstday_practice::{Fault, FaultKind, Practice, Seed};
 use over_practice::{connection_as, practice};
 use secrecy::{ExposeSecret, SecretString};
@@ -118,9 +121,9 @@ async fn a_create_whose_reply_is_lost_is_found_done() {
         ("iam:CreateUser", create_user("bo")),
         (
             "iam:CreateAccountAlias",
-            Change::CreateAccountAlias {
+            Change::from(CreateAccountAlias {
                 alias: "mine".into(),
-            },
+            }),
         ),
         (
             "budgets:CreateBudget",
@@ -147,10 +150,10 @@ async fn additions_to_a_budget_whose_reply_is_lost_are_found_done() {
         .unwrap();
     let budget = || "Every month".to_owned();
     let second = alert("80", ThresholdKind::Percent, "a@example.com");
-    let add_alert = Change::AddBudgetAlert {
+    let add_alert = Change::from(AddBudgetAlert {
         budget: budget(),
         alert: second,
-    };
+    });
     gateway.apply(&add_alert).await.unwrap();
     strike(
         &practice,
@@ -159,11 +162,11 @@ async fn additions_to_a_budget_whose_reply_is_lost_are_found_done() {
         Some(1),
     );
     let email = "b@example.com".to_owned();
-    let add_person = Change::AddBudgetSubscriber {
+    let add_person = Change::from(AddBudgetSubscriber {
         budget: budget(),
         alert: first,
         email,
-    };
+    });
     gateway.apply(&add_person).await.unwrap();
     strike(
         &practice,
@@ -172,11 +175,12 @@ async fn additions_to_a_budget_whose_reply_is_lost_are_found_done() {
         Some(1),
     );
     let limit = Some(9.into());
-    let update = Change::UpdateBudget {
+    let update = Change::from(UpdateBudget {
         budget: budget(),
         limit,
         ignore_credits: false,
-    };
+        definition: the_budget(&gateway).await.definition,
+    });
     gateway.apply(&update).await.unwrap();
     let after = the_budget(&gateway).await;
     assert_eq!((after.limit, after.alerts.len()), (Some(9.into()), 2));
@@ -186,10 +190,10 @@ async fn additions_to_a_budget_whose_reply_is_lost_are_found_done() {
 #[tokio::test(start_paused = true)]
 async fn a_password_whose_reply_is_lost_is_the_one_that_holds() {
     let (practice, gateway) = losing("iam:CreateLoginProfile").await;
-    let change = Change::CreateLoginProfile {
+    let change = Change::from(CreateLoginProfile {
         user: "ana".into(),
         policy: strict_policy(),
-    };
+    });
     let made = gateway.apply(&change).await;
     assert!(matches!(made, Ok(Applied::Password(_))), "{made:?}");
     let hashes = |world: &firstday_practice::World| {
@@ -408,13 +412,13 @@ async fn a_password_that_the_account_refuses_is_told_as_such() {
         ..strict_policy()
     };
     gateway
-        .apply(&Change::SetPasswordPolicy { policy })
+        .apply(&Change::from(SetPasswordPolicy { policy }))
         .await
         .unwrap();
-    let change = Change::CreateLoginProfile {
+    let change = Change::from(CreateLoginProfile {
         user: "ana".into(),
         policy: strict_policy(),
-    };
+    });
     assert_kind(
         gateway.apply(&change).await,
         GatewayErrorKind::PasswordRefused,

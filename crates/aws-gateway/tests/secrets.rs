@@ -19,7 +19,7 @@ use browser::Browser;
 use bytes::Bytes;
 use common::{Aws, create_user, now, strict_policy};
 use firstday_aws_gateway::{Applied, BrowserSignIn, ShortLivedKeys, Transport, TransportError};
-use firstday_checklist::Change;
+use firstday_checklist::{Change, CreateLoginProfile};
 use firstday_practice::{Practice, Seed};
 use futures::FutureExt;
 use http::Request;
@@ -80,10 +80,10 @@ async fn no_secret_reaches_the_log() {
     let session = practice.sign_in();
     let gateway = over_practice::gateway_as(&practice, &session).await;
     gateway.apply(&create_user("ana")).await.unwrap();
-    let change = Change::CreateLoginProfile {
+    let change = Change::from(CreateLoginProfile {
         user: "ana".into(),
         policy: strict_policy(),
-    };
+    });
     let Ok(Applied::Password(password)) = gateway.apply(&change).await else {
         panic!("no password");
     };

@@ -10,7 +10,10 @@ use std::collections::BTreeSet;
 
 use common::{Aws, assert_kind, known, observe};
 use firstday_aws_gateway::{Gateway, GatewayErrorKind};
-use firstday_checklist::{Account, Change, Facet, PlanKind, Principal, Reading};
+use firstday_checklist::{
+    Account, Change, CreateGroup, DeleteRootAccessKey, EnrolMfa, Facet, PlanKind, Principal,
+    Reading,
+};
 use firstday_practice::{Fault, FaultKind, Practice, Seed};
 use over_practice::{gateway_as, practice};
 use rust_decimal::Decimal;
@@ -147,9 +150,9 @@ async fn a_caller_without_rights_is_denied_and_still_known() {
 #[tokio::test]
 async fn a_caller_without_rights_changes_nothing() {
     let (practice, gateway) = powerless().await;
-    let change = Change::CreateGroup {
+    let change = Change::from(CreateGroup {
         group: "Administrators".into(),
-    };
+    });
     assert_kind(gateway.apply(&change).await, GatewayErrorKind::Denied);
     let groups = practice.read(|world| world.state.iam.groups.len()).unwrap();
     assert_eq!(groups, 0);
@@ -188,9 +191,9 @@ async fn only_root_deletes_roots_keys() {
                 .collect::<Vec<_>>()
         })
     };
-    let change = Change::DeleteRootAccessKey {
+    let change = Change::from(DeleteRootAccessKey {
         access_key_id: keys().unwrap()[0].clone(),
-    };
+    });
     let boss = practice.sign_in_as("boss").unwrap();
     let boss = gateway_as(&practice, &boss).await;
     assert_kind(boss.apply(&change).await, GatewayErrorKind::Denied);
@@ -202,9 +205,9 @@ async fn only_root_deletes_roots_keys() {
 #[tokio::test]
 async fn changes_that_need_more_than_aws_say_so() {
     let gateway = practice(Seed::Fresh).gateway().await;
-    let change = Change::EnrolMfa {
+    let change = Change::from(EnrolMfa {
         user: "ana".into(),
         device: "ana".into(),
-    };
+    });
     assert_kind(gateway.apply(&change).await, GatewayErrorKind::Composed);
 }

@@ -17,7 +17,7 @@ use data_encoding::BASE64;
 use firstday_aws_gateway::{
     BrowserSignIn, Connection, Gateway, ShortLivedKeys, SignInErrorKind, SignInService,
 };
-use firstday_checklist::{Change, Principal};
+use firstday_checklist::{Change, CreateLoginProfile, Principal};
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::{Port, transport};
 use jiff::{SignedDuration, Timestamp};
@@ -30,10 +30,10 @@ async fn with_ana() -> Practice {
     let practice = practice(Seed::Fresh);
     let gateway = practice.gateway().await;
     gateway.apply(&create_user("ana")).await.unwrap();
-    let password = Change::CreateLoginProfile {
+    let password = Change::from(CreateLoginProfile {
         user: "ana".into(),
         policy: strict_policy(),
-    };
+    });
     gateway.apply(&password).await.unwrap();
     practice
 }

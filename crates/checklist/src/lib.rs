@@ -22,7 +22,7 @@ mod verdict;
 
 pub use account::*;
 pub use answers::{Answers, InvalidAnswer, Reason};
-pub use change::{ApiCall, Change, Resource};
+pub use change::*;
 pub use checklist::{Checklist, StepReport};
 pub use keys::{
     AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, access_keys,

@@ -64,7 +64,7 @@ fn unmet(account: &Account, plan: &Plan) -> Vec<InvalidAnswer> {
     let mut provided = HashSet::new();
     let mut wrong = Vec::new();
     for planned in &plan.changes {
-        for resource in planned.change.requires() {
+        for resource in planned.change.deed().requires() {
             if provided.contains(&resource) || exists(account, &resource) {
                 continue;
             }
@@ -72,6 +72,9 @@ fn unmet(account: &Account, plan: &Plan) -> Vec<InvalidAnswer> {
                 Resource::Group(name) => ("invalid-no-group", name),
                 Resource::User(name) => ("invalid-no-user", name),
                 Resource::GroupPolicy(_)
+                | Resource::EmptyGroup(_)
+                | Resource::BareUser(_)
+                | Resource::Helper
                 | Resource::LeftoverDevice(_)
                 | Resource::StoredKey(_)
                 | Resource::RoomForKey(_)
@@ -85,7 +88,7 @@ fn unmet(account: &Account, plan: &Plan) -> Vec<InvalidAnswer> {
                 wrong.push(invalid);
             }
         }
-        provided.extend(planned.change.provides());
+        provided.extend(planned.change.deed().provides());
     }
     wrong
 }
@@ -98,6 +101,9 @@ fn exists(account: &Account, resource: &Resource) -> bool {
         Resource::Group(name) => directory.groups.contains_key(name),
         Resource::User(name) => directory.users.contains_key(name),
         Resource::GroupPolicy(_)
+        | Resource::EmptyGroup(_)
+        | Resource::BareUser(_)
+        | Resource::Helper
         | Resource::LeftoverDevice(_)
         | Resource::StoredKey(_)
         | Resource::RoomForKey(_)

@@ -1,7 +1,9 @@
 //! `firstday sign-in` and `firstday sign-out`: the browser session of a profile.
 
 use firstday_app::aws_files::ProfileSummary;
-use firstday_app::checklist::{Caller, Change, Message, Plan, PlannedChange, Principal};
+use firstday_app::checklist::{
+    Caller, Change, KeepSession, Message, Plan, PlannedChange, Principal, WriteProfile,
+};
 use firstday_app::keyring::{ListedContents, forget};
 use firstday_app::{Problem, SecretStore, helper, say};
 
@@ -68,10 +70,10 @@ pub(crate) async fn end(options: SignOutOptions) -> Result<Exit, Problem> {
 async fn keep(mut opened: Opened, options: &SignInOptions) -> Result<Exit, Problem> {
     let caller = opened.session.caller().clone();
     let mut plan = Plan {
-        changes: vec![planned(Change::KeepSession {
+        changes: vec![planned(Change::from(KeepSession {
             user: name_of(&caller),
             profile: options.profile.clone(),
-        })],
+        }))],
     };
     let missing = missing_profile(options)?;
     let has_profile = match missing {
@@ -136,12 +138,12 @@ fn missing_profile(options: &SignInOptions) -> Result<Option<Change>, Problem> {
     if there.as_ref().is_some_and(works) {
         return Ok(None);
     }
-    Ok(Some(Change::WriteProfile {
+    Ok(Some(Change::from(WriteProfile {
         profile: options.profile.clone(),
         region: there
             .and_then(|found| found.region)
             .unwrap_or_else(|| options.page.region.clone()),
-    }))
+    })))
 }
 
 fn planned(change: Change) -> PlannedChange {

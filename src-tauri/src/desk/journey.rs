@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use firstday_app::checklist::{self, Change, Plan, find_step};
+use firstday_app::checklist::{self, Change, Plan, Resource, find_step};
 use firstday_app::wire::{Checklist, ObserveProgress, Preview, RunEvent, RunResult};
 use firstday_app::{Problem, chosen};
 use serde_json::{Map, Value};
@@ -132,7 +132,7 @@ impl Journey {
     /// The AWS CLI gets its key from the program `firstday`, which must be where the profile says.
     fn find_helper(&self, plan: &Plan) -> Result<(), Problem> {
         let helper = &self.setting.surroundings.helper;
-        let needed = |change: &Change| matches!(change, Change::WriteProfile { .. });
+        let needed = |change: &Change| change.deed().requires().contains(&Resource::Helper);
         if helper.is_file() || !plan.changes.iter().any(|it| needed(&it.change)) {
             return Ok(());
         }

@@ -23,11 +23,10 @@ impl Hands<'_> {
         &self,
         change: &Change,
     ) -> Result<Option<Vec<String>>, ApplyError> {
-        let (Change::CreateAccessKey { user, .. } | Change::RotateAccessKey { user, .. }) = change
-        else {
-            return Ok(None);
-        };
-        Ok(Some(self.gateway.access_key_ids(user).await?))
+        match change.deed().makes_key_for() {
+            Some(user) => Ok(Some(self.gateway.access_key_ids(user).await?)),
+            None => Ok(None),
+        }
     }
 
     /// Makes a key and puts it into the keyring where `place` says, once the keyring has shown

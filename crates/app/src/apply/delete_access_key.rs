@@ -1,22 +1,22 @@
 use firstday_aws_gateway::Applied;
+use firstday_checklist::DeleteAccessKey;
 use firstday_secret_store::{KeyPair, ListedContents, StoreError, Stored, StoredKey};
 
-use super::{ApplyError, Hands, Outcome};
+use super::{ApplyError, Compose, Hands, Outcome};
 
-/// Deletes a key in AWS, and then its secret in the keyring where it was kept beside another.
-pub(super) async fn apply(
-    hands: &Hands<'_>,
-    user: &str,
-    access_key_id: &str,
-) -> Result<Outcome, ApplyError> {
-    let applied = hands.gateway.delete_access_key(user, access_key_id).await?;
-    if let Err(error) = forget(hands, user, access_key_id).await {
-        // Of no use to anyone, and overwritten by the next rotation.
-        tracing::warn!(%error, access_key_id, "the secret of a deleted key stays in the keyring");
-    }
-    match applied {
-        Applied::AlreadyThere => Ok(Outcome::AlreadyThere),
-        Applied::Done | Applied::Password(_) => Ok(Outcome::Done),
+impl Compose for DeleteAccessKey {
+    /// Deletes a key in AWS, and then its secret in the keyring where it was kept beside another.
+    async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
+        let (user, id) = (&self.user, &self.access_key_id);
+        let applied = hands.gateway.delete_access_key(user, id).await?;
+        if let Err(error) = forget(hands, user, id).await {
+            // Of no use to anyone, and overwritten by the next rotation.
+            tracing::warn!(%error, access_key_id = %id, "the secret of a deleted key stays in the keyring");
+        }
+        match applied {
+            Applied::AlreadyThere => Ok(Outcome::AlreadyThere),
+            Applied::Done | Applied::Password(_) => Ok(Outcome::Done),
+        }
     }
 }
 

@@ -1,35 +1,33 @@
 use firstday_aws_gateway::{GatewayErrorKind, NewMfaDevice};
+use firstday_checklist::EnrolMfa;
 
-use super::{ApplyError, Enrolment, Hands, Outcome};
+use super::{ApplyError, Compose, Enrolment, Hands, Outcome};
 use crate::problem::Problem;
 
-/// Makes the device, shows its picture and asks for codes until AWS takes them or the person
-/// leaves it. A device that nobody paired is removed again.
-pub(super) async fn apply(
-    hands: &Hands<'_>,
-    index: usize,
-    user: &str,
-    device: &str,
-) -> Result<Outcome, ApplyError> {
-    let NewMfaDevice {
-        serial,
-        seed,
-        picture,
-    } = hands.gateway.create_mfa_device(device).await?;
-    let mut enrolment = Enrolment {
-        index,
-        user: user.to_owned(),
-        serial,
-        seed,
-        picture,
-        skew: hands.gateway.clock_skew(),
-        refused: None,
-    };
-    let paired = pair(hands, &mut enrolment).await;
-    if !matches!(paired, Ok(Outcome::Done)) {
-        hands.gateway.delete_mfa_device(&enrolment.serial).await?;
+impl Compose for EnrolMfa {
+    /// Makes the device, shows its picture and asks for codes until AWS takes them or the person
+    /// leaves it. A device that nobody paired is removed again.
+    async fn compose(&self, hands: &Hands<'_>, index: usize) -> Result<Outcome, ApplyError> {
+        let NewMfaDevice {
+            serial,
+            seed,
+            picture,
+        } = hands.gateway.create_mfa_device(&self.device).await?;
+        let mut enrolment = Enrolment {
+            index,
+            user: self.user.clone(),
+            serial,
+            seed,
+            picture,
+            skew: hands.gateway.clock_skew(),
+            refused: None,
+        };
+        let paired = pair(hands, &mut enrolment).await;
+        if !matches!(paired, Ok(Outcome::Done)) {
+            hands.gateway.delete_mfa_device(&enrolment.serial).await?;
+        }
+        paired
     }
-    paired
 }
 
 async fn pair(hands: &Hands<'_>, enrolment: &mut Enrolment) -> Result<Outcome, ApplyError> {

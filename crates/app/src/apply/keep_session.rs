@@ -1,35 +1,43 @@
 use std::sync::Arc;
 
 use firstday_aws_gateway::CredentialSource;
-use firstday_checklist::{Caller, Message, Principal};
+use firstday_checklist::{Caller, KeepSession, Message, Principal};
 use futures::future::{Either, select};
 
-use super::{ApplyError, Hands, Outcome, SignInReply, SignInRequest};
+use super::{ApplyError, Compose, Hands, Outcome, SignInReply, SignInRequest};
 use crate::browser::{Attempt, Kept, KeptSource, LiveSession, SessionError, largest_session};
 use crate::problem::Problem;
 
-/// Keeps a browser session of `user` for `profile`: the one that the person is signed in by, the
-/// one that is there, or the one of a sign-in in the browser.
-pub(super) async fn apply(
+impl Compose for KeepSession {
+    /// Keeps a browser session of the user: the one that the person is signed in by, the one that
+    /// is there, or the one of a sign-in in the browser.
+    async fn compose(&self, hands: &Hands<'_>, index: usize) -> Result<Outcome, ApplyError> {
+        let Self { user, profile } = self;
+        let kept = hands.kept();
+        kept.check_place(profile, &hands.caller.account_id).await?;
+        hands.store.probe(largest_session()).await?;
+        if let Some(live) = hands.own_session(user).await {
+            hands.keep(&kept, live, hands.caller, profile).await?;
+            return Ok(Outcome::Done);
+        }
+        if hands.is_kept(&kept, user, profile).await {
+            return Ok(Outcome::AlreadyThere);
+        }
+        ask(hands, &kept, index, self).await
+    }
+}
+
+/// Asks for a sign-in in the browser until that user has come, or nobody comes.
+async fn ask(
     hands: &Hands<'_>,
+    kept: &Kept,
     index: usize,
-    user: &str,
-    profile: &str,
+    KeepSession { user, profile }: &KeepSession,
 ) -> Result<Outcome, ApplyError> {
-    let kept = hands.kept();
-    kept.check_place(profile, &hands.caller.account_id).await?;
-    hands.store.probe(largest_session()).await?;
-    if let Some(live) = hands.own_session(user).await {
-        hands.keep(&kept, live, hands.caller, profile).await?;
-        return Ok(Outcome::Done);
-    }
-    if hands.is_kept(&kept, user, profile).await {
-        return Ok(Outcome::AlreadyThere);
-    }
     let mut ask = SignInRequest {
         index,
-        user: user.to_owned(),
-        profile: profile.to_owned(),
+        user: user.clone(),
+        profile: profile.clone(),
         address: String::new(),
         elsewhere: false,
         refused: None,
@@ -43,7 +51,7 @@ pub(super) async fn apply(
             }
             Turned::SignedIn(live) => match hands.is_user(&live, user).await {
                 Ok(caller) => {
-                    hands.keep(&kept, &live, &caller, profile).await?;
+                    hands.keep(kept, &live, &caller, profile).await?;
                     return Ok(Outcome::Done);
                 }
                 Err(problem) => Some(problem),

@@ -4,6 +4,7 @@ mod access_keys;
 mod companion;
 mod delete_access_key;
 mod enrol_mfa;
+mod forget;
 mod keep_session;
 mod rotate_access_key;
 mod store_access_key;
@@ -11,13 +12,14 @@ mod write_profile;
 
 pub use companion::{Codes, Companion, Enrolment, SignInReply, SignInRequest};
 pub use write_profile::FileChange;
-pub(crate) use write_profile::{ProfileChange, preview as preview_profile};
+pub(crate) use write_profile::{ProfileChange, preview as preview_profile, preview_removal};
 
 use std::collections::HashSet;
 
 use firstday_aws_gateway::{Applied, Gateway, GatewayError};
-use firstday_checklist::{Caller, Change, Plan, PlannedChange, Resource};
+use firstday_checklist::{Caller, Change, Plan, PlannedChange, Resource, match_change};
 use firstday_secret_store::{SecretStore, StoreError};
+use futures::future::BoxFuture;
 
 use crate::aws_files::ConfigError;
 use crate::browser::{LiveSession, SessionError, SignInPlace};
@@ -95,6 +97,25 @@ pub enum ApplyError {
     },
 }
 
+/// A change in which a person, the keyring or a file of this computer has a part besides AWS.
+trait Compose: Sync {
+    /// Makes it. `index` is the number of the change, counted from 0.
+    fn compose(
+        &self,
+        hands: &Hands<'_>,
+        index: usize,
+    ) -> impl Future<Output = Result<Outcome, ApplyError>> + Send;
+}
+
+/// One stack has no room for the futures of all changes side by side.
+fn on_the_heap<'a>(
+    change: &'a impl Compose,
+    hands: &'a Hands<'_>,
+    index: usize,
+) -> BoxFuture<'a, Result<Outcome, ApplyError>> {
+    Box::pin(change.compose(hands, index))
+}
+
 /// What a change needs to be made.
 pub(crate) struct Hands<'a> {
     pub(crate) gateway: &'a Gateway,
@@ -119,7 +140,7 @@ impl Hands<'_> {
         for (index, planned) in plan.changes.iter().enumerate() {
             let outcome = self.one(index, planned, &missing).await;
             if !matches!(outcome, Outcome::Done | Outcome::AlreadyThere) {
-                missing.extend(planned.change.provides());
+                missing.extend(planned.change.deed().provides());
             }
             if outcome == Outcome::Done && stores(&planned.change) {
                 keyring::remember(self.store, self.surroundings).await;
@@ -139,7 +160,7 @@ impl Hands<'_> {
         if self.companion.stopped() {
             return Outcome::Left;
         }
-        let rests_on = planned.change.requires();
+        let rests_on = planned.change.deed().requires();
         if rests_on.iter().any(|resource| missing.contains(resource)) {
             return Outcome::NotTried;
         }
@@ -161,51 +182,21 @@ impl Hands<'_> {
     }
 
     async fn make(&self, index: usize, change: &Change) -> Result<Outcome, ApplyError> {
-        match change {
-            Change::EnrolMfa { user, device } => enrol_mfa::apply(self, index, user, device).await,
-            Change::CreateAccessKey { user, profile } => {
-                store_access_key::apply(self, user, profile).await
-            }
-            Change::KeepSession { user, profile } => {
-                keep_session::apply(self, index, user, profile).await
-            }
-            Change::RotateAccessKey { user, profile, old } => {
-                rotate_access_key::apply(self, user, profile, old).await
-            }
-            Change::DeleteAccessKey {
-                user,
-                access_key_id,
-            } => delete_access_key::apply(self, user, access_key_id).await,
-            Change::WriteProfile { profile, region } => write_profile::apply(self, profile, region),
-            Change::DeleteRootAccessKey { .. }
-            | Change::SetPasswordPolicy { .. }
-            | Change::CreateGroup { .. }
-            | Change::AttachGroupPolicy { .. }
-            | Change::CreateAccountAlias { .. }
-            | Change::CreateUser { .. }
-            | Change::AddUserToGroup { .. }
-            | Change::CreateLoginProfile { .. }
-            | Change::DeleteMfaDevice { .. }
-            | Change::DeactivateAccessKey { .. }
-            | Change::ActivateAccessKey { .. }
-            | Change::CreateBudget { .. }
-            | Change::UpdateBudget { .. }
-            | Change::AddBudgetAlert { .. }
-            | Change::AddBudgetSubscriber { .. } => {
-                let applied = self.gateway.apply(change).await?;
-                Ok(self.hand_over(change, applied))
-            }
-        }
+        match_change!(change,
+            aws _ => Ok(self.hand_over(change, self.gateway.apply(change).await?)),
+            composed one => on_the_heap(one, self, index).await,
+        )
     }
 
     fn hand_over(&self, change: &Change, applied: Applied) -> Outcome {
-        match (applied, change) {
-            (Applied::Password(password), Change::CreateLoginProfile { user, .. }) => {
+        match applied {
+            Applied::Password(password) => {
+                let user = change.deed().sets_up().unwrap_or_default();
                 self.companion.password(user, password);
                 Outcome::Done
             }
-            (Applied::Done | Applied::Password(_), _) => Outcome::Done,
-            (Applied::AlreadyThere, _) => Outcome::AlreadyThere,
+            Applied::Done => Outcome::Done,
+            Applied::AlreadyThere => Outcome::AlreadyThere,
         }
     }
 
@@ -228,7 +219,7 @@ impl Hands<'_> {
 
 /// Whether the change puts something into the keyring.
 fn stores(change: &Change) -> bool {
-    let provided = change.provides();
+    let provided = change.deed().provides();
     provided
         .iter()
         .any(|resource| matches!(resource, Resource::StoredKey(_)))

@@ -1,25 +1,24 @@
+use firstday_checklist::RotateAccessKey;
 use firstday_secret_store::{KeyPair, Stored, StoredKey};
 
 use super::access_keys::{current, largest_pair, used_by};
-use super::{ApplyError, Hands, Outcome};
+use super::{ApplyError, Compose, Hands, Outcome};
 
-/// Makes a key beside the `old` one, stores both, and switches to the other once AWS takes it.
-///
-/// Whenever this is cut short the keyring has a key that works: the old one until the last save,
-/// and the other from then on. What was begun is gone on with the next time.
-pub(super) async fn apply(
-    hands: &Hands<'_>,
-    user: &str,
-    profile: &str,
-    old: &str,
-) -> Result<Outcome, ApplyError> {
-    let key = load(hands, user, profile).await?;
-    if key.access_key_id != old {
-        return switched_before(hands, profile, &key, old).await;
+impl Compose for RotateAccessKey {
+    /// Makes a key beside the `old` one, stores both, and switches to the other once AWS takes it.
+    ///
+    /// Whenever this is cut short the keyring has a key that works: the old one until the last
+    /// save, and the other from then on. What was begun is gone on with the next time.
+    async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
+        let Self { user, profile, old } = self;
+        let key = load(hands, user, profile).await?;
+        if key.access_key_id != *old {
+            return switched_before(hands, profile, &key, old).await;
+        }
+        let key = with_next(hands, profile, key).await?;
+        switch(hands, profile, key).await?;
+        Ok(Outcome::Done)
     }
-    let key = with_next(hands, profile, key).await?;
-    switch(hands, profile, key).await?;
-    Ok(Outcome::Done)
 }
 
 async fn load(hands: &Hands<'_>, user: &str, profile: &str) -> Result<StoredKey, ApplyError> {

@@ -1,6 +1,8 @@
 use std::fmt;
 
-use super::{ApplyError, Hands, Outcome};
+use firstday_checklist::{RemoveProfile, WriteProfile};
+
+use super::{ApplyError, Compose, Hands, Outcome};
 use crate::aws_files::{self, ConfigError, ProfileSection};
 use crate::command_line::aws_files as files_of;
 use crate::helper::{self, Link};
@@ -70,18 +72,54 @@ pub(crate) fn preview(
     })
 }
 
-/// Writes what was reviewed, or refuses when the file is not what was reviewed. The program is
-/// linked first: a profile never names what is not there.
-pub(super) fn apply(hands: &Hands<'_>, profile: &str, region: &str) -> Result<Outcome, ApplyError> {
-    let ProfileChange { file, link } = preview(hands.surroundings, profile, region)?;
-    let reviewed = hands.reviewed_config.unwrap_or(&file.before);
-    let linked = match link {
-        Some(link) => link.make()?,
-        None => false,
-    };
-    if file.after == file.before && !linked {
-        return Ok(Outcome::AlreadyThere);
+/// What taking the profile out will change.
+///
+/// # Errors
+/// [`ConfigError`] when the file cannot be read, or the profile is not one of Firstday.
+pub(crate) fn preview_removal(
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Result<FileChange, ConfigError> {
+    let path = files_of(surroundings).config;
+    let before = aws_files::read(&path)?;
+    Ok(FileChange {
+        after: aws_files::without_profile(&before, profile)?,
+        path,
+        before,
+    })
+}
+
+impl Compose for WriteProfile {
+    /// Writes what was reviewed, or refuses when the file is not what was reviewed. The program is
+    /// linked first: a profile never names what is not there.
+    async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
+        let ProfileChange { file, link } =
+            preview(hands.surroundings, &self.profile, &self.region)?;
+        let reviewed = hands.reviewed_config.unwrap_or(&file.before);
+        let linked = match link {
+            Some(link) => link.make()?,
+            None => false,
+        };
+        if file.after == file.before && !linked {
+            return Ok(Outcome::AlreadyThere);
+        }
+        write(hands, &file, reviewed)
     }
+}
+
+impl Compose for RemoveProfile {
+    /// Takes the profile out, or refuses when the file is not what was reviewed.
+    async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
+        let file = preview_removal(hands.surroundings, &self.profile)?;
+        if file.after == file.before {
+            return Ok(Outcome::AlreadyThere);
+        }
+        let reviewed = hands.reviewed_config.unwrap_or(&file.before);
+        write(hands, &file, reviewed)
+    }
+}
+
+fn write(hands: &Hands<'_>, file: &FileChange, reviewed: &str) -> Result<Outcome, ApplyError> {
     aws_files::write_atomically(
         &file.path,
         reviewed.as_bytes(),

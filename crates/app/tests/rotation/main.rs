@@ -10,7 +10,7 @@ mod bench;
 mod line;
 
 use bench::{PROFILE, Ready, USER};
-use firstday_app::checklist::{Change, KeyAction, Plan, PlannedChange};
+use firstday_app::checklist::{Change, CreateAccessKey, KeyAction, Plan, PlannedChange};
 use firstday_app::{KeyringState, Outcome};
 use firstday_practice::{Fault, FaultKind};
 use futures::future::join_all;
@@ -218,10 +218,10 @@ async fn a_key_that_a_setup_left_behind_is_told_and_deleted() {
     let create = Plan {
         changes: vec![PlannedChange {
             step: "cli-access".into(),
-            change: Change::CreateAccessKey {
+            change: Change::from(CreateAccessKey {
                 user: USER.into(),
                 profile: PROFILE.into(),
-            },
+            }),
         }],
     };
     let before_the_key_is_stored = Cut::After(2);

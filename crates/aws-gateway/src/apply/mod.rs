@@ -1,23 +1,32 @@
-//! Making one change.
+//! Making one change: for each resource of AWS a file of the same name as in the checklist's
+//! `change/`, with the sending of every change of it.
 //!
 //! Every change may be applied again: where AWS says that a thing exists already, perhaps because
-//! the answer to our own call was lost, it is read back, and what matches counts as done.
+//! the answer to our own call was lost, it is read back, and what matches counts as done. What is
+//! to go and is not there counts as gone.
 
-mod budgets;
-mod keys;
-mod mfa;
+mod access_key;
+mod account_alias;
+mod budget;
+mod budget_alert;
+mod group;
+mod login_profile;
+mod mfa_device;
 mod password;
-mod people;
+mod password_policy;
+mod user;
 
 use std::future::Future;
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
-use firstday_checklist::Change;
+use firstday_checklist::{Change, match_change};
+use futures::future::BoxFuture;
+use jiff::Timestamp;
 use secrecy::SecretString;
 
-pub use keys::NewAccessKey;
-pub use mfa::NewMfaDevice;
+pub use access_key::NewAccessKey;
+pub use mfa_device::NewMfaDevice;
 
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
@@ -32,70 +41,39 @@ pub enum Applied {
     Password(SecretString),
 }
 
+/// A change that AWS makes alone.
+trait Make: Sync {
+    /// Sends what makes it.
+    fn make(&self, gateway: &Gateway)
+    -> impl Future<Output = Result<Applied, GatewayError>> + Send;
+}
+
 impl Gateway {
     /// Makes one change.
     ///
-    /// Waits for what an earlier change made to become visible, for about ten seconds.
-    /// [`Change::EnrolMfa`], [`Change::CreateAccessKey`], [`Change::RotateAccessKey`],
-    /// [`Change::KeepSession`] and [`Change::WriteProfile`] need a person, a keyring or a file
-    /// besides AWS: they are composed from [`create_mfa_device`](Self::create_mfa_device),
+    /// Waits for what an earlier change made to become visible, for about ten seconds. The changes
+    /// that need a person, a keyring or a file besides AWS are composed from
+    /// [`create_mfa_device`](Self::create_mfa_device),
     /// [`create_access_key`](Self::create_access_key) and the like.
     ///
     /// # Errors
     ///
-    /// What AWS says; [`GatewayErrorKind::Composed`] for the five changes above.
+    /// What AWS says; [`GatewayErrorKind::Composed`] for a change that is composed.
     pub async fn apply(&self, change: &Change) -> Result<Applied, GatewayError> {
-        match change {
-            Change::DeleteRootAccessKey { access_key_id } => {
-                self.delete_root_access_key(access_key_id).await
-            }
-            Change::SetPasswordPolicy { policy } => self.set_password_policy(policy).await,
-            Change::CreateGroup { group } => self.create_group(group).await,
-            Change::AttachGroupPolicy { group, policy_arn } => {
-                self.attach_group_policy(group, policy_arn).await
-            }
-            Change::CreateAccountAlias { alias } => self.create_account_alias(alias).await,
-            Change::CreateUser { user } => self.create_user(user).await,
-            Change::AddUserToGroup { user, group } => self.add_user_to_group(user, group).await,
-            Change::CreateLoginProfile { user, policy } => {
-                self.create_login_profile(user, policy).await
-            }
-            Change::DeleteMfaDevice { serial } => self.delete_mfa_device(serial).await,
-            Change::DeactivateAccessKey {
-                user,
-                access_key_id,
-            } => self.deactivate_access_key(user, access_key_id).await,
-            Change::ActivateAccessKey {
-                user,
-                access_key_id,
-            } => self.activate_access_key(user, access_key_id).await,
-            Change::DeleteAccessKey {
-                user,
-                access_key_id,
-            } => self.delete_access_key(user, access_key_id).await,
-            Change::CreateBudget {
-                budget,
-                limit,
-                alerts,
-            } => self.create_budget(budget, *limit, alerts).await,
-            Change::UpdateBudget {
-                budget,
-                limit,
-                ignore_credits,
-            } => self.update_budget(budget, *limit, *ignore_credits).await,
-            Change::AddBudgetAlert { budget, alert } => self.add_budget_alert(budget, alert).await,
-            Change::AddBudgetSubscriber {
-                budget,
-                alert,
-                email,
-            } => self.add_budget_subscriber(budget, alert, email).await,
-            Change::EnrolMfa { .. }
-            | Change::CreateAccessKey { .. }
-            | Change::RotateAccessKey { .. }
-            | Change::KeepSession { .. }
-            | Change::WriteProfile { .. } => Err(composed(change)),
-        }
+        match_change!(change,
+            aws one => on_the_heap(one, self).await,
+            composed _ => Err(composed(change)),
+        )
     }
+}
+
+/// Futures of the SDK are large: side by side on one stack there is no room for those of all
+/// changes.
+fn on_the_heap<'a>(
+    change: &'a impl Make,
+    gateway: &'a Gateway,
+) -> BoxFuture<'a, Result<Applied, GatewayError>> {
+    Box::pin(change.make(gateway))
 }
 
 fn composed(change: &Change) -> GatewayError {
@@ -119,6 +97,24 @@ async fn done_or_there<T>(
         },
         Err(error) => Err(error),
     }
+}
+
+/// `Done`; what was not there counts as gone.
+fn done_or_gone<T>(answer: Result<T, GatewayError>) -> Result<Applied, GatewayError> {
+    match answer {
+        Ok(_) => Ok(Applied::Done),
+        Err(error) if error.kind == GatewayErrorKind::NotFound => Ok(Applied::AlreadyThere),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether something that AWS made at `made` is younger than our call, which began at `began` by
+/// AWS's clock. AWS gives whole seconds. Unknown times count as older: then nothing is ours.
+fn made_since(began: Option<Timestamp>, made: Option<Timestamp>) -> bool {
+    let (Some(began), Some(made)) = (began, made) else {
+        return false;
+    };
+    made.as_second() >= began.as_second() - 1
 }
 
 /// Calls again while what it rests on may not be visible yet.

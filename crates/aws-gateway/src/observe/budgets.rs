@@ -4,13 +4,14 @@ use aws_sdk_budgets::types::{
     Budget as AwsBudget, BudgetType, ComparisonOperator, Dimension, Expression, Notification,
     NotificationType, Subscriber, SubscriptionType, ThresholdType, TimeUnit,
 };
-use firstday_checklist::{Alert, AlertBasis, Budget, Facet, ThresholdKind};
+use firstday_checklist::{Alert, AlertBasis, Budget, BudgetDefinition, Facet, ThresholdKind};
 use futures::future::try_join_all;
 use rust_decimal::Decimal;
 
 use super::answer::if_found;
 use super::basis::Basis;
 use crate::error::During;
+use crate::verbatim::Heard;
 use crate::{Gateway, GatewayError};
 
 /// Alerts are read for at most so many budgets.
@@ -26,11 +27,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError>
         Some(id) => id,
         None => basis.caller.clone().await?.account_id,
     };
-    let list = gateway.budgets.describe_budgets().account_id(&account);
-    let pages = list.into_paginator().items().send();
-    let listed: Result<Vec<AwsBudget>, _> = pages.collect().await;
-    let listed = listed.during("budgets:DescribeBudgets")?;
-    let mut budgets: Vec<Budget> = listed.iter().map(budget_of).collect();
+    let mut budgets = gateway.described_budgets(&account).await?;
     let watched = budgets.iter_mut().filter(|budget| budget.monthly_cost);
     try_join_all(watched.take(MOST).map(|budget| async {
         budget.alerts = gateway.alerts(&account, &budget.name).await?;
@@ -41,6 +38,29 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError>
 }
 
 impl Gateway {
+    /// Every budget, without its alerts.
+    async fn described_budgets(&self, account: &str) -> Result<Vec<Budget>, GatewayError> {
+        let mut budgets = Vec::new();
+        let mut next = None;
+        loop {
+            let heard = Heard::default();
+            let call = self.budgets.describe_budgets().account_id(account);
+            // Without this AWS leaves the filter out, and a part looks like the whole bill.
+            let call = call.show_filter_expression(true).set_next_token(next);
+            let answer = call.customize().interceptor(heard.clone()).send().await;
+            let page = answer.during("budgets:DescribeBudgets")?;
+            let described = page.budgets().iter().zip(heard.list("Budgets"));
+            budgets.extend(described.map(|(budget, said)| Budget {
+                definition: BudgetDefinition::from_answer(said),
+                ..budget_of(budget)
+            }));
+            next = page.next_token.filter(|token| !token.is_empty());
+            if next.is_none() {
+                return Ok(budgets);
+            }
+        }
+    }
+
     /// A budget's alerts that warn when something is exceeded, with their subscribers.
     pub(crate) async fn alerts(
         &self,
@@ -91,7 +111,7 @@ impl Gateway {
     }
 }
 
-/// A budget without its alerts.
+/// A budget without its alerts, and without AWS's own words.
 pub(crate) fn budget_of(budget: &AwsBudget) -> Budget {
     let cost = *budget.budget_type() == BudgetType::Cost;
     let limit = budget.budget_limit().filter(|limit| limit.unit() == "USD");
@@ -102,6 +122,7 @@ pub(crate) fn budget_of(budget: &AwsBudget) -> Budget {
         whole_account: is_whole(budget),
         counts_credits: counts_credits(budget),
         alerts: Vec::new(),
+        definition: BudgetDefinition::default(),
     }
 }
 

@@ -1,5 +1,8 @@
 use firstday_aws_gateway::{Applied, Gateway, GatewayErrorKind};
-use firstday_checklist::{Alert, AlertBasis, Budget, Change, Facet, ThresholdKind};
+use firstday_checklist::{
+    AddBudgetAlert, AddBudgetSubscriber, Alert, AlertBasis, Budget, Change, CreateBudget, Facet,
+    ThresholdKind, UpdateBudget,
+};
 use rust_decimal::Decimal;
 
 use super::{Aws, assert_kind, known, observe};
@@ -15,11 +18,11 @@ pub fn alert(threshold: &str, kind: ThresholdKind, email: &str) -> Alert {
 }
 
 pub fn create_budget(limit: i64, alerts: Vec<Alert>) -> Change {
-    Change::CreateBudget {
+    Change::from(CreateBudget {
         budget: "Every month".into(),
         limit: limit.into(),
         alerts,
-    }
+    })
 }
 
 pub async fn the_budget(gateway: &Gateway) -> Budget {
@@ -71,15 +74,15 @@ pub async fn adds_to_a_budget(aws: &impl Aws) {
         .await
         .unwrap();
     let changes = [
-        Change::AddBudgetAlert {
+        Change::from(AddBudgetAlert {
             budget: "Every month".into(),
             alert: second.clone(),
-        },
-        Change::AddBudgetSubscriber {
+        }),
+        Change::from(AddBudgetSubscriber {
             budget: "Every month".into(),
             alert: first,
             email: "second@example.com".into(),
-        },
+        }),
     ];
     for change in &changes {
         let made = gateway.apply(change).await;
@@ -103,11 +106,12 @@ pub async fn changes_a_budget_and_keeps_the_rest(aws: &impl Aws) {
         .await
         .unwrap();
     let before = the_budget(&gateway).await;
-    let change = Change::UpdateBudget {
+    let change = Change::from(UpdateBudget {
         budget: "Every month".into(),
         limit: Some("12.50".parse().unwrap()),
         ignore_credits: true,
-    };
+        definition: before.definition.clone(),
+    });
     let made = gateway.apply(&change).await;
     assert!(matches!(made, Ok(Applied::Done)), "{made:?}");
     let after = the_budget(&gateway).await;

@@ -1,30 +1,33 @@
 use firstday_aws_gateway::{Applied, Gateway, GatewayErrorKind};
-use firstday_checklist::{ADMINISTRATOR_ACCESS, Change, Facet};
+use firstday_checklist::{
+    ADMINISTRATOR_ACCESS, AddUserToGroup, AttachGroupPolicy, Change, CreateAccountAlias,
+    CreateGroup, CreateUser, Facet, SetPasswordPolicy,
+};
 
 use super::{Aws, known, observe, strict_policy};
 
 pub fn create_group(group: &str) -> Change {
-    Change::CreateGroup {
+    Change::from(CreateGroup {
         group: group.into(),
-    }
+    })
 }
 
 pub fn create_user(user: &str) -> Change {
-    Change::CreateUser { user: user.into() }
+    Change::from(CreateUser { user: user.into() })
 }
 
 pub fn attach_administrator_access(group: &str) -> Change {
-    Change::AttachGroupPolicy {
+    Change::from(AttachGroupPolicy {
         group: group.into(),
         policy_arn: ADMINISTRATOR_ACCESS.into(),
-    }
+    })
 }
 
 pub fn add(user: &str, group: &str) -> Change {
-    Change::AddUserToGroup {
+    Change::from(AddUserToGroup {
         user: user.into(),
         group: group.into(),
-    }
+    })
 }
 
 /// Applies a change twice: it is made, then found made or made again in the same way.
@@ -71,9 +74,9 @@ pub async fn sets_the_password_policy(aws: &impl Aws) {
     let account = observe(&gateway, &facets, &[]).await;
     assert_eq!(*known(&account.password_policy), None);
     let policy = strict_policy();
-    let change = Change::SetPasswordPolicy {
+    let change = Change::from(SetPasswordPolicy {
         policy: policy.clone(),
-    };
+    });
     apply_twice(&gateway, &change).await;
     let account = observe(&gateway, &facets, &[]).await;
     assert_eq!(*known(&account.password_policy), Some(policy));
@@ -81,9 +84,9 @@ pub async fn sets_the_password_policy(aws: &impl Aws) {
 
 pub async fn gives_the_account_an_alias(aws: &impl Aws) {
     let gateway = aws.gateway().await;
-    let change = Change::CreateAccountAlias {
+    let change = Change::from(CreateAccountAlias {
         alias: "first-day-test".into(),
-    };
+    });
     assert!(matches!(gateway.apply(&change).await, Ok(Applied::Done)));
     let account = observe(&gateway, &[Facet::Aliases], &[]).await;
     assert_eq!(*known(&account.aliases), ["first-day-test"]);

@@ -1,5 +1,8 @@
 use firstday_aws_gateway::{Applied, Gateway, GatewayErrorKind};
-use firstday_checklist::{Change, Facet, Principal, SignIn};
+use firstday_checklist::{
+    ActivateAccessKey, Change, CreateLoginProfile, DeactivateAccessKey, DeleteMfaDevice, Facet,
+    Principal, SignIn,
+};
 use secrecy::ExposeSecret;
 
 use super::{Aws, assert_kind, known, observe, strict_policy, with_user};
@@ -13,10 +16,10 @@ pub async fn sign_in_of(gateway: &Gateway, user: &str) -> SignIn {
 pub async fn gives_a_console_password(aws: &impl Aws) {
     let gateway = with_user(aws, "ana").await;
     assert!(!sign_in_of(&gateway, "ana").await.password);
-    let change = Change::CreateLoginProfile {
+    let change = Change::from(CreateLoginProfile {
         user: "ana".into(),
         policy: strict_policy(),
-    };
+    });
     let Ok(Applied::Password(password)) = gateway.apply(&change).await else {
         panic!("no password");
     };
@@ -61,9 +64,9 @@ pub async fn deletes_an_mfa_device_that_nobody_uses(aws: &impl Aws) {
     let devices = known(&account.mfa_devices);
     assert_eq!(devices[0].name(), "leftover");
     assert_eq!(devices[0].owner_arn, None);
-    let change = Change::DeleteMfaDevice {
+    let change = Change::from(DeleteMfaDevice {
         serial: device.serial.clone(),
-    };
+    });
     assert!(matches!(gateway.apply(&change).await, Ok(Applied::Done)));
     let again = gateway.apply(&change).await;
     assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
@@ -78,30 +81,26 @@ pub async fn makes_proves_switches_and_deletes_an_access_key(aws: &impl Aws) {
     assert_eq!(listed.len(), 1);
     assert_eq!(listed[0].id, key.id);
     assert!(listed[0].active && listed[0].created_at.is_some());
-    let change = Change::DeactivateAccessKey {
+    let change = Change::from(DeactivateAccessKey {
         user: "ana".into(),
         access_key_id: key.id.clone(),
-    };
+    });
     gateway.apply(&change).await.unwrap();
     assert!(!sign_in_of(&gateway, "ana").await.access_keys[0].active);
     if !aws.lacks("refusal of inactive keys") {
         let refused = gateway.caller_of(&key.id, &key.secret).await;
         assert_kind(refused, GatewayErrorKind::InvalidCredentials);
     }
-    let activate = Change::ActivateAccessKey {
+    let activate = Change::from(ActivateAccessKey {
         user: "ana".into(),
         access_key_id: key.id.clone(),
-    };
+    });
     gateway.apply(&activate).await.unwrap();
     gateway.caller_of(&key.id, &key.secret).await.unwrap();
     assert_eq!(gateway.access_key_ids("ana").await.unwrap(), [&*key.id]);
-    let delete = Change::DeleteAccessKey {
-        user: "ana".into(),
-        access_key_id: key.id.clone(),
-    };
-    let deleted = gateway.apply(&delete).await;
+    let deleted = gateway.delete_access_key("ana", &key.id).await;
     assert!(matches!(deleted, Ok(Applied::Done)), "{deleted:?}");
-    let again = gateway.apply(&delete).await;
+    let again = gateway.delete_access_key("ana", &key.id).await;
     assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
     assert!(sign_in_of(&gateway, "ana").await.access_keys.is_empty());
 }

@@ -1,5 +1,6 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// One budget of AWS Budgets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +18,9 @@ pub struct Budget {
     pub counts_credits: bool,
     /// When it warns, and whom.
     pub alerts: Vec<Alert>,
+    /// All of it, as AWS has it.
+    #[serde(default)]
+    pub definition: BudgetDefinition,
 }
 
 /// One alert ("notification") of a budget.
@@ -76,5 +80,44 @@ impl Budget {
         emails.sort_unstable();
         emails.dedup();
         emails
+    }
+}
+
+/// A budget in the words of AWS's API, as a call that makes or updates it takes it. What AWS adds
+/// to its answers (the spending that it counted, and when) is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct BudgetDefinition(Map<String, Value>);
+
+impl BudgetDefinition {
+    /// From a budget as `DescribeBudget` and `DescribeBudgets` answer with.
+    pub fn from_answer(mut budget: Map<String, Value>) -> Self {
+        for added in ["CalculatedSpend", "LastUpdatedTime", "HealthStatus"] {
+            budget.remove(added);
+        }
+        budget.retain(|_, value| !value.is_null());
+        // With a plan of limits AWS answers with this month's too, and takes only the plan.
+        if budget.contains_key("PlannedBudgetLimits") {
+            budget.remove("BudgetLimit");
+        }
+        Self(budget)
+    }
+
+    /// The budget's name; empty where nothing is known.
+    pub fn name(&self) -> &str {
+        self.0
+            .get("BudgetName")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    }
+
+    /// Its members, spelled as the API spells them.
+    pub fn members(&self) -> &Map<String, Value> {
+        &self.0
+    }
+
+    /// Whether nothing was read.
+    pub fn is_unknown(&self) -> bool {
+        self.0.is_empty()
     }
 }

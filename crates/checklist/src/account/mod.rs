@@ -22,7 +22,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use access_key::{AccessKey, KeyUse};
-pub use budgets::{Alert, AlertBasis, Budget, ThresholdKind};
+pub use budgets::{Alert, AlertBasis, Budget, BudgetDefinition, ThresholdKind};
 pub use caller::{Caller, Principal};
 pub use command_line::{CliProfile, CommandLine, StoredCredential};
 pub use confirmations::Confirmation;

@@ -1,3 +1,4 @@
+use heck::ToKebabCase;
 use serde_json::Value;
 
 use super::ApiCall;
@@ -9,74 +10,45 @@ impl ApiCall {
         if self.service == "signin" {
             return None;
         }
-        let mut words = vec![
-            "aws".to_owned(),
-            self.service.clone(),
-            kebab(&self.operation),
-        ];
+        let name = self.operation.to_kebab_case();
+        let mut words = vec!["aws".to_owned(), self.service.clone(), name];
         for (name, value) in &self.parameters {
             words.extend(option(name, value));
         }
-        words.extend(cli_only(&self.operation).map(str::to_owned));
-        Some(words.join(" "))
+        words.extend(cli_only(&self.operation).iter().map(|&it| it.to_owned()));
+        shlex::try_join(words.iter().map(String::as_str)).ok()
     }
 }
 
 /// What the AWS CLI asks for beyond the API: it writes the QR code into a file.
-fn cli_only(operation: &str) -> impl Iterator<Item = &'static str> {
-    const PICTURE: &[&str] = &[
-        "--outfile",
-        "'<picture file>'",
-        "--bootstrap-method",
-        "QRCodePNG",
-    ];
-    let more = if operation == "CreateVirtualMFADevice" {
-        PICTURE
-    } else {
-        &[]
-    };
-    more.iter().copied()
+fn cli_only(operation: &str) -> &'static [&'static str] {
+    match operation {
+        "CreateVirtualMFADevice" => &[
+            "--outfile",
+            "<picture file>",
+            "--bootstrap-method",
+            "QRCodePNG",
+        ],
+        _ => &[],
+    }
 }
 
 fn option(name: &str, value: &Value) -> Vec<String> {
-    let flag = kebab(name);
+    let name = name.to_kebab_case();
     match value {
-        Value::Bool(true) => vec![format!("--{flag}")],
-        Value::Bool(false) => vec![format!("--no-{flag}")],
-        Value::String(text) => vec![format!("--{flag}"), quote(text)],
+        Value::Bool(true) => vec![format!("--{name}")],
+        Value::Bool(false) => vec![format!("--no-{name}")],
+        Value::String(text) => vec![format!("--{name}"), text.clone()],
         Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
-            vec![format!("--{flag}"), quote(&value.to_string())]
+            vec![format!("--{name}"), value.to_string()]
         }
     }
-}
-
-/// `CreateVirtualMFADevice` becomes `create-virtual-mfa-device`, as the AWS CLI spells it.
-fn kebab(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut word = String::new();
-    for (at, letter) in letters.iter().enumerate() {
-        let after_small = at > 0 && !letters[at - 1].is_uppercase();
-        let before_small = letters.get(at + 1).is_some_and(|next| next.is_lowercase());
-        if letter.is_uppercase() && at > 0 && (after_small || before_small) {
-            word.push('-');
-        }
-        word.extend(letter.to_lowercase());
-    }
-    word
-}
-
-fn quote(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@=,+".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        return text.to_owned();
-    }
-    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Change;
+    use crate::{CreateLoginProfile, Deed, KeepSession};
 
     #[test]
     fn spells_names_as_the_aws_cli_does() {
@@ -89,13 +61,13 @@ mod tests {
             ("PolicyArn", "policy-arn"),
         ];
         for (name, spelled) in cases {
-            assert_eq!(kebab(name), spelled);
+            assert_eq!(name.to_kebab_case(), spelled);
         }
     }
 
     #[test]
     fn quotes_what_a_shell_would_change() {
-        let call = Change::CreateLoginProfile {
+        let call = CreateLoginProfile {
             user: "o'hara".into(),
             policy: crate::steps::recommended_policy(),
         };
@@ -114,7 +86,7 @@ mod tests {
 
     #[test]
     fn offers_no_command_that_would_not_do_the_same() {
-        let change = Change::KeepSession {
+        let change = KeepSession {
             user: "ana".into(),
             profile: "firstday".into(),
         };

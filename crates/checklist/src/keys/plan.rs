@@ -3,7 +3,10 @@ use jiff::{SignedDuration, Timestamp};
 use super::guidance::{after_a_leak, loses_key};
 use super::list::ROOT;
 use super::{KeyRecords, KeyRefusal, Place, holder};
-use crate::{AccessKey, Account, Change, Message, Plan, PlannedChange, StoredCredential};
+use crate::{
+    AccessKey, Account, ActivateAccessKey, Change, DeactivateAccessKey, DeleteAccessKey,
+    DeleteRootAccessKey, Message, Plan, PlannedChange, RotateAccessKey, StoredCredential,
+};
 
 /// The step that all of these changes belong to.
 const STEP: &str = "access-keys";
@@ -98,11 +101,14 @@ fn rotate(
         check_in_the_way(account, records, user, other)?;
         changes.push(delete_change(user, &other.id));
     }
-    changes.push(Change::RotateAccessKey {
-        user: user.to_owned(),
-        profile: profile.to_owned(),
-        old: old.to_owned(),
-    });
+    changes.push(
+        RotateAccessKey {
+            user: user.to_owned(),
+            profile: profile.to_owned(),
+            old: old.to_owned(),
+        }
+        .into(),
+    );
     if old_key.active {
         changes.push(deactivate_change(user, old));
     }
@@ -169,10 +175,10 @@ fn check_in_the_way(
 
 fn leaked(account: &Account, user: &str, id: &str) -> Result<KeyPlan, KeyRefusal> {
     if is_root(account, user, id) {
-        let change = Change::DeleteRootAccessKey {
+        let change = DeleteRootAccessKey {
             access_key_id: id.to_owned(),
         };
-        return Ok(planned(vec![change], after_a_leak(account, id)));
+        return Ok(planned(vec![change.into()], after_a_leak(account, id)));
     }
     let key = find(keys_of(account, user)?, user, id)?;
     let changes = key.active.then(|| deactivate_change(user, id));
@@ -193,11 +199,11 @@ fn deactivate(account: &Account, user: &str, id: &str) -> Result<KeyPlan, KeyRef
 
 fn activate(account: &Account, user: &str, id: &str) -> Result<KeyPlan, KeyRefusal> {
     let key = find(keys_of(account, user)?, user, id)?;
-    let change = Change::ActivateAccessKey {
+    let change = ActivateAccessKey {
         user: user.to_owned(),
         access_key_id: id.to_owned(),
     };
-    let changes = (!key.active).then_some(change);
+    let changes = (!key.active).then(|| change.into());
     Ok(planned(changes.into_iter().collect(), Vec::new()))
 }
 
@@ -208,10 +214,10 @@ fn delete(
     id: &str,
 ) -> Result<KeyPlan, KeyRefusal> {
     if is_root(account, user, id) {
-        let change = Change::DeleteRootAccessKey {
+        let change = DeleteRootAccessKey {
             access_key_id: id.to_owned(),
         };
-        return Ok(planned(vec![change], Vec::new()));
+        return Ok(planned(vec![change.into()], Vec::new()));
     }
     let key = find(keys_of(account, user)?, user, id)?;
     if key.active && !records.left_over(account, user, key) {
@@ -244,17 +250,21 @@ fn find<'a>(keys: &'a [AccessKey], user: &str, id: &str) -> Result<&'a AccessKey
 }
 
 fn deactivate_change(user: &str, id: &str) -> Change {
-    Change::DeactivateAccessKey {
-        user: user.to_owned(),
-        access_key_id: id.to_owned(),
+    let (user, access_key_id) = (user.to_owned(), id.to_owned());
+    DeactivateAccessKey {
+        user,
+        access_key_id,
     }
+    .into()
 }
 
 fn delete_change(user: &str, id: &str) -> Change {
-    Change::DeleteAccessKey {
-        user: user.to_owned(),
-        access_key_id: id.to_owned(),
+    let (user, access_key_id) = (user.to_owned(), id.to_owned());
+    DeleteAccessKey {
+        user,
+        access_key_id,
     }
+    .into()
 }
 
 fn planned(changes: Vec<Change>, guidance: Vec<Message>) -> KeyPlan {

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, Answers, Change, Chapter, Choice, CliProfile, Facet, InvalidAnswer,
-    Message, Question, QuestionKind, Standard, Status, Step, Verdict,
+    AccessKey, Account, Answers, Change, Chapter, Choice, CliProfile, DeactivateAccessKey, Facet,
+    InvalidAnswer, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
 };
 
 use super::common::{Judgement, either, known, names, not_in_projects};
@@ -91,10 +91,13 @@ impl Step for AccessKeys {
                 return Err(InvalidAnswer::new(ID, "deactivate", reason));
             };
             if key.active {
-                changes.push(Change::DeactivateAccessKey {
-                    user: (*user).to_owned(),
-                    access_key_id: id.clone(),
-                });
+                changes.push(
+                    DeactivateAccessKey {
+                        user: (*user).to_owned(),
+                        access_key_id: id.clone(),
+                    }
+                    .into(),
+                );
             }
         }
         Ok(changes)

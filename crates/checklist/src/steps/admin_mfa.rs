@@ -2,8 +2,8 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    Account, Answers, Change, Chapter, Choice, Facet, InvalidAnswer, Message, Question,
-    QuestionKind, Standard, Status, Step, Verdict, VirtualMfaDevice,
+    Account, Answers, Change, Chapter, Choice, DeleteMfaDevice, EnrolMfa, Facet, InvalidAnswer,
+    Message, Question, QuestionKind, Standard, Status, Step, Verdict, VirtualMfaDevice,
 };
 
 use super::admin_user;
@@ -90,13 +90,15 @@ impl Step for AdminMfa {
                 continue;
             }
             let device = free_name(devices, user);
-            changes.extend(
-                leftover(devices, &device).map(|serial| Change::DeleteMfaDevice { serial }),
+            changes
+                .extend(leftover(devices, &device).map(|serial| DeleteMfaDevice { serial }.into()));
+            changes.push(
+                EnrolMfa {
+                    user: user.clone(),
+                    device,
+                }
+                .into(),
             );
-            changes.push(Change::EnrolMfa {
-                user: user.clone(),
-                device,
-            });
         }
         Ok(changes)
     }
@@ -279,10 +281,11 @@ mod tests {
         let answers = Answers::default().with(ID, "users", vec!["ana"]);
         assert_eq!(
             AdminMfa.plan(&account, &answers).unwrap(),
-            [Change::EnrolMfa {
+            [EnrolMfa {
                 user: "ana".into(),
                 device: "ana-2".into()
-            }]
+            }
+            .into()]
         );
     }
 }

@@ -1,8 +1,9 @@
 use serde::Deserialize;
 
 use crate::{
-    Account, Answers, Change, Chapter, Directory, Facet, InvalidAnswer, Message, Question,
-    QuestionKind, Standard, Status, Step, Verdict,
+    Account, AddUserToGroup, Answers, Change, Chapter, CreateAccountAlias, CreateLoginProfile,
+    CreateUser, Directory, Facet, InvalidAnswer, Message, Question, QuestionKind, Standard, Status,
+    Step, Verdict,
 };
 
 use super::common::{Judgement, either, known, names, not_in_projects};
@@ -82,19 +83,25 @@ impl Step for AdminUser {
             .unwrap_or(&answer.name)
             .to_owned();
         if !directory.users.contains_key(&user) {
-            changes.push(Change::CreateUser { user: user.clone() });
+            changes.push(CreateUser { user: user.clone() }.into());
         }
         if !directory.administrators().contains(&user.as_str()) {
-            changes.push(Change::AddUserToGroup {
-                user: user.clone(),
-                group: groups::administrators_group(account),
-            });
+            changes.push(
+                AddUserToGroup {
+                    user: user.clone(),
+                    group: groups::administrators_group(account),
+                }
+                .into(),
+            );
         }
         if !has_password(account, &user) {
-            changes.push(Change::CreateLoginProfile {
-                user,
-                policy: password_policy::in_force(account, answers),
-            });
+            changes.push(
+                CreateLoginProfile {
+                    user,
+                    policy: password_policy::in_force(account, answers),
+                }
+                .into(),
+            );
         }
         Ok(changes)
     }
@@ -218,9 +225,8 @@ fn alias_change(account: &Account, alias: &str) -> Result<Vec<Change>, InvalidAn
             Message::new("invalid-alias"),
         ));
     }
-    Ok(vec![Change::CreateAccountAlias {
-        alias: alias.to_owned(),
-    }])
+    let alias = alias.to_owned();
+    Ok(vec![CreateAccountAlias { alias }.into()])
 }
 
 /// 3 to 63 of `a-z`, `0-9` and single `-` inside; not twelve digits

@@ -5,8 +5,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
-    Account, Alert, AlertBasis, Answers, Budget, Change, Chapter, Facet, InvalidAnswer, Message,
-    Question, QuestionKind, Reading, Standard, Status, Step, ThresholdKind, Verdict,
+    Account, AddBudgetAlert, AddBudgetSubscriber, Alert, AlertBasis, Answers, Budget, Change,
+    Chapter, CreateBudget, Facet, InvalidAnswer, Message, Question, QuestionKind, Reading,
+    Standard, Status, Step, ThresholdKind, UpdateBudget, Verdict,
 };
 
 use super::common::{Judgement, either, known, names};
@@ -187,27 +188,27 @@ fn towards(
     wanted: &[Alert],
 ) -> Vec<Change> {
     let Some(there) = there else {
-        return vec![Change::CreateBudget {
+        let create = CreateBudget {
             budget: name.to_owned(),
             limit: limit.unwrap_or(Decimal::ONE),
             alerts: wanted.to_vec(),
-        }];
+        };
+        return vec![create.into()];
     };
     let mut changes = Vec::new();
     let new_limit = limit.filter(|limit| there.limit != Some(*limit));
     if new_limit.is_some() || there.counts_credits {
-        changes.push(Change::UpdateBudget {
+        let update = UpdateBudget {
             budget: there.name.clone(),
             limit: new_limit,
             ignore_credits: there.counts_credits,
-        });
+            definition: there.definition.clone(),
+        };
+        changes.push(update.into());
     }
     for alert in wanted {
         match find(there, alert) {
-            None => changes.push(Change::AddBudgetAlert {
-                budget: there.name.clone(),
-                alert: alert.clone(),
-            }),
+            None => changes.push(added(there, alert)),
             Some(present) => changes.extend(subscribers(there, present, &alert.emails)),
         }
     }
@@ -224,12 +225,23 @@ fn subscribers(budget: &Budget, alert: &Alert, emails: &[String]) -> Vec<Change>
     emails
         .iter()
         .filter(|email| !told(email))
-        .map(|email| Change::AddBudgetSubscriber {
-            budget: budget.name.clone(),
-            alert: alert.clone(),
-            email: email.clone(),
+        .map(|email| {
+            AddBudgetSubscriber {
+                budget: budget.name.clone(),
+                alert: alert.clone(),
+                email: email.clone(),
+            }
+            .into()
         })
         .collect()
+}
+
+fn added(budget: &Budget, alert: &Alert) -> Change {
+    AddBudgetAlert {
+        budget: budget.name.clone(),
+        alert: alert.clone(),
+    }
+    .into()
 }
 
 fn find<'a>(budget: &'a Budget, wanted: &Alert) -> Option<&'a Alert> {
@@ -278,8 +290,12 @@ fn amount(answer: &Value) -> Result<Decimal, InvalidAnswer> {
 
 fn emails(answer: &[String]) -> Result<Vec<String>, InvalidAnswer> {
     let invalid = |reason| Err(InvalidAnswer::new(ID, "emails", reason));
-    let mut emails: Vec<String> = answer.iter().map(|email| email.trim().to_owned()).collect();
-    emails.dedup_by(|a, b| a.eq_ignore_ascii_case(b));
+    let mut emails: Vec<String> = Vec::new();
+    for email in answer.iter().map(|email| email.trim()) {
+        if !emails.iter().any(|there| there.eq_ignore_ascii_case(email)) {
+            emails.push(email.to_owned());
+        }
+    }
     if emails.is_empty() {
         return invalid(Message::new("invalid-no-email"));
     }
@@ -306,6 +322,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::sample;
     use super::*;
+    use crate::BudgetDefinition;
 
     fn made(name: &str, limit: i64, alerts: Vec<Alert>) -> Budget {
         Budget {
@@ -315,6 +332,7 @@ mod tests {
             whole_account: true,
             counts_credits: false,
             alerts,
+            definition: BudgetDefinition::default(),
         }
     }
 
@@ -425,6 +443,18 @@ mod tests {
                 "add-budget-alert"
             ]
         );
+    }
+
+    #[test]
+    fn nobody_is_told_twice_however_the_addresses_are_mixed() {
+        let wanted = answers("10", &["a@x.org", "b@x.org", " A@x.org", "b@x.org"]);
+        let changes = Budgets.plan(&with(vec![]), &wanted).unwrap();
+        let [Change::CreateBudget(zero), Change::CreateBudget(monthly)] = changes.as_slice() else {
+            unreachable!("two budgets, not {changes:?}");
+        };
+        for alert in zero.alerts.iter().chain(&monthly.alerts) {
+            assert_eq!(alert.emails, ["a@x.org", "b@x.org"]);
+        }
     }
 
     #[test]

@@ -3,8 +3,9 @@ mod judgement;
 use serde::Deserialize;
 
 use crate::{
-    Account, Answers, Change, Chapter, Choice, CliProfile, Facet, InvalidAnswer, Message, Question,
-    QuestionKind, REGIONS, Standard, Step, StoredCredential, Verdict,
+    Account, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet, InvalidAnswer,
+    KeepSession, Message, Question, QuestionKind, REGIONS, Standard, Step, StoredCredential,
+    Verdict, WriteProfile,
 };
 
 use super::admin_user;
@@ -123,26 +124,28 @@ impl Step for CliAccess {
         let (user, profile, region) = (answer.user, answer.profile, answer.region);
         match (works, moved) {
             (true, false) => return Ok(Vec::new()),
-            (true, true) => return Ok(vec![Change::WriteProfile { profile, region }]),
+            (true, true) => return Ok(vec![WriteProfile { profile, region }.into()]),
             (false, _) => {}
         }
         let signs_in = match method {
             Method::BrowserSession => {
                 check_password(account, answers, &user)?;
-                Change::KeepSession {
+                KeepSession {
                     user,
                     profile: profile.clone(),
                 }
+                .into()
             }
             Method::AccessKey => {
                 check_room(account, &user)?;
-                Change::CreateAccessKey {
+                CreateAccessKey {
                     user,
                     profile: profile.clone(),
                 }
+                .into()
             }
         };
-        Ok(vec![signs_in, Change::WriteProfile { profile, region }])
+        Ok(vec![signs_in, WriteProfile { profile, region }.into()])
     }
 }
 

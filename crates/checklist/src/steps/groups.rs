@@ -2,8 +2,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    ADMINISTRATOR_ACCESS, Account, Answers, Change, Chapter, Choice, Directory, Facet,
-    InvalidAnswer, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
+    ADMINISTRATOR_ACCESS, Account, Answers, AttachGroupPolicy, Change, Chapter, Choice,
+    CreateGroup, Directory, Facet, InvalidAnswer, Message, Question, QuestionKind, Standard,
+    Status, Step, Verdict,
 };
 
 use super::common::{Judgement, either, known, names, not_in_projects};
@@ -167,19 +168,25 @@ fn group_with(directory: &Directory, group: &str, policy: &str) -> Vec<Change> {
     let name = there.unwrap_or(group).to_owned();
     let mut changes = Vec::new();
     if there.is_none() {
-        changes.push(Change::CreateGroup {
-            group: name.clone(),
-        });
+        changes.push(
+            CreateGroup {
+                group: name.clone(),
+            }
+            .into(),
+        );
     }
     let attached = directory
         .groups
         .get(&name)
         .is_some_and(|group| group.attached_policies.iter().any(|arn| arn == policy));
     if !attached {
-        changes.push(Change::AttachGroupPolicy {
-            group: name,
-            policy_arn: policy.to_owned(),
-        });
+        changes.push(
+            AttachGroupPolicy {
+                group: name,
+                policy_arn: policy.to_owned(),
+            }
+            .into(),
+        );
     }
     changes
 }
@@ -245,17 +252,20 @@ mod tests {
         assert_eq!(
             Groups.plan(&account, &answers).unwrap(),
             [
-                Change::AttachGroupPolicy {
+                AttachGroupPolicy {
                     group: "administrators".into(),
                     policy_arn: ADMINISTRATOR_ACCESS.into()
-                },
-                Change::CreateGroup {
+                }
+                .into(),
+                CreateGroup {
                     group: "Billing".into()
-                },
-                Change::AttachGroupPolicy {
+                }
+                .into(),
+                AttachGroupPolicy {
                     group: "Billing".into(),
                     policy_arn: EXTRA[1].2.into()
-                },
+                }
+                .into(),
             ]
         );
     }

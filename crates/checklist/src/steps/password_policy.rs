@@ -2,7 +2,7 @@ use serde::Deserialize;
 
 use crate::{
     Account, Answers, Change, Chapter, Facet, InvalidAnswer, Message, PasswordPolicy as Policy,
-    Standard, Status, Step, Verdict,
+    SetPasswordPolicy, Standard, Status, Step, Verdict,
 };
 
 use super::common::{Judgement, either, known, not_in_projects};
@@ -97,7 +97,7 @@ impl Step for PasswordPolicy {
         if account.password_policy.value() == Some(&Some(policy.clone())) {
             return Ok(Vec::new());
         }
-        Ok(vec![Change::SetPasswordPolicy { policy }])
+        Ok(vec![SetPasswordPolicy { policy }.into()])
     }
 }
 
@@ -193,7 +193,7 @@ mod tests {
         }));
         let answers = Answers(std::iter::once((ID.to_owned(), serde_json::Map::new())).collect());
         let changes = PasswordPolicy.plan(&account, &answers).unwrap();
-        let [Change::SetPasswordPolicy { policy }] = changes.as_slice() else {
+        let [Change::SetPasswordPolicy(SetPasswordPolicy { policy })] = changes.as_slice() else {
             unreachable!("one change, not {changes:?}");
         };
         assert_eq!((policy.minimum_length, policy.max_age_days), (20, Some(90)));

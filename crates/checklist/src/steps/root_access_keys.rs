@@ -1,8 +1,8 @@
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, Answers, Change, Chapter, Choice, Facet, InvalidAnswer, Message, Question,
-    QuestionKind, Standard, Status, Step, Verdict,
+    AccessKey, Account, Answers, Change, Chapter, Choice, DeleteRootAccessKey, Facet,
+    InvalidAnswer, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
 };
 
 use super::common::{Judgement, either, known, not_in_projects};
@@ -72,8 +72,11 @@ impl Step for RootAccessKeys {
             .delete
             .iter()
             .filter(gone)
-            .map(|id| Change::DeleteRootAccessKey {
-                access_key_id: id.clone(),
+            .map(|id| {
+                DeleteRootAccessKey {
+                    access_key_id: id.clone(),
+                }
+                .into()
             })
             .collect())
     }
@@ -159,9 +162,10 @@ mod tests {
         let answers = Answers::default().with(ID, "delete", vec!["AKIAROOT", "AKIAGONE"]);
         assert_eq!(
             RootAccessKeys.plan(&with_keys(), &answers).unwrap(),
-            [Change::DeleteRootAccessKey {
+            [DeleteRootAccessKey {
                 access_key_id: "AKIAROOT".into()
-            }]
+            }
+            .into()]
         );
     }
 

@@ -28,9 +28,7 @@ pub(crate) fn ids(sources: &[Source]) -> BTreeSet<String> {
     let chapters = Chapter::ALL
         .iter()
         .map(|chapter| format!("chapter-{}", chapter.name()));
-    let changes = change_names()
-        .into_iter()
-        .map(|name| format!("change-{name}"));
+    let changes = Change::NAMES.iter().map(|name| format!("change-{name}"));
     let problems = problem_codes(sources)
         .into_iter()
         .map(|code| format!("problem-{code}"));
@@ -46,19 +44,6 @@ pub(crate) fn ids(sources: &[Source]) -> BTreeSet<String> {
 /// Whether `id` can only be a member of a family.
 pub(crate) fn is_closed(id: &str) -> bool {
     CLOSED.iter().any(|prefix| id.starts_with(prefix))
-}
-
-/// The names of all changes, as serde lists them when it meets one that is none.
-pub(crate) fn change_names() -> Vec<String> {
-    let refusal = serde_json::from_str::<Change>(r#"{"change":"?"}"#)
-        .map(|_| String::new())
-        .unwrap_or_else(|error| error.to_string());
-    refusal
-        .split('`')
-        .skip(3)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect()
 }
 
 /// The codes that `crates/app/src/problem.rs` lists, and those that are made anywhere.

@@ -115,11 +115,14 @@ fn plans_nothing_where_it_works() {
 
 #[test]
 fn renews_the_profile_of_a_program_that_moved() {
-    let expected = Change::WriteProfile {
+    let expected = WriteProfile {
         profile: "firstday".into(),
         region: "eu-north-1".into(),
     };
-    assert_eq!(CliAccess.plan(&moved(), &answers()).unwrap(), [expected]);
+    assert_eq!(
+        CliAccess.plan(&moved(), &answers()).unwrap(),
+        [expected.into()]
+    );
 }
 
 #[test]

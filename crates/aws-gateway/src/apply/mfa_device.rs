@@ -1,8 +1,9 @@
 use backon::Retryable;
+use firstday_checklist::{DeleteMfaDevice, RemoveMfa, VirtualMfaDevice};
 use secrecy::{SecretBox, SecretString};
 
-use super::keys::once;
-use super::{Applied, patience, settled};
+use super::access_key::once;
+use super::{Applied, Make, done_or_gone, patience, settled};
 use crate::error::During;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
@@ -17,6 +18,22 @@ pub struct NewMfaDevice {
     pub seed: SecretString,
     /// The same as a QR code: a PNG picture.
     pub picture: SecretBox<Vec<u8>>,
+}
+
+impl Make for DeleteMfaDevice {
+    async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
+        gateway.delete_mfa_device(&self.serial).await
+    }
+}
+
+impl Make for RemoveMfa {
+    async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
+        let serial = self.serial(&gateway.account_id().await?);
+        let call = gateway.iam.deactivate_mfa_device().user_name(&self.user);
+        let answer = call.serial_number(&serial).send().await;
+        done_or_gone(answer.during("iam:DeactivateMFADevice"))?;
+        gateway.delete_mfa_device(&serial).await
+    }
 }
 
 impl Gateway {
@@ -78,11 +95,7 @@ impl Gateway {
     /// What AWS says; it refuses while the device is somebody's.
     pub async fn delete_mfa_device(&self, serial: &str) -> Result<Applied, GatewayError> {
         let call = self.iam.delete_virtual_mfa_device().serial_number(serial);
-        match call.send().await.during("iam:DeleteVirtualMFADevice") {
-            Ok(_) => Ok(Applied::Done),
-            Err(error) if error.kind == GatewayErrorKind::NotFound => Ok(Applied::AlreadyThere),
-            Err(error) => Err(error),
-        }
+        done_or_gone(call.send().await.during("iam:DeleteVirtualMFADevice"))
     }
 
     async fn new_device(&self, name: &str) -> Result<NewMfaDevice, GatewayError> {
@@ -122,7 +135,7 @@ impl Gateway {
     }
 }
 
-fn is_unassigned(device: &firstday_checklist::VirtualMfaDevice, name: &str) -> bool {
+fn is_unassigned(device: &VirtualMfaDevice, name: &str) -> bool {
     device.owner_arn.is_none() && device.name() == name
 }
 

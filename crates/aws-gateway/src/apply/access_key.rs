@@ -4,12 +4,11 @@ use aws_sdk_iam::config::Config;
 use aws_sdk_iam::config::retry::RetryConfig;
 use aws_sdk_iam::types::{AccessKeyMetadata, StatusType};
 use backon::Retryable;
-use firstday_checklist::Principal;
+use firstday_checklist::{ActivateAccessKey, DeactivateAccessKey, DeleteRootAccessKey, Principal};
 use jiff::Timestamp;
 use secrecy::SecretString;
 
-use super::people::made_since;
-use super::{Applied, patience, settled};
+use super::{Applied, Make, done_or_gone, made_since, patience, settled};
 use crate::error::During;
 use crate::observe::timestamp;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
@@ -30,6 +29,33 @@ pub struct NewAccessKey {
 struct Before {
     keys: BTreeSet<String>,
     began: Option<Timestamp>,
+}
+
+impl Make for DeactivateAccessKey {
+    async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
+        let (user, id) = (&self.user, &self.access_key_id);
+        gateway.set_status(user, id, StatusType::Inactive).await
+    }
+}
+
+impl Make for ActivateAccessKey {
+    async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
+        let (user, id) = (&self.user, &self.access_key_id);
+        gateway.set_status(user, id, StatusType::Active).await
+    }
+}
+
+impl Make for DeleteRootAccessKey {
+    async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
+        if gateway.caller().await?.principal != Principal::Root {
+            return Err(GatewayError::new(
+                GatewayErrorKind::Denied,
+                "iam:DeleteAccessKey",
+                "only the root user can delete the root user's access keys",
+            ));
+        }
+        gateway.delete_key(None, &self.access_key_id).await
+    }
 }
 
 impl Gateway {
@@ -79,24 +105,6 @@ impl Gateway {
         self.delete_key(Some(user), access_key_id).await
     }
 
-    pub(super) async fn deactivate_access_key(
-        &self,
-        user: &str,
-        access_key_id: &str,
-    ) -> Result<Applied, GatewayError> {
-        self.set_status(user, access_key_id, StatusType::Inactive)
-            .await
-    }
-
-    pub(super) async fn activate_access_key(
-        &self,
-        user: &str,
-        access_key_id: &str,
-    ) -> Result<Applied, GatewayError> {
-        self.set_status(user, access_key_id, StatusType::Active)
-            .await
-    }
-
     async fn set_status(
         &self,
         user: &str,
@@ -107,20 +115,6 @@ impl Gateway {
         let call = call.access_key_id(access_key_id).status(status);
         call.send().await.during("iam:UpdateAccessKey")?;
         Ok(Applied::Done)
-    }
-
-    pub(super) async fn delete_root_access_key(
-        &self,
-        access_key_id: &str,
-    ) -> Result<Applied, GatewayError> {
-        if self.caller().await?.principal != Principal::Root {
-            return Err(GatewayError::new(
-                GatewayErrorKind::Denied,
-                "iam:DeleteAccessKey",
-                "only the root user can delete the root user's access keys",
-            ));
-        }
-        self.delete_key(None, access_key_id).await
     }
 
     /// A key that was just made may not be visible yet, so "not there" is believed only after
@@ -136,11 +130,7 @@ impl Gateway {
             call.send().await.during("iam:DeleteAccessKey")
         })
         .await;
-        match answer {
-            Ok(_) => Ok(Applied::Done),
-            Err(error) if error.kind == GatewayErrorKind::NotFound => Ok(Applied::AlreadyThere),
-            Err(error) => Err(error),
-        }
+        done_or_gone(answer)
     }
 
     async fn before(&self, user: &str) -> Result<Before, GatewayError> {

@@ -1,0 +1,48 @@
+use firstday_checklist::{ForgetAccessKey, ForgetSession};
+use firstday_secret_store::Stored;
+
+use super::{ApplyError, Compose, Hands, Outcome};
+
+impl Compose for ForgetAccessKey {
+    /// Another key in its place stays, and so does a key that is kept beside it.
+    async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
+        let Some(stored) = hands.store.load(&self.profile).await? else {
+            return Ok(Outcome::AlreadyThere);
+        };
+        hands.check_account(&self.profile, &stored)?;
+        match stored {
+            Stored::AccessKey(key)
+                if key.access_key_id == self.access_key_id
+                    && key.next.is_none()
+                    && key.previous.is_none() =>
+            {
+                forget(hands, &self.profile).await
+            }
+            Stored::AccessKey(_) | Stored::Session(_) => Err(changed(&self.profile)),
+        }
+    }
+}
+
+impl Compose for ForgetSession {
+    async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
+        let Some(stored) = hands.store.load(&self.profile).await? else {
+            return Ok(Outcome::AlreadyThere);
+        };
+        hands.check_account(&self.profile, &stored)?;
+        match stored {
+            Stored::Session(_) => forget(hands, &self.profile).await,
+            Stored::AccessKey(_) => Err(changed(&self.profile)),
+        }
+    }
+}
+
+async fn forget(hands: &Hands<'_>, profile: &str) -> Result<Outcome, ApplyError> {
+    hands.store.forget(profile).await?;
+    Ok(Outcome::Done)
+}
+
+fn changed(profile: &str) -> ApplyError {
+    ApplyError::KeyChanged {
+        profile: profile.to_owned(),
+    }
+}

@@ -1,0 +1,209 @@
+//! Alerts of budgets, which AWS calls notifications, and those who get them.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::deed::{Deed, Variables, text};
+use super::{ApiCall, Change, Irreversible, Prior, Resource};
+use crate::{Alert, AlertBasis, ThresholdKind};
+
+/// Adds an alert to an existing budget.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddBudgetAlert {
+    /// The budget's name.
+    pub budget: String,
+    /// The alert.
+    pub alert: Alert,
+}
+
+impl Deed for AddBudgetAlert {
+    fn variables(&self) -> Variables {
+        let mut variables = budget_and_threshold(&self.budget, &self.alert);
+        variables.push(("emails", self.alert.emails.clone().into()));
+        variables
+    }
+
+    fn api_calls(&self, account: &str) -> Vec<ApiCall> {
+        let parameters = json!({
+            "AccountId": account,
+            "BudgetName": self.budget,
+            "Notification": notification(&self.alert),
+            "Subscribers": subscribers(&self.alert),
+        });
+        ApiCall::budgets("CreateNotification", parameters)
+    }
+
+    fn provides(&self) -> Vec<Resource> {
+        vec![resource(&self.budget, &self.alert)]
+    }
+
+    fn requires(&self) -> Vec<Resource> {
+        vec![Resource::Budget(self.budget.clone())]
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self { budget, alert } = self.clone();
+        Ok(vec![DeleteBudgetAlert { budget, alert }.into()])
+    }
+}
+
+/// Deletes an alert of a budget, and with it those who get it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeleteBudgetAlert {
+    /// The budget's name.
+    pub budget: String,
+    /// The alert as it stands.
+    pub alert: Alert,
+}
+
+impl Deed for DeleteBudgetAlert {
+    fn variables(&self) -> Variables {
+        budget_and_threshold(&self.budget, &self.alert)
+    }
+
+    fn api_calls(&self, account: &str) -> Vec<ApiCall> {
+        let parameters = json!({
+            "AccountId": account,
+            "BudgetName": self.budget,
+            "Notification": notification(&self.alert),
+        });
+        ApiCall::budgets("DeleteNotification", parameters)
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self { budget, alert } = self.clone();
+        Ok(vec![AddBudgetAlert { budget, alert }.into()])
+    }
+}
+
+/// Adds someone to an existing alert.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddBudgetSubscriber {
+    /// The budget's name.
+    pub budget: String,
+    /// The alert as it stands, which is how AWS finds it.
+    pub alert: Alert,
+    /// Who will get an e-mail too.
+    pub email: String,
+}
+
+impl Deed for AddBudgetSubscriber {
+    fn variables(&self) -> Variables {
+        let mut variables = budget_and_threshold(&self.budget, &self.alert);
+        variables.push(("email", text(&self.email)));
+        variables
+    }
+
+    fn api_calls(&self, account: &str) -> Vec<ApiCall> {
+        let parameters = with_subscriber(account, &self.budget, &self.alert, &self.email);
+        ApiCall::budgets("CreateSubscriber", parameters)
+    }
+
+    fn requires(&self) -> Vec<Resource> {
+        vec![
+            Resource::Budget(self.budget.clone()),
+            resource(&self.budget, &self.alert),
+        ]
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self {
+            budget,
+            alert,
+            email,
+        } = self.clone();
+        let remove = RemoveBudgetSubscriber {
+            budget,
+            alert,
+            email,
+        };
+        Ok(vec![remove.into()])
+    }
+}
+
+/// Takes someone from an alert. AWS deletes an alert that nobody gets any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemoveBudgetSubscriber {
+    /// The budget's name.
+    pub budget: String,
+    /// The alert as it stood before that person was added.
+    pub alert: Alert,
+    /// Who will get no e-mail any more.
+    pub email: String,
+}
+
+impl Deed for RemoveBudgetSubscriber {
+    fn variables(&self) -> Variables {
+        let mut variables = budget_and_threshold(&self.budget, &self.alert);
+        variables.push(("email", text(&self.email)));
+        variables
+    }
+
+    fn api_calls(&self, account: &str) -> Vec<ApiCall> {
+        let parameters = with_subscriber(account, &self.budget, &self.alert, &self.email);
+        ApiCall::budgets("DeleteSubscriber", parameters)
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self {
+            budget,
+            alert,
+            email,
+        } = self.clone();
+        let add = AddBudgetSubscriber {
+            budget,
+            alert,
+            email,
+        };
+        Ok(vec![add.into()])
+    }
+}
+
+fn budget_and_threshold(budget: &str, alert: &Alert) -> Variables {
+    let unit = match alert.kind {
+        ThresholdKind::Percent => "percent",
+        ThresholdKind::Dollars => "dollars",
+    };
+    vec![
+        ("budget", text(budget)),
+        ("threshold", alert.threshold.to_string().into()),
+        ("unit", text(unit)),
+    ]
+}
+
+fn resource(budget: &str, alert: &Alert) -> Resource {
+    Resource::Alert(budget.to_owned(), alert.threshold)
+}
+
+fn with_subscriber(account: &str, budget: &str, alert: &Alert, email: &str) -> Value {
+    json!({
+        "AccountId": account,
+        "BudgetName": budget,
+        "Notification": notification(alert),
+        "Subscriber": {"SubscriptionType": "EMAIL", "Address": email},
+    })
+}
+
+pub(super) fn notification(alert: &Alert) -> Value {
+    json!({
+        "NotificationType": match alert.basis {
+            AlertBasis::Actual => "ACTUAL",
+            AlertBasis::Forecast => "FORECASTED",
+        },
+        "ComparisonOperator": "GREATER_THAN",
+        "Threshold": alert.threshold.to_string().parse::<f64>().unwrap_or_default(),
+        "ThresholdType": match alert.kind {
+            ThresholdKind::Percent => "PERCENTAGE",
+            ThresholdKind::Dollars => "ABSOLUTE_VALUE",
+        },
+    })
+}
+
+pub(super) fn subscribers(alert: &Alert) -> Vec<Value> {
+    let emails = alert.emails.iter().map(|email| ("EMAIL", email));
+    let topics = alert.topics.iter().map(|topic| ("SNS", topic));
+    emails
+        .chain(topics)
+        .map(|(kind, address)| json!({"SubscriptionType": kind, "Address": address}))
+        .collect()
+}

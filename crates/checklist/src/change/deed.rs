@@ -1,0 +1,96 @@
+use super::undo::{Irreversible, Needs, Prior};
+use super::{ApiCall, Change, Resource};
+use crate::{Arg, Message};
+
+/// The variables of a change's messages, by name.
+pub type Variables = Vec<(&'static str, Arg)>;
+
+/// Everything that one kind of change tells of itself.
+pub trait Deed {
+    /// The variables of its two messages: what will be done, and how to take it back.
+    fn variables(&self) -> Variables;
+
+    /// The calls that make this change in `account` (twelve digits), in order. Empty when it
+    /// touches only this computer.
+    fn api_calls(&self, account: &str) -> Vec<ApiCall>;
+
+    /// The changes that take it back, first things first.
+    ///
+    /// # Errors
+    /// Why there are none.
+    fn inverse(&self, prior: &Prior) -> Result<Vec<Change>, Irreversible>;
+
+    /// What [`Deed::inverse`] has to know besides the change.
+    fn needs(&self) -> Needs<'_> {
+        Needs::Nothing
+    }
+
+    /// What it costs.
+    fn cost(&self) -> Message {
+        Message::new("cost-free")
+    }
+
+    /// What exists once the change is made.
+    fn provides(&self) -> Vec<Resource> {
+        Vec::new()
+    }
+
+    /// What must be there first.
+    fn requires(&self) -> Vec<Resource> {
+        Vec::new()
+    }
+
+    /// The IAM user that it sets up, or the ARN of a role's session. How they sign in is read
+    /// live from then on.
+    fn sets_up(&self) -> Option<&str> {
+        None
+    }
+
+    /// The IAM user whom it makes an access key for.
+    fn makes_key_for(&self) -> Option<&str> {
+        None
+    }
+
+    /// The id of the access key in whose place it puts another.
+    fn replaces_key(&self) -> Option<&str> {
+        None
+    }
+
+    /// The id of the access key that nobody needs to be reminded of any more: it is gone, or in
+    /// use again.
+    fn settles_key(&self) -> Option<&str> {
+        None
+    }
+
+    /// How it edits `~/.aws/config`.
+    fn config_edit(&self) -> Option<ConfigEdit<'_>> {
+        None
+    }
+}
+
+/// What a change does to `~/.aws/config`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConfigEdit<'a> {
+    /// A profile of ours is written.
+    Write {
+        /// Its name.
+        profile: &'a str,
+        /// The Region that its commands go to.
+        region: &'a str,
+    },
+    /// A profile of ours is taken out.
+    Remove {
+        /// Its name.
+        profile: &'a str,
+    },
+}
+
+/// Text as a variable.
+pub(super) fn text(text: &str) -> Arg {
+    Arg::from(text)
+}
+
+/// The name at the end of an ARN.
+pub(super) fn last_part(arn: &str) -> &str {
+    arn.rsplit('/').next().unwrap_or(arn)
+}

@@ -1,0 +1,128 @@
+//! IAM groups and their policies.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::deed::{Deed, Variables, last_part, text};
+use super::{ApiCall, Change, Irreversible, Prior, Resource};
+
+/// Makes an IAM group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreateGroup {
+    /// Its name.
+    pub group: String,
+}
+
+impl Deed for CreateGroup {
+    fn variables(&self) -> Variables {
+        vec![("group", text(&self.group))]
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        ApiCall::iam("CreateGroup", json!({"GroupName": self.group}))
+    }
+
+    fn provides(&self) -> Vec<Resource> {
+        vec![Resource::Group(self.group.clone())]
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let group = self.group.clone();
+        Ok(vec![DeleteGroup { group }.into()])
+    }
+}
+
+/// Deletes an IAM group, which must have neither members nor policies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeleteGroup {
+    /// Its name.
+    pub group: String,
+}
+
+impl Deed for DeleteGroup {
+    fn variables(&self) -> Variables {
+        vec![("group", text(&self.group))]
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        ApiCall::iam("DeleteGroup", json!({"GroupName": self.group}))
+    }
+
+    fn requires(&self) -> Vec<Resource> {
+        vec![Resource::EmptyGroup(self.group.clone())]
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let group = self.group.clone();
+        Ok(vec![CreateGroup { group }.into()])
+    }
+}
+
+/// Gives a group an AWS managed policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachGroupPolicy {
+    /// The group's name.
+    pub group: String,
+    /// The policy's ARN.
+    pub policy_arn: String,
+}
+
+impl Deed for AttachGroupPolicy {
+    fn variables(&self) -> Variables {
+        group_and_policy(&self.group, &self.policy_arn)
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        let parameters = json!({"GroupName": self.group, "PolicyArn": self.policy_arn});
+        ApiCall::iam("AttachGroupPolicy", parameters)
+    }
+
+    fn provides(&self) -> Vec<Resource> {
+        vec![Resource::GroupPolicy(self.group.clone())]
+    }
+
+    fn requires(&self) -> Vec<Resource> {
+        vec![Resource::Group(self.group.clone())]
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self { group, policy_arn } = self.clone();
+        Ok(vec![DetachGroupPolicy { group, policy_arn }.into()])
+    }
+}
+
+/// Takes a policy from a group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DetachGroupPolicy {
+    /// The group's name.
+    pub group: String,
+    /// The policy's ARN.
+    pub policy_arn: String,
+}
+
+impl Deed for DetachGroupPolicy {
+    fn variables(&self) -> Variables {
+        group_and_policy(&self.group, &self.policy_arn)
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        let parameters = json!({"GroupName": self.group, "PolicyArn": self.policy_arn});
+        ApiCall::iam("DetachGroupPolicy", parameters)
+    }
+
+    fn provides(&self) -> Vec<Resource> {
+        vec![Resource::EmptyGroup(self.group.clone())]
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self { group, policy_arn } = self.clone();
+        Ok(vec![AttachGroupPolicy { group, policy_arn }.into()])
+    }
+}
+
+fn group_and_policy(group: &str, policy_arn: &str) -> Variables {
+    vec![
+        ("group", text(group)),
+        ("policy", text(last_part(policy_arn))),
+    ]
+}

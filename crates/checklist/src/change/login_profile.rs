@@ -1,0 +1,70 @@
+//! The console password of an IAM user, which IAM calls a login profile.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::deed::{Deed, Variables, text};
+use super::{ApiCall, Change, Irreversible, Prior, Resource};
+use crate::PasswordPolicy;
+
+/// Gives a user a generated console password, to be changed at first sign-in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreateLoginProfile {
+    /// The user's name.
+    pub user: String,
+    /// The rules that the password must meet.
+    pub policy: PasswordPolicy,
+}
+
+impl Deed for CreateLoginProfile {
+    fn variables(&self) -> Variables {
+        vec![("user", text(&self.user))]
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        let parameters = json!({
+            "UserName": self.user,
+            "Password": "<generated password>",
+            "PasswordResetRequired": true,
+        });
+        ApiCall::iam("CreateLoginProfile", parameters)
+    }
+
+    fn requires(&self) -> Vec<Resource> {
+        vec![Resource::User(self.user.clone())]
+    }
+
+    fn sets_up(&self) -> Option<&str> {
+        Some(&self.user)
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let user = self.user.clone();
+        Ok(vec![DeleteLoginProfile { user }.into()])
+    }
+}
+
+/// Takes a user's console password away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeleteLoginProfile {
+    /// The user's name.
+    pub user: String,
+}
+
+impl Deed for DeleteLoginProfile {
+    fn variables(&self) -> Variables {
+        vec![("user", text(&self.user))]
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        ApiCall::iam("DeleteLoginProfile", json!({"UserName": self.user}))
+    }
+
+    fn provides(&self) -> Vec<Resource> {
+        vec![Resource::BareUser(self.user.clone())]
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        Err(Irreversible::PasswordGone)
+    }
+}

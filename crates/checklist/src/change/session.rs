@@ -1,0 +1,78 @@
+//! Browser sessions in the keyring.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::deed::{Deed, Variables, text};
+use super::{ApiCall, Change, Irreversible, Prior, Resource};
+
+/// Opens a browser session of an IAM user or a role, and puts it into the keyring under a
+/// profile's name. The person signs in while the change is made, unless they have before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeepSession {
+    /// The user's name, or the ARN of a role's session.
+    pub user: String,
+    /// The profile that it is for.
+    pub profile: String,
+}
+
+impl Deed for KeepSession {
+    fn variables(&self) -> Variables {
+        vec![("user", text(&self.user)), ("profile", text(&self.profile))]
+    }
+
+    /// `signin:CreateOAuth2Token` (AWS Sign-In API Reference), as the browser's code is redeemed.
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        let parameters = json!({
+            "tokenInput": {
+                "clientId": "<this computer, or another device>",
+                "grantType": "authorization_code",
+                "code": "<code from the browser>",
+                "codeVerifier": "<generated>",
+                "redirectUri": "<where the browser goes afterwards>",
+            },
+        });
+        vec![ApiCall::new("signin", "CreateOAuth2Token", parameters)]
+    }
+
+    fn provides(&self) -> Vec<Resource> {
+        vec![Resource::StoredKey(self.profile.clone())]
+    }
+
+    fn requires(&self) -> Vec<Resource> {
+        vec![Resource::User(self.user.clone())]
+    }
+
+    fn sets_up(&self) -> Option<&str> {
+        Some(&self.user)
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self { user, profile } = self.clone();
+        Ok(vec![ForgetSession { user, profile }.into()])
+    }
+}
+
+/// Takes a browser session out of the keyring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForgetSession {
+    /// The user's name, or the ARN of a role's session.
+    pub user: String,
+    /// The profile that it is kept for.
+    pub profile: String,
+}
+
+impl Deed for ForgetSession {
+    fn variables(&self) -> Variables {
+        vec![("user", text(&self.user)), ("profile", text(&self.profile))]
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        Vec::new()
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        let Self { user, profile } = self.clone();
+        Ok(vec![KeepSession { user, profile }.into()])
+    }
+}
