@@ -5,6 +5,7 @@ use std::sync::Arc;
 use firstday_app::browser::{LiveSession, SignInPlace};
 use firstday_app::{AccountFiles, Connection, Problem, SecretStore, Session, Surroundings};
 use firstday_rehearsal::{Practice, Rehearsal};
+use firstday_words::Language;
 
 use crate::args::AccountOptions;
 use crate::sign_in_page::{self, Manner};
@@ -25,7 +26,7 @@ pub(crate) async fn open(
     manner: Manner,
 ) -> Result<Option<Opened>, Problem> {
     let rehearsal = match &options.practice {
-        Some(file) => Some(Rehearsal::open(file.clone()).await?),
+        Some(file) => Some(Rehearsal::open(file.clone(), Language::ENGLISH).await?),
         None => None,
     };
     let surroundings = surroundings()?;

@@ -5,6 +5,7 @@ use std::path::Path;
 use firstday_app::checklist::Message;
 use firstday_app::{Problem, say};
 use firstday_rehearsal::{RehearsalError, Seed};
+use firstday_words::Language;
 
 use crate::args::{PracticeCommand, Switch};
 use crate::{Exit, out};
@@ -42,7 +43,7 @@ async fn listen(file: &Path, port: u16) -> Result<Exit, Problem> {
     let ended = async {
         let _ = tokio::signal::ctrl_c().await;
     };
-    firstday_rehearsal::serve(practice, port, began, ended).await?;
+    firstday_rehearsal::serve(practice, port, Language::ENGLISH, began, ended).await?;
     Ok(Exit::Good)
 }
 

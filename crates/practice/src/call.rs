@@ -13,6 +13,7 @@ use crate::iam::LastUsed;
 use crate::service::{Answer, Ask, Caller, Identity};
 use crate::services::{self, Served, Work};
 use crate::sign_in::{self, Visit};
+use crate::texts::Texts;
 use crate::wire::sigv4::{self, Authorization};
 use crate::wire::{Call, Envelope, Form, Refusal, Reply};
 use crate::world::World;
@@ -21,10 +22,10 @@ use crate::world::World;
 /// the noted one changes nothing, which spares a file-backed world a write.
 const LAST_USED_SECONDS: i64 = 60;
 
-/// Answers a request. Says whether the world changed.
-pub(crate) fn answer(world: &mut World, request: &Request<Bytes>) -> (Reply, bool) {
+/// Answers a request; pages say `texts`. Says whether the world changed.
+pub(crate) fn answer(world: &mut World, texts: &Texts, request: &Request<Bytes>) -> (Reply, bool) {
     if let Some(visit) = Visit::of(&world.state, request) {
-        return sign_in::answer(&mut world.desk(), &visit);
+        return sign_in::answer(&mut world.desk(texts), &visit);
     }
     let mut turn = Turn {
         changed: false,

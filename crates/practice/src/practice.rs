@@ -16,12 +16,14 @@ use crate::iam::{MfaHolder, PROJECT_ROLE, totp};
 use crate::service::Identity;
 use crate::services::State;
 use crate::sts::{self, PracticeCredentials, SESSION_SECONDS};
+use crate::texts::Texts;
 use crate::world::World;
 
 /// A practice account. Clones are handles to the same one.
 #[derive(Clone)]
 pub struct Practice {
     store: Arc<Mutex<Store>>,
+    texts: Arc<Texts>,
 }
 
 impl fmt::Debug for Practice {
@@ -71,7 +73,15 @@ impl Practice {
     fn over(store: Store) -> Practice {
         Practice {
             store: Arc::new(Mutex::new(store)),
+            texts: Arc::new(Texts::english()),
         }
+    }
+
+    /// The same account, whose pages say these sentences to whoever comes by this handle.
+    #[must_use]
+    pub fn speaking(mut self, texts: Texts) -> Practice {
+        self.texts = Arc::new(texts);
+        self
     }
 
     /// Answers a request as AWS would. Must run inside a Tokio runtime.
@@ -81,7 +91,11 @@ impl Practice {
     pub async fn call(&self, request: Request<Bytes>) -> Result<Response<Bytes>, CallError> {
         let practice = self.clone();
         // Files, locks and password hashes would hold up the runtime.
-        let work = move || practice.lock().with(|world| call::answer(world, &request));
+        let work = move || {
+            practice
+                .lock()
+                .with(|world| call::answer(world, &practice.texts, &request))
+        };
         let reply = tokio::task::spawn_blocking(work)
             .await
             .map_err(|_| CallError::Stopped)??;

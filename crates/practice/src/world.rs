@@ -8,6 +8,7 @@ use crate::faults::Settings;
 use crate::services::State;
 use crate::sign_in::{Desk, SignIns};
 use crate::spread::{self, Unseen};
+use crate::texts::Texts;
 
 /// The format of a saved world. A file of a higher format is refused, never guessed at; one
 /// of a lower is read.
@@ -99,14 +100,15 @@ impl World {
         spread::hold_back(&mut self.unseen, before, now, until);
     }
 
-    /// What the sign-in service works on.
-    pub(crate) fn desk(&mut self) -> Desk<'_> {
+    /// What the sign-in service works on. Its pages say `texts`.
+    pub(crate) fn desk<'w>(&'w mut self, texts: &'w Texts) -> Desk<'w> {
         Desk {
             now: self.now(),
             signing_time: self.signing_time(),
             settings: &mut self.settings,
             state: &mut self.state,
             unseen: &self.unseen,
+            texts,
             sign_ins: &mut self.sign_ins,
         }
     }

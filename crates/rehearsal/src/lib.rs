@@ -10,6 +10,7 @@ mod error;
 mod file;
 mod port;
 mod rehearsal;
+mod texts;
 
 pub use connection::{sign_in, sign_in_as, transport};
 pub use error::RehearsalError;

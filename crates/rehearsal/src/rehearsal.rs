@@ -6,9 +6,11 @@ use std::sync::Arc;
 use firstday_app::browser::{LiveSession, SignInPlace};
 use firstday_app::{AccountFiles, Connection, Problem, SecretStore, Session, Surroundings};
 use firstday_practice::{Practice, Seed};
+use firstday_words::Language;
 
 use crate::error::RehearsalError;
 use crate::port::Port;
+use crate::texts::texts;
 use crate::{connection, file};
 
 /// A practice account in a file, on a port of this computer for as long as somebody holds it.
@@ -21,38 +23,44 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    /// On the account in `file`.
+    /// On the account in `file`, whose pages speak `language`.
     ///
     /// # Errors
     /// Those of a file that is missing or cannot be used, and [`RehearsalError::Port`].
-    pub async fn open(file: PathBuf) -> Result<Rehearsal, RehearsalError> {
-        Rehearsal::on(file, file::open).await
+    pub async fn open(file: PathBuf, language: Language) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, language, file::open).await
     }
 
     /// On the account in `file`, or on a fresh one where there is none.
     ///
     /// # Errors
     /// As [`Rehearsal::open`].
-    pub async fn go_on(file: PathBuf) -> Result<Rehearsal, RehearsalError> {
-        Rehearsal::on(file, file::go_on).await
+    pub async fn go_on(file: PathBuf, language: Language) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, language, file::go_on).await
     }
 
     /// On a new account. The one that was in `file` goes, with all that was written beside it.
     ///
     /// # Errors
     /// As [`Rehearsal::open`], and [`RehearsalError::Room`] for what does not go.
-    pub async fn anew(file: PathBuf, seed: Seed) -> Result<Rehearsal, RehearsalError> {
-        Rehearsal::on(file, move |file| file::anew(file, seed)).await
+    pub async fn anew(
+        file: PathBuf,
+        seed: Seed,
+        language: Language,
+    ) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, language, move |file| file::anew(file, seed)).await
     }
 
     /// A large account takes a while to make and to read, which would hold up the runtime.
     async fn on(
         file: PathBuf,
+        language: Language,
         begin: impl FnOnce(&Path) -> Result<Practice, RehearsalError> + Send + 'static,
     ) -> Result<Rehearsal, RehearsalError> {
         let place = file.clone();
         let begun = tokio::task::spawn_blocking(move || begin(&place)).await;
         let practice = begun.map_err(|_| RehearsalError::BrokenOff)??;
+        let practice = practice.speaking(texts(language));
         let port = Arc::new(Port::open(practice.clone()).await?);
         Ok(Rehearsal {
             practice,

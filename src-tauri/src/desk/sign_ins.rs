@@ -9,6 +9,7 @@ use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, SignIn, Start};
 use firstday_app::{AccountFiles, Connection, Problem, Session, profile_names};
 use firstday_rehearsal::{Rehearsal, Seed};
+use firstday_words::Language;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::accounts::{Accounts, OpenAccount};
@@ -230,8 +231,8 @@ async fn rehearsal(file: PathBuf, seed: Option<String>) -> Result<Rehearsal, Pro
     let seed = seed.map(|name| name.parse::<Seed>()).transpose();
     let seed = seed.map_err(|unknown| bug(&unknown))?;
     Ok(match seed {
-        Some(seed) => Rehearsal::anew(file, seed).await?,
-        None => Rehearsal::go_on(file).await?,
+        Some(seed) => Rehearsal::anew(file, seed, Language::ENGLISH).await?,
+        None => Rehearsal::go_on(file, Language::ENGLISH).await?,
     })
 }
 

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use data_encoding::BASE64URL_NOPAD;
 use http::Response;
-use thiserror::Error;
 
 use super::html;
 use super::visit::Visit;
@@ -21,17 +20,17 @@ const CALLBACK: &str = "/oauth/callback";
 const STATE_LENGTH: usize = 128;
 
 /// Why a request or a form is not taken.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) enum Bad {
-    #[error("the parameter {0} is missing")]
+    /// A parameter is missing.
     Missing(&'static str),
-    #[error("the parameter {0} is not valid")]
+    /// A parameter is not one that is taken.
     Invalid(&'static str),
-    #[error("the parameter {0} comes twice")]
+    /// A parameter comes twice.
     Twice(String),
-    #[error("this is not a form")]
+    /// What was sent is no form.
     NoForm,
-    #[error("this page was answered before, or is too old; start again from the program")]
+    /// The form was answered before, or is too old.
     UsedForm,
 }
 

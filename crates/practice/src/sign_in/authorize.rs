@@ -55,7 +55,7 @@ fn sign_in<'f>(
     field: &impl Fn(&str) -> &'f str,
 ) -> Response<Bytes> {
     let Some(identity) = identity(desk.state, field("who"), field("name")) else {
-        let wrong = "There is no such user with a console password.";
+        let wrong = &desk.texts.no_such_user;
         return page::who(desk, asked, &form::token(desk, asked), Some(wrong));
     };
     let mfa = mfa_of(desk.state, &identity);
@@ -63,8 +63,7 @@ fn sign_in<'f>(
     let shown = mfa.passkey && field("passkey") == "used"
         || mfa.code && take_code(desk, &identity, field("code"));
     if needed && !shown {
-        let wrong =
-            (!field("code").is_empty()).then_some("That code is not right. Wait for the next one.");
+        let wrong = (!field("code").is_empty()).then_some(desk.texts.wrong_code.as_str());
         let who = name_of(&identity);
         return page::mfa(desk, asked, &form::token(desk, asked), (&who, mfa), wrong);
     }

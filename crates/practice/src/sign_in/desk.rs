@@ -6,6 +6,7 @@ use super::state::SignIns;
 use crate::faults::Settings;
 use crate::services::State;
 use crate::spread::{Unseen, visible};
+use crate::texts::Texts;
 
 /// The parts of the world that the sign-in service reads and changes.
 pub(crate) struct Desk<'w> {
@@ -19,6 +20,8 @@ pub(crate) struct Desk<'w> {
     pub(crate) state: &'w mut State,
     /// What reads do not see yet.
     pub(crate) unseen: &'w [Unseen],
+    /// What the pages say.
+    pub(crate) texts: &'w Texts,
     /// Its own.
     pub(crate) sign_ins: &'w mut SignIns,
 }

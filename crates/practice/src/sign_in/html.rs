@@ -6,6 +6,8 @@ use http::{HeaderValue, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
+use crate::texts::{Texts, filled};
+
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
 body{font:1rem/1.5 system-ui,sans-serif;margin:0;padding:1.5rem}\
@@ -17,29 +19,41 @@ button,input{font:inherit}\
 button{padding:.4rem 1rem;margin-right:.5rem}\
 fieldset label{display:inline-block;padding:.2rem}";
 
+/// What stands on top of a page.
+pub(super) struct Heading<'a> {
+    pub(super) texts: &'a Texts,
+    /// The account's number.
+    pub(super) account: &'a str,
+    pub(super) title: &'a str,
+}
+
 /// A page. The browser may send its form to this origin and be sent on to `target`.
 pub(super) fn page(
     status: u16,
     target: Option<&str>,
-    title: &str,
-    account: &str,
+    heading: &Heading<'_>,
     body: &Markup,
 ) -> Response<Bytes> {
+    let Heading {
+        texts,
+        account,
+        title,
+    } = heading;
     let page = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(texts.language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width";
-                title { (title) " - practice account" }
+                title { (filled(&texts.window, &[("title", title)])) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 main {
                     p.mark {
-                        strong { "Practice account " (account) }
+                        strong { (filled(&texts.mark, &[("account", account)])) }
                         br;
-                        "This page plays the sign-in page of AWS. Nothing here touches a real AWS account."
+                        (texts.played)
                     }
                     h1 { (title) }
                     (body)

@@ -7,11 +7,12 @@ use maud::{Markup, html};
 
 use super::asked::{Asked, Bad};
 use super::desk::Desk;
-use super::html;
+use super::html::{self, Heading};
 use super::visit::Visit;
 use crate::base::AccountKind;
 use crate::iam::PROJECT_ROLE;
 use crate::services::State;
+use crate::texts::{Texts, filled};
 
 /// How many users are listed; the others are typed.
 const LISTED: usize = 20;
@@ -30,36 +31,43 @@ pub(super) fn who(
     form: &str,
     wrong: Option<&str>,
 ) -> Response<Bytes> {
-    let state = &*desk.state;
+    let (state, texts) = (&*desk.state, desk.texts);
     let (names, more) = users(state);
+    let asks = match asked.is_remote() {
+        true => &texts.asks_elsewhere,
+        false => &texts.asks_here,
+    };
+    let email = &state.account.email;
     let body = html! {
-        p {
-            @if asked.is_remote() { "A program on another computer" }
-            @else { "A program on this computer" }
-            " asks to work in this account as you, signed in to " (asked.region) ". Choose who you are. "
-            "No password is asked for here."
-        }
+        p { (filled(asks, &[("region", &asked.region)])) }
         (alert(wrong))
         form method="post" {
             input type="hidden" name="form" value=(form);
             fieldset {
-                legend { "Who are you?" }
+                legend { (texts.who) }
                 @if state.account.kind == AccountKind::Classic {
-                    (choice("root", &format!("Root user ({})", state.account.email)))
+                    (choice("root", &filled(&texts.root, &[("email", email)])))
                 } @else {
-                    (choice("role", &format!("{PROJECT_ROLE} ({})", state.account.email)))
+                    (choice("role", &format!("{PROJECT_ROLE} ({email})")))
                 }
-                @for name in &names { (choice(&format!("user/{name}"), &format!("IAM user {name}"))) }
+                @for name in &names {
+                    (choice(&format!("user/{name}"), &filled(&texts.user, &[("name", name)])))
+                }
                 @if more {
-                    (choice("other", "Another IAM user, with this name:"))
-                    input name="name" aria-label="Name of the IAM user" autocomplete="off" maxlength="64";
+                    (choice("other", &texts.other_user))
+                    input name="name" aria-label=(texts.other_name) autocomplete="off" maxlength="64";
                 }
             }
-            (buttons("Sign in"))
+            (buttons(texts, &texts.sign_in))
         }
     };
     let status = if wrong.is_some() { 403 } else { 200 };
-    html::page(status, asked.target(), "Sign in", &state.account.id, &body)
+    html::page(
+        status,
+        asked.target(),
+        &heading(desk, &texts.sign_in),
+        &body,
+    )
 }
 
 /// The page that asks for MFA.
@@ -70,36 +78,32 @@ pub(super) fn mfa(
     (who, mfa): (&str, Mfa),
     wrong: Option<&str>,
 ) -> Response<Bytes> {
+    let texts = desk.texts;
+    let name = who.rsplit('/').next().unwrap_or(who);
     let body = html! {
-        p { "Signing in: " (who.rsplit('/').next().unwrap_or(who)) }
+        p { (filled(&texts.signing_in, &[("name", name)])) }
         (alert(wrong))
         form method="post" {
             input type="hidden" name="form" value=(form);
             input type="hidden" name="who" value=(who);
             @if mfa.code {
                 p {
-                    label for="code" { "Code of six digits from the authenticator app" }
+                    label for="code" { (texts.code) }
                     br;
                     input id="code" name="code" inputmode="numeric" pattern="[0-9]{6}" maxlength="6"
                         autocomplete="one-time-code" required autofocus;
                 }
-                (buttons("Continue"))
+                (buttons(texts, &texts.go_on))
             }
             @if mfa.passkey {
-                p { "The practice passkey is always at hand." }
-                button name="passkey" value="used" formnovalidate { "Use the passkey" }
-                @if !mfa.code { (cancel()) }
+                p { (texts.passkey) }
+                button name="passkey" value="used" formnovalidate { (texts.use_passkey) }
+                @if !mfa.code { (cancel(texts)) }
             }
         }
     };
     let status = if wrong.is_some() { 403 } else { 200 };
-    html::page(
-        status,
-        asked.target(),
-        "Multi-factor authentication",
-        &desk.state.account.id,
-        &body,
-    )
+    html::page(status, asked.target(), &heading(desk, &texts.mfa), &body)
 }
 
 /// The page that a cross-device sign-in ends on: what is to be pasted into the program.
@@ -109,11 +113,11 @@ pub(super) fn confirmation(desk: &Desk<'_>, visit: &Visit<'_>) -> Response<Bytes
         form_urlencoded::parse(query.as_bytes())
             .find_map(|(name, value)| (name == wanted).then_some(value))
     };
-    let account = &desk.state.account.id;
+    let texts = desk.texts;
     let (Some(code), Some(state)) = (find("code"), find("state")) else {
         let error = find("error").unwrap_or_default();
-        let body = html! { p { "You were not signed in. " (error) } };
-        return html::page(400, None, "Not signed in", account, &body);
+        let body = html! { p { (filled(&texts.not_signed_in_why, &[("error", &error)])) } };
+        return html::page(400, None, &heading(desk, &texts.not_signed_in), &body);
     };
     let mut pasted = form_urlencoded::Serializer::new(String::new());
     pasted
@@ -121,23 +125,35 @@ pub(super) fn confirmation(desk: &Desk<'_>, visit: &Visit<'_>) -> Response<Bytes
         .append_pair("code", &code);
     let blob = BASE64.encode(pasted.finish().as_bytes());
     let body = html! {
-        p { label for="blob" { "Copy this text into the program that asked for it." } }
+        p { label for="blob" { (texts.copy_text) } }
         textarea id="blob" readonly rows="6" spellcheck="false" { (blob) }
-        p { "It is good for a few minutes and for one use. Then you can close this tab." }
+        p { (texts.copy_after) }
     };
-    html::page(200, None, "Copy the code", account, &body)
+    html::page(200, None, &heading(desk, &texts.copy), &body)
 }
 
 /// A page that says why a request is refused. The browser is sent nowhere.
 pub(super) fn refusal(desk: &Desk<'_>, status: u16, bad: &Bad) -> Response<Bytes> {
-    let body = html! { p { "The reason: " (bad.to_string()) "." } };
-    html::page(
-        status,
-        None,
-        "This request cannot be answered",
-        &desk.state.account.id,
-        &body,
-    )
+    let body = html! { p { (reason(desk.texts, bad)) } };
+    html::page(status, None, &heading(desk, &desk.texts.refused), &body)
+}
+
+fn reason(texts: &Texts, bad: &Bad) -> String {
+    match bad {
+        Bad::Missing(name) => filled(&texts.refused_missing, &[("name", name)]),
+        Bad::Invalid(name) => filled(&texts.refused_invalid, &[("name", name)]),
+        Bad::Twice(name) => filled(&texts.refused_twice, &[("name", name)]),
+        Bad::NoForm => texts.refused_no_form.clone(),
+        Bad::UsedForm => texts.refused_used_form.clone(),
+    }
+}
+
+fn heading<'a>(desk: &'a Desk<'_>, title: &'a str) -> Heading<'a> {
+    Heading {
+        texts: desk.texts,
+        account: &desk.state.account.id,
+        title,
+    }
 }
 
 /// The first users that have a console password, and whether there are more.
@@ -160,10 +176,10 @@ fn choice(value: &str, label: &str) -> Markup {
     html! { div { label { input type="radio" name="who" value=(value) required; " " (label) } } }
 }
 
-fn buttons(go_on: &str) -> Markup {
-    html! { button name="answer" value="continue" { (go_on) } (cancel()) }
+fn buttons(texts: &Texts, go_on: &str) -> Markup {
+    html! { button name="answer" value="continue" { (go_on) } (cancel(texts)) }
 }
 
-fn cancel() -> Markup {
-    html! { button name="answer" value="cancel" formnovalidate { "Cancel" } }
+fn cancel(texts: &Texts) -> Markup {
+    html! { button name="answer" value="cancel" formnovalidate { (texts.cancel) } }
 }

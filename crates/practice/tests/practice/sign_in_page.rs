@@ -1,6 +1,6 @@
 //! The sign-in page: what it asks, and what it refuses.
 
-use firstday_practice::{Clock, Practice, Seed, World};
+use firstday_practice::{Clock, Practice, Seed, Texts, World};
 use http::Request;
 
 use crate::browser::{Page, Way};
@@ -238,4 +238,28 @@ async fn names_are_escaped() {
     let page = Program::new(&practice).page().await;
     assert!(!page.answer.body.contains("<b>"));
     assert!(page.answer.body.contains("&lt;b&gt;"));
+}
+
+#[tokio::test]
+async fn pages_say_the_sentences_that_they_were_given() {
+    let texts = Texts::new("xx", |name, variables| {
+        let places = variables.iter().map(|variable| format!("{{{variable}}}"));
+        format!("<{name}> {}", places.collect::<Vec<_>>().join(" "))
+    });
+    let practice = still(Seed::Neglected).speaking(texts);
+    let program = Program::new(&practice);
+    let page = Page::open(&program.way, &program.address(&program.parameters())).await;
+    let body = &page.answer.body;
+    for part in [
+        "<html lang=\"xx\">",
+        "&lt;mark&gt; 333344445555",
+        "&lt;user&gt; boss",
+        "&lt;root&gt; owner@example.com",
+    ] {
+        assert!(body.contains(part), "{part}: {body}");
+    }
+    for (name, english) in Texts::ENGLISH {
+        let fixed = english.split('{').next().unwrap();
+        assert!(fixed.is_empty() || !body.contains(fixed), "{name}: {body}");
+    }
 }
