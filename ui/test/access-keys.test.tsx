@@ -110,7 +110,7 @@ it("says why an action is refused, and that nothing is left to do", async () => 
   const previewKeys = vi
     .fn()
     .mockRejectedValueOnce(problem("not-found"))
-    .mockResolvedValue({ changes: [], invalid: [], guidance: [] });
+    .mockResolvedValue({ changes: [], invalid: [], unread: [], guidance: [] });
   const { user } = open("#/review-keys?action=delete&user=robin&id=AKIAJ7XHQ2EXAMPLE777", { session: true }, { previewKeys });
   expect(await screen.findByRole("alert")).toHaveTextContent("AWS says that it is not there.");
   await user.click(screen.getByRole("button", { name: "Try again" }));

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use firstday_checklist::{Account, Answers, InvalidAnswer, Message, Question, STEPS, Step, plan};
+use firstday_checklist::{Account, Answers, InvalidAnswer, Message, Question, STEPS, Step};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -51,7 +51,7 @@ pub fn read(path: &Path) -> Result<Answers, AnswersFileError> {
 
 /// Everything that is wrong with the answers, as far as that shows without an account.
 pub fn check(answers: &Answers) -> Vec<InvalidAnswer> {
-    plan(&nobody(), answers).err().unwrap_or_default()
+    firstday_checklist::check(answers)
 }
 
 /// A commented answers file with working values for every step.

@@ -163,8 +163,8 @@ impl Session {
     ) -> Result<(), Problem> {
         let mut after = self.answers.clone();
         match section {
-            Some(section) => drop(after.0.insert(step.to_owned(), section)),
-            None => after = after.skip(step),
+            Some(section) => after.answer(step, section),
+            None => after = after.leave_out(step),
         }
         self.answers = follow(&self.account, &self.answers, after);
         Ok(draft::save(&self.files.draft, &self.answers)?)
@@ -175,7 +175,7 @@ impl Session {
     /// # Errors
     /// [`Problem`] when the draft cannot be kept.
     pub fn forget(&mut self, step: &str) -> Result<(), Problem> {
-        self.answers.0.remove(step);
+        self.answers.forget(step);
         Ok(draft::save(&self.files.draft, &self.answers)?)
     }
 
@@ -275,6 +275,9 @@ impl Session {
             account.command_line =
                 command_line::observe(&self.gateway, &kept, &self.surroundings).await;
             progress(Facet::CommandLine);
+        }
+        if facets.contains(&Facet::Confirmations) {
+            progress(Facet::Confirmations);
         }
         account
     }

@@ -331,6 +331,8 @@ pub struct Preview {
     pub changes: Vec<Change>,
     /// What is wrong with the answers.
     pub invalid: Vec<FieldProblem>,
+    /// The steps that could not be read, so that nothing is planned for them, and why.
+    pub unread: Vec<FieldProblem>,
     /// What the person should do besides.
     pub guidance: Vec<Message>,
 }

@@ -125,6 +125,16 @@ impl From<&domain::InvalidAnswer> for wire::FieldProblem {
     }
 }
 
+impl From<&domain::UnreadStep> for wire::FieldProblem {
+    fn from(unread: &domain::UnreadStep) -> Self {
+        Self {
+            step: unread.step.clone(),
+            field: String::new(),
+            message: (&unread.reason).into(),
+        }
+    }
+}
+
 impl From<&Preview> for wire::Change {
     fn from(preview: &Preview) -> Self {
         Self {
@@ -203,7 +213,7 @@ fn steps(
                 can_change: step.can_change(account),
                 answers: shown_answers(step.id(), &questions, answers),
                 questions: questions.iter().map(Into::into).collect(),
-                included: answers.has(step.id()) && !answers.skips(step.id()),
+                included: answers.is_answered(step.id()),
                 invalid: wrong.map(Into::into).collect(),
             }
         })
@@ -219,7 +229,7 @@ fn shown_answers(
     questions
         .iter()
         .filter_map(|question| {
-            let answered = answers.get(step, &question.field).cloned();
+            let answered = answers.last(step, &question.field).cloned();
             let shown = answered.or_else(|| question.default.clone())?;
             Some((question.field.clone(), shown))
         })

@@ -97,6 +97,7 @@ impl Scene {
                     profile: PROFILE.to_owned(),
                 }),
             }],
+            ..Plan::default()
         };
         let person = Person::new(&self.practice);
         session.apply(&plan, &person).await.unwrap()

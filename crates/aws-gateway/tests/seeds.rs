@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use common::{Aws, assert_kind, known, observe};
 use firstday_aws_gateway::{Gateway, GatewayErrorKind};
 use firstday_checklist::{
-    Account, Change, CreateGroup, DeleteRootAccessKey, EnrolMfa, Facet, PlanKind, Principal,
-    Reading,
+    Account, AccountKind, Change, CreateGroup, DeleteRootAccessKey, EnrolMfa, Facet, PlanKind,
+    Principal, Reading,
 };
 use firstday_practice::{Fault, FaultKind, Practice, Seed};
 use over_practice::{gateway_as, practice};
@@ -83,7 +83,7 @@ async fn a_neglected_account_shows_its_dangers() {
 #[tokio::test]
 async fn a_project_account_is_told_by_its_caller() {
     let account = all_of(Seed::Project).await;
-    assert!(account.is_project());
+    assert_eq!(account.kind(), Some(AccountKind::Project));
     assert!(
         matches!(account.root_keys, Reading::Denied { .. }),
         "{:?}",

@@ -7,12 +7,22 @@ use thiserror::Error;
 
 use crate::Message;
 
-/// What the person answered: one section a step, one value a field. Never a secret.
+/// What the person answered: one section a step. Never a secret.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Answers(pub BTreeMap<String, Map<String, Value>>);
+pub struct Answers(BTreeMap<String, Section>);
 
-/// The field that leaves a step out, in any section.
+/// What the person said of one step: one value a field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Map<String, Value>", into = "Map<String, Value>")]
+pub enum Section {
+    /// It is to be done so.
+    Answered(Map<String, Value>),
+    /// It is left out. What was answered before is kept, should the person take it up again.
+    LeftOut(Map<String, Value>),
+}
+
+/// How a section says that its step is left out, in answers files and drafts: `skip = true`.
 const SKIP: &str = "skip";
 
 impl Answers {
@@ -23,12 +33,15 @@ impl Answers {
         self
     }
 
-    /// Sets one field.
+    /// Sets one field. A step that is left out stays so.
     pub fn set(&mut self, step: &str, field: &str, value: Value) {
-        self.0
-            .entry(step.to_owned())
-            .or_default()
-            .insert(field.to_owned(), value);
+        let section = self.0.entry(step.to_owned()).or_default();
+        section.fields_mut().insert(field.to_owned(), value);
+    }
+
+    /// Answers `step` with these fields and no others.
+    pub fn answer(&mut self, step: &str, fields: Map<String, Value>) {
+        self.0.insert(step.to_owned(), Section::Answered(fields));
     }
 
     /// Answers `step` without a field, if it has no section yet.
@@ -40,8 +53,20 @@ impl Answers {
 
     /// Leaves `step` out.
     #[must_use]
-    pub fn skip(self, step: &str) -> Self {
-        self.with(step, SKIP, true)
+    pub fn leave_out(mut self, step: &str) -> Self {
+        let before = self.0.remove(step).unwrap_or_default().into_fields();
+        self.0.insert(step.to_owned(), Section::LeftOut(before));
+        self
+    }
+
+    /// Forgets what was said of `step`.
+    pub fn forget(&mut self, step: &str) {
+        self.0.remove(step);
+    }
+
+    /// The ids of everything that has a section.
+    pub fn steps(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
     }
 
     /// Whether `step` has a section at all.
@@ -49,14 +74,30 @@ impl Answers {
         self.0.contains_key(step)
     }
 
-    /// The value of one field, if it was answered.
-    pub fn get(&self, step: &str, field: &str) -> Option<&Value> {
-        self.0.get(step)?.get(field)
+    /// Whether the person leaves `step` out.
+    pub fn is_left_out(&self, step: &str) -> bool {
+        matches!(self.0.get(step), Some(Section::LeftOut(_)))
     }
 
-    /// Whether the person leaves `step` out.
-    pub fn skips(&self, step: &str) -> bool {
-        self.get(step, SKIP) == Some(&Value::Bool(true))
+    /// Whether the person wants `step` done.
+    pub fn is_answered(&self, step: &str) -> bool {
+        self.answered(step).is_some()
+    }
+
+    /// The value of one field, if it was answered and the step is not left out.
+    pub fn get(&self, step: &str, field: &str) -> Option<&Value> {
+        self.answered(step)?.get(field)
+    }
+
+    /// The value of one field as it was answered last, though the step be left out.
+    pub fn last(&self, step: &str, field: &str) -> Option<&Value> {
+        self.0.get(step)?.fields().get(field)
+    }
+
+    /// Every field of `step`, to be changed.
+    pub(crate) fn fields_mut(&mut self, step: &str) -> impl Iterator<Item = (&String, &mut Value)> {
+        let fields = self.0.get_mut(step).map(Section::fields_mut);
+        fields.into_iter().flat_map(Map::iter_mut)
     }
 
     /// The section of `step` as that step's own type; `None` when it has none or is left out.
@@ -67,17 +108,69 @@ impl Answers {
         &self,
         step: &'static str,
     ) -> Result<Option<T>, InvalidAnswer> {
-        if self.skips(step) {
-            return Ok(None);
-        }
-        let Some(section) = self.0.get(step) else {
+        let Some(fields) = self.answered(step) else {
             return Ok(None);
         };
-        let mut section = section.clone();
-        section.remove(SKIP);
-        serde_path_to_error::deserialize(Value::Object(section))
+        serde_path_to_error::deserialize(Value::Object(fields.clone()))
             .map(Some)
             .map_err(|error| InvalidAnswer::from_serde(step, &error))
+    }
+
+    fn answered(&self, step: &str) -> Option<&Map<String, Value>> {
+        match self.0.get(step)? {
+            Section::Answered(fields) => Some(fields),
+            Section::LeftOut(_) => None,
+        }
+    }
+}
+
+impl Section {
+    fn fields(&self) -> &Map<String, Value> {
+        match self {
+            Self::Answered(fields) | Self::LeftOut(fields) => fields,
+        }
+    }
+
+    fn fields_mut(&mut self) -> &mut Map<String, Value> {
+        match self {
+            Self::Answered(fields) | Self::LeftOut(fields) => fields,
+        }
+    }
+
+    fn into_fields(self) -> Map<String, Value> {
+        match self {
+            Self::Answered(fields) | Self::LeftOut(fields) => fields,
+        }
+    }
+}
+
+impl Default for Section {
+    fn default() -> Self {
+        Self::Answered(Map::new())
+    }
+}
+
+impl From<Map<String, Value>> for Section {
+    fn from(mut fields: Map<String, Value>) -> Self {
+        let skip = fields.get(SKIP).and_then(Value::as_bool);
+        if skip.is_some() {
+            fields.remove(SKIP);
+        }
+        match skip {
+            Some(true) => Self::LeftOut(fields),
+            Some(false) | None => Self::Answered(fields),
+        }
+    }
+}
+
+impl From<Section> for Map<String, Value> {
+    fn from(section: Section) -> Self {
+        let left_out = matches!(section, Section::LeftOut(_));
+        let mut fields = section.into_fields();
+        if left_out {
+            fields.insert(SKIP.to_owned(), Value::Bool(true));
+        }
+        fields
     }
 }
 
@@ -151,10 +244,9 @@ mod tests {
     }
 
     fn read(section: Value) -> Result<Option<Section>, InvalidAnswer> {
-        let Value::Object(section) = section else {
-            return Ok(None);
-        };
-        Answers(BTreeMap::from([("people".to_owned(), section)])).read("people")
+        let answers = serde_json::json!({ "people": section });
+        let answers: Answers = serde_json::from_value(answers).unwrap();
+        answers.read("people")
     }
 
     #[test]
@@ -190,5 +282,31 @@ mod tests {
                 .unwrap()
                 .is_some()
         );
+    }
+
+    #[test]
+    fn a_draft_of_the_first_version_is_read_and_written_as_it_was() {
+        let text = include_str!("../fixtures/draft-v1.json");
+        let draft: Answers = serde_json::from_str(text).unwrap();
+        assert!(draft.is_left_out("cli-access") && draft.is_left_out("password-policy"));
+        assert_eq!(draft.get("cli-access", "profile"), None);
+        assert_eq!(draft.last("cli-access", "profile").unwrap(), "firstday");
+        assert_eq!(draft.get("admin-user", "name").unwrap(), "alex");
+        assert!(draft.is_answered("groups"));
+        let written = serde_json::to_value(&draft).unwrap();
+        let before: Value = serde_json::from_str(text).unwrap();
+        assert_eq!(written, before);
+    }
+
+    #[test]
+    fn what_is_left_out_keeps_its_fields_and_can_be_taken_up_again() {
+        let answers = Answers::default()
+            .with("people", "name", "a")
+            .leave_out("people");
+        assert_eq!(answers.read::<Section>("people").unwrap(), None);
+        let mut again = answers.clone();
+        again.answer("people", Map::new());
+        assert!(again.is_answered("people") && again.get("people", "name").is_none());
+        assert_eq!(answers.last("people", "name").unwrap(), "a");
     }
 }

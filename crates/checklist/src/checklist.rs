@@ -47,10 +47,7 @@ impl Checklist {
 
     /// The facets that these steps look at.
     pub fn facets(steps: &[&dyn Step]) -> BTreeSet<Facet> {
-        steps
-            .iter()
-            .flat_map(|step| step.facets().iter().copied())
-            .collect()
+        steps.iter().flat_map(|step| step.head().facets()).collect()
     }
 
     /// Whether nothing is left to do.

@@ -9,9 +9,11 @@ mod account;
 mod answers;
 mod change;
 mod checklist;
+mod head;
 mod keys;
 mod message;
 mod plan;
+mod planned;
 mod proposal;
 mod question;
 mod reading;
@@ -21,19 +23,21 @@ mod steps;
 mod verdict;
 
 pub use account::*;
-pub use answers::{Answers, InvalidAnswer, Reason};
+pub use answers::{Answers, InvalidAnswer, Reason, Section};
 pub use change::*;
 pub use checklist::{Checklist, StepReport};
+pub use head::{ChangedBy, Chapter, Head, Standard, When};
 pub use keys::{
     AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, access_keys,
     plan_key_action,
 };
 pub use message::{Arg, Cause, Message};
-pub use plan::{Plan, PlannedChange, plan};
+pub use plan::{check, plan};
+pub use planned::{Plan, PlannedChange, UnreadStep};
 pub use proposal::{follow, propose};
 pub use question::{Choice, Question, QuestionKind};
-pub use reading::Reading;
+pub use reading::{Reading, Unread};
 pub use region::REGIONS;
-pub use step::{Chapter, Standard, Step};
+pub use step::{Judgement, Step};
 pub use steps::{STEPS, find_step, sign_in_address, who};
 pub use verdict::{Status, Verdict};

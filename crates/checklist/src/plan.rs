@@ -1,35 +1,23 @@
 use std::collections::HashSet;
 
-use serde::{Deserialize, Serialize};
+use jiff::Timestamp;
 
-use crate::{Account, Answers, Change, InvalidAnswer, Message, Resource, STEPS};
+use crate::planned::{Plan, PlannedChange, UnreadStep};
+use crate::{Account, Answers, InvalidAnswer, Message, Resource, STEPS, Step};
 
-/// Every change that is missing, in the order in which it can be made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Plan {
-    /// Step by step, in the checklist's order.
-    pub changes: Vec<PlannedChange>,
-}
-
-/// A change and the step that wants it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PlannedChange {
-    /// The step's id.
-    pub step: String,
-    /// The change.
-    pub change: Change,
-}
-
-/// Plans every step that was answered and not skipped, where it can be changed from here.
+/// Plans every step that was answered, where it can be changed from here. What could not be read
+/// is never planned for; the plan says so of each such step that was answered or is not settled,
+/// unless the person leaves it out.
 ///
 /// # Errors
 /// Everything that is wrong with the answers, one entry a field.
 pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAnswer>> {
     let mut plan = Plan::default();
     let mut wrong = unknown_steps(answers);
-    for step in STEPS {
-        let answered = answers.has(step.id()) && !answers.skips(step.id());
-        if !answered || !step.can_change(account) {
+    let wanted = |step: &&&dyn Step| !answers.is_left_out(step.id()) && step.can_change(account);
+    for step in STEPS.iter().filter(wanted) {
+        if let Some(reason) = step.unread(account) {
+            plan.unread.extend(unread(*step, account, answers, reason));
             continue;
         }
         match step.plan(account, answers) {
@@ -42,7 +30,12 @@ pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAns
             Err(invalid) => wrong.push(invalid),
         }
     }
-    wrong.extend(unmet(account, &plan));
+    let unmet = unmet(account, &plan);
+    if plan.unread.is_empty() {
+        wrong.extend(unmet);
+    } else {
+        unmet.iter().for_each(|step| set_aside(&mut plan, step));
+    }
     if wrong.is_empty() {
         Ok(plan)
     } else {
@@ -50,10 +43,40 @@ pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAns
     }
 }
 
+/// Everything that is wrong with the answers, as far as that shows without an account.
+pub fn check(answers: &Answers) -> Vec<InvalidAnswer> {
+    let nobody = Account::unread(Timestamp::UNIX_EPOCH);
+    let wrong = STEPS
+        .iter()
+        .filter_map(|step| step.changes(&nobody, answers).err());
+    unknown_steps(answers).into_iter().chain(wrong).collect()
+}
+
+/// What a step rests on may have been left unplanned because it could not be read.
+fn set_aside(plan: &mut Plan, resting: &InvalidAnswer) {
+    plan.changes.retain(|planned| planned.step != resting.step);
+    plan.unread.push(UnreadStep {
+        step: resting.step.clone(),
+        reason: Message::new("unread-rests-on"),
+    });
+}
+
+fn unread(
+    step: &dyn Step,
+    account: &Account,
+    answers: &Answers,
+    reason: Message,
+) -> Option<UnreadStep> {
+    let wanted = answers.has(step.id()) || !step.assess(account).status.is_settled();
+    wanted.then(|| UnreadStep {
+        step: step.id().to_owned(),
+        reason,
+    })
+}
+
 fn unknown_steps(answers: &Answers) -> Vec<InvalidAnswer> {
     answers
-        .0
-        .keys()
+        .steps()
         .filter(|id| crate::find_step(id).is_none())
         .map(|id| InvalidAnswer::new(id, "", Message::new("invalid-unknown-step")))
         .collect()
@@ -112,3 +135,6 @@ fn exists(account: &Account, resource: &Resource) -> bool {
         | Resource::Alert(..) => true,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,18 +2,24 @@ use serde_json::{Map, Value};
 
 use crate::{Account, Answers, STEPS, Step};
 
-/// The answers, with the defaults of every step that is not settled and not answered yet: what a
-/// newcomer would do who changes nothing. Fields without a default stay missing.
+/// The answers, with the defaults of every step that is not settled, not answered yet and can be
+/// planned: what a newcomer would do who changes nothing. Fields without a default stay missing.
 pub fn propose(account: &Account, answers: &Answers) -> Answers {
     let mut proposed = answers.clone();
     for step in STEPS {
-        let wanted = step.can_change(account) && !step.assess(account).status.is_settled();
-        if wanted && !proposed.has(step.id()) {
+        if is_open(*step, account) && !proposed.has(step.id()) {
             let section = defaults(*step, account, &proposed);
-            proposed.0.insert(step.id().to_owned(), section);
+            proposed.answer(step.id(), section);
         }
     }
     proposed
+}
+
+/// Whether Firstday can change `step` by what was read, and it is not settled.
+fn is_open(step: &dyn Step, account: &Account) -> bool {
+    step.can_change(account)
+        && step.unread(account).is_none()
+        && !step.assess(account).status.is_settled()
 }
 
 /// `after`, in which what was only a default of an earlier answer follows that answer: rename the
@@ -22,10 +28,7 @@ pub fn follow(account: &Account, before: &Answers, mut after: Answers) -> Answer
     for step in STEPS {
         let old = defaults(*step, account, before);
         let new = defaults(*step, account, &after);
-        let Some(section) = after.0.get_mut(step.id()) else {
-            continue;
-        };
-        for (field, value) in section.iter_mut() {
+        for (field, value) in after.fields_mut(step.id()) {
             match (old.get(field), new.get(field)) {
                 (Some(old), Some(new)) if value == old => value.clone_from(new),
                 (Some(_) | None, Some(_) | None) => {}
@@ -53,11 +56,11 @@ mod tests {
     fn proposes_what_is_not_settled_and_not_left_out() {
         let answers = Answers::default()
             .with("admin-user", "name", "ana")
-            .skip("groups");
+            .leave_out("groups");
         let proposed = propose(&sample::fresh(), &answers);
         assert_eq!(proposed.get("admin-mfa", "users"), Some(&json!(["ana"])));
         assert_eq!(proposed.get("cli-access", "user"), Some(&json!("ana")));
-        assert!(proposed.skips("groups"));
+        assert!(proposed.is_left_out("groups"));
         assert!(!proposed.has("root-access-keys"), "it holds");
         assert_eq!(
             proposed.get("budgets", "emails"),

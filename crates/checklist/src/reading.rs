@@ -1,7 +1,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::Cause;
+use crate::{Cause, Message};
 
 /// What came of reading one facet of the account.
 ///
@@ -53,6 +53,28 @@ impl<T> Reading<T> {
         }
     }
 
+    /// The value, or why it is not known.
+    ///
+    /// # Errors
+    /// [`Unread`], for the person.
+    pub fn needed(&self) -> Result<&T, Unread> {
+        let (id, reason) = match self {
+            Self::Known { value, .. } => return Ok(value),
+            Self::NotRead => ("unread-yet", None),
+            Self::Denied { reason } => ("unread-denied", Some(reason)),
+            Self::NotReady { reason } => ("unread-not-ready", Some(reason)),
+            Self::Unavailable { reason } => ("unread-unavailable", Some(reason)),
+        };
+        let said = Message::new(id);
+        Err(Unread {
+            not_ready: matches!(self, Self::NotReady { .. }),
+            reason: match reason {
+                Some(reason) => said.with("reason", reason.clone()),
+                None => said,
+            },
+        })
+    }
+
     /// Takes over a newer reading, if there is one.
     pub(crate) fn update(&mut self, newer: Self) {
         if !matches!(newer, Self::NotRead) {
@@ -87,4 +109,13 @@ impl<T> Reading<T> {
             | Self::Unavailable { .. } => None,
         }
     }
+}
+
+/// Why something that is needed is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// For the person.
+    pub reason: Message,
+    /// Whether that is because AWS has nothing on this account yet.
+    pub not_ready: bool,
 }

@@ -1,119 +1,148 @@
-use serde::{Deserialize, Serialize};
+use crate::head::{ChangedBy, Chapter, Head, Standard};
+use crate::reading::Unread;
+use crate::{Account, Answers, Change, Facet, InvalidAnswer, Message, Question, Status, Verdict};
 
-use crate::{Account, Answers, Change, Facet, InvalidAnswer, Question, Verdict};
+/// How a step stands, or why nobody can say.
+pub type Judgement = Result<Verdict, Unread>;
 
-/// One line of the checklist: a pure pair of functions over data.
+/// One line of the checklist: a head that is data, and a pure pair of functions over data.
 ///
-/// A step asks nobody the time and does no IO; what it reads is in the [`Account`]. Its words are
-/// messages whose ids begin with [`Step::id`].
+/// A step asks nobody the time and does no IO; what it reads is in the [`Account`]. The two
+/// functions are driven by the methods of `dyn Step`, which see to what the head says.
 pub trait Step: Sync {
-    /// The kebab-case name, stable for ever: it stands in answers files, reports and links.
-    fn id(&self) -> &'static str;
+    /// What the step says of itself.
+    fn head(&self) -> &'static Head;
 
-    /// Where it stands in the journey.
-    fn chapter(&self) -> Chapter;
+    /// How the account stands in this respect. Only called for an account that the head applies
+    /// to, when all that it needs is known.
+    ///
+    /// # Errors
+    /// [`Unread`] when what only helps would have decided, and could not be read.
+    fn judge(&self, account: &Account) -> Judgement;
 
-    /// The facets that [`Step::assess`] and [`Step::plan`] look at.
-    fn facets(&self) -> &'static [Facet];
-
-    /// The published controls that this step meets.
-    fn standards(&self) -> &'static [Standard];
-
-    /// The page of the AWS console where the same thing is done by hand.
-    fn console_link(&self) -> Option<&'static str> {
-        None
-    }
-
-    /// How the account stands in this respect.
-    fn assess(&self, account: &Account) -> Verdict;
-
-    /// What the person is asked before [`Step::plan`]; empty where there is nothing to ask.
+    /// What the person is asked before anything is planned; empty where there is nothing to ask.
     fn questions(&self, _account: &Account, _answers: &Answers) -> Vec<Question> {
         Vec::new()
     }
 
-    /// Whether Firstday can change anything here, or the person must do it in the console. Of a
-    /// project account AWS itself keeps the people.
-    fn can_change(&self, account: &Account) -> bool {
-        !account.is_project()
-    }
-
-    /// The changes that are missing. Empty when the account is as answered.
+    /// The changes that are missing. Empty when the account is as answered, or the step was not
+    /// answered.
+    ///
+    /// What is made of them counts only when all that the head needs is known. Of an account of
+    /// which nothing was read, it tells whether the answers have the right form.
     ///
     /// # Errors
     /// [`InvalidAnswer`] names the field and the remedy.
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer>;
-}
-
-/// The chapters of the first day, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Chapter {
-    /// Whose account this is.
-    Account,
-    /// The owner's own sign-in.
-    RootUser,
-    /// Users and groups.
-    People,
-    /// The AWS CLI on this computer.
-    CommandLine,
-    /// Budgets and what they warn of.
-    Money,
-}
-
-impl Chapter {
-    /// Every chapter, in order.
-    pub const ALL: [Chapter; 5] = [
-        Chapter::Account,
-        Chapter::RootUser,
-        Chapter::People,
-        Chapter::CommandLine,
-        Chapter::Money,
-    ];
-
-    /// The name used in JSON, addresses and message ids.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Account => "account",
-            Self::RootUser => "root-user",
-            Self::People => "people",
-            Self::CommandLine => "command-line",
-            Self::Money => "money",
-        }
+    fn changes(
+        &self,
+        _account: &Account,
+        _answers: &Answers,
+    ) -> Result<Vec<Change>, InvalidAnswer> {
+        Ok(Vec::new())
     }
 }
 
-/// A control of a published standard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Standard {
-    /// The standard's short name, for example `CIS 7.0`.
-    pub name: &'static str,
-    /// The control's number in it, for example `2.5`.
-    pub control: &'static str,
+/// The driver: what a step's head decides, for every step alike.
+impl dyn Step + '_ {
+    /// [`Head::id`].
+    pub fn id(&self) -> &'static str {
+        self.head().id
+    }
+
+    /// [`Head::chapter`].
+    pub fn chapter(&self) -> Chapter {
+        self.head().chapter
+    }
+
+    /// [`Head::standards`].
+    pub fn standards(&self) -> &'static [Standard] {
+        self.head().standards
+    }
+
+    /// [`Head::console_page`].
+    pub fn console_link(&self) -> Option<&'static str> {
+        self.head().console_page
+    }
+
+    /// Whether Firstday can change anything here, or the person must do it in the console.
+    pub fn can_change(&self, account: &Account) -> bool {
+        let can = match self.head().changed_by {
+            ChangedBy::Firstday => true,
+            ChangedBy::FirstdayAsRoot => account.caller_is_root(),
+            ChangedBy::Person => false,
+        };
+        can && self.head().applies_to(account)
+    }
+
+    /// How the account stands in this respect. What could not be read is never taken for empty.
+    pub fn assess(&self, account: &Account) -> Verdict {
+        let head = self.head();
+        if !head.applies_to(account) {
+            return Verdict::new(Status::NotApplicable, Message::new(head.elsewhere));
+        }
+        let judgement = match first_unread(account, head.needed()) {
+            Some(unread) => Err(unread),
+            None => self.judge(account),
+        };
+        let verdict = judgement.unwrap_or_else(|unread| {
+            let (status, finding) = head.without(unread);
+            Verdict::new(status, finding)
+        });
+        confirmed(head, account, verdict)
+    }
+
+    /// Why nothing can be planned here: something that is needed could not be read.
+    pub fn unread(&self, account: &Account) -> Option<Message> {
+        let head = self.head();
+        let unread = first_unread(account, head.needed_to_plan())?;
+        Some(head.without(unread).1)
+    }
+
+    /// The changes that are missing, by the answers. None where something that is needed could
+    /// not be read: [`dyn Step::unread`](#method.unread) then says why.
+    ///
+    /// # Errors
+    /// [`InvalidAnswer`] names the field and the remedy.
+    pub fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+        if self.unread(account).is_some() {
+            return Ok(Vec::new());
+        }
+        self.changes(account, answers)
+    }
 }
 
-impl Standard {
-    /// A control of AWS Startup Security Baseline.
-    pub const fn startup_baseline(control: &'static str) -> Self {
-        Self {
-            name: "AWS Startup Security Baseline",
-            control,
-        }
-    }
+/// Why the first of `facets` that is not known is not. Who is asking can always be told: where AWS
+/// does not, that is not for the account being new.
+fn first_unread(account: &Account, mut facets: impl Iterator<Item = Facet>) -> Option<Unread> {
+    facets.find_map(|facet| {
+        let unread = account.reading_of(facet).needed().err()?;
+        Some(Unread {
+            not_ready: unread.not_ready && facet != Facet::Caller,
+            ..unread
+        })
+    })
+}
 
-    /// A control of CIS AWS Foundations Benchmark 7.0.
-    pub const fn cis(control: &'static str) -> Self {
-        Self {
-            name: "CIS AWS Foundations 7.0",
-            control,
-        }
-    }
-
-    /// A control of AWS Security Hub.
-    pub const fn security_hub(control: &'static str) -> Self {
-        Self {
-            name: "AWS Security Hub",
-            control,
-        }
+/// The person's word, where nobody else can say.
+fn confirmed(head: &Head, account: &Account, verdict: Verdict) -> Verdict {
+    let unknown = verdict.status == Status::Unknown;
+    let said = account
+        .confirmations
+        .value()
+        .and_then(|all| all.get(head.id));
+    let Some(said) = said.filter(|_| unknown && head.confirmable) else {
+        return verdict;
+    };
+    let by = Message::new("confirmed-by")
+        .with("by", said.by.as_str())
+        .with("date", said.at);
+    let note = said.note.as_deref();
+    let note = note.map(|note| Message::new("confirmed-note").with("note", note));
+    Verdict {
+        status: Status::Confirmed,
+        findings: std::iter::once(by)
+            .chain(note)
+            .chain(verdict.findings)
+            .collect(),
     }
 }

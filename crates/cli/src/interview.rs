@@ -65,7 +65,7 @@ fn ask_missing(session: &mut Session) -> Result<(), Problem> {
 /// What was left for later on an earlier day is asked about again.
 fn ask_again_about_skipped(session: &mut Session) -> Result<(), Problem> {
     for step in STEPS.iter().map(|step| step.id()) {
-        if session.answers().skips(step) {
+        if session.answers().is_left_out(step) {
             session.forget(step)?;
         }
     }
@@ -124,10 +124,11 @@ fn unanswered(session: &Session) -> Vec<&'static dyn Step> {
     steps.filter(|step| is_unanswered(session, *step)).collect()
 }
 
-/// Whether `step` is unsettled, has something to ask or to do, and was not answered.
+/// Whether `step` was read, is unsettled, has something to ask or to do, and was not answered.
 fn is_unanswered(session: &Session, step: &dyn Step) -> bool {
     let account = session.account();
     if !step.can_change(account)
+        || step.unread(account).is_some()
         || session.answers().has(step.id())
         || step.assess(account).status.is_settled()
     {

@@ -3,7 +3,9 @@
 use std::io::{IsTerminal, Write};
 
 use console::{Style, style};
-use firstday_app::checklist::{Chapter, Checklist, InvalidAnswer, Message, Status, find_step};
+use firstday_app::checklist::{
+    Chapter, Checklist, InvalidAnswer, Message, Status, UnreadStep, find_step,
+};
 use firstday_app::{Preview, Problem, say};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
@@ -71,6 +73,19 @@ pub(crate) fn invalid(answers: &[InvalidAnswer]) {
             field => format!("{}.{field}", answer.step),
         };
         complain(&format!("{place}: {}", say(&answer.reason.0)));
+    }
+}
+
+/// The steps for which nothing is planned, because they could not be read.
+pub(crate) fn unread(steps: &[UnreadStep]) {
+    if steps.is_empty() {
+        return;
+    }
+    paragraph(&words("cli-unread-steps"), 0);
+    for unread in steps {
+        let title = words(&format!("{}-title", unread.step));
+        paragraph(&title, 2);
+        paragraph(&say(&unread.reason), 4);
     }
 }
 

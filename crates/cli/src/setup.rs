@@ -35,6 +35,7 @@ pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
     let Some(plan) = interview::plan(&mut opened, options.answers.is_some()).await? else {
         return Ok(Exit::Usage);
     };
+    out::unread(&plan.unread);
     if plan.changes.is_empty() {
         out::paragraph(&out::words("cli-nothing-to-change"), 0);
         return Ok(finish(&opened.session));

@@ -74,6 +74,7 @@ async fn keep(mut opened: Opened, options: &SignInOptions) -> Result<Exit, Probl
             user: name_of(&caller),
             profile: options.profile.clone(),
         }))],
+        ..Plan::default()
     };
     let missing = missing_profile(options)?;
     let has_profile = match missing {

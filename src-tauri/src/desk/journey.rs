@@ -82,16 +82,19 @@ impl Journey {
                 return Ok(Preview {
                     changes: Vec::new(),
                     invalid: invalid.iter().map(Into::into).collect(),
+                    unread: Vec::new(),
                     guidance: Vec::new(),
                 });
             }
         };
         self.find_helper(&plan)?;
         let changes = work.session.preview(&plan)?;
+        let unread = plan.unread.iter().map(Into::into).collect();
         work.reviewed = Some(Reviewed::Journey(plan));
         Ok(Preview {
             changes: changes.iter().map(Into::into).collect(),
             invalid: Vec::new(),
+            unread,
             guidance: Vec::new(),
         })
     }

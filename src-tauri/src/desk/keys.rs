@@ -37,6 +37,7 @@ impl Keys {
         Ok(Preview {
             changes: changes.iter().map(Into::into).collect(),
             invalid: Vec::new(),
+            unread: Vec::new(),
             guidance: planned.guidance.iter().map(Into::into).collect(),
         })
     }

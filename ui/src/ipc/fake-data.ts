@@ -147,7 +147,7 @@ export function previewKeys(action: KeyAction): Preview {
   if (action.action === "rotate") {
     const args = { user: text("alex"), profile: text(action.profile), old: text("AKIAIOSFODNN7EXAMPLE") };
     const rotate = change("access-keys", "rotate-access-key", args, "CreateAccessKey", { UserName: "alex" });
-    return { changes: [rotate], invalid: [], guidance: [message("keys-rotate-elsewhere", { key: text("AKIAIOSFODNN7EXAMPLE") })] };
+    return { changes: [rotate], invalid: [], unread: [], guidance: [message("keys-rotate-elsewhere", { key: text("AKIAIOSFODNN7EXAMPLE") })] };
   }
   const { user, id } = action;
   const name = action.action === "leaked" ? "deactivate" : action.action;
@@ -156,6 +156,7 @@ export function previewKeys(action: KeyAction): Preview {
   return {
     changes: [change("access-keys", `${name}-access-key`, args, operation, { UserName: user, AccessKeyId: id })],
     invalid: [],
+    unread: [],
     guidance: action.action === "leaked" ? LEAKED.map((part) => message(`keys-leaked-${part}`, { key: text(id), address: text(CONSOLE) })) : [],
   };
 }

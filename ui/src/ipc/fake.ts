@@ -54,7 +54,7 @@ export function fakeClient(options: FakeOptions = {}): Client {
     answer: (step, answers) => fake.reply(fake.answer(step, answers)),
     preview: () => {
       fake.reviewed = fake.changes();
-      return fake.reply({ changes: fake.reviewed, invalid: fake.invalid(), guidance: [] });
+      return fake.reply({ changes: fake.reviewed, invalid: fake.invalid(), unread: [], guidance: [] });
     },
     previewKeys: (action) => {
       const preview = previewKeys(action);

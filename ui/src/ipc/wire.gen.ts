@@ -364,6 +364,10 @@ changes: Array<Change>,
  */
 invalid: Array<FieldProblem>, 
 /**
+ * The steps that could not be read, so that nothing is planned for them, and why.
+ */
+unread: Array<FieldProblem>, 
+/**
  * What the person should do besides.
  */
 guidance: Array<Message>, };

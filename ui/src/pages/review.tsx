@@ -32,15 +32,16 @@ export function ReviewPage({ checklist }: { checklist: Checklist }) {
 }
 
 function Planned({ preview, checklist }: { preview: Preview; checklist: Checklist }) {
-  const { changes, invalid, guidance } = preview;
+  const { changes, invalid, unread, guidance } = preview;
   return (
     <SpaceBetween size="l">
       <ClockWarning checklist={checklist} />
       {invalid.length > 0 && <Invalid invalid={invalid} checklist={checklist} />}
+      {unread.length > 0 && <Unread unread={unread} checklist={checklist} />}
       <PlannedChanges changes={changes} edit={(step) => stepHref(checklist, step)} />
       <Guidance guidance={guidance} />
       {changes.length > 0 && <Make reviewed={{ changes, guidance, back: "review" }} />}
-      {changes.length === 0 && invalid.length === 0 && <Nothing settled={checklist.settled} />}
+      {changes.length + invalid.length + unread.length === 0 && <Nothing settled={checklist.settled} />}
     </SpaceBetween>
   );
 }
@@ -48,14 +49,29 @@ function Planned({ preview, checklist }: { preview: Preview; checklist: Checklis
 function Invalid({ invalid, checklist }: { invalid: FieldProblem[]; checklist: Checklist }) {
   return (
     <Alert type="error" header={words("ui-review-invalid", { count: invalid.length })}>
-      <ul className="plain-list">
-        {invalid.map(({ step, field, message }, index) => (
-          <li key={index}>
-            <Link href={stepHref(checklist, step, field)}>{fieldName(step, field)}</Link> {say(message)}
-          </li>
-        ))}
-      </ul>
+      <Places places={invalid} checklist={checklist} />
     </Alert>
+  );
+}
+
+/** Nothing is planned for what could not be read: that is said, and not passed over. */
+function Unread({ unread, checklist }: { unread: FieldProblem[]; checklist: Checklist }) {
+  return (
+    <Alert type="warning" header={words("ui-review-unread", { count: unread.length })}>
+      <Places places={unread} checklist={checklist} />
+    </Alert>
+  );
+}
+
+function Places({ places, checklist }: { places: FieldProblem[]; checklist: Checklist }) {
+  return (
+    <ul className="plain-list">
+      {places.map(({ step, field, message }, index) => (
+        <li key={index}>
+          <Link href={stepHref(checklist, step, field)}>{fieldName(step, field)}</Link> {say(message)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

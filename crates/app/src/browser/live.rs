@@ -3,6 +3,7 @@ use std::sync::Arc;
 use firstday_aws_gateway::{
     BrowserSession, CredentialSource, ShortLivedKeys, SignedIn, SourceError, Transport,
 };
+use firstday_checklist::Principal;
 use firstday_secret_store::{ShortLived, StoredSession};
 use futures::future::{BoxFuture, FutureExt};
 use jiff::{SignedDuration, Timestamp};
@@ -71,7 +72,7 @@ impl LiveSession {
         account_id: &str,
         arn: &str,
     ) -> Result<(), SessionError> {
-        if arn.ends_with(":root") {
+        if Principal::from_arn(arn) == Principal::Root {
             return Err(SessionError::Root);
         }
         let mut place = self.place.lock().await;

@@ -223,6 +223,7 @@ async fn a_key_that_a_setup_left_behind_is_told_and_deleted() {
                 profile: PROFILE.into(),
             }),
         }],
+        ..Plan::default()
     };
     let before_the_key_is_stored = Cut::After(2);
     assert_eq!(

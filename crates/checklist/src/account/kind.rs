@@ -11,3 +11,11 @@ pub enum AccountKind {
     /// A project of the new sign-up: no root user, no IAM people.
     Project,
 }
+
+impl AccountKind {
+    /// Every kind.
+    pub const ALL: &'static [AccountKind] = &[Self::Standalone, Self::Member, Self::Project];
+
+    /// The kinds that have a root user and people of their own.
+    pub const CLASSIC: &'static [AccountKind] = &[Self::Standalone, Self::Member];
+}

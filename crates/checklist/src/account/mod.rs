@@ -112,11 +112,6 @@ impl Account {
             .is_some_and(|caller| caller.principal == Principal::Root)
     }
 
-    /// Whether this is a project account of the new sign-up, which has no root user to harden.
-    pub fn is_project(&self) -> bool {
-        self.kind() == Some(AccountKind::Project)
-    }
-
     /// The live sign-in facts of `user`, if they were read.
     pub fn sign_in(&self, user: &str) -> Option<&SignIn> {
         self.sign_ins.value()?.get(user)

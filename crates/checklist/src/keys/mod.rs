@@ -42,10 +42,12 @@ const SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 impl KeyRecords {
     /// Whether `key` came of an attempt that was cut short: nobody had it before, nobody has
-    /// used it, and the keyring does not have it. Its secret is lost.
+    /// used it, and the keyring was read and does not have it. Its secret is lost.
     fn left_over(&self, account: &Account, user: &str, key: &AccessKey) -> bool {
-        let unused = key.last_use.is_none() && holder(account, &key.id).is_none();
-        unused && self.attempts.iter().any(|attempt| attempt.made(user, key))
+        let not_stored =
+            account.command_line.value().is_some() && holder(account, &key.id).is_none();
+        let unused = key.last_use.is_none();
+        unused && not_stored && self.attempts.iter().any(|attempt| attempt.made(user, key))
     }
 }
 

@@ -276,7 +276,10 @@ fn planned(changes: Vec<Change>, guidance: Vec<Message>) -> KeyPlan {
         })
         .collect();
     KeyPlan {
-        plan: Plan { changes },
+        plan: Plan {
+            changes,
+            ..Plan::default()
+        },
         guidance,
         delete_from: None,
     }

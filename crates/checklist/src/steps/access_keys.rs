@@ -5,10 +5,11 @@ use serde::Deserialize;
 
 use crate::{
     AccessKey, Account, Answers, Change, Chapter, Choice, CliProfile, DeactivateAccessKey, Facet,
-    InvalidAnswer, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
+    Head, InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step,
+    Verdict, When,
 };
 
-use super::common::{Judgement, either, known, names, not_in_projects};
+use super::common::names;
 
 /// `access-keys`: few, young, and one a user.
 pub(super) struct AccessKeys;
@@ -25,41 +26,26 @@ struct Answer {
     deactivate: Vec<String>,
 }
 
+static HEAD: Head = Head {
+    needs: &[Facet::Directory],
+    plans_by: &[Facet::SignIns, Facet::CommandLine],
+    helps: &[Facet::CredentialReport],
+    standards: &[
+        Standard::startup_baseline("ACCT.13"),
+        Standard::cis("2.12"),
+        Standard::security_hub("IAM.3"),
+    ],
+    console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
+    ..Head::new(ID, Chapter::CommandLine, When::ThisWeek)
+};
+
 impl Step for AccessKeys {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::CommandLine
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[
-            Facet::Caller,
-            Facet::Directory,
-            Facet::SignIns,
-            Facet::CredentialReport,
-            Facet::CommandLine,
-        ]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const {
-            &[
-                Standard::startup_baseline("ACCT.13"),
-                Standard::cis("2.12"),
-                Standard::security_hub("IAM.3"),
-            ]
-        }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/iam/home#/users")
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
@@ -76,16 +62,16 @@ impl Step for AccessKeys {
         )]
     }
 
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
+        if account.sign_ins.value().is_none() {
+            return Ok(Vec::new());
+        }
         let live = live_keys(account);
         let mut changes = Vec::new();
         for id in &answer.deactivate {
-            if account.sign_ins.value().is_none() {
-                continue;
-            }
             let Some((user, key)) = live.iter().find(|(_, key)| key.id == *id) else {
                 let reason = Message::new("invalid-key").with("key", id.as_str());
                 return Err(InvalidAnswer::new(ID, "deactivate", reason));
@@ -105,10 +91,7 @@ impl Step for AccessKeys {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(not_in_projects());
-    }
-    let directory = known(&account.directory)?;
+    let directory = account.directory.needed()?;
     let all = keys_by_user(account);
     let unseen = directory
         .users
@@ -132,7 +115,7 @@ fn judge(account: &Account) -> Judgement {
         findings.push(listed("access-keys-found-two", two));
     }
     if findings.is_empty() && unseen {
-        known(&account.credential_report)?;
+        account.credential_report.needed()?;
     }
     Ok(with_report_age(verdict(findings, &all), account))
 }
@@ -316,10 +299,10 @@ mod tests {
     fn deactivates_what_was_chosen_once() {
         let account = with_keys(vec![sample::key("AKIA1", 400)]);
         let answers = Answers::default().with(ID, "deactivate", vec!["AKIA1"]);
-        assert_eq!(AccessKeys.plan(&account, &answers).unwrap().len(), 1);
+        assert_eq!(AccessKeys.changes(&account, &answers).unwrap().len(), 1);
         let wrong = Answers::default().with(ID, "deactivate", vec!["AKIA9"]);
         assert_eq!(
-            AccessKeys.plan(&account, &wrong).unwrap_err().field,
+            AccessKeys.changes(&account, &wrong).unwrap_err().field,
             "deactivate"
         );
     }

@@ -1,9 +1,7 @@
 use crate::{
-    Account, AccountKind as Kind, AccountPlan, Answers, Caller, Change, Chapter, Facet,
-    InvalidAnswer, Message, PlanKind, Principal, Standard, Status, Step, Verdict,
+    Account, AccountKind as Kind, AccountPlan, Caller, ChangedBy, Chapter, Facet, Head, Judgement,
+    Message, PlanKind, Principal, Status, Step, Verdict, When,
 };
-
-use super::common::{Judgement, either, known};
 
 /// `account-kind`: who is signed in, to what kind of account, on which plan.
 pub(super) struct AccountKind;
@@ -11,37 +9,21 @@ pub(super) struct AccountKind;
 /// A Free plan that ends within this many days wants a decision.
 const DAYS_OF_WARNING: i64 = 30;
 
+static HEAD: Head = Head {
+    applies: Kind::ALL,
+    helps: &[Facet::Name, Facet::Organization, Facet::Plan],
+    console_page: Some("https://console.aws.amazon.com/billing/home#/account"),
+    changed_by: ChangedBy::Person,
+    ..Head::new("account-kind", Chapter::Account, When::Today)
+};
+
 impl Step for AccountKind {
-    fn id(&self) -> &'static str {
-        "account-kind"
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::Account
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[Facet::Caller, Facet::Name, Facet::Organization, Facet::Plan]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        &[]
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/billing/home#/account")
-    }
-
-    fn can_change(&self, _account: &Account) -> bool {
-        false
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
-    }
-
-    fn plan(&self, _: &Account, _: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
-        Ok(Vec::new())
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 }
 
@@ -62,7 +44,7 @@ pub fn who(caller: &Caller) -> Message {
 }
 
 fn judge(account: &Account) -> Judgement {
-    let caller = known(&account.caller)?;
+    let caller = account.caller.needed()?;
     let mut verdict =
         Verdict::new(Status::Holds, who(caller)).and(kind_words(account, &caller.account_id));
     if let Some(name) = account.name.value() {
@@ -152,8 +134,7 @@ mod tests {
                 "arn:aws:sts::123456789012:assumed-role/AccountFullAccessRole/me",
             ));
         });
-        let ids: Vec<String> = AccountKind
-            .assess(&project)
+        let ids: Vec<String> = sample::assess(&AccountKind, &project)
             .findings
             .into_iter()
             .map(|finding| finding.id)

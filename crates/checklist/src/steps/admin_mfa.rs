@@ -2,12 +2,13 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    Account, Answers, Change, Chapter, Choice, DeleteMfaDevice, EnrolMfa, Facet, InvalidAnswer,
-    Message, Question, QuestionKind, Standard, Status, Step, Verdict, VirtualMfaDevice,
+    Account, Answers, Change, Chapter, Choice, DeleteMfaDevice, EnrolMfa, Facet, Head,
+    InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
+    VirtualMfaDevice, When,
 };
 
 use super::admin_user;
-use super::common::{Judgement, either, known, names, not_in_projects};
+use super::common::{names, unseen};
 
 /// `admin-mfa`: every administrator signs in with a second factor.
 pub(super) struct AdminMfa;
@@ -28,41 +29,26 @@ enum Mfa {
     NotSeen,
 }
 
+static HEAD: Head = Head {
+    needs: &[Facet::Directory],
+    plans_by: &[Facet::SignIns, Facet::MfaDevices],
+    helps: &[Facet::CredentialReport],
+    standards: &[
+        Standard::startup_baseline("ACCT.05"),
+        Standard::cis("2.10"),
+        Standard::security_hub("IAM.5"),
+    ],
+    console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
+    ..Head::new(ID, Chapter::People, When::Today)
+};
+
 impl Step for AdminMfa {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::People
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[
-            Facet::Caller,
-            Facet::Directory,
-            Facet::SignIns,
-            Facet::MfaDevices,
-            Facet::CredentialReport,
-        ]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const {
-            &[
-                Standard::startup_baseline("ACCT.05"),
-                Standard::cis("2.10"),
-                Standard::security_hub("IAM.5"),
-            ]
-        }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/iam/home#/users")
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
@@ -75,7 +61,7 @@ impl Step for AdminMfa {
         vec![question.or(json!(users)).example(json!(["alex"]))]
     }
 
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
@@ -86,8 +72,10 @@ impl Step for AdminMfa {
             .unwrap_or_default();
         let mut changes = Vec::new();
         for user in &answer.users {
-            if mfa(account, user) == Mfa::On {
-                continue;
+            match mfa(account, user) {
+                Mfa::On => continue,
+                Mfa::Off => {}
+                Mfa::NotSeen => check_seen(account, user)?,
             }
             let device = free_name(devices, user);
             changes
@@ -105,10 +93,7 @@ impl Step for AdminMfa {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(not_in_projects());
-    }
-    let directory = known(&account.directory)?;
+    let directory = account.directory.needed()?;
     let administrators = directory.administrators();
     if administrators.is_empty() {
         return Ok(Verdict::new(
@@ -122,7 +107,7 @@ fn judge(account: &Account) -> Judgement {
     };
     let (without, unseen) = (having(Mfa::Off), having(Mfa::NotSeen));
     if without.is_empty() && !unseen.is_empty() {
-        known(&account.sign_ins)?;
+        account.sign_ins.needed()?;
         return Ok(Verdict::new(
             Status::Unknown,
             Message::new("admin-mfa-found-unseen").with("users", unseen),
@@ -177,8 +162,18 @@ fn candidates(account: &Account, answers: &Answers) -> Vec<String> {
     users.extend(admin_user::named(account, answers));
     users.sort_unstable();
     users.dedup();
-    users.retain(|user| mfa(account, user) != Mfa::On);
+    users.retain(|user| match mfa(account, user) {
+        Mfa::On => false,
+        Mfa::Off => true,
+        Mfa::NotSeen => unseen(account, user).is_none(),
+    });
     users
+}
+
+/// A user that is about to be made has no device; of one that is there, somebody must have said so.
+fn check_seen(account: &Account, user: &str) -> Result<(), InvalidAnswer> {
+    let unseen = unseen(account, user).map(|reason| InvalidAnswer::new(ID, "users", reason));
+    unseen.map_or(Ok(()), Err)
 }
 
 fn choice(user: &str) -> Choice {
@@ -251,11 +246,11 @@ mod tests {
     fn the_report_never_overrides_a_live_answer() {
         let mut account = sample::with_admin(true, &[]);
         account.credential_report = sample::report("ana", true);
-        assert_eq!(AdminMfa.assess(&account).status, Status::Todo);
+        assert_eq!(sample::assess(&AdminMfa, &account).status, Status::Todo);
         account.sign_ins = Reading::Denied {
             reason: "no".into(),
         };
-        assert_eq!(AdminMfa.assess(&account).status, Status::Holds);
+        assert_eq!(sample::assess(&AdminMfa, &account).status, Status::Holds);
     }
 
     #[test]
@@ -266,7 +261,7 @@ mod tests {
             owner_arn: None,
         }]);
         let answers = Answers::default().with(ID, "users", vec!["ana"]);
-        let changes = AdminMfa.plan(&account, &answers).unwrap();
+        let changes = AdminMfa.changes(&account, &answers).unwrap();
         let names: Vec<&str> = changes.iter().map(Change::name).collect();
         assert_eq!(names, ["delete-mfa-device", "enrol-mfa"]);
     }
@@ -280,7 +275,7 @@ mod tests {
         }]);
         let answers = Answers::default().with(ID, "users", vec!["ana"]);
         assert_eq!(
-            AdminMfa.plan(&account, &answers).unwrap(),
+            AdminMfa.changes(&account, &answers).unwrap(),
             [EnrolMfa {
                 user: "ana".into(),
                 device: "ana-2".into()

@@ -2,11 +2,11 @@ use serde::Deserialize;
 
 use crate::{
     Account, AddUserToGroup, Answers, Change, Chapter, CreateAccountAlias, CreateLoginProfile,
-    CreateUser, Directory, Facet, InvalidAnswer, Message, Question, QuestionKind, Standard, Status,
-    Step, Verdict,
+    CreateUser, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Question, QuestionKind,
+    Standard, Status, Step, Verdict, When,
 };
 
-use super::common::{Judgement, either, known, names, not_in_projects};
+use super::common::{names, unseen};
 use super::{groups, password_policy};
 
 /// `admin-user`: an IAM user for every day, so that root can be put away.
@@ -22,40 +22,26 @@ struct Answer {
     alias: String,
 }
 
+static HEAD: Head = Head {
+    needs: &[Facet::Directory],
+    plans_by: &[Facet::SignIns, Facet::Aliases],
+    helps: &[Facet::CredentialReport, Facet::PasswordPolicy],
+    standards: &[
+        Standard::startup_baseline("ACCT.03"),
+        Standard::cis("2.13"),
+        Standard::security_hub("IAM.2"),
+    ],
+    console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
+    ..Head::new(ID, Chapter::People, When::Today)
+};
+
 impl Step for AdminUser {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::People
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[
-            Facet::Caller,
-            Facet::Directory,
-            Facet::SignIns,
-            Facet::Aliases,
-        ]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const {
-            &[
-                Standard::startup_baseline("ACCT.03"),
-                Standard::cis("2.13"),
-                Standard::security_hub("IAM.2"),
-            ]
-        }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/iam/home#/users")
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
@@ -71,7 +57,7 @@ impl Step for AdminUser {
         }
     }
 
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
@@ -94,6 +80,9 @@ impl Step for AdminUser {
                 .into(),
             );
         }
+        if let Some(reason) = unseen(account, &user) {
+            return Err(InvalidAnswer::new(ID, "name", reason));
+        }
         if !has_password(account, &user) {
             changes.push(
                 CreateLoginProfile {
@@ -111,7 +100,6 @@ impl Step for AdminUser {
 pub(super) fn named(account: &Account, answers: &Answers) -> Option<String> {
     let answered = answers
         .get(ID, "name")
-        .filter(|_| !answers.skips(ID))
         .and_then(|name| name.as_str())
         .filter(|name| !name.is_empty())
         .map(|name| {
@@ -125,10 +113,7 @@ pub(super) fn named(account: &Account, answers: &Answers) -> Option<String> {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(not_in_projects());
-    }
-    let directory = known(&account.directory)?;
+    let directory = account.directory.needed()?;
     let administrators = directory.administrators();
     let direct = names(direct_administrators(directory));
     let verdict = if administrators.is_empty() {
@@ -145,7 +130,7 @@ fn judge(account: &Account) -> Judgement {
             account,
         )
     } else {
-        known(&account.sign_ins)?;
+        account.sign_ins.needed()?;
         let finding =
             Message::new("admin-user-found-no-password").with("users", names(administrators));
         Verdict::new(Status::Attention, finding)
@@ -312,7 +297,7 @@ mod tests {
         let answers = Answers::default()
             .with(ID, "name", "ana")
             .with(ID, "alias", "ana-shop");
-        let changes = AdminUser.plan(&sample::fresh(), &answers).unwrap();
+        let changes = AdminUser.changes(&sample::fresh(), &answers).unwrap();
         let names: Vec<&str> = changes.iter().map(Change::name).collect();
         assert_eq!(
             names,
@@ -330,7 +315,7 @@ mod tests {
         let answers = Answers::default().with(ID, "name", "ANA");
         assert_eq!(
             AdminUser
-                .plan(&sample::with_admin(true, &[]), &answers)
+                .changes(&sample::with_admin(true, &[]), &answers)
                 .unwrap(),
             []
         );
@@ -351,7 +336,7 @@ mod tests {
             let answers = Answers::default()
                 .with(ID, "name", "ana")
                 .with(ID, field, value);
-            let invalid = AdminUser.plan(&sample::fresh(), &answers).unwrap_err();
+            let invalid = AdminUser.changes(&sample::fresh(), &answers).unwrap_err();
             assert_eq!(invalid.field, field, "{value}");
         }
     }

@@ -5,12 +5,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
-    Account, AddBudgetAlert, AddBudgetSubscriber, Alert, AlertBasis, Answers, Budget, Change,
-    Chapter, CreateBudget, Facet, InvalidAnswer, Message, Question, QuestionKind, Reading,
-    Standard, Status, Step, ThresholdKind, UpdateBudget, Verdict,
+    Account, AccountKind, AddBudgetAlert, AddBudgetSubscriber, Alert, AlertBasis, Answers, Budget,
+    Change, Chapter, CreateBudget, Facet, Head, InvalidAnswer, Judgement, Message, Question,
+    QuestionKind, Standard, Status, Step, ThresholdKind, UpdateBudget, Verdict, When,
 };
 
-use super::common::{Judgement, either, known, names};
+use super::common::names;
 
 /// `budgets`: an e-mail at the first cent, and as the month's amount is used up.
 pub(super) struct Budgets;
@@ -33,33 +33,22 @@ struct Answer {
     emails: Vec<String>,
 }
 
+static HEAD: Head = Head {
+    applies: AccountKind::ALL,
+    needs: &[Facet::Budgets],
+    not_ready: Some("budgets-found-not-ready"),
+    standards: &[Standard::startup_baseline("ACCT.10")],
+    console_page: Some("https://console.aws.amazon.com/costmanagement/"),
+    ..Head::new(ID, Chapter::Money, When::Today)
+};
+
 impl Step for Budgets {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::Money
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[Facet::Caller, Facet::Budgets]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const { &[Standard::startup_baseline("ACCT.10")] }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/costmanagement/")
-    }
-
-    fn can_change(&self, _account: &Account) -> bool {
-        true
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
@@ -78,7 +67,7 @@ impl Step for Budgets {
         ]
     }
 
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
@@ -101,13 +90,7 @@ impl Step for Budgets {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if matches!(account.budgets, Reading::NotReady { .. }) {
-        return Ok(Verdict::new(
-            Status::Todo,
-            Message::new("budgets-found-not-ready"),
-        ));
-    }
-    let all = known(&account.budgets)?;
+    let all = account.budgets.needed()?;
     let (zero, monthly) = (zero_spend(all), monthly(all));
     if zero.is_none() && monthly.is_none() {
         return Ok(Verdict::new(
@@ -322,7 +305,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::sample;
     use super::*;
-    use crate::BudgetDefinition;
+    use crate::{BudgetDefinition, Reading};
 
     fn made(name: &str, limit: i64, alerts: Vec<Alert>) -> Budget {
         Budget {
@@ -410,7 +393,7 @@ mod tests {
     #[test]
     fn makes_two_budgets_and_then_none() {
         let wanted = answers("10.50", &["ana@example.com"]);
-        let changes = Budgets.plan(&with(vec![]), &wanted).unwrap();
+        let changes = Budgets.changes(&with(vec![]), &wanted).unwrap();
         assert_eq!(changes.len(), 2);
         let there = vec![
             made("z", 1, zero_alerts(&told())),
@@ -419,7 +402,7 @@ mod tests {
                 ..made("m", 10, monthly_alerts(&told()))
             },
         ];
-        assert_eq!(Budgets.plan(&with(there), &wanted).unwrap(), []);
+        assert_eq!(Budgets.changes(&with(there), &wanted).unwrap(), []);
     }
 
     #[test]
@@ -429,7 +412,7 @@ mod tests {
             ..made("mine", 10, monthly_alerts(&[])[..2].to_vec())
         };
         let changes = Budgets
-            .plan(&with(vec![half]), &answers(10, &["ana@example.com"]))
+            .changes(&with(vec![half]), &answers(10, &["ana@example.com"]))
             .unwrap();
         let names: Vec<&str> = changes.iter().map(Change::name).collect();
         assert_eq!(
@@ -448,7 +431,7 @@ mod tests {
     #[test]
     fn nobody_is_told_twice_however_the_addresses_are_mixed() {
         let wanted = answers("10", &["a@x.org", "b@x.org", " A@x.org", "b@x.org"]);
-        let changes = Budgets.plan(&with(vec![]), &wanted).unwrap();
+        let changes = Budgets.changes(&with(vec![]), &wanted).unwrap();
         let [Change::CreateBudget(zero), Change::CreateBudget(monthly)] = changes.as_slice() else {
             unreachable!("two budgets, not {changes:?}");
         };
@@ -461,7 +444,7 @@ mod tests {
     fn refuses_bad_amounts_and_addresses() {
         for amount in ["0", "1", "-5", "ten", "", "10.001", "1000001"] {
             let invalid = Budgets
-                .plan(&with(vec![]), &answers(amount, &["a@b.cd"]))
+                .changes(&with(vec![]), &answers(amount, &["a@b.cd"]))
                 .unwrap_err();
             assert_eq!(invalid.field, "amount", "{amount}");
         }
@@ -473,7 +456,7 @@ mod tests {
             &["a@b.cd"; 0],
         ] {
             let invalid = Budgets
-                .plan(&with(vec![]), &answers("10", emails))
+                .changes(&with(vec![]), &answers("10", emails))
                 .unwrap_err();
             assert_eq!(invalid.field, "emails", "{emails:?}");
         }

@@ -3,13 +3,12 @@ mod judgement;
 use serde::Deserialize;
 
 use crate::{
-    Account, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet, InvalidAnswer,
-    KeepSession, Message, Question, QuestionKind, REGIONS, Standard, Step, StoredCredential,
-    Verdict, WriteProfile,
+    Account, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet, Head,
+    InvalidAnswer, Judgement, KeepSession, Message, Question, QuestionKind, REGIONS, Standard,
+    Step, StoredCredential, When, WriteProfile,
 };
 
 use super::admin_user;
-use super::common::either;
 
 /// `cli-access`: the AWS CLI works on this computer, and what it signs in with lives in the
 /// keyring.
@@ -60,30 +59,23 @@ impl Method {
     }
 }
 
+static HEAD: Head = Head {
+    elsewhere: "cli-access-found-project",
+    needs: &[Facet::CommandLine],
+    // Whether the user is there, has a password and has room for a key, AWS itself says before
+    // anything is kept: a user without rights in IAM can still set up their own access.
+    helps: &[Facet::Directory, Facet::SignIns],
+    standards: &[Standard::startup_baseline("ACCT.13")],
+    ..Head::new(ID, Chapter::CommandLine, When::Today)
+};
+
 impl Step for CliAccess {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::CommandLine
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[
-            Facet::Caller,
-            Facet::Directory,
-            Facet::SignIns,
-            Facet::CommandLine,
-        ]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const { &[Standard::startup_baseline("ACCT.13")] }
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judgement::judge(account))
+    fn judge(&self, account: &Account) -> Judgement {
+        judgement::judge(account)
     }
 
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
@@ -107,7 +99,7 @@ impl Step for CliAccess {
         ]
     }
 
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };

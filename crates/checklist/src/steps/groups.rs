@@ -3,11 +3,11 @@ use serde_json::json;
 
 use crate::{
     ADMINISTRATOR_ACCESS, Account, Answers, AttachGroupPolicy, Change, Chapter, Choice,
-    CreateGroup, Directory, Facet, InvalidAnswer, Message, Question, QuestionKind, Standard,
-    Status, Step, Verdict,
+    CreateGroup, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Question, QuestionKind,
+    Standard, Status, Step, Verdict, When,
 };
 
-use super::common::{Judgement, either, known, names, not_in_projects};
+use super::common::names;
 
 /// `groups`: people get their rights from groups.
 pub(super) struct Groups;
@@ -43,35 +43,24 @@ struct Answer {
     extra: Vec<String>,
 }
 
+static HEAD: Head = Head {
+    needs: &[Facet::Directory],
+    standards: &[
+        Standard::startup_baseline("ACCT.04"),
+        Standard::cis("2.13"),
+        Standard::security_hub("IAM.2"),
+    ],
+    console_page: Some("https://console.aws.amazon.com/iam/home#/groups"),
+    ..Head::new(ID, Chapter::People, When::Today)
+};
+
 impl Step for Groups {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::People
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[Facet::Caller, Facet::Directory]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const {
-            &[
-                Standard::startup_baseline("ACCT.04"),
-                Standard::cis("2.13"),
-                Standard::security_hub("IAM.2"),
-            ]
-        }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/iam/home#/groups")
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
@@ -90,7 +79,7 @@ impl Step for Groups {
         vec![Question::optional("extra", QuestionKind::Any { choices }).or(json!(there))]
     }
 
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
@@ -122,10 +111,7 @@ pub(super) fn administrators_group(account: &Account) -> String {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(not_in_projects());
-    }
-    let directory = known(&account.directory)?;
+    let directory = account.directory.needed()?;
     let groups = names(directory.administrator_groups());
     if !groups.is_empty() {
         let finding = Message::new("groups-found-administrators").with("groups", groups);
@@ -250,7 +236,7 @@ mod tests {
         let answers = Answers::default().with(ID, "extra", vec!["billing"]);
         let account = with_group("administrators", &[]);
         assert_eq!(
-            Groups.plan(&account, &answers).unwrap(),
+            Groups.changes(&account, &answers).unwrap(),
             [
                 AttachGroupPolicy {
                     group: "administrators".into(),
@@ -273,7 +259,7 @@ mod tests {
     #[test]
     fn refuses_a_group_that_it_does_not_know() {
         let answers = Answers::default().with(ID, "extra", vec!["wizards"]);
-        let invalid = Groups.plan(&sample::fresh(), &answers).unwrap_err();
+        let invalid = Groups.changes(&sample::fresh(), &answers).unwrap_err();
         assert_eq!(invalid.field, "extra");
     }
 }

@@ -1,11 +1,9 @@
 use serde::Deserialize;
 
 use crate::{
-    Account, Answers, Change, Chapter, Facet, InvalidAnswer, Message, PasswordPolicy as Policy,
-    SetPasswordPolicy, Standard, Status, Step, Verdict,
+    Account, Answers, Change, Chapter, Facet, Head, InvalidAnswer, Judgement, Message,
+    PasswordPolicy as Policy, SetPasswordPolicy, Standard, Status, Step, Verdict, When,
 };
-
-use super::common::{Judgement, either, known, not_in_projects};
 
 /// `password-policy`: the rules for IAM users' console passwords.
 pub(super) struct PasswordPolicy;
@@ -51,45 +49,34 @@ fn aws_default() -> Policy {
 /// The rules that will hold once `answers` are applied: what a new password must meet.
 pub(super) fn in_force(account: &Account, answers: &Answers) -> Policy {
     let present = present(account);
-    if answers.has(ID) && !answers.skips(ID) {
+    if answers.is_answered(ID) {
         return stronger(&present);
     }
     present
 }
 
+static HEAD: Head = Head {
+    needs: &[Facet::PasswordPolicy],
+    standards: &[
+        Standard::startup_baseline("ACCT.06"),
+        Standard::cis("2.8"),
+        Standard::cis("2.9"),
+        Standard::security_hub("IAM.7"),
+    ],
+    console_page: Some("https://console.aws.amazon.com/iam/home#/account_settings"),
+    ..Head::new(ID, Chapter::People, When::Today)
+};
+
 impl Step for PasswordPolicy {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::People
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 
-    fn facets(&self) -> &'static [Facet] {
-        &[Facet::Caller, Facet::PasswordPolicy]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const {
-            &[
-                Standard::startup_baseline("ACCT.06"),
-                Standard::cis("2.8"),
-                Standard::cis("2.9"),
-                Standard::security_hub("IAM.7"),
-            ]
-        }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/iam/home#/account_settings")
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
-    }
-
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(Answer {}) = answers.read(ID)? else {
             return Ok(Vec::new());
         };
@@ -102,10 +89,7 @@ impl Step for PasswordPolicy {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(not_in_projects());
-    }
-    let Some(policy) = known(&account.password_policy)? else {
+    let Some(policy) = account.password_policy.needed()? else {
         return Ok(Verdict::new(
             Status::Todo,
             Message::new("password-policy-found-default"),
@@ -124,12 +108,13 @@ fn judge(account: &Account) -> Judgement {
     Ok(Verdict::new(status, finding))
 }
 
+/// The rules that hold; where nobody knows them, those that meet any that are likely.
 fn present(account: &Account) -> Policy {
-    account
-        .password_policy
-        .value()
-        .and_then(Option::clone)
-        .unwrap_or_else(aws_default)
+    match account.password_policy.value() {
+        Some(Some(policy)) => policy.clone(),
+        Some(None) => aws_default(),
+        None => recommended(),
+    }
 }
 
 /// The present rules, each raised to the recommended one where that is stricter.
@@ -191,8 +176,8 @@ mod tests {
             max_age_days: Some(90),
             ..aws_default()
         }));
-        let answers = Answers(std::iter::once((ID.to_owned(), serde_json::Map::new())).collect());
-        let changes = PasswordPolicy.plan(&account, &answers).unwrap();
+        let answers = Answers::default().with_section(ID);
+        let changes = PasswordPolicy.changes(&account, &answers).unwrap();
         let [Change::SetPasswordPolicy(SetPasswordPolicy { policy })] = changes.as_slice() else {
             unreachable!("one change, not {changes:?}");
         };

@@ -1,11 +1,10 @@
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, Answers, Change, Chapter, Choice, DeleteRootAccessKey, Facet,
-    InvalidAnswer, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
+    AccessKey, Account, Answers, Change, ChangedBy, Chapter, Choice, DeleteRootAccessKey, Facet,
+    Head, InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step,
+    Verdict, When,
 };
-
-use super::common::{Judgement, either, known, not_in_projects};
 
 /// `root-access-keys`: there should be none.
 pub(super) struct RootAccessKeys;
@@ -19,39 +18,26 @@ struct Answer {
     delete: Vec<String>,
 }
 
+static HEAD: Head = Head {
+    needs: &[Facet::Summary],
+    plans_by: &[Facet::RootKeys],
+    standards: &[
+        Standard::startup_baseline("ACCT.02"),
+        Standard::cis("2.4"),
+        Standard::security_hub("IAM.4"),
+    ],
+    console_page: Some("https://console.aws.amazon.com/iam/home?#security_credential"),
+    changed_by: ChangedBy::FirstdayAsRoot,
+    ..Head::new(ID, Chapter::RootUser, When::Today)
+};
+
 impl Step for RootAccessKeys {
-    fn id(&self) -> &'static str {
-        ID
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::RootUser
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[Facet::Caller, Facet::Summary, Facet::RootKeys]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const {
-            &[
-                Standard::startup_baseline("ACCT.02"),
-                Standard::cis("2.4"),
-                Standard::security_hub("IAM.4"),
-            ]
-        }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/iam/home?#security_credential")
-    }
-
-    fn can_change(&self, account: &Account) -> bool {
-        account.caller_is_root()
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
@@ -62,7 +48,7 @@ impl Step for RootAccessKeys {
         vec![Question::required("delete", QuestionKind::Any { choices })]
     }
 
-    fn plan(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+    fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
@@ -83,10 +69,7 @@ impl Step for RootAccessKeys {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(not_in_projects());
-    }
-    if !known(&account.summary)?.root_access_keys {
+    if !account.summary.needed()?.root_access_keys {
         return Ok(Verdict::new(
             Status::Holds,
             Message::new("root-access-keys-found-none"),
@@ -161,7 +144,7 @@ mod tests {
     fn deletes_only_what_was_chosen_and_is_there() {
         let answers = Answers::default().with(ID, "delete", vec!["AKIAROOT", "AKIAGONE"]);
         assert_eq!(
-            RootAccessKeys.plan(&with_keys(), &answers).unwrap(),
+            RootAccessKeys.changes(&with_keys(), &answers).unwrap(),
             [DeleteRootAccessKey {
                 access_key_id: "AKIAROOT".into()
             }
@@ -171,12 +154,13 @@ mod tests {
 
     #[test]
     fn only_root_can_change_it() {
+        let step: &dyn Step = &RootAccessKeys;
         let mut account = with_keys();
-        assert!(RootAccessKeys.can_change(&account));
+        assert!(step.can_change(&account));
         account.caller = sample::read(Caller::new(
             "123456789012",
             "arn:aws:iam::123456789012:user/ana",
         ));
-        assert!(!RootAccessKeys.can_change(&account));
+        assert!(!step.can_change(&account));
     }
 }

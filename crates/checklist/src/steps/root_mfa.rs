@@ -1,59 +1,38 @@
 use crate::{
-    Account, Answers, Change, Chapter, Facet, InvalidAnswer, Message, Standard, Status, Step,
-    Verdict,
+    Account, ChangedBy, Chapter, Facet, Head, Judgement, Message, Principal, Standard, Status,
+    Step, Verdict, When,
 };
-
-use super::common::{Judgement, either, known, not_in_projects};
 
 /// `root-mfa`: the root user's second factor. AWS lets nobody switch it on by API, so this step
 /// points to the console and watches.
 pub(super) struct RootMfa;
 
+static HEAD: Head = Head {
+    needs: &[Facet::Summary],
+    helps: &[Facet::MfaDevices],
+    standards: &[
+        Standard::startup_baseline("ACCT.05"),
+        Standard::cis("2.5"),
+        Standard::security_hub("IAM.9"),
+    ],
+    console_page: Some("https://console.aws.amazon.com/iam/home?#security_credential"),
+    changed_by: ChangedBy::Person,
+    confirmable: true,
+    ..Head::new("root-mfa", Chapter::RootUser, When::Today)
+};
+
 impl Step for RootMfa {
-    fn id(&self) -> &'static str {
-        "root-mfa"
+    fn head(&self) -> &'static Head {
+        &HEAD
     }
 
-    fn chapter(&self) -> Chapter {
-        Chapter::RootUser
-    }
-
-    fn facets(&self) -> &'static [Facet] {
-        &[Facet::Caller, Facet::Summary, Facet::MfaDevices]
-    }
-
-    fn standards(&self) -> &'static [Standard] {
-        const {
-            &[
-                Standard::startup_baseline("ACCT.05"),
-                Standard::cis("2.5"),
-                Standard::security_hub("IAM.9"),
-            ]
-        }
-    }
-
-    fn console_link(&self) -> Option<&'static str> {
-        Some("https://console.aws.amazon.com/iam/home?#security_credential")
-    }
-
-    fn can_change(&self, _account: &Account) -> bool {
-        false
-    }
-
-    fn assess(&self, account: &Account) -> Verdict {
-        either(judge(account))
-    }
-
-    fn plan(&self, _: &Account, _: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
-        Ok(Vec::new())
+    fn judge(&self, account: &Account) -> Judgement {
+        judge(account)
     }
 }
 
 fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(not_in_projects());
-    }
-    let summary = known(&account.summary)?;
+    let summary = account.summary.needed()?;
     if summary.root_password == Some(false) && !summary.root_mfa {
         return Ok(Verdict::new(
             Status::NotApplicable,
@@ -82,10 +61,9 @@ fn judge(account: &Account) -> Judgement {
 /// account summary.
 fn kind_of_device(account: &Account) -> Option<&'static str> {
     let devices = account.mfa_devices.value()?;
-    let roots = |arn: &String| arn.ends_with(":root");
     let is_app = devices
         .iter()
-        .any(|device| device.owner_arn.as_ref().is_some_and(roots));
+        .any(|device| device.owner() == Some(Principal::Root));
     Some(if is_app { "app" } else { "passkey" })
 }
 

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     ADMINISTRATOR_ACCESS, AccessKey, Account, AccountSummary, Caller, CommandLine,
-    CredentialReport, Directory, Group, Reading, ReportRow, SignIn, Status, Step, User,
+    CredentialReport, Directory, Group, Reading, ReportRow, SignIn, Status, Step, User, Verdict,
 };
 
 /// The moment at which every sample is read: 2026-11-23T12:00:00Z.
@@ -122,6 +122,11 @@ pub(crate) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
         users: std::iter::once((user.to_owned(), row)).collect(),
         root_last_used_at: None,
     })
+}
+
+/// How the step stands, as the driver says.
+pub(crate) fn assess(step: &dyn Step, account: &Account) -> Verdict {
+    step.assess(account)
 }
 
 /// Checks a step's status for each named account.

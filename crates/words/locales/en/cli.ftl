@@ -32,6 +32,7 @@ cli-changes = { $count ->
    *[other] { $count } changes will be made, in this order:
 }
 cli-dry-run = This was a dry run. Nothing was changed.
+cli-unread-steps = These steps could not be read, so nothing is planned for them:
 cli-nothing-to-change = There is nothing to change.
 cli-nothing-changed = Nothing was changed.
 cli-make-changes = Make these changes?

@@ -33,7 +33,13 @@ unread-yet = This has not been read from AWS yet. Check the account again.
 unread-denied = AWS does not let you read this. Sign in as someone with more rights, or ask the owner of the account. AWS said: { $reason }
 unread-not-ready = AWS has not set this up for your account yet. Check again tomorrow. AWS said: { $reason }
 unread-unavailable = This could not be read. Check again in a moment. The cause: { $reason }
+unread-rests-on = This rests on a step that could not be read.
 not-in-projects = A project account of the new AWS sign-up has no need of this. AWS looks after its sign-in.
+
+## What a person says of a step that no API shows
+
+confirmed-by = { $by } confirmed this on { $date }.
+confirmed-note = Their note: { $note }
 
 ## What can be wrong with any answer
 
@@ -44,3 +50,4 @@ invalid-shape = This is not the kind of value that is asked for. Compare it with
 invalid-choice = "{ $value }" cannot be chosen here. Choose from { $choices }.
 invalid-no-group = There is no group named { $name }, and none is about to be made. Include the step that makes groups, or choose a group that is there.
 invalid-no-user = There is no user named { $name }, and none is about to be made. Include the step for the admin user, or choose a user that is there.
+invalid-unread-user = AWS has not said how { $name } signs in, so nothing is planned for this user. Check the account again.

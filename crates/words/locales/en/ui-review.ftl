@@ -23,6 +23,10 @@ ui-review-invalid = { $count ->
     [one] One answer needs your attention first
    *[other] { $count } answers need your attention first
 }
+ui-review-unread = { $count ->
+    [one] One step could not be read, so nothing is planned for it
+   *[other] { $count } steps could not be read, so nothing is planned for them
+}
 
 ui-guidance = What to know and do besides
 

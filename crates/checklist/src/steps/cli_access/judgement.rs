@@ -1,19 +1,14 @@
 use jiff::Timestamp;
 
-use super::super::common::{Judgement, known, names};
+use super::super::common::names;
 use super::works;
-use crate::{Account, CliProfile, CommandLine, Message, Status, StoredCredential, Verdict};
+use crate::{
+    Account, CliProfile, CommandLine, Judgement, Message, Status, StoredCredential, Verdict,
+};
 
 /// How the AWS CLI of this computer stands.
 pub(super) fn judge(account: &Account) -> Judgement {
-    if account.is_project() {
-        return Ok(Verdict::new(
-            Status::NotApplicable,
-            Message::new("cli-access-found-project"),
-        ));
-    }
-    known(&account.caller)?;
-    let command_line = known(&account.command_line)?;
+    let command_line = account.command_line.needed()?;
     let ours: Vec<&CliProfile> = of_account(command_line, account).collect();
     let good = |profile: &&&CliProfile| {
         let reached = profile.shadowed_by.is_empty() && profile.missing_program.is_none();

@@ -110,7 +110,7 @@ fn statuses() {
 #[test]
 fn plans_nothing_where_it_works() {
     let account = cli(Some("123456789012"), true, &[]);
-    assert_eq!(CliAccess.plan(&account, &answers()).unwrap(), []);
+    assert_eq!(CliAccess.changes(&account, &answers()).unwrap(), []);
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn renews_the_profile_of_a_program_that_moved() {
         region: "eu-north-1".into(),
     };
     assert_eq!(
-        CliAccess.plan(&moved(), &answers()).unwrap(),
+        CliAccess.changes(&moved(), &answers()).unwrap(),
         [expected.into()]
     );
 }
@@ -139,7 +139,7 @@ fn refuses_what_cannot_work() {
         ("user", " "),
     ] {
         let invalid = CliAccess
-            .plan(
+            .changes(
                 &there,
                 &answers().with(ID, "profile", "new").with(ID, field, value),
             )
@@ -149,12 +149,12 @@ fn refuses_what_cannot_work() {
 }
 
 fn planned(account: &Account, answers: &Answers) -> Vec<&'static str> {
-    let changes = CliAccess.plan(account, answers).unwrap();
+    let changes = CliAccess.changes(account, answers).unwrap();
     changes.iter().map(Change::name).collect()
 }
 
 fn finding(account: &Account) -> Vec<String> {
-    let findings = CliAccess.assess(account).findings;
+    let findings = sample::assess(&CliAccess, account).findings;
     findings.into_iter().map(|finding| finding.id).collect()
 }
 
@@ -188,7 +188,7 @@ fn never_puts_a_session_over_a_key_nor_a_key_over_a_session() {
         for (stored, method) in [(key(), "browser-session"), (session(), "access-key")] {
             let account = with_stored(Some(stored), HERE, proved, &[]);
             let answers = answers().with(ID, "method", method);
-            let invalid = CliAccess.plan(&account, &answers).unwrap_err();
+            let invalid = CliAccess.changes(&account, &answers).unwrap_err();
             assert_eq!(invalid.field, "profile", "{method}");
             let elsewhere = answers.with(ID, "profile", "other");
             assert_eq!(planned(&account, &elsewhere).len(), 2, "{method}");
@@ -200,7 +200,7 @@ fn never_puts_a_session_over_a_key_nor_a_key_over_a_session() {
 fn a_user_without_a_password_cannot_sign_in() {
     let mut account = sample::with_admin(false, &[]);
     sample::add_admin(&mut account, "ben", &[]);
-    let invalid = CliAccess.plan(&account, &answers()).unwrap_err();
+    let invalid = CliAccess.changes(&account, &answers()).unwrap_err();
     assert_eq!(invalid.field, "user");
     let key = answers().with(ID, "method", "access-key");
     assert_eq!(planned(&account, &key).len(), 2);
@@ -213,7 +213,7 @@ fn says_how_long_a_session_lasts_and_what_is_better_than_a_key() {
     let session = with_stored(Some(session()), HERE, true, &[]);
     assert_eq!(finding(&session), ["cli-access-found-session"]);
     assert_eq!(
-        CliAccess.assess(&session).findings[0].args["hours"],
+        sample::assess(&CliAccess, &session).findings[0].args["hours"],
         crate::Arg::Number(49),
     );
     assert_eq!(
@@ -232,7 +232,7 @@ fn says_so_when_the_user_has_two_keys() {
     account.sign_ins = sample::read(std::iter::once(("ana".to_owned(), sign_in)).collect());
     let answers = answers().with(ID, "method", "access-key");
     assert_eq!(
-        CliAccess.plan(&account, &answers).unwrap_err().field,
+        CliAccess.changes(&account, &answers).unwrap_err().field,
         "user"
     );
 }

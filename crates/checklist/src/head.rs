@@ -1,0 +1,187 @@
+use serde::{Deserialize, Serialize};
+
+use crate::reading::Unread;
+use crate::{Account, AccountKind, Facet, Message, Status};
+
+/// What a step says of itself, as data. Its words are messages whose ids begin with [`Head::id`].
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    /// The kebab-case name, stable for ever: it stands in answers files, reports and links.
+    pub id: &'static str,
+    /// Where it stands in the journey.
+    pub chapter: Chapter,
+    /// When it is meant to be done.
+    pub when: When,
+    /// The kinds of account that it is for.
+    pub applies: &'static [AccountKind],
+    /// The message that says why it is not for the others.
+    pub elsewhere: &'static str,
+    /// Without these it is neither judged nor planned. [`Facet::Caller`] is always needed.
+    pub needs: &'static [Facet],
+    /// Without these it may be judged, but nothing is planned.
+    pub plans_by: &'static [Facet],
+    /// It knows more with these, and does without.
+    pub helps: &'static [Facet],
+    /// The message for an account that AWS has not set up so far that this can be done. `None`
+    /// where that is nothing but a failure to read.
+    pub not_ready: Option<&'static str>,
+    /// The published controls that it meets.
+    pub standards: &'static [Standard],
+    /// The page of the AWS console where the same thing is done by hand.
+    pub console_page: Option<&'static str>,
+    /// Who can change something here.
+    pub changed_by: ChangedBy,
+    /// Whether the person's word counts where no API shows it to this caller.
+    pub confirmable: bool,
+}
+
+impl Head {
+    /// A step of this id that is for every kind of account but projects, needs the caller only,
+    /// and is changed by Firstday.
+    pub const fn new(id: &'static str, chapter: Chapter, when: When) -> Self {
+        Self {
+            id,
+            chapter,
+            when,
+            applies: AccountKind::CLASSIC,
+            elsewhere: "not-in-projects",
+            needs: &[],
+            plans_by: &[],
+            helps: &[],
+            not_ready: None,
+            standards: &[],
+            console_page: None,
+            changed_by: ChangedBy::Firstday,
+            confirmable: false,
+        }
+    }
+
+    /// Everything that the step looks at.
+    pub fn facets(&self) -> impl Iterator<Item = Facet> {
+        let confirmations = self.confirmable.then_some(Facet::Confirmations);
+        self.needed_to_plan()
+            .chain(self.helps.iter().copied())
+            .chain(confirmations)
+    }
+
+    /// What must be known before the step is judged.
+    pub fn needed(&self) -> impl Iterator<Item = Facet> {
+        std::iter::once(Facet::Caller).chain(self.needs.iter().copied())
+    }
+
+    /// What must be known before the step is planned.
+    pub fn needed_to_plan(&self) -> impl Iterator<Item = Facet> {
+        self.needed().chain(self.plans_by.iter().copied())
+    }
+
+    /// Whether the step is for this kind of account, as far as its kind is known.
+    pub(crate) fn applies_to(&self, account: &Account) -> bool {
+        account
+            .kind()
+            .is_none_or(|kind| self.applies.contains(&kind))
+    }
+
+    /// How the step stands when something that it needs could not be read.
+    pub(crate) fn without(&self, unread: Unread) -> (Status, Message) {
+        match self.not_ready {
+            Some(id) if unread.not_ready => (Status::Todo, Message::new(id)),
+            Some(_) | None => (Status::Unknown, unread.reason),
+        }
+    }
+}
+
+/// When a step is meant to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum When {
+    /// In the first sitting.
+    Today,
+    /// In the days after it.
+    ThisWeek,
+    /// Whenever one likes: there is nothing to settle.
+    LookAround,
+}
+
+/// Who can change what a step is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChangedBy {
+    /// Firstday, whoever is signed in.
+    Firstday,
+    /// Firstday, when the root user is signed in.
+    FirstdayAsRoot,
+    /// The person alone, in the console; or there is nothing to change.
+    Person,
+}
+
+/// The chapters of the first day, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Chapter {
+    /// Whose account this is.
+    Account,
+    /// The owner's own sign-in.
+    RootUser,
+    /// Users and groups.
+    People,
+    /// The AWS CLI on this computer.
+    CommandLine,
+    /// Budgets and what they warn of.
+    Money,
+}
+
+impl Chapter {
+    /// Every chapter, in order.
+    pub const ALL: [Chapter; 5] = [
+        Chapter::Account,
+        Chapter::RootUser,
+        Chapter::People,
+        Chapter::CommandLine,
+        Chapter::Money,
+    ];
+
+    /// The name used in JSON, addresses and message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::RootUser => "root-user",
+            Self::People => "people",
+            Self::CommandLine => "command-line",
+            Self::Money => "money",
+        }
+    }
+}
+
+/// A control of a published standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Standard {
+    /// The standard's short name, for example `CIS 7.0`.
+    pub name: &'static str,
+    /// The control's number in it, for example `2.5`.
+    pub control: &'static str,
+}
+
+impl Standard {
+    /// A control of AWS Startup Security Baseline.
+    pub const fn startup_baseline(control: &'static str) -> Self {
+        Self {
+            name: "AWS Startup Security Baseline",
+            control,
+        }
+    }
+
+    /// A control of CIS AWS Foundations Benchmark 7.0.
+    pub const fn cis(control: &'static str) -> Self {
+        Self {
+            name: "CIS AWS Foundations 7.0",
+            control,
+        }
+    }
+
+    /// A control of AWS Security Hub.
+    pub const fn security_hub(control: &'static str) -> Self {
+        Self {
+            name: "AWS Security Hub",
+            control,
+        }
+    }
+}
