@@ -91,6 +91,7 @@ pub const CODES: &[&str] = &[
     "keyring-locked",
     "keyring-mismatch",
     "keyring-missing",
+    "keyring-note",
     "keyring-too-large",
     "keyring-volatile",
     "keys-unread",

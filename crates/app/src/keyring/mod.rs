@@ -118,7 +118,7 @@ pub async fn forget_everything(
 ) -> Result<usize, Problem> {
     let removed = store.forget_everything().await?;
     pin::unpin(&surroundings.data_dir)
-        .map_err(|error| Problem::new("session-turn").caused_by(&error))?;
+        .map_err(|error| Problem::new("keyring-note").caused_by(&error))?;
     Ok(removed)
 }
 
@@ -201,5 +201,15 @@ mod tests {
         assert_eq!(forget_everything(&store, &surroundings).await.unwrap(), 1);
         assert!(store.list().await.unwrap().is_empty());
         assert_eq!(pin::pinned(&surroundings.data_dir), None);
+    }
+
+    #[tokio::test]
+    async fn a_note_that_cannot_be_removed_is_told_as_that() {
+        let home = tempfile::tempdir().unwrap();
+        let surroundings = Surroundings::within(home.path());
+        std::fs::create_dir_all(surroundings.data_dir.join("keyring.json")).unwrap();
+        let store = SecretStore::in_memory();
+        let problem = forget_everything(&store, &surroundings).await.unwrap_err();
+        assert_eq!(problem.code, "keyring-note");
     }
 }

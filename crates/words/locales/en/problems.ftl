@@ -82,6 +82,8 @@ problem-keyring-ambiguous = The keyring has several entries for this profile. No
 problem-keyring-ambiguous-hint = Delete the ones that you don't need in the program that manages your keyring, and try again. Or choose another profile name.
 problem-keyring-mismatch = The keyring gave back something else than was stored. Firstday did not trust it with a key.
 problem-keyring-mismatch-hint = Sign out of your computer and in again, then try once more. If it stays, repair or renew the keyring in the program that manages it.
+problem-keyring-note = The keyring's secrets were removed, but not Firstday's note of which keyring it used first.
+problem-keyring-note-hint = Read the details. Make sure that you can write to Firstday's own folder, and try again.
 problem-keyring-failed = The keyring failed in a way that Firstday does not know.
 problem-keyring-failed-hint = Read the details. Sign out of your computer and in again, and try once more.
 
