@@ -40,6 +40,7 @@ pub(crate) fn ui_imports(workspace: &Workspace) -> anyhow::Result<()> {
 pub(crate) fn licences(graph: &Graph, workspace: &Workspace) -> anyhow::Result<()> {
     let crates = graph.shipped()?;
     let packages = licences::npm_packages(&workspace.ui())?;
+    let allowed = licences::Allowed::read(workspace.root())?;
     ensure!(
         !crates.is_empty() && !packages.is_empty(),
         "nothing was found to check"
@@ -54,7 +55,7 @@ pub(crate) fn licences(graph: &Graph, workspace: &Workspace) -> anyhow::Result<(
         crates
             .iter()
             .chain(&packages)
-            .filter_map(licences::fault)
+            .filter_map(|part| licences::fault(part, &allowed))
             .collect(),
     )
 }

@@ -3,7 +3,7 @@
 use crate::run::{cargo, command, installed, run};
 use crate::workspace::Workspace;
 
-/// Bans, licences and sources, by cargo-deny; its advisories need the network and are left out.
+/// Licences and sources, by cargo-deny; its advisories need the network and are left out.
 pub(crate) fn deny(workspace: &Workspace) -> anyhow::Result<bool> {
     if !installed("cargo-deny") {
         println!(
@@ -11,17 +11,7 @@ pub(crate) fn deny(workspace: &Workspace) -> anyhow::Result<bool> {
         );
         return Ok(false);
     }
-    // The lists of wrappers name who may, not who does.
-    let arguments = [
-        "deny",
-        "--all-features",
-        "check",
-        "--allow",
-        "unused-wrapper",
-        "bans",
-        "licenses",
-        "sources",
-    ];
+    let arguments = ["deny", "--all-features", "check", "licenses", "sources"];
     run(cargo(workspace.root()).args(arguments))?;
     Ok(true)
 }
