@@ -127,12 +127,13 @@ impl Run {
     }
 
     fn needs_codes(&self, enrolment: &Enrolment) -> RunEvent {
-        let skew = enrolment.skew.unwrap_or_default().as_secs();
+        let skew = enrolment.skew.unwrap_or_default();
         RunEvent::NeedsCodes {
             index: number(enrolment.index),
             user: enrolment.user.clone(),
             picture: self.secrets.show(&enrolment.serial, &enrolment.picture),
-            skew_seconds: i32::try_from(skew).unwrap_or(i32::MAX),
+            skew_seconds: i32::try_from(skew.as_secs()).unwrap_or(i32::MAX),
+            skew_too_far: Enrolment::too_far(skew).is_some(),
             refused: enrolment.refused.as_ref().map(Into::into),
             practice_serial: self.practice.then(|| enrolment.serial.clone()),
         }

@@ -35,7 +35,7 @@ it("keeps a password that was made when the run breaks", () => {
 });
 
 it("forgets what it asked for once the change has ended", () => {
-  const asked = { event: "needs-codes", index: 0, user: "alex", picture: "p", skewSeconds: 0, refused: null, practiceSerial: null } as const;
+  const asked = { event: "needs-codes", index: 0, user: "alex", picture: "p", skewSeconds: 0, skewTooFar: false, refused: null, practiceSerial: null } as const;
   const run = after(STARTED, { type: "event", event: asked });
   expect(run).toMatchObject({ asked: { user: "alex" } });
   const ended = after(run, { type: "event", event: { event: "finished", index: 0, outcome: { outcome: "left" } } });

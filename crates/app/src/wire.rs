@@ -399,6 +399,8 @@ pub enum RunEvent {
         picture: String,
         /// How far this computer's clock is ahead of AWS's, in seconds.
         skew_seconds: i32,
+        /// Whether that is too far for codes.
+        skew_too_far: bool,
         /// Why the last codes were refused, when they were.
         refused: Option<Problem>,
         /// On the practice account, the device that the practice phone holds.

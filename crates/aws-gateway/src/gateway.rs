@@ -65,7 +65,7 @@ impl Gateway {
     }
 
     /// This computer's clock minus AWS's at its latest answer, to the second; `None` before the
-    /// first. MFA codes fail from about a minute on.
+    /// first.
     pub fn clock_skew(&self) -> Option<SignedDuration> {
         self.watch.clock_skew()
     }

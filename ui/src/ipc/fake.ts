@@ -242,7 +242,7 @@ class Fake {
   private async askForCodes(index: number, onEvent: (event: RunEvent) => void): Promise<Outcome> {
     let refused: Problem | null = null;
     for (;;) {
-      onEvent({ event: "needs-codes", index, user: "alex", picture: PICTURE, skewSeconds: 0, refused, practiceSerial: "arn:aws:iam::123456789012:mfa/alex" });
+      onEvent({ event: "needs-codes", index, user: "alex", picture: PICTURE, skewSeconds: 0, skewTooFar: false, refused, practiceSerial: "arn:aws:iam::123456789012:mfa/alex" });
       const first = await new Promise<string | null>((resolve) => (this.answerCodes = resolve));
       await this.reply(null);
       if (first === null) return { outcome: "left" };

@@ -457,6 +457,10 @@ picture: string,
  */
 skewSeconds: number, 
 /**
+ * Whether that is too far for codes.
+ */
+skewTooFar: boolean, 
+/**
  * Why the last codes were refused, when they were.
  */
 refused: Problem | null, 

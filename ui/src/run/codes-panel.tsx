@@ -16,18 +16,15 @@ import { CodeClock } from "./code-clock";
 import { PracticePhone } from "./practice-phone";
 import type { CodesAsked } from "./run-state";
 
-/** A difference of clocks that a code does not bear. */
-const SKEW_TO_WARN_OF = 30;
-
 /** The picture to scan and the two codes to type. */
 export function CodesPanel({ asked }: { asked: CodesAsked }) {
-  const { user, picture, skewSeconds } = asked;
+  const { user, picture, skewSeconds, skewTooFar } = asked;
   const root = useFocusOnce();
   return (
     <section id="codes" ref={root} className="asked" aria-label={words("ui-codes-title", { user })}>
       <Container header={<Header variant="h2">{words("ui-codes-title", { user })}</Header>}>
         <SpaceBetween size="l">
-          {Math.abs(skewSeconds) > SKEW_TO_WARN_OF && <SkewWarning seconds={skewSeconds} />}
+          {skewTooFar && <SkewWarning seconds={skewSeconds} />}
           <div className="codes">
             <div className="codes-picture">
               <img id="codes-picture" src={picture} alt={words("ui-codes-picture", { user })} width={232} height={232} />

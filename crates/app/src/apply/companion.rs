@@ -76,7 +76,8 @@ pub struct Enrolment {
 }
 
 impl Enrolment {
-    /// A clock that is further off than this makes codes fail: each is good for thirty seconds.
+    /// From here on a clock that is off is told of, in the window and at the terminal. Each code
+    /// stands for thirty seconds (RFC 6238), and typing two takes its time.
     pub const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_secs(20);
 
     /// `skew`, when it is too much for codes.
