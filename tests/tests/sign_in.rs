@@ -149,7 +149,7 @@ for line in sys.stdin:
     print(sts.get_caller_identity()['Arn'], flush=True)
 ";
 
-/// B-52: a boto3 program that runs for longer than its credentials last goes on working.
+/// B-52: a boto3 program that runs for longer than its credentials last keeps working.
 #[test]
 fn a_long_running_boto3_program_is_given_new_credentials() {
     let scene = Scene::signed_in();
@@ -219,7 +219,7 @@ fn the_account_is_checked_in_a_root_session_that_is_in_memory_only() {
     assert!(!listed.text().contains("222233334444"));
 }
 
-/// B-56: signing out forgets, and says what AWS still honours.
+/// B-56: signing out forgets, and says what AWS still accepts.
 #[test]
 fn signing_out_forgets_and_says_what_is_left() {
     let scene = Scene::signed_in();

@@ -437,7 +437,7 @@ fn what_is_stored_is_listed_and_forgotten() {
 }
 
 /// B-25: a key is replaced, stopped and deleted only as it was shown and agreed to, and the
-/// profile goes on with the other key.
+/// profile keeps working with the other key.
 #[test]
 fn access_keys_are_listed_rotated_and_stopped() {
     let stage = Stage::new();

@@ -51,7 +51,7 @@ enum Source {
 impl Connection {
     /// A profile of `~/.aws`, of any kind that the SDK knows. Without a name, what the AWS CLI
     /// would use: the environment, then `AWS_PROFILE` or `default`. `AWS_ENDPOINT_URL` and the
-    /// profile's `endpoint_url` are honoured.
+    /// profile's `endpoint_url` apply.
     pub fn profile(name: Option<String>) -> Self {
         Self::from_source(Source::Profile(name))
     }

@@ -28,7 +28,7 @@ use tokio::net::TcpStream;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-/// An attempt under way, as whoever knocks sees it.
+/// An attempt under way, seen from its port.
 struct Door {
     practice: Practice,
     address: String,
@@ -235,7 +235,7 @@ async fn a_crowd_at_the_door_does_not_keep_the_browser_out() {
         for _ in 0..100 {
             crowd.push(TcpStream::connect(door.port).await.unwrap());
         }
-        // Whoever came first has to go, and long before a slow head would have to.
+        // The first to connect has to go, and long before a slow head would have to.
         let mut nothing = Vec::new();
         let end = crowd[0].read_to_end(&mut nothing).await;
         assert!(end.is_err() || nothing.is_empty());

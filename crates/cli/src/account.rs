@@ -18,8 +18,8 @@ pub(crate) struct Opened {
     _rehearsal: Option<Rehearsal>,
 }
 
-/// Signs in; `None` when that is not who the person meant. Whoever has to sign in through the
-/// browser does so in `region`.
+/// Signs in; `None` when the person says that it was the wrong user. Sign-ins through the browser
+/// happen in `region`.
 pub(crate) async fn open(
     options: &AccountOptions,
     region: &str,
@@ -65,7 +65,7 @@ pub(crate) async fn open(
     }))
 }
 
-/// What the program stands in.
+/// The environment, home folder and clock that the program runs with.
 pub(crate) fn surroundings() -> Result<Surroundings, Problem> {
     let helper =
         std::env::current_exe().map_err(|error| Problem::new("unexpected").caused_by(&error))?;

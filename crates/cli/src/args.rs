@@ -40,7 +40,7 @@ pub(crate) enum Command {
     /// is never kept. The profile is added to the AWS config file if it is not there: you see how
     /// the file will change first.
     SignIn(SignInOptions),
-    /// Forget the session of a profile, and say what AWS still honours for how long.
+    /// Forget the session of a profile, and say how long AWS still accepts its keys.
     SignOut(SignOutOptions),
     /// Look at the keyring of this computer, and at what Firstday keeps in it.
     #[command(subcommand)]
@@ -103,7 +103,7 @@ pub(crate) struct CheckOptions {
     pub(crate) account: AccountOptions,
     #[command(flatten)]
     pub(crate) page: SignInPageOptions,
-    /// Go on after signing in through the browser, whoever that is.
+    /// Continue after signing in through the browser, without asking.
     #[arg(long, requires = "browser")]
     pub(crate) yes: bool,
     /// How to print: text for people, json for scripts.

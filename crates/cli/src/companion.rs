@@ -25,7 +25,7 @@ pub(crate) struct Terminal {
     passwords: Mutex<Vec<(String, SecretString)>>,
 }
 
-/// What is decided before a run about what it will ask.
+/// What was decided before a run about what it may ask.
 #[derive(Default)]
 pub(crate) struct Company {
     /// Enters a practice account's codes by itself.
@@ -96,7 +96,7 @@ impl Terminal {
         if self.company.elsewhere && !request.elsewhere {
             return SignInReply::Elsewhere;
         }
-        // Whoever was just made needs the password on AWS's page.
+        // A user who was just created needs the password on AWS's page.
         if out::has_terminal() && self.bar.suspend(|| self.show_passwords()).is_err() {
             return SignInReply::Left;
         }

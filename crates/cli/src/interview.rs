@@ -73,7 +73,7 @@ fn ask_again_about_skipped(session: &mut Session) -> Result<(), Problem> {
 }
 
 /// Root MFA is switched on in the console: points there and looks again until it is on or the
-/// person goes on without.
+/// person continues without it.
 async fn look_at_root_mfa(opened: &mut Opened) -> Result<(), Problem> {
     let Some(step) = find_step("root-mfa") else {
         return Ok(());

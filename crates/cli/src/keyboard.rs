@@ -1,6 +1,6 @@
 //! Keys that are pressed while something else is waited for too.
 //!
-//! Whoever stops waiting for a key leaves it to the next question: nothing stays behind that
+//! When a wait for a key ends, the next question gets the next key: nothing stays behind that
 //! would take it.
 
 use std::io;
@@ -20,7 +20,7 @@ pub(crate) enum Key {
     Interrupt,
 }
 
-/// What came of asking for a line.
+/// The answer to asking for a line.
 pub(crate) enum Line {
     Typed(SecretString),
     Empty,

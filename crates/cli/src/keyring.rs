@@ -21,14 +21,14 @@ pub(crate) async fn run(command: KeyringCommand) -> Result<Exit, Problem> {
     }
 }
 
-/// How the keyring fares. With `ask`, a locked one may ask for its password.
+/// The state of the keyring. With `ask`, a locked one may ask for its password.
 pub(crate) async fn examine(ask: bool) -> Result<Finding, Problem> {
     let surroundings = surroundings()?;
     let machine = Machine::here(&surroundings.env);
     Ok(keyring::examine(&SecretStore::os(), &surroundings, &machine, ask).await)
 }
 
-/// How the keyring fares, and what to do about it.
+/// Prints the state of the keyring, and what to do about it.
 pub(crate) fn show(found: &Finding) {
     let mark = match found.is_usable() {
         true => style("✓").green(),

@@ -29,7 +29,7 @@ use firstday_app::Problem;
 
 use args::{AnswersCommand, Args, Command};
 
-/// What a run of the program comes to.
+/// How a run of the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
     /// All that must hold holds, or the command did what it was asked.

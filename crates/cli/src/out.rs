@@ -154,7 +154,7 @@ pub(crate) fn diff(diff: &str) {
     }
 }
 
-/// The mark of a status. The word always stands beside it.
+/// The mark of a status. The word is always printed too.
 pub(crate) fn mark(status: Status) -> String {
     let sign = match status {
         Status::Holds | Status::Confirmed => "✓",

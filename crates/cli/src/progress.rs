@@ -1,5 +1,4 @@
-//! Signs on standard error that something goes on. They hide by themselves where that is no
-//! terminal.
+//! Progress on standard error. It hides by itself where that is no terminal.
 
 use std::time::Duration;
 

@@ -17,7 +17,7 @@ use crate::{Exit, account, ask, keyring, out, profile, review};
 const STEP: &str = "cli-access";
 
 pub(crate) async fn run(options: SignInOptions) -> Result<Exit, Problem> {
-    // Nobody shall sign in for a keyring that cannot keep it.
+    // Signing in is no use when the keyring cannot keep the session.
     let found = keyring::examine(out::has_terminal()).await?;
     if !found.is_usable() {
         keyring::show(&found);

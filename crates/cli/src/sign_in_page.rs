@@ -16,15 +16,15 @@ use crate::{ask, out, progress};
 pub(crate) struct Manner {
     /// The browser is on another computer.
     pub(crate) elsewhere: bool,
-    /// Whoever it is, it goes on.
+    /// Continues without asking whether it is the right user.
     pub(crate) yes: bool,
     /// Standard output is for a script alone.
     pub(crate) script: bool,
-    /// What comes of it is kept in the keyring, where a session of the root user never goes.
+    /// The session is kept in the keyring, which never gets one of the root user.
     pub(crate) keeps: bool,
 }
 
-/// What a person wants who looks at the address of a sign-in page.
+/// What a person chooses while the address of a sign-in page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wish {
     Elsewhere,
@@ -42,8 +42,8 @@ pub(crate) async fn sign_in(place: SignInPlace, manner: Manner) -> Result<LiveSe
     elsewhere(place, manner).await
 }
 
-/// Says who has signed in, and asks whether to go on: a browser may hold another sign-in than one
-/// thinks.
+/// Says who has signed in, and asks whether to continue: the browser may be signed in as another
+/// user.
 pub(crate) fn is_right(caller: &Caller, manner: Manner) -> Result<bool, Problem> {
     let account = Message::new("cli-sign-in-account").with("account", caller.account_id.as_str());
     tell(&say(&account), manner);
@@ -153,7 +153,7 @@ async fn line_of_input() -> Option<SecretString> {
         let mut line = String::new();
         let read = std::io::stdin().read_line(&mut line);
         let line = read.ok().filter(|length| *length > 0).map(|_| line.into());
-        // Who does not wait any more needs no line.
+        // When nobody waits any more, the line is not needed.
         let _ = sender.send(line);
     });
     line.await.ok().flatten()

@@ -71,7 +71,7 @@ pub(crate) fn list(backend: &dyn Backend, progress: &Progress) -> Result<Vec<Lis
     Ok(all)
 }
 
-/// Goes on after a failure, so that as little as possible is left, and then reports the first.
+/// Continues after a failure, so that as little as possible is left, and then reports the first.
 pub(crate) fn forget_everything(
     backend: &dyn Backend,
     progress: &Progress,

@@ -129,8 +129,8 @@ async fn a_proof_can_be_stopped() {
     window.close().await;
 }
 
-/// B-63: a key moves from the plain file to the keyring as it was shown, and the AWS CLI goes on
-/// with it. The page never shows the secret.
+/// B-63: a key moves from the plain file to the keyring as it was shown, and the AWS CLI keeps
+/// working with it. The page never shows the secret.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_moves_from_the_plain_file_to_the_keyring() {
     let scene = Scene::new();

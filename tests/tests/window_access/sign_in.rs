@@ -17,7 +17,7 @@ async fn rehearse(window: &Window) -> String {
 }
 
 /// B-13: the address is shown and nothing is opened but it, once the person says so; who came is
-/// shown before anything is read; and signing out says what AWS still honours.
+/// shown before anything is read; and signing out says what AWS still accepts.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_browser_opens_only_when_the_person_says_so() {
     let mut stage = Stage::new();
@@ -80,7 +80,7 @@ async fn a_code_from_another_computer_does_as_well() {
     window.close().await;
 }
 
-/// B-15: whoever says no in the browser, or stops here, is back on the start page, and what
+/// B-15: a person who says no in the browser, or stops here, is back on the start page, and what
 /// happened is said. How long it is waited is counted down.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sign_in_that_does_not_come_is_explained() {

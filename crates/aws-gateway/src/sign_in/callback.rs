@@ -64,12 +64,12 @@ impl Door {
         Ok(Self { listener, port })
     }
 
-    /// Where AWS's page shall send the browser.
+    /// Where AWS's page sends the browser.
     pub(super) fn redirect_uri(&self) -> String {
         format!("http://127.0.0.1:{}{PATH}", self.port)
     }
 
-    /// Answers whoever knocks until dropped. The one visitor comes over the channel.
+    /// Answers every connection until dropped. The right visitor comes over the channel.
     pub(super) fn listen(
         self,
         state: State,

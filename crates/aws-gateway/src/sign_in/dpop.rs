@@ -1,4 +1,4 @@
-//! Proof that whoever shows a token also holds the key it was made for (RFC 9449).
+//! Proof that the sender of a token also holds the key that it was made for (RFC 9449).
 
 use std::fmt;
 

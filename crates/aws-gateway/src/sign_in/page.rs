@@ -17,7 +17,7 @@ pub struct CallbackPages {
     pub done: PageText,
     /// For a browser that brought AWS's refusal, or a code that AWS did not take.
     pub failed: Box<dyn Fn(&SignInError) -> PageText + Send + Sync>,
-    /// For anything else that comes to the port, and for whoever comes a second time.
+    /// For any other request to the port, and for a second visit.
     pub not_ours: PageText,
 }
 

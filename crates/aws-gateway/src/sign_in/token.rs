@@ -248,7 +248,7 @@ fn subject(id_token: &str) -> Option<String> {
     claims.get("sub")?.as_str().map(str::to_owned)
 }
 
-/// AWS's finer code, which stands beside the name of the exception.
+/// AWS's finer code, which comes with the name of the exception.
 fn code(error: &CreateOAuth2TokenError) -> Option<&str> {
     use CreateOAuth2TokenError as Error;
     if let Error::AccessDeniedException(error) = error {

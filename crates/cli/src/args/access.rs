@@ -17,7 +17,7 @@ pub(crate) struct SignInOptions {
     /// Rehearse it: sign in to this practice account, at its own page on this computer.
     #[arg(long, value_name = "FILE")]
     pub(crate) practice: Option<PathBuf>,
-    /// Keep the session of whoever signs in, and add the profile, without asking.
+    /// Keep the session and add the profile, without asking.
     #[arg(long)]
     pub(crate) yes: bool,
 }

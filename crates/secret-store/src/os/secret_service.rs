@@ -37,7 +37,7 @@ impl Backend for OsKeyring {
     }
 
     /// Without encryption between the keyring and this process, which halves the time: this runs
-    /// before every `aws` command. Whoever could listen could ask the keyring too.
+    /// before every `aws` command. A program that can listen can ask the keyring too.
     fn read(
         &self,
         service: &str,

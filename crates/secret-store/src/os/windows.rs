@@ -47,7 +47,7 @@ impl Backend for OsKeyring {
         Ok(Some("credential-manager".to_owned()))
     }
 
-    /// Local, because no secret shall roam to other machines.
+    /// Local, so that no secret roams to other machines.
     fn modifiers<'a>(&self, _label: &'a str) -> HashMap<&'static str, &'a str> {
         HashMap::from([("persistence", "Local")])
     }

@@ -64,7 +64,8 @@ impl Tree {
         }
     }
 
-    /// Goes on from a module of ours. What it does not show, such as what a macro makes, is in it.
+    /// Follows the rest of a path from a module of ours. What the module does not show, such as what a
+    /// macro makes, counts as being in it.
     fn walk(
         &self,
         at: &Name,
