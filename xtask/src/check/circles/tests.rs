@@ -88,6 +88,25 @@ fn sees_through_re_exports() {
 }
 
 #[test]
+fn what_a_macro_makes_is_in_the_module_that_names_it() {
+    let files = [
+        (
+            "lib.rs",
+            "mod a; mod b; pub use a::*; pub use b::*; make! { Made }",
+        ),
+        (
+            "a.rs",
+            "pub struct A; use super::*; use super::b::B; use super::Made;",
+        ),
+        (
+            "b.rs",
+            "pub struct B; use super::Made; use super::*; use other::prelude::*;",
+        ),
+    ];
+    assert_eq!(circles(&files), Vec::<String>::new());
+}
+
+#[test]
 fn what_stands_below_counts_for_its_folder_and_folders_are_judged_too() {
     let files = [
         ("lib.rs", "mod a; mod b;"),
