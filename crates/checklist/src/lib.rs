@@ -10,7 +10,6 @@ mod answers;
 mod change;
 mod checklist;
 mod head;
-mod keys;
 mod message;
 mod plan;
 mod planned;
@@ -27,10 +26,6 @@ pub use answers::{Answers, InvalidAnswer, Reason, Section};
 pub use change::*;
 pub use checklist::{Checklist, StepReport};
 pub use head::{ChangedBy, Chapter, Head, Standard, When};
-pub use keys::{
-    AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, access_keys,
-    plan_key_action,
-};
 pub use message::{Arg, Cause, Message};
 pub use plan::{check, plan};
 pub use planned::{Plan, PlannedChange, UnreadStep};
@@ -39,5 +34,8 @@ pub use question::{Choice, Question, QuestionKind};
 pub use reading::{Reading, Unread};
 pub use region::REGIONS;
 pub use step::{Judgement, Step};
-pub use steps::{STEPS, find_step, sign_in_address, who};
+pub use steps::{
+    AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, STEPS,
+    access_keys, find_step, plan_key_action, sign_in_address, who,
+};
 pub use verdict::{Status, Verdict};

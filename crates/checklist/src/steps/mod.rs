@@ -1,4 +1,4 @@
-//! The steps of the first day, one file each, in the order of the journey.
+//! The steps of the first day, one file or folder each, in the order of the journey.
 
 mod access_keys;
 mod account_kind;
@@ -17,6 +17,10 @@ pub(crate) mod sample;
 #[cfg(test)]
 pub(crate) use password_policy::recommended as recommended_policy;
 
+pub use access_keys::{
+    AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, access_keys,
+    plan_key_action,
+};
 pub use account_kind::who;
 pub use admin_user::sign_in_address;
 
@@ -32,7 +36,7 @@ pub const STEPS: &[&dyn Step] = &[
     &admin_user::AdminUser,
     &admin_mfa::AdminMfa,
     &cli_access::CliAccess,
-    &access_keys::AccessKeys,
+    &access_keys::step::AccessKeys,
     &budgets::Budgets,
 ];
 

@@ -1,6 +1,7 @@
 //! The messages whose ids are put together from a name, and where the names come from.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use firstday_checklist::{Change, Chapter, STEPS, Status};
 
@@ -59,17 +60,17 @@ fn problem_codes(sources: &[Source]) -> BTreeSet<&str> {
     listed.chain(made).collect()
 }
 
-/// The label and the hint of each question, by the file of the step that asks it.
+/// The label and the hint of each question, by the file or folder of the step that asks it.
 fn question_words(sources: &[Source]) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for step in STEPS {
-        let file = format!(
-            "crates/checklist/src/steps/{}.rs",
-            step.id().replace('-', "_")
-        );
+        let name = step.id().replace('-', "_");
+        let folder = Path::new("crates/checklist/src/steps").join(name);
+        let is_of_step =
+            |path: &Path| path.starts_with(&folder) || path == folder.with_extension("rs");
         let asked = sources
             .iter()
-            .filter(|source| source.path.ends_with(&file))
+            .filter(|source| is_of_step(&source.path))
             .flat_map(|source| captures(&QUESTION, &source.text));
         for field in asked {
             words.extend(ends(

@@ -1,19 +1,9 @@
-//! The access keys of an account's people: which there are, and what can be done with one.
-
-mod guidance;
-mod list;
-mod plan;
-mod refusal;
-
-pub use list::{AccessKeyRow, AccessKeys, access_keys};
-pub use plan::{KeyAction, KeyPlan, plan_key_action};
-pub use refusal::KeyRefusal;
-
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::{AccessKey, Account, CliProfile, StoredCredential};
+use super::holder::holder;
+use crate::{AccessKey, Account};
 
 /// What Firstday wrote down about access keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +33,7 @@ const SKEW: SignedDuration = SignedDuration::from_mins(5);
 impl KeyRecords {
     /// Whether `key` came of an attempt that was cut short: nobody had it before, nobody has
     /// used it, and the keyring was read and does not have it. Its secret is lost.
-    fn left_over(&self, account: &Account, user: &str, key: &AccessKey) -> bool {
+    pub(super) fn left_over(&self, account: &Account, user: &str, key: &AccessKey) -> bool {
         let not_stored =
             account.command_line.value().is_some() && holder(account, &key.id).is_none();
         let unused = key.last_use.is_none();
@@ -52,7 +42,7 @@ impl KeyRecords {
 }
 
 impl KeyAttempt {
-    fn made(&self, user: &str, key: &AccessKey) -> bool {
+    pub(super) fn made(&self, user: &str, key: &AccessKey) -> bool {
         let fits = |at: Timestamp| {
             let after = at.duration_since(self.at);
             -SKEW <= after && after <= ATTEMPT
@@ -60,39 +50,3 @@ impl KeyAttempt {
         self.user == user && !self.known.contains(&key.id) && key.created_at.is_some_and(fits)
     }
 }
-
-/// What the keyring of this computer has a key for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    Current,
-    Next,
-    Previous,
-}
-
-/// The profile that the keyring has this key for.
-fn holder<'a>(account: &'a Account, id: &str) -> Option<(&'a CliProfile, Place)> {
-    let profiles = &account.command_line.value()?.profiles;
-    profiles.iter().find_map(|profile| {
-        let Some(StoredCredential::AccessKey {
-            id: current,
-            next,
-            previous,
-        }) = &profile.stored
-        else {
-            return None;
-        };
-        let place = if current == id {
-            Place::Current
-        } else if next.as_deref() == Some(id) {
-            Place::Next
-        } else if previous.as_deref() == Some(id) {
-            Place::Previous
-        } else {
-            return None;
-        };
-        Some((profile, place))
-    })
-}
-
-#[cfg(test)]
-mod tests;

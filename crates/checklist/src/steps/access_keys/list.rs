@@ -1,13 +1,12 @@
 use jiff::{SignedDuration, Timestamp};
 
-use super::{KeyRecords, Place, holder};
+use super::age;
+use super::holder::{Place, holder};
+use super::records::KeyRecords;
 use crate::{AccessKey, Account, KeyUse, Message, Reading};
 
 /// What the list calls the root user.
 pub(super) const ROOT: &str = "root";
-
-/// The oldest a key should get (CIS AWS Foundations 7.0, 2.12).
-const MAX_AGE_DAYS: i64 = 90;
 
 /// The access keys that were read live, and what the list leaves out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,8 +71,8 @@ fn user_row(account: &Account, records: &KeyRecords, user: &str, key: &AccessKey
     if left_over {
         notes.push(Message::new("keys-note-left-over"));
     }
-    if key.active && plain.age_days.is_some_and(|age| age > MAX_AGE_DAYS) {
-        notes.push(Message::new("keys-note-old").with("days", MAX_AGE_DAYS));
+    if age::is_old(key, account.observed_at) {
+        notes.push(Message::new("keys-note-old").with("days", age::MAX_DAYS));
     }
     if let Some(due) = records.due.get(&key.id) {
         notes.push(due_note(*due, account.observed_at));
@@ -86,13 +85,12 @@ fn user_row(account: &Account, records: &KeyRecords, user: &str, key: &AccessKey
 }
 
 fn row(account: &Account, user: &str, key: &AccessKey) -> AccessKeyRow {
-    let age = |at: Timestamp| account.observed_at.duration_since(at).as_hours() / 24;
     AccessKeyRow {
         user: user.to_owned(),
         id: key.id.clone(),
         active: key.active,
         created_at: key.created_at,
-        age_days: key.created_at.map(age),
+        age_days: age::days(key, account.observed_at),
         last_use: key.last_use.clone(),
         stored_profile: holder(account, &key.id).map(|(profile, _)| profile.name.clone()),
         notes: Vec::new(),

@@ -1,4 +1,4 @@
-use super::{Place, holder};
+use super::holder::{Place, holder};
 use crate::{Account, Message};
 
 /// What to do once a key that somebody else may have is stopped, the most urgent first

@@ -1,8 +1,10 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::guidance::{after_a_leak, loses_key};
+use super::holder::{Place, holder};
 use super::list::ROOT;
-use super::{KeyRecords, KeyRefusal, Place, holder};
+use super::records::KeyRecords;
+use super::refusal::KeyRefusal;
 use crate::{
     AccessKey, Account, ActivateAccessKey, Change, DeactivateAccessKey, DeleteAccessKey,
     DeleteRootAccessKey, Message, Plan, PlannedChange, RotateAccessKey, StoredCredential,

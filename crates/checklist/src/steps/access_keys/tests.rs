@@ -1,10 +1,15 @@
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeMap;
+
 use jiff::SignedDuration;
 
 use super::*;
 use crate::steps::sample;
-use crate::{Arg, Change, CommandLine, KeyUse, Message, Reading, SignIn};
+use crate::{
+    AccessKey, Account, Arg, Change, CliProfile, CommandLine, KeyUse, Message, Reading, SignIn,
+    StoredCredential,
+};
 
 const USER: &str = "ana";
 const PROFILE: &str = "firstday";

@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::{
@@ -9,15 +8,13 @@ use crate::{
     Verdict, When,
 };
 
-use super::common::names;
+use super::super::common::names;
+use super::age;
 
 /// `access-keys`: few, young, and one a user.
-pub(super) struct AccessKeys;
+pub(in crate::steps) struct AccessKeys;
 
 const ID: &str = "access-keys";
-
-/// The oldest a key should get (CIS AWS Foundations 7.0, 2.12).
-const MAX_AGE_DAYS: i64 = 90;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,9 +103,9 @@ fn judge(account: &Account) -> Judgement {
                 .map(|(user, _)| *user),
         )
     };
-    let old = breaking(&|keys| keys.iter().any(|key| is_old(key, now)));
+    let old = breaking(&|keys| keys.iter().any(|key| age::is_old(key, now)));
     if !old.is_empty() {
-        findings.push(listed("access-keys-found-old", old).with("days", MAX_AGE_DAYS));
+        findings.push(listed("access-keys-found-old", old).with("days", age::MAX_DAYS));
     }
     let two = breaking(&|keys| keys.iter().filter(|key| key.active).count() > 1);
     if !two.is_empty() {
@@ -212,7 +209,9 @@ fn offered(account: &Account) -> Vec<(&str, &AccessKey)> {
     };
     live.iter()
         .copied()
-        .filter(|(user, key)| key.active && (is_old(key, account.observed_at) || crowded(user)))
+        .filter(|(user, key)| {
+            key.active && (age::is_old(key, account.observed_at) || crowded(user))
+        })
         .filter(|(_, key)| !own.contains(&key.id.as_str()))
         .collect()
 }
@@ -231,16 +230,11 @@ fn choice(user: &str, key: &AccessKey) -> Choice {
     }
 }
 
-fn is_old(key: &AccessKey, now: Timestamp) -> bool {
-    let age = |at: Timestamp| now.duration_since(at).as_hours() / 24;
-    key.active && key.created_at.is_some_and(|at| age(at) > MAX_AGE_DAYS)
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::super::sample;
     use super::*;
+    use crate::steps::sample;
     use crate::{Reading, SignIn};
 
     fn with_keys(keys: Vec<AccessKey>) -> Account {

@@ -1,0 +1,19 @@
+//! The access keys of an account's people: the step, which keys there are, and what can be done
+//! with one.
+
+mod actions;
+mod age;
+mod guidance;
+mod holder;
+mod list;
+mod records;
+mod refusal;
+pub(super) mod step;
+
+pub use actions::{KeyAction, KeyPlan, plan_key_action};
+pub use list::{AccessKeyRow, AccessKeys, access_keys};
+pub use records::{KeyAttempt, KeyRecords};
+pub use refusal::KeyRefusal;
+
+#[cfg(test)]
+mod tests;
