@@ -9,7 +9,7 @@ mod practice_console;
 mod runs;
 mod sign_ins;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -99,11 +99,11 @@ impl Run {
     }
 
     /// How change number `index` ended, as the page hears of it.
-    pub(crate) fn wire_outcome(&self, index: usize, outcome: &Outcome) -> wire::Outcome {
+    pub(crate) fn wire_outcome(&self, index: usize, outcome: &Outcome) -> wire::OutcomeView {
         if *outcome != Outcome::Done {
             return outcome.into();
         }
-        wire::Outcome::Done {
+        wire::OutcomeView::Done {
             password_for: lock(&self.made).get(&index).cloned(),
         }
     }

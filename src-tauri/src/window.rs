@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, Builder, Manager, RunEvent, Url, WebviewWindowBuilder, WindowEvent};
 
-use crate::commands as of;
+use crate::commands;
 use crate::desk::Desk;
 use crate::secrets::SCHEME;
 
@@ -27,40 +27,7 @@ pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
                 page.runs.page_left();
             }
         })
-        .invoke_handler(tauri::generate_handler![
-            of::get_start,
-            of::sign_in,
-            of::begin_browser_sign_in,
-            of::open_sign_in_page,
-            of::cancel_sign_in,
-            of::sign_out,
-            of::observe,
-            of::get_checklist,
-            of::answer,
-            of::preview,
-            of::apply,
-            of::submit_codes,
-            of::skip_codes,
-            of::skip_sign_in,
-            of::stop_run,
-            of::reveal_password,
-            of::copy_password,
-            of::forget_password,
-            of::open_console,
-            of::get_keyring,
-            of::forget_secret,
-            of::forget_everything,
-            of::get_command_line,
-            of::prove_profile,
-            of::stop_proof,
-            of::preview_import,
-            of::import_key,
-            of::get_access_keys,
-            of::preview_keys,
-            of::get_practice,
-            of::set_practice_root_mfa,
-            of::practice_codes,
-        ])
+        .invoke_handler(commands::handler())
         .setup(|app| Ok(build(app)?))
         .build(tauri::generate_context!())?
         .run(move |_, event| {
@@ -118,7 +85,6 @@ fn is_ours(url: &Url) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use std::collections::BTreeSet;
 
     #[test]
     fn no_other_page_is_loaded() {
@@ -141,22 +107,5 @@ mod tests {
             assert!(ours("firstday-secret://localhost/password/x"));
             assert!(!ours("http://tauri.localhost/"));
         }
-    }
-
-    /// The names that stand between `before` and `after` in `text`.
-    fn names<'t>(text: &'t str, before: &str, after: char) -> BTreeSet<&'t str> {
-        let parts = text.split(before).skip(1);
-        parts.filter_map(|part| part.split(after).next()).collect()
-    }
-
-    #[test]
-    fn the_page_and_the_window_know_the_same_commands() {
-        let offered = names(
-            include_str!("window.rs").split("mod tests").next().unwrap(),
-            " of::",
-            ',',
-        );
-        let called = names(include_str!("../../ui/src/ipc/client.ts"), "call(\"", '"');
-        assert_eq!(offered, called);
     }
 }

@@ -2,9 +2,9 @@ import { I18nProvider } from "@cloudscape-design/components/i18n";
 import messages from "@cloudscape-design/components/i18n/messages/all.en";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Client } from "./ipc/client";
+import { newQueryClient } from "./ipc/ask";
+import type { Client } from "./ipc/commands.gen";
 import { ClientProvider } from "./ipc/context";
-import { newQueryClient } from "./ipc/queries";
 import { RunProvider } from "./run/run-context";
 import { Shell } from "./shell/shell";
 

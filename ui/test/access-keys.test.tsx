@@ -118,8 +118,8 @@ it("says why an action is refused, and that nothing is left to do", async () => 
 });
 
 it("says why the keys could not be read, and reads them again", async () => {
-  const getAccessKeys = vi.fn(fakeClient().getAccessKeys).mockRejectedValueOnce(problem("denied"));
-  const { user } = open("#/access-keys", { session: true }, { getAccessKeys });
+  const accessKeys = vi.fn(fakeClient().accessKeys).mockRejectedValueOnce(problem("denied"));
+  const { user } = open("#/access-keys", { session: true }, { accessKeys });
   expect(await screen.findByRole("alert")).toHaveTextContent("AWS does not let you do this.");
   await user.click(screen.getByRole("button", { name: "Check again" }));
   expect(await screen.findByRole("row", { name: /^alex/ })).toBeVisible();

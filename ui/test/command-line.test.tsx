@@ -4,7 +4,7 @@ import { fakeClient } from "../src/ipc/fake";
 import { goodProof } from "../src/ipc/fake-access-data";
 import { problem } from "../src/ipc/fake-data";
 import { scenes } from "../src/ipc/fake-scenes";
-import type { Proof } from "../src/ipc/wire.gen";
+import type { ProofView } from "../src/ipc/wire.gen";
 import { expectAccessible, open, openScene, page } from "./helpers";
 
 const TITLE = "AWS CLI on this computer";
@@ -69,8 +69,8 @@ it("says what to do where there is no aws", async () => {
 });
 
 it("stops a proof, and can begin it anew", async () => {
-  let finish: (proof: Proof) => void = () => undefined;
-  const proveProfile = vi.fn(() => new Promise<Proof>((resolve) => (finish = resolve)));
+  let finish: (proof: ProofView) => void = () => undefined;
+  const proveProfile = vi.fn(() => new Promise<ProofView>((resolve) => (finish = resolve)));
   const stopProof = vi.fn(fakeClient().stopProof);
   const { user } = open("#/command-line", {}, { proveProfile, stopProof });
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));

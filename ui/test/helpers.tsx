@@ -5,7 +5,7 @@ import { expect } from "vitest";
 import { App } from "../src/app";
 import { fakeClient, type FakeOptions } from "../src/ipc/fake";
 import { scenes } from "../src/ipc/fake-scenes";
-import type { Client } from "../src/ipc/client";
+import type { Client } from "../src/ipc/commands.gen";
 
 /** Opens the window at `hash`, over a stand-in that behaves as asked. */
 export function open(hash: string, options: FakeOptions = {}, over: Partial<Client> = {}) {

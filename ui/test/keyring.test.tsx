@@ -30,13 +30,13 @@ it("can be reached without a session", async () => {
 
 it("looks without asking, and asks for the password only when told to", async () => {
   const { user, client } = openScene("keyring-locked");
-  const getKeyring = vi.spyOn(client, "getKeyring");
+  const keyring = vi.spyOn(client, "keyring");
   expect(await screen.findByText("Locked")).toBeVisible();
   expect(screen.getByText(/^It can be seen as soon as the keyring works/)).toBeVisible();
   expect(within(screen.getByRole("region", { name: "What to do" })).getAllByRole("listitem").length).toBeGreaterThan(1);
   await user.click(screen.getByRole("button", { name: "Check again" }));
   expect(await screen.findByText(GOOD)).toBeVisible();
-  expect(getKeyring.mock.calls).toEqual([[false], [true]]);
+  expect(keyring.mock.calls).toEqual([[false], [true]]);
 });
 
 it("warns when the secrets are kept by another program than before", async () => {
@@ -94,8 +94,8 @@ it("keeps the list and says why when something could not be forgotten", async ()
 });
 
 it("tells why the keyring could not be looked at, and tries again", async () => {
-  const getKeyring = vi.fn(fakeClient().getKeyring).mockRejectedValueOnce(problem("unexpected"));
-  const { user } = open("#/keyring", {}, { getKeyring });
+  const keyring = vi.fn(fakeClient().keyring).mockRejectedValueOnce(problem("unexpected"));
+  const { user } = open("#/keyring", {}, { keyring });
   await user.click(await screen.findByRole("button", { name: "Try again" }));
   expect(await screen.findByText(GOOD)).toBeVisible();
 });

@@ -1,15 +1,15 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { Client } from "../src/ipc/client";
+import type { Client } from "../src/ipc/commands.gen";
 import { expectAccessible, open, page } from "./helpers";
 
 const never = () => new Promise<never>(() => undefined);
 
 const SLOW: [string, string, Partial<Client>][] = [
-  ["#/keyring", "Keyring", { getKeyring: never }],
-  ["#/command-line", "AWS CLI on this computer", { getCommandLine: never }],
+  ["#/keyring", "Keyring", { keyring: never }],
+  ["#/command-line", "AWS CLI on this computer", { commandLine: never }],
   ["#/import?profile=default", "Move the key of default to the keyring", { previewImport: never }],
-  ["#/access-keys", "Access keys", { getAccessKeys: never }],
+  ["#/access-keys", "Access keys", { accessKeys: never }],
   ["#/review-keys?action=delete&user=robin&id=AKIAJ7XHQ2EXAMPLE777", "Delete an access key", { previewKeys: never }],
 ];
 

@@ -182,7 +182,7 @@ it("says at the field what is missing, and keeps what was typed when AWS refuses
 
 it("warns of a key of the root user", async () => {
   open("#/signed-in", {}, {
-    getStart: async () => ({ ...(await fakeClient().getStart()), session: { ...SESSION, practice: false, rootKeysWarning: true } }),
+    start: async () => ({ ...(await fakeClient().start()), session: { ...SESSION, practice: false, rootKeysWarning: true } }),
   });
   await page("You are signed in");
   expect(screen.getByText("You use an access key of the root user")).toBeVisible();

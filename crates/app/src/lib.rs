@@ -26,6 +26,7 @@ mod report;
 mod say;
 mod session;
 mod surroundings;
+pub mod tools;
 pub mod wire;
 mod wire_from;
 
@@ -42,5 +43,5 @@ pub use report::{
     Report, ReportAccount, ReportFinding, ReportStep, SCHEMA_VERSION, UnknownStep, chosen, report,
 };
 pub use say::say;
-pub use session::Session;
+pub use session::{Session, Standing};
 pub use surroundings::{AccountFiles, Env, NoHome, Surroundings};

@@ -35,6 +35,20 @@ pub struct Session {
     place: SignInPlace,
 }
 
+/// How the account stands, by what was read last and by the answers with their defaults.
+pub struct Standing<'a> {
+    /// What was read.
+    pub account: &'a Account,
+    /// What became of each step.
+    pub checklist: Checklist,
+    /// The answers, with the defaults of every step that is not settled.
+    pub answers: Answers,
+    /// What is wrong with them.
+    pub invalid: Vec<InvalidAnswer>,
+    /// How far this computer's clock is ahead of AWS's, when that is too far for MFA codes.
+    pub clock_skew: Option<SignedDuration>,
+}
+
 impl Session {
     /// Signs in and finds out who that is. `files` says where the account's own files stand, by
     /// its id.
@@ -128,6 +142,17 @@ impl Session {
     /// How far this computer's clock is ahead of AWS's, when that is too far for MFA codes.
     pub fn clock_skew(&self) -> Option<SignedDuration> {
         self.gateway.clock_skew().and_then(Enrolment::too_far)
+    }
+
+    /// How the account stands, with what was answered: what the window shows.
+    pub fn standing(&self) -> Standing<'_> {
+        Standing {
+            account: &self.account,
+            checklist: self.checklist(),
+            answers: self.proposed(),
+            invalid: self.proposed_plan().err().unwrap_or_default(),
+            clock_skew: self.clock_skew(),
+        }
     }
 
     /// Reads the facets of `steps` anew, all at once; `progress` hears of each.

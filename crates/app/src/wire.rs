@@ -1,57 +1,27 @@
 //! What crosses between Rust and the window: plain shapes, no behaviour and no secret.
 //!
-//! `ui/src/ipc/wire.gen.ts` is generated from this file; a test keeps the two alike.
+//! What the page sees of something of ours is a `…View`. A type of the domain that the page needs
+//! as it is crosses itself. `ui/src/ipc/wire.gen.ts` is generated from all of them, by a test of
+//! the window.
 
-mod access;
-#[cfg(test)]
-mod typescript;
+mod computer;
 
-pub use access::{
-    AccessKey, AccessKeys, BrowserAttempt, BrowserStart, CliProfile, CommandLine, ImportPreview,
-    KeyAction, KeyUse, Keyring, KeyringItem, KeyringItemKind, PlaintextKey, Proof, ProvedProgram,
-    Region, SignedOut,
+pub use computer::{
+    BrowserAttempt, BrowserStart, CommandLineView, ImportView, KeyringItem, KeyringItemKind,
+    KeyringView, PlaintextKeyView, ProfileView, ProgramView, ProofView, Region, SignedOut,
 };
 
 use std::collections::BTreeMap;
 
+use firstday_checklist::{InvalidAnswer, Message, Question, Standard, Status, UnreadStep};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
-
-/// A sentence by the id of its Fluent message, with its variables.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct Message {
-    /// The id of the Fluent message.
-    pub id: String,
-    /// Its variables.
-    pub args: BTreeMap<String, Arg>,
-}
-
-/// A variable of a message.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
-pub enum Arg {
-    /// Shown as it is.
-    Text(String),
-    /// A whole number.
-    Number(i32),
-    /// A number that can have decimals, as a decimal string.
-    Decimal(String),
-    /// A point in time, shown as its date: ISO 8601 in UTC.
-    Date(String),
-    /// A point in time, shown as its date, hour and minute: ISO 8601 in UTC.
-    Time(String),
-    /// United States dollars, as a decimal string.
-    Money(String),
-    /// Names to be joined as the language joins a list.
-    List(Vec<String>),
-    /// A sentence or a part of one.
-    Message(Box<Message>),
-}
 
 /// Something went wrong that a person must know of.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Problem {
+pub struct ProblemView {
     /// Kebab-case and stable.
     pub code: String,
     /// What happened.
@@ -69,7 +39,7 @@ pub struct Problem {
 /// What the start page shows.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Start {
+pub struct StartView {
     /// Firstday's version.
     pub version: String,
     /// The file of the practice account.
@@ -81,7 +51,7 @@ pub struct Start {
     /// The profiles of `~/.aws`.
     pub profiles: Vec<String>,
     /// Why they could not be read, if that is so.
-    pub profiles_problem: Option<Problem>,
+    pub profiles_problem: Option<ProblemView>,
     /// Where they stand.
     pub config_path: String,
     /// The Regions in which one can sign in through the browser.
@@ -89,7 +59,7 @@ pub struct Start {
     /// The one to sign in in unless told otherwise.
     pub sign_in_region: String,
     /// The session, when one is open already.
-    pub session: Option<Session>,
+    pub session: Option<SessionView>,
     /// The program was started with `--practice`: sign in to it without asking.
     pub open_practice: bool,
 }
@@ -101,7 +71,7 @@ pub struct Start {
     rename_all = "kebab-case",
     rename_all_fields = "camelCase"
 )]
-pub enum SignIn {
+pub enum HowToSignIn {
     /// The practice account; a seed starts it afresh.
     Practice {
         /// `None` goes on with the account that is there, or makes a fresh one.
@@ -118,34 +88,34 @@ pub enum SignIn {
     /// The same, begun for a browser elsewhere, with the code that its page shows.
     Code {
         /// As it was copied.
-        code: Secret,
+        code: Pasted,
     },
     /// Pasted keys, kept in memory only.
     Keys {
         /// For example `AKIAIOSFODNN7EXAMPLE`.
         access_key_id: String,
         /// Its secret.
-        secret_access_key: Secret,
+        secret_access_key: Pasted,
         /// For temporary keys.
-        session_token: Option<Secret>,
+        session_token: Option<Pasted>,
     },
 }
 
 /// A secret that the person pastes. It crosses towards Rust only.
 #[derive(Clone, Deserialize, TS)]
 #[ts(type = "string")]
-pub struct Secret(pub secrecy::SecretString);
+pub struct Pasted(pub secrecy::SecretString);
 
-impl std::fmt::Debug for Secret {
+impl std::fmt::Debug for Pasted {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Secret")
+        f.write_str("Pasted")
     }
 }
 
 /// Who is signed in, and where.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Session {
+pub struct SessionView {
     /// Twelve digits.
     pub account_id: String,
     /// The caller's ARN.
@@ -175,13 +145,13 @@ pub struct ObserveProgress {
 /// The checklist and everything that its pages show.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Checklist {
+pub struct ChecklistView {
     /// When the account was read: ISO 8601 in UTC.
     pub observed_at: String,
     /// The chapters, in order.
     pub chapters: Vec<String>,
     /// The steps, in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<StepView>,
     /// Whether nothing is left to do.
     pub settled: bool,
     /// How far this computer's clock is ahead of AWS's, in seconds, when that is more than a
@@ -194,7 +164,7 @@ pub struct Checklist {
 /// One step of the checklist.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Step {
+pub struct StepView {
     /// Its id; words begin with it.
     pub id: String,
     /// The chapter's name.
@@ -211,14 +181,17 @@ pub struct Step {
     pub can_change: bool,
     /// What is asked.
     pub questions: Vec<Question>,
-    /// What was answered, or stands there as default, by field: JSON values.
-    #[ts(type = "Record<string, AnswerValue>")]
-    pub answers: BTreeMap<String, serde_json::Value>,
+    /// What was answered, or stands there as default.
+    pub answers: StepAnswers,
     /// Whether the person answered this step and wants it done.
     pub included: bool,
     /// What is wrong with the answers.
-    pub invalid: Vec<FieldProblem>,
+    pub invalid: Vec<InvalidAnswer>,
 }
+
+/// The answers of one step, by field: JSON values.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+pub struct StepAnswers(#[ts(as = "BTreeMap<String, AnswerValue>")] pub Map<String, Value>);
 
 /// A JSON value of an answer.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -234,112 +207,23 @@ pub enum AnswerValue {
     List(Vec<String>),
 }
 
-/// How a step stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// Read from AWS, and as it should be.
-    Holds,
-    /// There, but not as it should be.
-    Attention,
-    /// Not done yet.
-    Todo,
-    /// The person said so.
-    Confirmed,
-    /// Not needed here.
-    NotApplicable,
-    /// It could not be read.
-    Unknown,
-}
-
-/// A published control.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Standard {
-    /// The standard's name.
-    pub name: String,
-    /// The control's number.
-    pub control: String,
-}
-
-/// One thing that a step asks. Words: `<step>-<field>-label` and `<step>-<field>-hint`.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Question {
-    /// The field's name.
-    pub field: String,
-    /// What may be answered.
-    pub kind: QuestionKind,
-    /// Whether an empty answer is refused.
-    pub required: bool,
-}
-
-/// The shapes an answer can have.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum QuestionKind {
-    /// One line of text.
-    Text,
-    /// E-mail addresses.
-    Emails,
-    /// United States dollars.
-    Amount,
-    /// A whole number.
-    Number {
-        /// The smallest.
-        min: i32,
-        /// The largest.
-        max: i32,
-    },
-    /// Exactly one.
-    One {
-        /// What can be chosen.
-        choices: Vec<Choice>,
-    },
-    /// Any of these.
-    Any {
-        /// What can be chosen.
-        choices: Vec<Choice>,
-    },
-}
-
-/// One thing that can be chosen.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Choice {
-    /// What is written in the answer.
-    pub value: String,
-    /// What a person reads.
-    pub label: Message,
-    /// A sentence of explanation.
-    pub hint: Option<Message>,
-}
-
-/// Something wrong with one field.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct FieldProblem {
-    /// The step's id.
-    pub step: String,
-    /// The field's name; empty for the section as a whole.
-    pub field: String,
-    /// What is wrong and what would be right.
-    pub message: Message,
-}
-
 /// The review: every change before it is made.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Preview {
+pub struct Review {
     /// In the order in which they will be made. Empty when there is nothing to do or when
     /// something is invalid.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ChangeView>,
     /// What is wrong with the answers.
-    pub invalid: Vec<FieldProblem>,
+    pub invalid: Vec<InvalidAnswer>,
     /// The steps that could not be read, so that nothing is planned for them, and why.
-    pub unread: Vec<FieldProblem>,
+    pub unread: Vec<UnreadStep>,
     /// What the person should do besides.
     pub guidance: Vec<Message>,
 }
 
 /// One change, as the person reviews it.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Change {
+pub struct ChangeView {
     /// The step that wants it.
     pub step: String,
     /// What will be done.
@@ -349,14 +233,14 @@ pub struct Change {
     /// What it costs.
     pub cost: Message,
     /// The API calls. Empty when it touches only this computer.
-    pub calls: Vec<Call>,
+    pub calls: Vec<CallView>,
     /// For a file on this computer: how it will change.
     pub diff: Option<FileDiff>,
 }
 
 /// One API call.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Call {
+pub struct CallView {
     /// For example `iam:CreateUser`.
     pub operation: String,
     /// Its parameters, as indented JSON.
@@ -402,7 +286,7 @@ pub enum RunEvent {
         /// Whether that is too far for codes.
         skew_too_far: bool,
         /// Why the last codes were refused, when they were.
-        refused: Option<Problem>,
+        refused: Option<ProblemView>,
         /// On the practice account, the device that the practice phone holds.
         practice_serial: Option<String>,
     },
@@ -419,14 +303,14 @@ pub enum RunEvent {
         address: String,
         /// Why the last sign-in did not count, when there was one: for example, it was somebody
         /// else's.
-        refused: Option<Problem>,
+        refused: Option<ProblemView>,
     },
     /// Change number `index` has ended.
     Finished {
         /// Counted from 0.
         index: u32,
         /// How.
-        outcome: Outcome,
+        outcome: OutcomeView,
     },
 }
 
@@ -437,7 +321,7 @@ pub enum RunEvent {
     rename_all = "kebab-case",
     rename_all_fields = "camelCase"
 )]
-pub enum Outcome {
+pub enum OutcomeView {
     /// It was made.
     Done {
         /// The user whose new password can be shown once, if one was made.
@@ -448,7 +332,7 @@ pub enum Outcome {
     /// It failed.
     Failed {
         /// Why, and what to do.
-        problem: Problem,
+        problem: ProblemView,
     },
     /// It rests on a change that did not succeed.
     NotTried,
@@ -460,9 +344,9 @@ pub enum Outcome {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct RunResult {
     /// One entry a change of the preview.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Vec<OutcomeView>,
     /// The account as it is afterwards.
-    pub checklist: Checklist,
+    pub checklist: ChecklistView,
 }
 
 /// A password that can be shown once.
@@ -476,7 +360,7 @@ pub struct Reveal {
 /// The practice account's own page: the parts of the console that no API can reach.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Practice {
+pub struct PracticeView {
     /// The file that it is kept in.
     pub file: String,
     /// Whether the practice root user has MFA.

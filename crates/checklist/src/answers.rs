@@ -176,6 +176,7 @@ impl From<Section> for Map<String, Value> {
 
 /// An answer that cannot be used, with the field and the remedy.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[error("{step}.{field}: {}", reason.0.id)]
 pub struct InvalidAnswer {
     /// The step's id.
@@ -188,7 +189,7 @@ pub struct InvalidAnswer {
 
 /// Why an answer cannot be used: a message `invalid-…`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Reason(pub Message);
 
 impl InvalidAnswer {

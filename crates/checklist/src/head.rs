@@ -153,6 +153,7 @@ impl Chapter {
 
 /// A control of a published standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Standard {
     /// The standard's short name, for example `CIS 7.0`.
     pub name: &'static str,

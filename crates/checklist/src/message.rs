@@ -8,30 +8,44 @@ use serde::{Deserialize, Serialize};
 ///
 /// No sentence stands in code: whoever shows it looks the words up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Message {
     /// The id of the Fluent message.
     pub id: String,
     /// Its variables, by name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(
+        feature = "typescript",
+        ts(optional, as = "Option<BTreeMap<String, Arg>>")
+    )]
     pub args: BTreeMap<String, Arg>,
 }
 
 /// A variable of a [`Message`], typed so that each language can format it its own way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
 pub enum Arg {
     /// Shown as it is.
     Text(String),
     /// A whole number; chooses plural forms.
-    Number(i64),
+    Number(#[cfg_attr(feature = "typescript", ts(type = "number"))] i64),
     /// A number that can have decimals, such as a percentage; chooses plural forms.
-    Decimal(#[serde(with = "rust_decimal::serde::str")] Decimal),
+    Decimal(
+        #[serde(with = "rust_decimal::serde::str")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        Decimal,
+    ),
     /// A point in time, shown as its date in UTC.
-    Date(Timestamp),
+    Date(#[cfg_attr(feature = "typescript", ts(type = "string"))] Timestamp),
     /// A point in time, shown as its date, hour and minute in UTC.
-    Time(Timestamp),
+    Time(#[cfg_attr(feature = "typescript", ts(type = "string"))] Timestamp),
     /// An amount in United States dollars.
-    Money(#[serde(with = "rust_decimal::serde::str")] Decimal),
+    Money(
+        #[serde(with = "rust_decimal::serde::str")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        Decimal,
+    ),
     /// Names, joined as the language joins a list.
     List(Vec<String>),
     /// A sentence or a part of one, in the language of the message that it is in.

@@ -23,6 +23,7 @@ pub struct PlannedChange {
 
 /// A step for which nothing is planned, because something that it needs could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct UnreadStep {
     /// The step's id.
     pub step: String,

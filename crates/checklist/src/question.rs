@@ -8,14 +8,17 @@ use crate::Message;
 /// Window, terminal and answers file are all made from it. Its words are the messages
 /// `<step>-<field>-label` and `<step>-<field>-hint`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Question {
     /// The field's name in the step's section of the answers.
     pub field: String,
     /// What may be answered.
     pub kind: QuestionKind,
     /// What stands there before the person answers; `None` where only they can know.
+    #[serde(skip)]
     pub default: Option<Value>,
     /// What an example file says where there is no default.
+    #[serde(skip)]
     pub example: Option<Value>,
     /// Whether an empty answer is refused.
     pub required: bool,
@@ -23,6 +26,7 @@ pub struct Question {
 
 /// The shapes an answer can have.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum QuestionKind {
     /// One line of text. Answer: a string.
@@ -34,8 +38,10 @@ pub enum QuestionKind {
     /// A whole number within bounds, both included. Answer: a number.
     Number {
         /// The smallest.
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
         min: i64,
         /// The largest.
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
         max: i64,
     },
     /// Exactly one of these. Answer: the value of a choice.
@@ -52,6 +58,7 @@ pub enum QuestionKind {
 
 /// One thing that can be chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Choice {
     /// What is written in the answer.
     pub value: String,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use firstday_app::checklist::Plan;
-use firstday_app::wire::{self, Checklist};
+use firstday_app::wire::{self, ChecklistView};
 use firstday_app::{Problem, Session};
 use firstday_rehearsal::Rehearsal;
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
@@ -38,11 +38,11 @@ pub(super) enum AccountKey {
 
 /// An account that somebody is signed in to.
 pub(super) struct OpenAccount {
-    pub(super) who: wire::Session,
+    pub(super) who: wire::SessionView,
     pub(super) practice: Option<Rehearsal>,
     pub(super) secrets: Arc<Secrets>,
     /// What was read last. It can be told while AWS is asked or changed.
-    checklist: Mutex<Option<Checklist>>,
+    checklist: Mutex<Option<ChecklistView>>,
     /// Locked for as long as AWS is asked or changed; `None` once it is signed out of.
     work: AsyncMutex<Option<Work>>,
 }
@@ -104,7 +104,11 @@ impl Accounts {
 }
 
 impl OpenAccount {
-    pub(super) fn new(session: Session, who: wire::Session, practice: Option<Rehearsal>) -> Self {
+    pub(super) fn new(
+        session: Session,
+        who: wire::SessionView,
+        practice: Option<Rehearsal>,
+    ) -> Self {
         Self {
             who,
             practice,
@@ -118,12 +122,12 @@ impl OpenAccount {
     }
 
     /// What was read last, with the answers as they are; `None` before anything was read.
-    pub(super) fn checklist(&self) -> Option<Checklist> {
+    pub(super) fn checklist(&self) -> Option<ChecklistView> {
         lock(&self.checklist).clone()
     }
 
     /// Keeps what was read.
-    pub(super) fn keep(&self, checklist: &Checklist) {
+    pub(super) fn keep(&self, checklist: &ChecklistView) {
         *lock(&self.checklist) = Some(checklist.clone());
     }
 

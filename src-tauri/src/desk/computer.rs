@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use firstday_app::import::{self, Import, Reach};
 use firstday_app::keyring::{self, Machine};
 use firstday_app::prove::prove;
-use firstday_app::{Problem, wire};
+use firstday_app::{Problem, tools, wire};
 use futures::future::{AbortHandle, Abortable};
 
 use super::runs::Runs;
@@ -36,7 +36,7 @@ impl Computer {
 
     /// How the keyring fares, and what is in it. With `ask`, a locked one may ask for its
     /// password.
-    pub(crate) async fn keyring(&self, ask: bool) -> wire::Keyring {
+    pub(crate) async fn keyring(&self, ask: bool) -> wire::KeyringView {
         let Setting {
             surroundings,
             store,
@@ -45,33 +45,31 @@ impl Computer {
         let machine = Machine::here(&surroundings.env);
         let found = keyring::examine(store, surroundings, &machine, ask).await;
         let listed = store.clone().asking_nobody().list().await;
-        wire::Keyring::new(found, listed)
+        wire::KeyringView::new(found, listed)
     }
 
     /// Removes what is kept for a profile.
-    pub(crate) async fn forget_secret(&self, profile: &str) -> Result<wire::Keyring, Problem> {
+    pub(crate) async fn forget_secret(&self, profile: &str) -> Result<wire::KeyringView, Problem> {
         self.runs.idle()?;
         keyring::forget(&self.setting.store, profile).await?;
         Ok(self.keyring(false).await)
     }
 
     /// Removes everything that Firstday ever put into the keyring.
-    pub(crate) async fn forget_everything(&self) -> Result<wire::Keyring, Problem> {
+    pub(crate) async fn forget_everything(&self) -> Result<wire::KeyringView, Problem> {
         self.runs.idle()?;
         keyring::forget_everything(&self.setting.store, &self.setting.surroundings).await?;
         Ok(self.keyring(false).await)
     }
 
     /// The profiles, what is stored for them, and keys in plain text.
-    pub(crate) async fn command_line(&self) -> Result<wire::CommandLine, Problem> {
-        wire::CommandLine::read(&self.setting.store, &self.setting.surroundings).await
+    pub(crate) async fn command_line(&self) -> Result<wire::CommandLineView, Problem> {
+        let found = tools::find(&self.setting.store, &self.setting.surroundings).await?;
+        Ok(found.into())
     }
 
     /// What moving a profile's key to the keyring will change. It can then be moved.
-    pub(crate) async fn preview_import(
-        &self,
-        profile: &str,
-    ) -> Result<wire::ImportPreview, Problem> {
+    pub(crate) async fn preview_import(&self, profile: &str) -> Result<wire::ImportView, Problem> {
         *lock(&self.import) = None;
         let Setting {
             store,
@@ -79,13 +77,13 @@ impl Computer {
             ..
         } = &*self.setting;
         let import = Box::pin(import::preview(store, surroundings, profile, AWS)).await?;
-        let preview = wire::ImportPreview::from(&import);
+        let preview = wire::ImportView::from(&import);
         *lock(&self.import) = Some(import);
         Ok(preview)
     }
 
     /// Moves the key as it was shown.
-    pub(crate) async fn import_key(&self, profile: &str) -> Result<wire::CommandLine, Problem> {
+    pub(crate) async fn import_key(&self, profile: &str) -> Result<wire::CommandLineView, Problem> {
         self.runs.idle()?;
         let shown = lock(&self.import).take();
         let Some(import) = shown.filter(|import| import.profile == profile) else {
@@ -101,7 +99,7 @@ impl Computer {
     }
 
     /// Runs every AWS CLI of this computer with a profile, in place of a proof under way.
-    pub(crate) async fn prove_profile(&self, profile: &str) -> Result<wire::Proof, Problem> {
+    pub(crate) async fn prove_profile(&self, profile: &str) -> Result<wire::ProofView, Problem> {
         self.stop_proof();
         let (stop, registration) = AbortHandle::new_pair();
         *lock(&self.proof) = Some(stop);

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use firstday_app::checklist::{self, Change, Plan, Resource, find_step};
-use firstday_app::wire::{Checklist, ObserveProgress, Preview, RunEvent, RunResult};
+use firstday_app::wire::{
+    ChecklistView, ObserveProgress, Review, RunEvent, RunResult, StepAnswers,
+};
 use firstday_app::{Problem, chosen};
-use serde_json::{Map, Value};
 
 use super::accounts::{Accounts, Reviewed};
 use super::runs::Runs;
@@ -34,7 +35,7 @@ impl Journey {
         &self,
         steps: Option<Vec<String>>,
         progress: impl Fn(ObserveProgress) + Send + Sync,
-    ) -> Result<Checklist, Problem> {
+    ) -> Result<ChecklistView, Problem> {
         let steps = chosen(&steps.unwrap_or_default()).map_err(|unknown| bug(&unknown))?;
         let total = checklist::Checklist::facets(&steps).len();
         let (done, total) = (AtomicU32::new(0), u32::try_from(total).unwrap_or(u32::MAX));
@@ -45,13 +46,13 @@ impl Journey {
             progress(ObserveProgress { done, total });
         };
         Box::pin(work.session.observe(&steps, count)).await?;
-        let checklist = Checklist::from(&work.session);
+        let checklist = ChecklistView::from(work.session.standing());
         account.keep(&checklist);
         Ok(checklist)
     }
 
     /// What was read last, with the answers as they are; `None` before anything was read.
-    pub(crate) fn checklist(&self) -> Option<Checklist> {
+    pub(crate) fn checklist(&self) -> Option<ChecklistView> {
         self.accounts.current()?.checklist()
     }
 
@@ -59,12 +60,13 @@ impl Journey {
     pub(crate) async fn answer(
         &self,
         step: &str,
-        answers: Option<Map<String, Value>>,
-    ) -> Result<Checklist, Problem> {
+        answers: Option<StepAnswers>,
+    ) -> Result<ChecklistView, Problem> {
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
-        work.session.answer(step, answers)?;
-        let checklist = Checklist::from(&work.session);
+        work.session
+            .answer(step, answers.map(|answers| answers.0))?;
+        let checklist = ChecklistView::from(work.session.standing());
         if account.checklist().is_some() {
             account.keep(&checklist);
         }
@@ -72,16 +74,16 @@ impl Journey {
     }
 
     /// Every change before it is made. Only what was shown here can be applied.
-    pub(crate) async fn preview(&self) -> Result<Preview, Problem> {
+    pub(crate) async fn preview(&self) -> Result<Review, Problem> {
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
         work.reviewed = None;
         let plan = match work.session.proposed_plan() {
             Ok(plan) => plan,
             Err(invalid) => {
-                return Ok(Preview {
+                return Ok(Review {
                     changes: Vec::new(),
-                    invalid: invalid.iter().map(Into::into).collect(),
+                    invalid,
                     unread: Vec::new(),
                     guidance: Vec::new(),
                 });
@@ -89,10 +91,10 @@ impl Journey {
         };
         self.find_helper(&plan)?;
         let changes = work.session.preview(&plan)?;
-        let unread = plan.unread.iter().map(Into::into).collect();
+        let unread = plan.unread.clone();
         work.reviewed = Some(Reviewed::Journey(plan));
-        Ok(Preview {
-            changes: changes.iter().map(Into::into).collect(),
+        Ok(Review {
+            changes: changes.into_iter().map(Into::into).collect(),
             invalid: Vec::new(),
             unread,
             guidance: Vec::new(),
@@ -110,7 +112,7 @@ impl Journey {
         let plan = work.take_reviewed()?;
         // In a box, because asking AWS takes more room than a thread's stack should give.
         let applied = Box::pin(work.session.apply(&plan, &*run)).await;
-        let checklist = Checklist::from(&work.session);
+        let checklist = ChecklistView::from(work.session.standing());
         account.keep(&checklist);
         let outcomes = applied?;
         Ok(RunResult {

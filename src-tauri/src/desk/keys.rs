@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use firstday_app::Problem;
-use firstday_app::wire::{AccessKeys, KeyAction, Preview};
+use firstday_app::checklist::{AccessKeys, KeyAction};
+use firstday_app::wire::Review;
 
 use super::accounts::Reviewed;
 use super::runs::Runs;
@@ -19,26 +20,25 @@ impl Keys {
     }
 
     /// The keys, read anew.
-    pub(crate) async fn list(&self) -> Result<AccessKeys, Problem> {
+    pub(crate) async fn access_keys(&self) -> Result<AccessKeys, Problem> {
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
-        let keys = Box::pin(work.session.read_access_keys()).await?;
-        Ok((&keys).into())
+        Box::pin(work.session.read_access_keys()).await
     }
 
     /// What an action on a key will change. It can then be applied.
-    pub(crate) async fn preview(&self, action: KeyAction) -> Result<Preview, Problem> {
+    pub(crate) async fn preview_keys(&self, action: KeyAction) -> Result<Review, Problem> {
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
         work.reviewed = None;
-        let planned = work.session.plan_keys(&action.into())?;
+        let planned = work.session.plan_keys(&action)?;
         let changes = work.session.preview(&planned.plan)?;
         work.reviewed = Some(Reviewed::Keys(planned.plan));
-        Ok(Preview {
-            changes: changes.iter().map(Into::into).collect(),
+        Ok(Review {
+            changes: changes.into_iter().map(Into::into).collect(),
             invalid: Vec::new(),
             unread: Vec::new(),
-            guidance: planned.guidance.iter().map(Into::into).collect(),
+            guidance: planned.guidance,
         })
     }
 }

@@ -19,12 +19,12 @@ impl PracticeConsole {
     }
 
     /// The console as it is.
-    pub(crate) fn page(&self) -> Result<wire::Practice, Problem> {
+    pub(crate) fn practice(&self) -> Result<wire::PracticeView, Problem> {
         let rehearsal = self.rehearsal()?;
         let practice = rehearsal.practice();
         let kind = practice.read(|world| world.state.account.kind);
         let kind = kind.map_err(RehearsalError::from)?;
-        Ok(wire::Practice {
+        Ok(wire::PracticeView {
             file: rehearsal.file().display().to_string(),
             root_mfa: practice.root_mfa().map_err(RehearsalError::from)?,
             now: practice.now().to_string(),
@@ -33,15 +33,15 @@ impl PracticeConsole {
     }
 
     /// Switches the root user's MFA.
-    pub(crate) fn set_root_mfa(&self, on: bool) -> Result<wire::Practice, Problem> {
+    pub(crate) fn set_practice_root_mfa(&self, on: bool) -> Result<wire::PracticeView, Problem> {
         let rehearsal = self.rehearsal()?;
         let switched = rehearsal.practice().set_root_mfa(on);
         switched.map_err(RehearsalError::from)?;
-        self.page()
+        self.practice()
     }
 
     /// What the practice phone shows for one device.
-    pub(crate) fn codes(&self, serial: &str) -> Result<wire::PracticeCodes, Problem> {
+    pub(crate) fn practice_codes(&self, serial: &str) -> Result<wire::PracticeCodes, Problem> {
         let rehearsal = self.rehearsal()?;
         let codes = rehearsal.practice().authenticator_codes(serial);
         let (first, second) = codes.map_err(RehearsalError::from)?;

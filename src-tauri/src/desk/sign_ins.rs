@@ -6,7 +6,7 @@ use std::sync::Arc;
 use firstday_app::aws_files::{self, AwsFiles, Dialect};
 use firstday_app::browser::{HOME_REGION, SignInPlace};
 use firstday_app::checklist::{Principal, REGIONS, who};
-use firstday_app::wire::{self, BrowserAttempt, BrowserStart, SignIn, Start};
+use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, StartView};
 use firstday_app::{AccountFiles, Connection, Problem, Session, profile_names};
 use firstday_rehearsal::{Rehearsal, Seed};
 use firstday_words::Language;
@@ -40,13 +40,13 @@ impl SignIns {
     }
 
     /// What the start page shows.
-    pub(crate) fn start(&self) -> Start {
+    pub(crate) fn start(&self) -> StartView {
         let (profiles, profiles_problem) = match self.profiles() {
             Ok(profiles) => (profiles, None),
             Err(problem) => (Vec::new(), Some(problem.into())),
         };
         let practice_file = self.setting.practice_file();
-        Start {
+        StartView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             practice_exists: practice_file.exists(),
             practice_file: practice_file.display().to_string(),
@@ -62,21 +62,23 @@ impl SignIns {
     }
 
     /// Signs in, beside the other accounts that are open.
-    pub(crate) async fn sign_in(&self, how: SignIn) -> Result<wire::Session, Problem> {
+    pub(crate) async fn sign_in(&self, how: HowToSignIn) -> Result<wire::SessionView, Problem> {
         self.runs.idle()?;
         let account = match how {
-            SignIn::Practice { seed } => self.practise(self.setting.practice_file(), seed).await?,
-            SignIn::Profile { name } => {
+            HowToSignIn::Practice { seed } => {
+                self.practise(self.setting.practice_file(), seed).await?
+            }
+            HowToSignIn::Profile { name } => {
                 let connection = Connection::profile(Some(name.clone()));
                 let root_keys = self.has_keys(&name);
                 self.enter(connection, Some(name), root_keys).await?
             }
-            SignIn::Browser => self.arrive(self.attempts.browser_back().await?).await?,
-            SignIn::Code { code } => {
+            HowToSignIn::Browser => self.arrive(self.attempts.browser_back().await?).await?,
+            HowToSignIn::Code { code } => {
                 let arrived = self.attempts.code_back(&pasted(&code)).await?;
                 self.arrive(arrived).await?
             }
-            SignIn::Keys {
+            HowToSignIn::Keys {
                 access_key_id,
                 secret_access_key,
                 session_token,
@@ -99,9 +101,7 @@ impl SignIns {
             Some(session) => session.parting().await,
             None => Vec::new(),
         };
-        Ok(wire::SignedOut {
-            notes: notes.iter().map(Into::into).collect(),
-        })
+        Ok(wire::SignedOut { notes })
     }
 
     /// Begins a sign-in through the browser, in place of one that was begun before. The browser is
@@ -137,7 +137,7 @@ impl SignIns {
     }
 
     /// Brings the page to an account.
-    pub(super) async fn welcome(&self, account: OpenAccount) -> wire::Session {
+    pub(super) async fn welcome(&self, account: OpenAccount) -> wire::SessionView {
         let who = account.who.clone();
         self.accounts.open(account).await;
         who
@@ -243,10 +243,10 @@ fn opened(
     keys: bool,
 ) -> OpenAccount {
     let caller = session.caller();
-    let who = wire::Session {
+    let who = wire::SessionView {
         account_id: caller.account_id.clone(),
         arn: caller.arn.clone(),
-        who: (&who(caller)).into(),
+        who: who(caller),
         practice: practice.is_some(),
         profile,
         browser: session.live().is_some(),
@@ -265,6 +265,6 @@ fn regions() -> Vec<wire::Region> {
 }
 
 /// What was pasted often brings a line break or a blank along.
-fn pasted(secret: &wire::Secret) -> SecretString {
+fn pasted(secret: &wire::Pasted) -> SecretString {
     SecretString::from(secret.0.expose_secret().trim())
 }

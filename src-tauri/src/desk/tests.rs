@@ -6,13 +6,14 @@ mod accounts;
 mod browser;
 mod command_line;
 mod keys;
-mod stage;
+pub(crate) mod stage;
 
 use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use firstday_app::Outcome;
-use firstday_app::wire::{self, ObserveProgress, RunEvent, Secret, SignIn, Status};
+use firstday_app::checklist::Status;
+use firstday_app::wire::{self, HowToSignIn, ObserveProgress, Pasted, RunEvent, StepAnswers};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use tokio::sync::mpsc;
@@ -24,12 +25,19 @@ use crate::run::Run;
 #[tokio::test]
 async fn the_whole_first_day() {
     let (stage, preview) = Stage::reviewed().await;
-    stage.desk.practice_console.set_root_mfa(true).unwrap();
+    stage
+        .desk
+        .practice_console
+        .set_practice_root_mfa(true)
+        .unwrap();
     let (result, events) = stage.apply(|event| stage.type_codes(event)).await;
     let result = result.unwrap();
     assert_eq!(result.outcomes.len(), preview.changes.len());
     for outcome in &result.outcomes {
-        assert!(matches!(outcome, wire::Outcome::Done { .. }), "{outcome:?}");
+        assert!(
+            matches!(outcome, wire::OutcomeView::Done { .. }),
+            "{outcome:?}"
+        );
     }
     assert!(result.checklist.settled, "{:?}", result.checklist.steps);
     assert_eq!(
@@ -55,7 +63,7 @@ async fn no_secret_reaches_the_page() {
         text(&result.unwrap()),
         text(&reveal),
         text(&stage.desk.journey.checklist()),
-        text(&stage.desk.practice_console.page().unwrap()),
+        text(&stage.desk.practice_console.practice().unwrap()),
     ];
     for secret in stage.secrets().await {
         assert!(secret.len() >= 14, "not much of a secret: {secret}");
@@ -67,12 +75,12 @@ async fn no_secret_reaches_the_page() {
 async fn a_new_password_is_shown_copied_and_forgotten() {
     let (stage, _) = Stage::reviewed().await;
     let (result, events) = stage.apply(|event| stage.type_codes(event)).await;
-    let made_for = |outcome: &wire::Outcome| match outcome {
-        wire::Outcome::Done { password_for } => password_for.clone(),
-        wire::Outcome::AlreadyThere
-        | wire::Outcome::Failed { .. }
-        | wire::Outcome::NotTried
-        | wire::Outcome::Left => None,
+    let made_for = |outcome: &wire::OutcomeView| match outcome {
+        wire::OutcomeView::Done { password_for } => password_for.clone(),
+        wire::OutcomeView::AlreadyThere
+        | wire::OutcomeView::Failed { .. }
+        | wire::OutcomeView::NotTried
+        | wire::OutcomeView::Left => None,
     };
     let users: Vec<String> = result
         .unwrap()
@@ -154,7 +162,7 @@ async fn refused_codes_are_asked_for_again() {
         .await;
     let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == "code-refused");
     assert_eq!(events.iter().filter(refused).count(), 1);
-    let done = |outcome: &wire::Outcome| matches!(outcome, wire::Outcome::Done { .. });
+    let done = |outcome: &wire::OutcomeView| matches!(outcome, wire::OutcomeView::Done { .. });
     assert!(result.unwrap().outcomes.iter().all(done));
 }
 
@@ -171,7 +179,7 @@ async fn codes_can_be_left_for_later() {
     let outcomes = result.unwrap().outcomes;
     let steps = preview.changes.iter().zip(&outcomes);
     let left: Vec<&str> = steps
-        .filter(|(_, outcome)| matches!(outcome, wire::Outcome::Left))
+        .filter(|(_, outcome)| matches!(outcome, wire::OutcomeView::Left))
         .map(|(change, _)| change.step.as_str())
         .collect();
     assert_eq!(left, ["admin-mfa"]);
@@ -192,7 +200,7 @@ async fn a_stopped_run_ends_after_the_change_in_progress() {
         })
         .await;
     let outcomes = result.unwrap().outcomes;
-    let left = |outcome: &wire::Outcome| matches!(outcome, wire::Outcome::Left);
+    let left = |outcome: &wire::OutcomeView| matches!(outcome, wire::OutcomeView::Left);
     assert!(!left(&outcomes[0]) && left(outcomes.last().unwrap()));
     assert!(!stage.desk.runs.is_busy());
 }
@@ -207,7 +215,7 @@ async fn a_run_whose_page_has_gone_does_not_wait_for_codes() {
             }
         })
         .await;
-    let left = |outcome: &&wire::Outcome| matches!(outcome, wire::Outcome::Left);
+    let left = |outcome: &&wire::OutcomeView| matches!(outcome, wire::OutcomeView::Left);
     let outcomes = result.unwrap().outcomes;
     assert!(outcomes.iter().filter(left).count() >= 1);
     stage.desk.runs.wind_down().await;
@@ -236,12 +244,16 @@ async fn a_run_has_the_account_for_itself() {
             codes_of(desk.journey.answer("groups", None).await),
             codes_of(desk.journey.observe(None, |_| {}).await),
             codes_of(desk.sign_ins.sign_out().await),
-            codes_of(desk.sign_ins.sign_in(SignIn::Practice { seed: None }).await),
+            codes_of(
+                desk.sign_ins
+                    .sign_in(HowToSignIn::Practice { seed: None })
+                    .await,
+            ),
         ];
         assert_eq!(refused, ["run-in-progress"; 6]);
         // What needs no AWS is answered all the same.
         assert!(desk.runs.is_busy() && desk.sign_ins.start().session.is_some());
-        assert!(desk.journey.checklist().is_some() && desk.practice_console.page().is_ok());
+        assert!(desk.journey.checklist().is_some() && desk.practice_console.practice().is_ok());
         desk.runs.skip_codes();
     };
     let (result, ()) = tokio::join!(run, meanwhile);
@@ -275,7 +287,7 @@ async fn invalid_answers_stand_at_their_field() {
     let stage = Stage::practising().await;
     stage.observe().await;
     let wrong = json!({ "name": "not a name!" });
-    let answers = wrong.as_object().cloned();
+    let answers = wrong.as_object().cloned().map(StepAnswers);
     let checklist = stage
         .desk
         .journey
@@ -328,7 +340,7 @@ async fn signing_out_forgets() {
         "not-signed-in"
     );
     assert_eq!(
-        codes_of(stage.desk.practice_console.page()),
+        codes_of(stage.desk.practice_console.practice()),
         "not-signed-in"
     );
 }
@@ -359,7 +371,11 @@ async fn reading_tells_how_far_it_is() {
         (1..=total).map(|done| (done, total)).collect::<Vec<_>>()
     );
     let one = Some(vec!["root-mfa".to_owned()]);
-    stage.desk.practice_console.set_root_mfa(true).unwrap();
+    stage
+        .desk
+        .practice_console
+        .set_practice_root_mfa(true)
+        .unwrap();
     let checklist = stage.desk.journey.observe(one, |_| {}).await.unwrap();
     assert_eq!(checklist.steps[1].status, Status::Holds);
     assert_eq!(checklist.steps.len(), steps(&stage).len());
@@ -413,14 +429,14 @@ async fn who_signed_in_is_said_in_words() {
     assert!(root.practice && !root.root_keys_warning);
     let owner = stage.sign_in(Some("project")).await;
     assert_eq!(owner.who.id, "account-kind-found-role");
-    assert!(!stage.desk.practice_console.page().unwrap().has_root);
+    assert!(!stage.desk.practice_console.practice().unwrap().has_root);
 }
 
 #[tokio::test]
 async fn pasted_keys_show_nowhere() {
-    let how = SignIn::Keys {
+    let how = HowToSignIn::Keys {
         access_key_id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
-        secret_access_key: Secret(SecretString::from("hush-hush")),
+        secret_access_key: Pasted(SecretString::from("hush-hush")),
         session_token: None,
     };
     assert!(!format!("{how:?}").contains("hush"));
@@ -431,7 +447,7 @@ fn a_stopped_change_is_told_as_left() {
     let run = Run::new(|_| {}, Arc::default(), false);
     assert!(matches!(
         run.wire_outcome(0, &Outcome::Left),
-        wire::Outcome::Left
+        wire::OutcomeView::Left
     ));
     assert!(!run.answer(None));
 }

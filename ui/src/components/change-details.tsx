@@ -1,13 +1,13 @@
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import type { Call, Change } from "../ipc/wire.gen";
+import type { CallView, ChangeView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import { Code, Diff } from "./code";
 import { say } from "./say";
 import { SmallHeader } from "./small-header";
 
 /** What a change costs, how it is taken back, and exactly what will be sent or written. */
-export function ChangeDetails({ change }: { change: Change }) {
+export function ChangeDetails({ change }: { change: ChangeView }) {
   return (
     <>
       <dl className="change-facts">
@@ -26,7 +26,7 @@ export function ChangeDetails({ change }: { change: Change }) {
   );
 }
 
-function Calls({ calls }: { calls: Call[] }) {
+function Calls({ calls }: { calls: CallView[] }) {
   const operations = calls.map((call) => call.operation).join(", ");
   return (
     <ExpandableSection headerText={<SmallHeader text={words("ui-change-exact", { operations })} />}>

@@ -2,7 +2,7 @@ import Box from "@cloudscape-design/components/box";
 import { Button } from "./button";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import Spinner from "@cloudscape-design/components/spinner";
-import { type useObserve, useObserveProgress } from "../ipc/queries";
+import { type useObserve, useObserveProgress } from "../ipc/journey";
 import { words } from "../words/words";
 
 export function Loading() {

@@ -1,5 +1,5 @@
 import Alert from "@cloudscape-design/components/alert";
-import type { Checklist, Message } from "../ipc/wire.gen";
+import type { ChecklistView, Message } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import { say } from "./say";
 
@@ -15,7 +15,7 @@ export function Notes({ notes }: { notes: Message[] }) {
 }
 
 /** Says that this computer's clock is wrong, when it is wrong enough for codes to fail. */
-export function ClockWarning({ checklist }: { checklist: Checklist }) {
+export function ClockWarning({ checklist }: { checklist: ChecklistView }) {
   return checklist.clockSkewSeconds === null ? null : <SkewWarning seconds={checklist.clockSkewSeconds} />;
 }
 

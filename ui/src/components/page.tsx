@@ -1,7 +1,7 @@
 import ContentLayout from "@cloudscape-design/components/content-layout";
 import Header from "@cloudscape-design/components/header";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useSession } from "../ipc/queries";
+import { useSession } from "../ipc/ask";
 import { words } from "../words/words";
 
 interface PageProps {

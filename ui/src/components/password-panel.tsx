@@ -3,9 +3,7 @@ import { Button } from "./button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { useClient } from "../ipc/context";
+import { useTell } from "../ipc/ask";
 import { words } from "../words/words";
 import { ProblemAlert } from "./problem-alert";
 import { SignInAddress } from "./sign-in-address";
@@ -13,37 +11,30 @@ import { StatusLine } from "./status-line";
 
 /** A new user's password: shown once, in a frame that this page cannot read, or copied. */
 export function PasswordPanel({ user, address }: { user: string; address: string | null }) {
-  const client = useClient();
-  const [forgotten, setForgotten] = useState(false);
-  const reveal = useMutation({ mutationFn: () => client.revealPassword(user) });
-  const copy = useMutation({ mutationFn: () => client.copyPassword(user) });
-  const forget = useMutation({
-    mutationFn: () => client.forgetPassword(user),
-    onSuccess: () => {
-      setForgotten(true);
-    },
-  });
+  const reveal = useTell("revealPassword");
+  const copy = useTell("copyPassword");
+  const forget = useTell("forgetPassword");
   const problem = reveal.error ?? copy.error ?? forget.error;
   const title = words("ui-password-for", { user });
   return (
     <Container header={<Header variant="h2" description={words("ui-password-hint")}>{title}</Header>}>
       <SpaceBetween size="m">
         {address !== null && <SignInAddress address={address} />}
-        {forgotten ? (
+        {forget.isSuccess ? (
           <StatusLine type="success">{words("ui-password-forgotten")}</StatusLine>
         ) : (
           <SpaceBetween size="xs">
             {reveal.data && <iframe className="secret" src={reveal.data.address} title={title} sandbox="" />}
             <SpaceBetween direction="horizontal" size="xs">
               {!reveal.data && (
-                <Button id="show-password" loading={reveal.isPending} onClick={() => { reveal.mutate(); }}>
+                <Button id="show-password" loading={reveal.isPending} onClick={() => { reveal.mutate([user]); }}>
                   {words("ui-password-show")}
                 </Button>
               )}
-              <Button id="copy-password" iconName="copy" loading={copy.isPending} onClick={() => { copy.mutate(); }}>
+              <Button id="copy-password" iconName="copy" loading={copy.isPending} onClick={() => { copy.mutate([user]); }}>
                 {words("ui-password-copy")}
               </Button>
-              <Button id="forget-password" loading={forget.isPending} onClick={() => { forget.mutate(); }}>
+              <Button id="forget-password" loading={forget.isPending} onClick={() => { forget.mutate([user]); }}>
                 {words("ui-password-forget")}
               </Button>
             </SpaceBetween>

@@ -2,7 +2,7 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import type { Change, Message } from "../ipc/wire.gen";
+import type { ChangeView, Message } from "../ipc/wire.gen";
 import { go } from "../router";
 import { useRun } from "../run/run-context";
 import type { Reviewed } from "../run/run-state";
@@ -13,7 +13,7 @@ import { Notes } from "./notices";
 import { say } from "./say";
 
 interface PlannedChangesProps {
-  changes: Change[];
+  changes: ChangeView[];
   /** Where the answers of a step can be mended, if there are any. */
   edit?: (step: string) => string;
 }
@@ -111,11 +111,11 @@ export function Make({ reviewed }: { reviewed: Reviewed }) {
 interface Group {
   step: string;
   first: number;
-  changes: Change[];
+  changes: ChangeView[];
 }
 
 /** Neighbours of one step, kept in order. */
-function groups(changes: Change[]): Group[] {
+function groups(changes: ChangeView[]): Group[] {
   const found: Group[] = [];
   changes.forEach((change, index) => {
     const last = found.at(-1);

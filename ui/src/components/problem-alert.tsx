@@ -2,12 +2,12 @@ import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import { Button } from "./button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import type { Problem } from "../ipc/wire.gen";
+import type { ProblemView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import { say } from "./say";
 
 /** What went wrong, why, and what to do next. */
-export function ProblemAlert({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+export function ProblemAlert({ problem, onRetry }: { problem: ProblemView; onRetry?: () => void }) {
   return (
     <div role="alert">
       <Alert

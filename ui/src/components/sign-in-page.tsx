@@ -1,7 +1,6 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useClient } from "../ipc/context";
+import { useTell } from "../ipc/ask";
 import { words } from "../words/words";
 import { Button } from "./button";
 import { Code } from "./code";
@@ -15,8 +14,7 @@ interface SignInPageProps {
 
 /** The address of the sign-in page, in full. The browser opens only when the button is pressed. */
 export function SignInPage({ address, children }: SignInPageProps) {
-  const client = useClient();
-  const open = useMutation({ mutationFn: () => client.openSignInPage() });
+  const open = useTell("openSignInPage");
   return (
     <SpaceBetween size="m">
       <PageAddress address={address} />
@@ -28,7 +26,7 @@ export function SignInPage({ address, children }: SignInPageProps) {
           iconName="external"
           iconAlign="right"
           onClick={() => {
-            open.mutate();
+            open.mutate([]);
           }}
         >
           {words("ui-sign-in-page-open")}

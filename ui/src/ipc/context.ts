@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Client } from "./client";
+import type { Client } from "./commands.gen";
 
 const ClientContext = createContext<Client | null>(null);
 

@@ -1,16 +1,16 @@
 import { message, problem, text } from "./fake-data";
 import type {
-  AccessKey,
+  AccessKeyRow,
   AccessKeys,
   BrowserAttempt,
   BrowserStart,
-  CliProfile,
-  CommandLine,
-  ImportPreview,
-  Keyring,
+  ProfileView,
+  CommandLineView,
+  ImportView,
+  KeyringView,
   KeyringItem,
-  PlaintextKey,
-  Proof,
+  PlaintextKeyView,
+  ProofView,
   Region,
 } from "./wire.gen";
 
@@ -77,7 +77,7 @@ const UNREADABLE: KeyringItem = {
   accessKeyId: null,
 };
 
-export function workingKeyring(): Keyring {
+export function workingKeyring(): KeyringView {
   return {
     state: "ok",
     title: message("keyring-state-ok"),
@@ -91,7 +91,7 @@ export function workingKeyring(): Keyring {
 }
 
 /** A keyring in one of the states that need somebody. */
-export function troubledKeyring(state: string, remedy: string[], detail: string | null): Partial<Keyring> {
+export function troubledKeyring(state: string, remedy: string[], detail: string | null): Partial<KeyringView> {
   return { state, title: message(`keyring-state-${state}`), remedy: remedy.map(remedyOf), detail };
 }
 
@@ -99,8 +99,8 @@ function remedyOf(id: string) {
   return message(`keyring-remedy-${id}`, { command: text("sudo apt install gnome-keyring") });
 }
 
-export function commandLine(): CommandLine {
-  const profile = (name: string, changes: Partial<CliProfile>): CliProfile => ({
+export function commandLine(): CommandLineView {
+  const profile = (name: string, changes: Partial<ProfileView>): ProfileView => ({
     name,
     region: "eu-central-1",
     ours: false,
@@ -122,11 +122,11 @@ export function commandLine(): CommandLine {
 
 const TAKEN = message("problem-profile-taken", { profile: text("backup"), account: text(ACCOUNT) });
 
-function plaintext(profile: string, line: number, accessKeyId: string): PlaintextKey {
+function plaintext(profile: string, line: number, accessKeyId: string): PlaintextKeyView {
   return { profile, path: "/home/alex/.aws/credentials", line, accessKeyId, obstacle: null };
 }
 
-export function goodProof(profile: string): Proof {
+export function goodProof(profile: string): ProofView {
   const arn = `arn:aws:iam::${ACCOUNT}:user/alex`;
   return {
     profile,
@@ -140,7 +140,7 @@ export function goodProof(profile: string): Proof {
 }
 
 /** The first `aws` fails, and something else comes before the profile. */
-export function badProof(): Partial<Proof> {
+export function badProof(): Partial<ProofView> {
   const [first, second] = goodProof("").programs;
   return {
     programs: [
@@ -154,7 +154,7 @@ export function badProof(): Partial<Proof> {
   };
 }
 
-export function importPreview(profile: string): ImportPreview {
+export function importPreview(profile: string): ImportView {
   const credentials = "/home/alex/.aws/credentials";
   const config = "/home/alex/.aws/config";
   return {
@@ -192,14 +192,14 @@ export function importPreview(profile: string): ImportPreview {
 
 const OLD = message("keys-note-old", { days: { kind: "number", value: 90 } });
 
-function key(user: string, id: string, changes: Partial<AccessKey>): AccessKey {
+function key(user: string, id: string, changes: Partial<AccessKeyRow>): AccessKeyRow {
   return {
     user,
     id,
     active: true,
-    created: "2026-10-01T08:00:00Z",
+    createdAt: "2026-10-01T08:00:00Z",
     ageDays: 53,
-    lastUsed: { at: "2026-11-22T17:45:00Z", service: "s3", region: "eu-central-1" },
+    lastUse: { at: "2026-11-22T17:45:00Z", service: "s3", region: "eu-central-1" },
     storedProfile: null,
     notes: [],
     actions: ["leaked", "deactivate"],
@@ -209,15 +209,15 @@ function key(user: string, id: string, changes: Partial<AccessKey>): AccessKey {
 
 export function accessKeys(): AccessKeys {
   return {
-    keys: [
-      key("root", "AKIAROOT77EXAMPLE777", { lastUsed: null, created: null, ageDays: null, notes: [message("keys-note-root")], actions: ["leaked", "delete"] }),
+    rows: [
+      key("root", "AKIAROOT77EXAMPLE777", { lastUse: null, createdAt: null, ageDays: null, notes: [message("keys-note-root")], actions: ["leaked", "delete"] }),
       key("alex", "AKIAIOSFODNN7EXAMPLE", { storedProfile: "backup", actions: ["rotate", "leaked", "deactivate"] }),
-      key("robin", "AKIAI44QH8DHBEXAMPLE", { created: "2024-02-11T08:00:00Z", ageDays: 1016, notes: [OLD] }),
+      key("robin", "AKIAI44QH8DHBEXAMPLE", { createdAt: "2024-02-11T08:00:00Z", ageDays: 1016, notes: [OLD] }),
       key("robin", "AKIAJ7XHQ2EXAMPLE777", {
         active: false,
-        created: "2023-05-04T08:00:00Z",
+        createdAt: "2023-05-04T08:00:00Z",
         ageDays: 1299,
-        lastUsed: null,
+        lastUse: null,
         actions: ["activate", "delete"],
       }),
     ],

@@ -1,12 +1,12 @@
-import type { Client } from "./client";
+import type { Client } from "./commands.gen";
 import { accessKeys, commandLine, goodProof, importPreview, workingKeyring } from "./fake-access-data";
-import type { AccessKeys, CommandLine, Keyring, Proof } from "./wire.gen";
+import type { AccessKeys, CommandLineView, KeyringView, ProofView } from "./wire.gen";
 
 /** What the stand-in finds on this computer and in the account, where it differs from a good day. */
 export interface FakeComputerOptions {
-  keyring?: Partial<Keyring>;
-  commandLine?: Partial<CommandLine>;
-  proof?: Partial<Proof>;
+  keyring?: Partial<KeyringView>;
+  commandLine?: Partial<CommandLineView>;
+  proof?: Partial<ProofView>;
   accessKeys?: Partial<AccessKeys>;
 }
 
@@ -14,23 +14,23 @@ type Reply = <T>(value: T) => Promise<T>;
 
 type ComputerClient = Pick<
   Client,
-  | "getKeyring"
+  | "keyring"
   | "forgetSecret"
   | "forgetEverything"
-  | "getCommandLine"
+  | "commandLine"
   | "proveProfile"
   | "stopProof"
   | "previewImport"
   | "importKey"
-  | "getAccessKeys"
+  | "accessKeys"
 >;
 
 /** The part of the stand-in that is about this computer and about access keys. */
 export function fakeComputer(options: FakeComputerOptions, reply: Reply): ComputerClient {
-  let keyring: Keyring = { ...workingKeyring(), ...options.keyring };
-  let tools: CommandLine = { ...commandLine(), ...options.commandLine };
+  let keyring: KeyringView = { ...workingKeyring(), ...options.keyring };
+  let tools: CommandLineView = { ...commandLine(), ...options.commandLine };
   return {
-    getKeyring: (ask) => {
+    keyring: (ask) => {
       if (ask && keyring.state === "locked") keyring = workingKeyring();
       return reply(keyring);
     },
@@ -42,7 +42,7 @@ export function fakeComputer(options: FakeComputerOptions, reply: Reply): Comput
       keyring = { ...keyring, items: [] };
       return reply(keyring);
     },
-    getCommandLine: () => reply(tools),
+    commandLine: () => reply(tools),
     proveProfile: (profile) => reply({ ...goodProof(profile), ...options.proof }),
     stopProof: () => reply(null),
     previewImport: (profile) => reply(importPreview(profile)),
@@ -50,6 +50,6 @@ export function fakeComputer(options: FakeComputerOptions, reply: Reply): Comput
       tools = { ...tools, plaintext: tools.plaintext.filter((key) => key.profile !== profile) };
       return reply(tools);
     },
-    getAccessKeys: () => reply({ ...accessKeys(), ...options.accessKeys }),
+    accessKeys: () => reply({ ...accessKeys(), ...options.accessKeys }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Arg, Change, Checklist, KeyAction, Message, Preview, Problem, Question, Step } from "./wire.gen";
+import type { Arg, ChangeView, ChecklistView, KeyAction, Message, Review, ProblemView, Question, StepView } from "./wire.gen";
 
 /** A message, as the program sends it. */
 export function message(id: string, args: Record<string, Arg> = {}): Message {
@@ -14,7 +14,7 @@ function list(...value: string[]): Arg {
 }
 
 /** A step to do, with what a test changes about it. */
-function step(id: string, chapter: string, changes: Partial<Step>): Step {
+function step(id: string, chapter: string, changes: Partial<StepView>): StepView {
   return {
     id,
     chapter,
@@ -55,7 +55,7 @@ const REGIONS = [
 }));
 
 /** A new account, as the program shows it. */
-export function freshChecklist(): Checklist {
+export function freshChecklist(): ChecklistView {
   return {
     observedAt: "2026-11-23T09:30:00Z",
     chapters: ["account", "root-user", "people", "command-line", "money"],
@@ -66,7 +66,7 @@ export function freshChecklist(): Checklist {
   };
 }
 
-function rootSteps(): Step[] {
+function rootSteps(): StepView[] {
   return [
     step("account-kind", "account", {
       status: "holds",
@@ -85,7 +85,7 @@ function rootSteps(): Step[] {
   ];
 }
 
-function peopleSteps(): Step[] {
+function peopleSteps(): StepView[] {
   return [
     step("password-policy", "people", { findings: [message("password-policy-found-default")], included: true }),
     step("groups", "people", {
@@ -111,7 +111,7 @@ function peopleSteps(): Step[] {
   ];
 }
 
-function otherSteps(): Step[] {
+function otherSteps(): StepView[] {
   return [
     step("cli-access", "command-line", {
       findings: [message("cli-access-found-none")],
@@ -135,7 +135,7 @@ function otherSteps(): Step[] {
 }
 
 /** Signing in as the user whose session the command line will use. */
-export function keepSession(): Change {
+export function keepSession(): ChangeView {
   return { ...change("cli-access", "keep-session", { user: text("alex"), profile: text("firstday") }, "", {}), calls: [] };
 }
 
@@ -143,7 +143,7 @@ const LEAKED = ["sessions", "events", "strangers", "bill", "source", "help"];
 const CONSOLE = "https://console.aws.amazon.com/";
 
 /** What an action on an access key would change. */
-export function previewKeys(action: KeyAction): Preview {
+export function previewKeys(action: KeyAction): Review {
   if (action.action === "rotate") {
     const args = { user: text("alex"), profile: text(action.profile), old: text("AKIAIOSFODNN7EXAMPLE") };
     const rotate = change("access-keys", "rotate-access-key", args, "CreateAccessKey", { UserName: "alex" });
@@ -162,7 +162,7 @@ export function previewKeys(action: KeyAction): Preview {
 }
 
 /** What would be done about a step, were it wanted. */
-export function changesOf(id: string): Change[] {
+export function changesOf(id: string): ChangeView[] {
   switch (id) {
     case "password-policy":
       return [
@@ -225,7 +225,7 @@ const DIFF = {
   ].join("\n"),
 };
 
-function change(step: string, name: string, args: Record<string, Arg>, operation: string, parameters: object): Change {
+function change(step: string, name: string, args: Record<string, Arg>, operation: string, parameters: object): ChangeView {
   const service = step === "budgets" ? "budgets" : "iam";
   const kebab = operation.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
   const options = Object.entries(parameters).map(([key, value]) => `--${key} ${String(value)}`);
@@ -246,7 +246,7 @@ function change(step: string, name: string, args: Record<string, Arg>, operation
 }
 
 /** A problem as AWS would cause it. */
-export function problem(code: string): Problem {
+export function problem(code: string): ProblemView {
   return {
     code,
     title: message(`problem-${code}`),

@@ -38,7 +38,7 @@ export const scenes: Scene[] = [
   { name: "command-line-proof-bad", hash: "#/command-line", options: { proof: badProof() } },
   { name: "command-line-no-aws", hash: "#/command-line", options: { proof: { programs: [], notes: [message("aws-cli-install-linux")] } } },
   { name: "access-keys", hash: "#/access-keys", options: { session: true } },
-  { name: "access-keys-none", hash: "#/access-keys", options: { session: true, accessKeys: { keys: [], notes: [message("keys-unseen-root")] } } },
+  { name: "access-keys-none", hash: "#/access-keys", options: { session: true, accessKeys: { rows: [], notes: [message("keys-unseen-root")] } } },
   { name: "run-sign-in", hash: "#/review", options: { session: true, keepsSession: true, checklist: onlyCommandLine() } },
   { name: "import", hash: "#/import?profile=default", options: {} },
 ];

@@ -1,8 +1,8 @@
-import type { Client } from "./client";
+import type { Client } from "./commands.gen";
 import { fakeComputer, type FakeComputerOptions } from "./fake-access";
 import { attempt, REGIONS } from "./fake-access-data";
 import { changesOf, freshChecklist, keepSession, message, previewKeys, problem } from "./fake-data";
-import type { AnswerValue, BrowserStart, Change, Checklist, Outcome, Problem, RunEvent, Session, SignIn, Step } from "./wire.gen";
+import type { AnswerValue, BrowserStart, ChangeView, ChecklistView, OutcomeView, ProblemView, RunEvent, SessionView, HowToSignIn, StepView } from "./wire.gen";
 
 /** How the stand-in behaves. */
 export interface FakeOptions extends FakeComputerOptions {
@@ -10,7 +10,7 @@ export interface FakeOptions extends FakeComputerOptions {
   delay?: number;
   /** Signed in already, with a checklist. */
   session?: boolean;
-  checklist?: Checklist;
+  checklist?: ChecklistView;
   openPractice?: boolean;
   /** The index of a change that fails. */
   failing?: number;
@@ -18,7 +18,7 @@ export interface FakeOptions extends FakeComputerOptions {
   keepsSession?: boolean;
 }
 
-export const SESSION: Session = {
+export const SESSION: SessionView = {
   accountId: "123456789012",
   arn: "arn:aws:iam::123456789012:root",
   who: message("account-kind-found-root"),
@@ -32,7 +32,7 @@ export const SESSION: Session = {
 export function fakeClient(options: FakeOptions = {}): Client {
   const fake = new Fake(options);
   return {
-    getStart: () => fake.reply(fake.start()),
+    start: () => fake.reply(fake.start()),
     signIn: (how) => fake.signIn(how),
     signOut: () => {
       fake.session = null;
@@ -50,7 +50,7 @@ export function fakeClient(options: FakeOptions = {}): Client {
       fake.read = true;
       return fake.reply(fake.seen());
     },
-    getChecklist: () => fake.reply(fake.read ? fake.seen() : null),
+    checklist: () => fake.reply(fake.read ? fake.seen() : null),
     answer: (step, answers) => fake.reply(fake.answer(step, answers)),
     preview: () => {
       fake.reviewed = fake.changes();
@@ -75,7 +75,7 @@ export function fakeClient(options: FakeOptions = {}): Client {
     copyPassword: () => fake.reply(null),
     forgetPassword: () => fake.reply(null),
     openConsole: () => fake.reply(null),
-    getPractice: () => fake.reply(fake.practice()),
+    practice: () => fake.reply(fake.practice()),
     setPracticeRootMfa: (on) => {
       fake.rootMfa = on;
       return fake.reply(fake.practice());
@@ -86,14 +86,14 @@ export function fakeClient(options: FakeOptions = {}): Client {
 }
 
 class Fake {
-  session: Session | null;
+  session: SessionView | null;
   read: boolean;
   rootMfa = false;
   stopped = false;
-  reviewed: Change[] = [];
+  reviewed: ChangeView[] = [];
   private begun: BrowserStart | null = null;
   private answerBrowser: ((signedIn: boolean) => void) | null = null;
-  private list: Checklist;
+  private list: ChecklistView;
   private answerCodes: ((first: string | null) => void) | null = null;
 
   constructor(private readonly options: FakeOptions) {
@@ -113,7 +113,7 @@ class Fake {
     throw problem(code);
   }
 
-  async signIn(how: SignIn): Promise<Session> {
+  async signIn(how: HowToSignIn): Promise<SessionView> {
     if (how.with === "keys" && how.secretAccessKey === "wrong") return this.refuse("invalid-credentials");
     if (how.with === "code" && how.code === "wrong") return this.refuse("sign-in-not-a-code");
     if (how.with === "browser") {
@@ -162,14 +162,14 @@ class Fake {
     };
   }
 
-  seen(): Checklist {
-    const steps = this.list.steps.map((step): Step =>
+  seen(): ChecklistView {
+    const steps = this.list.steps.map((step): StepView =>
       step.id === "root-mfa" && this.rootMfa ? { ...step, status: "holds", findings: [message("root-mfa-found-on")] } : step,
     );
     return { ...this.list, steps, settled: steps.every((step) => step.status !== "todo") };
   }
 
-  answer(id: string, answers: Record<string, AnswerValue> | null): Checklist {
+  answer(id: string, answers: Record<string, AnswerValue> | null): ChecklistView {
     this.list = {
       ...this.list,
       steps: this.list.steps.map((step) => (step.id === id ? answered(step, answers) : step)),
@@ -177,7 +177,7 @@ class Fake {
     return this.seen();
   }
 
-  changes(): Change[] {
+  changes(): ChangeView[] {
     if (this.invalid().length > 0) return [];
     const wanted = this.list.steps.filter((step) => step.included && step.status === "todo");
     return wanted.flatMap(({ id }) => [
@@ -199,12 +199,12 @@ class Fake {
     return null;
   }
 
-  async run(onEvent: (event: RunEvent) => void): Promise<Outcome[]> {
+  async run(onEvent: (event: RunEvent) => void): Promise<OutcomeView[]> {
     this.stopped = false;
-    const outcomes: Outcome[] = [];
+    const outcomes: OutcomeView[] = [];
     for (const [index, change] of this.reviewed.entries()) {
       const last = outcomes.at(-1)?.outcome;
-      let outcome: Outcome = this.wasStopped() ? { outcome: "left" } : { outcome: "not-tried" };
+      let outcome: OutcomeView = this.wasStopped() ? { outcome: "left" } : { outcome: "not-tried" };
       if (outcome.outcome === "not-tried" && last !== "failed" && last !== "not-tried") {
         onEvent({ event: "started", index });
         await this.reply(null);
@@ -217,7 +217,7 @@ class Fake {
     return outcomes;
   }
 
-  private async make(index: number, change: Change, onEvent: (event: RunEvent) => void): Promise<Outcome> {
+  private async make(index: number, change: ChangeView, onEvent: (event: RunEvent) => void): Promise<OutcomeView> {
     if (index === this.options.failing) return { outcome: "failed", problem: problem("denied") };
     if (change.title.id === "change-create-login-profile") return { outcome: "done", passwordFor: "alex" };
     if (change.title.id === "change-keep-session") return this.askToSignIn(index, onEvent);
@@ -226,8 +226,8 @@ class Fake {
   }
 
   /** The first who signs in is somebody else. */
-  private async askToSignIn(index: number, onEvent: (event: RunEvent) => void): Promise<Outcome> {
-    let refused: Problem | null = null;
+  private async askToSignIn(index: number, onEvent: (event: RunEvent) => void): Promise<OutcomeView> {
+    let refused: ProblemView | null = null;
     for (;;) {
       const { address } = attempt({ practice: true, seed: null, region: "us-east-1", elsewhere: false });
       onEvent({ event: "needs-sign-in", index, user: "alex", profile: "firstday", address, refused });
@@ -239,8 +239,8 @@ class Fake {
     }
   }
 
-  private async askForCodes(index: number, onEvent: (event: RunEvent) => void): Promise<Outcome> {
-    let refused: Problem | null = null;
+  private async askForCodes(index: number, onEvent: (event: RunEvent) => void): Promise<OutcomeView> {
+    let refused: ProblemView | null = null;
     for (;;) {
       onEvent({ event: "needs-codes", index, user: "alex", picture: PICTURE, skewSeconds: 0, skewTooFar: false, refused, practiceSerial: "arn:aws:iam::123456789012:mfa/alex" });
       const first = await new Promise<string | null>((resolve) => (this.answerCodes = resolve));
@@ -251,18 +251,18 @@ class Fake {
     }
   }
 
-  private settle(outcomes: Outcome[]) {
+  private settle(outcomes: OutcomeView[]) {
     const changes = this.reviewed;
     const done = new Set(changes.filter((_, index) => outcomes[index]?.outcome === "done").map((change) => change.step));
-    const steps = this.list.steps.map((step): Step => (done.has(step.id) ? { ...step, status: "holds", included: false } : step));
+    const steps = this.list.steps.map((step): StepView => (done.has(step.id) ? { ...step, status: "holds", included: false } : step));
     this.list = { ...this.list, steps };
   }
 }
 
-function answered(step: Step, answers: Record<string, AnswerValue> | null): Step {
+function answered(step: StepView, answers: Record<string, AnswerValue> | null): StepView {
   if (!answers) return { ...step, included: false, invalid: [] };
   const missing = step.questions.filter(({ field, required }) => required && isEmpty(answers[field]));
-  const invalid = missing.map(({ field }) => ({ step: step.id, field, message: message("invalid-missing") }));
+  const invalid = missing.map(({ field }) => ({ step: step.id, field, reason: message("invalid-missing") }));
   return { ...step, answers, included: true, invalid };
 }
 

@@ -1,7 +1,7 @@
-import type { Problem } from "./wire.gen";
+import type { ProblemView } from "./wire.gen";
 
 /** Whatever was thrown, as something that can be shown to a person. */
-export function asProblem(thrown: unknown): Problem {
+export function asProblem(thrown: unknown): ProblemView {
   if (isProblem(thrown)) return thrown;
   return {
     code: "unexpected",
@@ -13,6 +13,6 @@ export function asProblem(thrown: unknown): Problem {
   };
 }
 
-function isProblem(thrown: unknown): thrown is Problem {
+function isProblem(thrown: unknown): thrown is ProblemView {
   return typeof thrown === "object" && thrown !== null && "code" in thrown && "title" in thrown && "hint" in thrown;
 }

@@ -1,56 +1,9 @@
-// Generated from crates/app/src/wire.rs and wire/access.rs. Do not edit: a test says how to write it anew.
-
-/**
- * A sentence by the id of its Fluent message, with its variables.
- */
-export type Message = { 
-/**
- * The id of the Fluent message.
- */
-id: string, 
-/**
- * Its variables.
- */
-args: { [key in string]: Arg }, };
-
-/**
- * A variable of a message.
- */
-export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "decimal", "value": string } | { "kind": "date", "value": string } | { "kind": "time", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> } | { "kind": "message", "value": Message };
-
-/**
- * Something went wrong that a person must know of.
- */
-export type Problem = { 
-/**
- * Kebab-case and stable.
- */
-code: string, 
-/**
- * What happened.
- */
-title: Message, 
-/**
- * AWS's or the system's own words, where there are any.
- */
-detail: string | null, 
-/**
- * What to do next.
- */
-hint: Message, 
-/**
- * Whether the same thing may work in a moment.
- */
-retry: boolean, 
-/**
- * AWS's id of the request, for its support.
- */
-requestId: string | null, };
+// Generated from src-tauri/src/commands.rs and the types that it names. Do not edit: a test says how to write it anew.
 
 /**
  * What the start page shows.
  */
-export type Start = { 
+export type StartView = { 
 /**
  * Firstday's version.
  */
@@ -74,7 +27,7 @@ profiles: Array<string>,
 /**
  * Why they could not be read, if that is so.
  */
-profilesProblem: Problem | null, 
+profilesProblem: ProblemView | null, 
 /**
  * Where they stand.
  */
@@ -90,50 +43,16 @@ signInRegion: string,
 /**
  * The session, when one is open already.
  */
-session: Session | null, 
+session: SessionView | null, 
 /**
  * The program was started with `--practice`: sign in to it without asking.
  */
 openPractice: boolean, };
 
 /**
- * How to sign in.
- */
-export type SignIn = { "with": "practice", 
-/**
- * `None` goes on with the account that is there, or makes a fresh one.
- */
-seed: string | null, } | { "with": "profile", 
-/**
- * Its name.
- */
-name: string, } | { "with": "browser" } | { "with": "code", 
-/**
- * As it was copied.
- */
-code: Secret, } | { "with": "keys", 
-/**
- * For example `AKIAIOSFODNN7EXAMPLE`.
- */
-accessKeyId: string, 
-/**
- * Its secret.
- */
-secretAccessKey: Secret, 
-/**
- * For temporary keys.
- */
-sessionToken: Secret | null, };
-
-/**
- * A secret that the person pastes. It crosses towards Rust only.
- */
-export type Secret = string;
-
-/**
  * Who is signed in, and where.
  */
-export type Session = { 
+export type SessionView = { 
 /**
  * Twelve digits.
  */
@@ -164,408 +83,100 @@ browser: boolean,
 rootKeysWarning: boolean, };
 
 /**
- * Where reading the account stands.
+ * A sentence for a person, by the id of its Fluent message in `crates/words`, and its variables.
+ *
+ * No sentence stands in code: whoever shows it looks the words up.
  */
-export type ObserveProgress = { 
+export type Message = { 
 /**
- * Facets read so far.
- */
-done: number, 
-/**
- * Facets asked for.
- */
-total: number, };
-
-/**
- * The checklist and everything that its pages show.
- */
-export type Checklist = { 
-/**
- * When the account was read: ISO 8601 in UTC.
- */
-observedAt: string, 
-/**
- * The chapters, in order.
- */
-chapters: Array<string>, 
-/**
- * The steps, in order.
- */
-steps: Array<Step>, 
-/**
- * Whether nothing is left to do.
- */
-settled: boolean, 
-/**
- * How far this computer's clock is ahead of AWS's, in seconds, when that is more than a
- * code can bear.
- */
-clockSkewSeconds: number | null, 
-/**
- * The address where IAM users sign in, once it is known.
- */
-signInAddress: string | null, };
-
-/**
- * One step of the checklist.
- */
-export type Step = { 
-/**
- * Its id; words begin with it.
+ * The id of the Fluent message.
  */
 id: string, 
 /**
- * The chapter's name.
+ * Its variables, by name.
  */
-chapter: string, 
-/**
- * How it stands.
- */
-status: Status, 
-/**
- * What was found.
- */
-findings: Array<Message>, 
-/**
- * Published controls that it meets.
- */
-standards: Array<Standard>, 
-/**
- * The console page where it is done by hand.
- */
-consoleLink: string | null, 
-/**
- * Whether Firstday can change anything here.
- */
-canChange: boolean, 
-/**
- * What is asked.
- */
-questions: Array<Question>, 
-/**
- * What was answered, or stands there as default, by field: JSON values.
- */
-answers: Record<string, AnswerValue>, 
-/**
- * Whether the person answered this step and wants it done.
- */
-included: boolean, 
-/**
- * What is wrong with the answers.
- */
-invalid: Array<FieldProblem>, };
+args?: { [key in string]: Arg }, };
 
 /**
- * A JSON value of an answer.
+ * A variable of a [`Message`], typed so that each language can format it its own way.
  */
-export type AnswerValue = string | number | boolean | Array<string>;
+export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "decimal", "value": string } | { "kind": "date", "value": string } | { "kind": "time", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> } | { "kind": "message", "value": Message };
 
 /**
- * How a step stands.
+ * A Region of AWS.
  */
-export type Status = "holds" | "attention" | "todo" | "confirmed" | "not-applicable" | "unknown";
+export type Region = { 
+/**
+ * For example `eu-central-1`.
+ */
+code: string, 
+/**
+ * For example `Europe (Frankfurt)`.
+ */
+name: string, };
 
 /**
- * A published control.
+ * Something went wrong that a person must know of.
  */
-export type Standard = { 
+export type ProblemView = { 
 /**
- * The standard's name.
+ * Kebab-case and stable.
  */
-name: string, 
+code: string, 
 /**
- * The control's number.
- */
-control: string, };
-
-/**
- * One thing that a step asks. Words: `<step>-<field>-label` and `<step>-<field>-hint`.
- */
-export type Question = { 
-/**
- * The field's name.
- */
-field: string, 
-/**
- * What may be answered.
- */
-kind: QuestionKind, 
-/**
- * Whether an empty answer is refused.
- */
-required: boolean, };
-
-/**
- * The shapes an answer can have.
- */
-export type QuestionKind = { "kind": "text" } | { "kind": "emails" } | { "kind": "amount" } | { "kind": "number", 
-/**
- * The smallest.
- */
-min: number, 
-/**
- * The largest.
- */
-max: number, } | { "kind": "one", 
-/**
- * What can be chosen.
- */
-choices: Array<Choice>, } | { "kind": "any", 
-/**
- * What can be chosen.
- */
-choices: Array<Choice>, };
-
-/**
- * One thing that can be chosen.
- */
-export type Choice = { 
-/**
- * What is written in the answer.
- */
-value: string, 
-/**
- * What a person reads.
- */
-label: Message, 
-/**
- * A sentence of explanation.
- */
-hint: Message | null, };
-
-/**
- * Something wrong with one field.
- */
-export type FieldProblem = { 
-/**
- * The step's id.
- */
-step: string, 
-/**
- * The field's name; empty for the section as a whole.
- */
-field: string, 
-/**
- * What is wrong and what would be right.
- */
-message: Message, };
-
-/**
- * The review: every change before it is made.
- */
-export type Preview = { 
-/**
- * In the order in which they will be made. Empty when there is nothing to do or when
- * something is invalid.
- */
-changes: Array<Change>, 
-/**
- * What is wrong with the answers.
- */
-invalid: Array<FieldProblem>, 
-/**
- * The steps that could not be read, so that nothing is planned for them, and why.
- */
-unread: Array<FieldProblem>, 
-/**
- * What the person should do besides.
- */
-guidance: Array<Message>, };
-
-/**
- * One change, as the person reviews it.
- */
-export type Change = { 
-/**
- * The step that wants it.
- */
-step: string, 
-/**
- * What will be done.
+ * What happened.
  */
 title: Message, 
 /**
- * How to take it back.
+ * AWS's or the system's own words, where there are any.
  */
-undo: Message, 
+detail: string | null, 
 /**
- * What it costs.
+ * What to do next.
  */
-cost: Message, 
+hint: Message, 
 /**
- * The API calls. Empty when it touches only this computer.
+ * Whether the same thing may work in a moment.
  */
-calls: Array<Call>, 
+retry: boolean, 
 /**
- * For a file on this computer: how it will change.
+ * AWS's id of the request, for its support.
  */
-diff: FileDiff | null, };
+requestId: string | null, };
 
 /**
- * One API call.
+ * How to sign in.
  */
-export type Call = { 
+export type HowToSignIn = { "with": "practice", 
 /**
- * For example `iam:CreateUser`.
+ * `None` goes on with the account that is there, or makes a fresh one.
  */
-operation: string, 
+seed: string | null, } | { "with": "profile", 
 /**
- * Its parameters, as indented JSON.
+ * Its name.
  */
-parameters: string, 
+name: string, } | { "with": "browser" } | { "with": "code", 
 /**
- * The same as a command of the AWS CLI, where one does the same.
+ * As it was copied.
  */
-command: string | null, };
+code: Pasted, } | { "with": "keys", 
+/**
+ * For example `AKIAIOSFODNN7EXAMPLE`.
+ */
+accessKeyId: string, 
+/**
+ * Its secret.
+ */
+secretAccessKey: Pasted, 
+/**
+ * For temporary keys.
+ */
+sessionToken: Pasted | null, };
 
 /**
- * How a file will change.
+ * A secret that the person pastes. It crosses towards Rust only.
  */
-export type FileDiff = { 
-/**
- * The file.
- */
-path: string, 
-/**
- * In the unified format.
- */
-diff: string, };
-
-/**
- * What happens while changes are made.
- */
-export type RunEvent = { "event": "started", 
-/**
- * Counted from 0.
- */
-index: number, } | { "event": "needs-codes", 
-/**
- * Counted from 0.
- */
-index: number, 
-/**
- * Whose device it is.
- */
-user: string, 
-/**
- * The address of the QR picture, to be used as an image's source. Valid until the
- * device is paired or left.
- */
-picture: string, 
-/**
- * How far this computer's clock is ahead of AWS's, in seconds.
- */
-skewSeconds: number, 
-/**
- * Whether that is too far for codes.
- */
-skewTooFar: boolean, 
-/**
- * Why the last codes were refused, when they were.
- */
-refused: Problem | null, 
-/**
- * On the practice account, the device that the practice phone holds.
- */
-practiceSerial: string | null, } | { "event": "needs-sign-in", 
-/**
- * Counted from 0.
- */
-index: number, 
-/**
- * The IAM user.
- */
-user: string, 
-/**
- * The profile that the session will be kept for.
- */
-profile: string, 
-/**
- * The address of the sign-in page.
- */
-address: string, 
-/**
- * Why the last sign-in did not count, when there was one: for example, it was somebody
- * else's.
- */
-refused: Problem | null, } | { "event": "finished", 
-/**
- * Counted from 0.
- */
-index: number, 
-/**
- * How.
- */
-outcome: Outcome, };
-
-/**
- * How a change ended.
- */
-export type Outcome = { "outcome": "done", 
-/**
- * The user whose new password can be shown once, if one was made.
- */
-passwordFor: string | null, } | { "outcome": "already-there" } | { "outcome": "failed", 
-/**
- * Why, and what to do.
- */
-problem: Problem, } | { "outcome": "not-tried" } | { "outcome": "left" };
-
-/**
- * How the run ended.
- */
-export type RunResult = { 
-/**
- * One entry a change of the preview.
- */
-outcomes: Array<Outcome>, 
-/**
- * The account as it is afterwards.
- */
-checklist: Checklist, };
-
-/**
- * A password that can be shown once.
- */
-export type Reveal = { 
-/**
- * The address of a page that shows it, for a frame. It answers once.
- */
-address: string, };
-
-/**
- * The practice account's own page: the parts of the console that no API can reach.
- */
-export type Practice = { 
-/**
- * The file that it is kept in.
- */
-file: string, 
-/**
- * Whether the practice root user has MFA.
- */
-rootMfa: boolean, 
-/**
- * The account's clock: ISO 8601 in UTC.
- */
-now: string, 
-/**
- * Whether it has a root user at all.
- */
-hasRoot: boolean, };
-
-/**
- * What the practice phone shows for one device.
- */
-export type PracticeCodes = { 
-/**
- * The code before the present one, still accepted.
- */
-first: string, 
-/**
- * The present code.
- */
-second: string, };
+export type Pasted = string;
 
 /**
  * How to begin a sign-in through the browser.
@@ -611,19 +222,6 @@ elsewhere: boolean,
 endsAt: string, };
 
 /**
- * A Region of AWS.
- */
-export type Region = { 
-/**
- * For example `eu-central-1`.
- */
-code: string, 
-/**
- * For example `Europe (Frankfurt)`.
- */
-name: string, };
-
-/**
  * What is left after signing out.
  */
 export type SignedOut = { 
@@ -633,9 +231,522 @@ export type SignedOut = {
 notes: Array<Message>, };
 
 /**
+ * Where reading the account stands.
+ */
+export type ObserveProgress = { 
+/**
+ * Facets read so far.
+ */
+done: number, 
+/**
+ * Facets asked for.
+ */
+total: number, };
+
+/**
+ * The checklist and everything that its pages show.
+ */
+export type ChecklistView = { 
+/**
+ * When the account was read: ISO 8601 in UTC.
+ */
+observedAt: string, 
+/**
+ * The chapters, in order.
+ */
+chapters: Array<string>, 
+/**
+ * The steps, in order.
+ */
+steps: Array<StepView>, 
+/**
+ * Whether nothing is left to do.
+ */
+settled: boolean, 
+/**
+ * How far this computer's clock is ahead of AWS's, in seconds, when that is more than a
+ * code can bear.
+ */
+clockSkewSeconds: number | null, 
+/**
+ * The address where IAM users sign in, once it is known.
+ */
+signInAddress: string | null, };
+
+/**
+ * A control of a published standard.
+ */
+export type Standard = { 
+/**
+ * The standard's short name, for example `CIS 7.0`.
+ */
+name: string, 
+/**
+ * The control's number in it, for example `2.5`.
+ */
+control: string, };
+
+/**
+ * How one step stands.
+ */
+export type Status = "holds" | "attention" | "todo" | "confirmed" | "not-applicable" | "unknown";
+
+/**
+ * The shapes an answer can have.
+ */
+export type QuestionKind = { "kind": "text" } | { "kind": "emails" } | { "kind": "amount" } | { "kind": "number", 
+/**
+ * The smallest.
+ */
+min: number, 
+/**
+ * The largest.
+ */
+max: number, } | { "kind": "one", 
+/**
+ * What can be chosen.
+ */
+choices: Array<Choice>, } | { "kind": "any", 
+/**
+ * What can be chosen.
+ */
+choices: Array<Choice>, };
+
+/**
+ * One thing that can be chosen.
+ */
+export type Choice = { 
+/**
+ * What is written in the answer.
+ */
+value: string, 
+/**
+ * What a person reads.
+ */
+label: Message, 
+/**
+ * A sentence of explanation, where one is needed.
+ */
+hint: Message | null, };
+
+/**
+ * One thing that a step asks the person.
+ *
+ * Window, terminal and answers file are all made from it. Its words are the messages
+ * `<step>-<field>-label` and `<step>-<field>-hint`.
+ */
+export type Question = { 
+/**
+ * The field's name in the step's section of the answers.
+ */
+field: string, 
+/**
+ * What may be answered.
+ */
+kind: QuestionKind, 
+/**
+ * Whether an empty answer is refused.
+ */
+required: boolean, };
+
+/**
+ * The answers of one step, by field: JSON values.
+ */
+export type StepAnswers = { [key in string]: AnswerValue };
+
+/**
+ * A JSON value of an answer.
+ */
+export type AnswerValue = string | number | boolean | Array<string>;
+
+/**
+ * An answer that cannot be used, with the field and the remedy.
+ */
+export type InvalidAnswer = { 
+/**
+ * The step's id.
+ */
+step: string, 
+/**
+ * The field's name; empty when it is the section as a whole.
+ */
+field: string, 
+/**
+ * What is wrong and what would be right, for the person.
+ */
+reason: Reason, };
+
+/**
+ * Why an answer cannot be used: a message `invalid-…`.
+ */
+export type Reason = Message;
+
+/**
+ * One step of the checklist.
+ */
+export type StepView = { 
+/**
+ * Its id; words begin with it.
+ */
+id: string, 
+/**
+ * The chapter's name.
+ */
+chapter: string, 
+/**
+ * How it stands.
+ */
+status: Status, 
+/**
+ * What was found.
+ */
+findings: Array<Message>, 
+/**
+ * Published controls that it meets.
+ */
+standards: Array<Standard>, 
+/**
+ * The console page where it is done by hand.
+ */
+consoleLink: string | null, 
+/**
+ * Whether Firstday can change anything here.
+ */
+canChange: boolean, 
+/**
+ * What is asked.
+ */
+questions: Array<Question>, 
+/**
+ * What was answered, or stands there as default.
+ */
+answers: StepAnswers, 
+/**
+ * Whether the person answered this step and wants it done.
+ */
+included: boolean, 
+/**
+ * What is wrong with the answers.
+ */
+invalid: Array<InvalidAnswer>, };
+
+/**
+ * The review: every change before it is made.
+ */
+export type Review = { 
+/**
+ * In the order in which they will be made. Empty when there is nothing to do or when
+ * something is invalid.
+ */
+changes: Array<ChangeView>, 
+/**
+ * What is wrong with the answers.
+ */
+invalid: Array<InvalidAnswer>, 
+/**
+ * The steps that could not be read, so that nothing is planned for them, and why.
+ */
+unread: Array<UnreadStep>, 
+/**
+ * What the person should do besides.
+ */
+guidance: Array<Message>, };
+
+/**
+ * A step for which nothing is planned, because something that it needs could not be read.
+ */
+export type UnreadStep = { 
+/**
+ * The step's id.
+ */
+step: string, 
+/**
+ * Why it could not be read, for the person.
+ */
+reason: Message, };
+
+/**
+ * One API call.
+ */
+export type CallView = { 
+/**
+ * For example `iam:CreateUser`.
+ */
+operation: string, 
+/**
+ * Its parameters, as indented JSON.
+ */
+parameters: string, 
+/**
+ * The same as a command of the AWS CLI, where one does the same.
+ */
+command: string | null, };
+
+/**
+ * How a file will change.
+ */
+export type FileDiff = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * In the unified format.
+ */
+diff: string, };
+
+/**
+ * One change, as the person reviews it.
+ */
+export type ChangeView = { 
+/**
+ * The step that wants it.
+ */
+step: string, 
+/**
+ * What will be done.
+ */
+title: Message, 
+/**
+ * How to take it back.
+ */
+undo: Message, 
+/**
+ * What it costs.
+ */
+cost: Message, 
+/**
+ * The API calls. Empty when it touches only this computer.
+ */
+calls: Array<CallView>, 
+/**
+ * For a file on this computer: how it will change.
+ */
+diff: FileDiff | null, };
+
+/**
+ * What happens while changes are made.
+ */
+export type RunEvent = { "event": "started", 
+/**
+ * Counted from 0.
+ */
+index: number, } | { "event": "needs-codes", 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * Whose device it is.
+ */
+user: string, 
+/**
+ * The address of the QR picture, to be used as an image's source. Valid until the
+ * device is paired or left.
+ */
+picture: string, 
+/**
+ * How far this computer's clock is ahead of AWS's, in seconds.
+ */
+skewSeconds: number, 
+/**
+ * Whether that is too far for codes.
+ */
+skewTooFar: boolean, 
+/**
+ * Why the last codes were refused, when they were.
+ */
+refused: ProblemView | null, 
+/**
+ * On the practice account, the device that the practice phone holds.
+ */
+practiceSerial: string | null, } | { "event": "needs-sign-in", 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The profile that the session will be kept for.
+ */
+profile: string, 
+/**
+ * The address of the sign-in page.
+ */
+address: string, 
+/**
+ * Why the last sign-in did not count, when there was one: for example, it was somebody
+ * else's.
+ */
+refused: ProblemView | null, } | { "event": "finished", 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * How.
+ */
+outcome: OutcomeView, };
+
+/**
+ * How a change ended.
+ */
+export type OutcomeView = { "outcome": "done", 
+/**
+ * The user whose new password can be shown once, if one was made.
+ */
+passwordFor: string | null, } | { "outcome": "already-there" } | { "outcome": "failed", 
+/**
+ * Why, and what to do.
+ */
+problem: ProblemView, } | { "outcome": "not-tried" } | { "outcome": "left" };
+
+/**
+ * How the run ended.
+ */
+export type RunResult = { 
+/**
+ * One entry a change of the preview.
+ */
+outcomes: Array<OutcomeView>, 
+/**
+ * The account as it is afterwards.
+ */
+checklist: ChecklistView, };
+
+/**
+ * A password that can be shown once.
+ */
+export type Reveal = { 
+/**
+ * The address of a page that shows it, for a frame. It answers once.
+ */
+address: string, };
+
+/**
+ * The access keys that were read live, and what the list leaves out.
+ */
+export type AccessKeys = { 
+/**
+ * One a key, by user.
+ */
+rows: Array<AccessKeyRow>, 
+/**
+ * Whose keys are not among them, and why.
+ */
+notes: Array<Message>, };
+
+/**
+ * When and for what an access key was used last, to within some minutes
+ * (`iam:GetAccessKeyLastUsed`).
+ */
+export type KeyUse = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The service's name, for example `s3`; empty where AWS does not tell.
+ */
+service: string, 
+/**
+ * For example `us-east-1`; empty where AWS does not tell.
+ */
+region: string, };
+
+/**
+ * One access key, never its secret.
+ */
+export type AccessKeyRow = { 
+/**
+ * The IAM user, or `root`.
+ */
+user: string, 
+/**
+ * For example `AKIAIOSFODNN7EXAMPLE`.
+ */
+id: string, 
+/**
+ * Whether AWS accepts it.
+ */
+active: boolean, 
+/**
+ * When it was made.
+ */
+createdAt: string | null, 
+/**
+ * Whole days since then.
+ */
+ageDays: number | null, 
+/**
+ * Its last use; `None` for never, or where AWS does not tell.
+ */
+lastUse: KeyUse | null, 
+/**
+ * The profile for which it is in the keyring of this computer.
+ */
+storedProfile: string | null, 
+/**
+ * What to know of it.
+ */
+notes: Array<Message>, 
+/**
+ * What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
+ */
+actions: Array<string>, };
+
+/**
+ * What to do with an access key.
+ */
+export type KeyAction = { "action": "rotate", 
+/**
+ * The profile whose stored key it is.
+ */
+profile: string, 
+/**
+ * In how many days the old one shall be deleted; `None` leaves it, switched off.
+ */
+deleteAfterDays: number | null, } | { "action": "leaked", 
+/**
+ * The IAM user, or `root`.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, } | { "action": "deactivate", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, } | { "action": "activate", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, } | { "action": "delete", 
+/**
+ * The IAM user, or `root`.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, };
+
+/**
  * The keyring of this computer: how it fares, and what Firstday keeps in it.
  */
-export type Keyring = { 
+export type KeyringView = { 
 /**
  * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
  */
@@ -667,7 +778,7 @@ items: Array<KeyringItem>,
 /**
  * Why it could not be listed, if that is so.
  */
-itemsProblem: Problem | null, };
+itemsProblem: ProblemView | null, };
 
 /**
  * One thing that Firstday keeps in the keyring, without its secret.
@@ -710,7 +821,7 @@ export type KeyringItemKind = "session" | "access-key" | "unreadable";
 /**
  * What the AWS tools of this computer find.
  */
-export type CommandLine = { 
+export type CommandLineView = { 
 /**
  * The config file.
  */
@@ -722,16 +833,16 @@ credentialsPath: string,
 /**
  * The profiles.
  */
-profiles: Array<CliProfile>, 
+profiles: Array<ProfileView>, 
 /**
  * Access keys that stand in these files in plain text.
  */
-plaintext: Array<PlaintextKey>, };
+plaintext: Array<PlaintextKeyView>, };
 
 /**
  * A profile of `~/.aws/config`.
  */
-export type CliProfile = { 
+export type ProfileView = { 
 /**
  * Its name.
  */
@@ -752,7 +863,7 @@ stored: KeyringItem | null, };
 /**
  * An access key in a file, without its secret.
  */
-export type PlaintextKey = { 
+export type PlaintextKeyView = { 
 /**
  * The profile.
  */
@@ -777,7 +888,7 @@ obstacle: Message | null, };
 /**
  * What the AWS CLI really does with a profile.
  */
-export type Proof = { 
+export type ProofView = { 
 /**
  * The profile.
  */
@@ -785,7 +896,7 @@ profile: string,
 /**
  * Every `aws` on the path, in order.
  */
-programs: Array<ProvedProgram>, 
+programs: Array<ProgramView>, 
 /**
  * What takes precedence over the profile, or could.
  */
@@ -798,7 +909,7 @@ notes: Array<Message>, };
 /**
  * One `aws` on the path.
  */
-export type ProvedProgram = { 
+export type ProgramView = { 
 /**
  * Where it is.
  */
@@ -814,12 +925,12 @@ arn: string | null,
 /**
  * Why it does not work, when it does not.
  */
-problem: Problem | null, };
+problem: ProblemView | null, };
 
 /**
  * What moving a key from a file to the keyring will change.
  */
-export type ImportPreview = { 
+export type ImportView = { 
 /**
  * The profile.
  */
@@ -842,117 +953,35 @@ files: Array<FileDiff>,
 notes: Array<Message>, };
 
 /**
- * The access keys of the account's people.
+ * The practice account's own page: the parts of the console that no API can reach.
  */
-export type AccessKeys = { 
+export type PracticeView = { 
 /**
- * One a key.
+ * The file that it is kept in.
  */
-keys: Array<AccessKey>, 
+file: string, 
 /**
- * Whose keys could not be read, and the like.
+ * Whether the practice root user has MFA.
  */
-notes: Array<Message>, };
+rootMfa: boolean, 
+/**
+ * The account's clock: ISO 8601 in UTC.
+ */
+now: string, 
+/**
+ * Whether it has a root user at all.
+ */
+hasRoot: boolean, };
 
 /**
- * One access key, without its secret.
+ * What the practice phone shows for one device.
  */
-export type AccessKey = { 
+export type PracticeCodes = { 
 /**
- * The IAM user, or `root`.
+ * The code before the present one, still accepted.
  */
-user: string, 
+first: string, 
 /**
- * For example `AKIAIOSFODNN7EXAMPLE`.
+ * The present code.
  */
-id: string, 
-/**
- * Whether AWS accepts it.
- */
-active: boolean, 
-/**
- * When it was made: ISO 8601 in UTC. `None` where AWS does not tell.
- */
-created: string | null, 
-/**
- * Whole days since then.
- */
-ageDays: number | null, 
-/**
- * Its last use, if there was one.
- */
-lastUsed: KeyUse | null, 
-/**
- * The profile for which it is in the keyring of this computer.
- */
-storedProfile: string | null, 
-/**
- * What to know of it.
- */
-notes: Array<Message>, 
-/**
- * What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
- */
-actions: Array<string>, };
-
-/**
- * When and for what an access key was used last.
- */
-export type KeyUse = { 
-/**
- * ISO 8601 in UTC.
- */
-at: string, 
-/**
- * For example `s3`.
- */
-service: string, 
-/**
- * For example `us-east-1`.
- */
-region: string, };
-
-/**
- * What to do with an access key.
- */
-export type KeyAction = { "action": "rotate", 
-/**
- * The profile whose stored key it is.
- */
-profile: string, 
-/**
- * When the old one shall be deleted; `None` leaves it, switched off.
- */
-deleteAfterDays: number | null, } | { "action": "leaked", 
-/**
- * The IAM user.
- */
-user: string, 
-/**
- * The key.
- */
-id: string, } | { "action": "deactivate", 
-/**
- * The IAM user.
- */
-user: string, 
-/**
- * The key.
- */
-id: string, } | { "action": "activate", 
-/**
- * The IAM user.
- */
-user: string, 
-/**
- * The key.
- */
-id: string, } | { "action": "delete", 
-/**
- * The IAM user.
- */
-user: string, 
-/**
- * The key.
- */
-id: string, };
+second: string, };

@@ -10,8 +10,8 @@ import { Loading } from "../components/loading";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { useAccessKeys } from "../ipc/computer-queries";
-import type { AccessKey, AccessKeys } from "../ipc/wire.gen";
+import { useAsk } from "../ipc/ask";
+import type { AccessKeyRow, AccessKeys } from "../ipc/wire.gen";
 import { briefDate, words } from "../words/words";
 import { KeyMenu } from "./key-menu";
 import { LeakedModal, RotateModal } from "./key-modals";
@@ -19,12 +19,12 @@ import { LeakedModal, RotateModal } from "./key-modals";
 /** What the person was asked about, before the review. */
 export interface AskedKey {
   about: "rotate" | "leaked";
-  accessKey: AccessKey;
+  accessKey: AccessKeyRow;
 }
 
 /** The access keys of the account's people: how old, used for what, and what can be done. */
 export function AccessKeysPage() {
-  const found = useAccessKeys();
+  const found = useAsk("accessKeys", []);
   return (
     <Page
       title={words("ui-access-keys")}
@@ -50,7 +50,7 @@ export function AccessKeysPage() {
   );
 }
 
-function Found({ found: { keys, notes } }: { found: AccessKeys }) {
+function Found({ found: { rows, notes } }: { found: AccessKeys }) {
   const [asked, setAsked] = useState<AskedKey | null>(null);
   const close = () => {
     setAsked(null);
@@ -63,7 +63,7 @@ function Found({ found: { keys, notes } }: { found: AccessKeys }) {
         </Alert>
       )}
       <Table
-        items={keys}
+        items={rows}
         trackBy="id"
         columnDefinitions={columns(setAsked)}
         wrapLines
@@ -71,7 +71,7 @@ function Found({ found: { keys, notes } }: { found: AccessKeys }) {
         ariaLabels={{ tableLabel: words("ui-access-keys") }}
         empty={<Empty all={notes.length === 0} />}
         header={
-          <Header variant="h2" counter={words("ui-count", { count: keys.length })} description={words("ui-access-keys-hint")}>
+          <Header variant="h2" counter={words("ui-count", { count: rows.length })} description={words("ui-access-keys-hint")}>
             {words("ui-access-keys-all")}
           </Header>
         }
@@ -82,7 +82,7 @@ function Found({ found: { keys, notes } }: { found: AccessKeys }) {
   );
 }
 
-function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<AccessKey>[] {
+function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<AccessKeyRow>[] {
   return [
     { id: "key", header: words("ui-access-keys-whose"), cell: (key) => <Whose accessKey={key} />, isRowHeader: true },
     { id: "state", header: words("ui-access-keys-state"), minWidth: 128, cell: (key) => <State accessKey={key} /> },
@@ -92,7 +92,7 @@ function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<
   ];
 }
 
-function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKey }) {
+function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKeyRow }) {
   return (
     <>
       {user === "root" ? words("ui-access-keys-root") : user}
@@ -108,7 +108,7 @@ function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKey }) {
   );
 }
 
-function State({ accessKey: { active, ageDays, created } }: { accessKey: AccessKey }) {
+function State({ accessKey: { active, ageDays, createdAt } }: { accessKey: AccessKeyRow }) {
   return (
     <>
       <StatusIndicator type={active ? "success" : "stopped"} wrapText={false}>
@@ -117,22 +117,22 @@ function State({ accessKey: { active, ageDays, created } }: { accessKey: AccessK
       <Box color="text-body-secondary" fontSize="body-s">
         {ageDays === null ? words("ui-access-keys-unknown") : words("ui-access-keys-days", { days: ageDays })}
       </Box>
-      {created !== null && (
+      {createdAt !== null && (
         <Box color="text-body-secondary" fontSize="body-s">
-          {words("ui-access-keys-since", { date: briefDate(created) })}
+          {words("ui-access-keys-since", { date: briefDate(createdAt) })}
         </Box>
       )}
     </>
   );
 }
 
-function LastUse({ accessKey: { lastUsed } }: { accessKey: AccessKey }) {
-  if (lastUsed === null) return <div className="one-line">{words("ui-access-keys-unused")}</div>;
+function LastUse({ accessKey: { lastUse } }: { accessKey: AccessKeyRow }) {
+  if (lastUse === null) return <div className="one-line">{words("ui-access-keys-unused")}</div>;
   return (
     <div className="one-line">
-      {briefDate(lastUsed.at)}
+      {briefDate(lastUse.at)}
       <Box color="text-body-secondary" fontSize="body-s">
-        {words("ui-access-keys-use", { service: lastUsed.service, region: lastUsed.region })}
+        {words("ui-access-keys-use", { service: lastUse.service, region: lastUse.region })}
       </Box>
     </div>
   );

@@ -5,16 +5,16 @@ import { useEffect } from "react";
 import { CheckAgain, ReadingProgress } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { useObserve } from "../ipc/queries";
-import type { Checklist, Session } from "../ipc/wire.gen";
+import { useObserve } from "../ipc/journey";
+import type { ChecklistView, SessionView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { StepPanel } from "../steps/step-panel";
 import { stepsOf } from "../steps/progress";
 import { words } from "../words/words";
 
 interface ChapterPageProps {
-  checklist: Checklist;
-  session: Session;
+  checklist: ChecklistView;
+  session: SessionView;
   chapter: string;
   /** A step, or `<step>.<field>`, to go to. */
   field: string | null;
@@ -45,7 +45,7 @@ export function ChapterPage({ checklist, session, chapter, field }: ChapterPageP
   );
 }
 
-function Onward({ checklist, chapter }: { checklist: Checklist; chapter: string }) {
+function Onward({ checklist, chapter }: { checklist: ChecklistView; chapter: string }) {
   const place = checklist.chapters.indexOf(chapter);
   const before = checklist.chapters[place - 1];
   const after = checklist.chapters[place + 1];

@@ -8,7 +8,7 @@ import { Page } from "../components/page";
 import { say } from "../components/say";
 import { SignInAddress } from "../components/sign-in-address";
 import { StatusMark } from "../components/status-mark";
-import type { Checklist, Session, Status, Step } from "../ipc/wire.gen";
+import type { ChecklistView, SessionView, Status, StepView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { progressOf } from "../steps/progress";
 import { dateTime, words } from "../words/words";
@@ -22,7 +22,7 @@ const PARTS: { name: string; statuses: Status[] }[] = [
 ];
 
 /** The checklist on one page, to be printed or read again. */
-export function ChecklistPage({ checklist, session }: { checklist: Checklist; session: Session }) {
+export function ChecklistPage({ checklist, session }: { checklist: ChecklistView; session: SessionView }) {
   return (
     <Page
       title={words("ui-checklist-title")}
@@ -48,7 +48,7 @@ export function ChecklistPage({ checklist, session }: { checklist: Checklist; se
   );
 }
 
-function Result({ checklist, session }: { checklist: Checklist; session: Session }) {
+function Result({ checklist, session }: { checklist: ChecklistView; session: SessionView }) {
   const { settled, total } = progressOf(checklist.steps);
   const type = checklist.settled ? "success" : "info";
   return (
@@ -71,7 +71,7 @@ function Result({ checklist, session }: { checklist: Checklist; session: Session
   );
 }
 
-function Part({ name, steps }: { name: string; steps: Step[] }) {
+function Part({ name, steps }: { name: string; steps: StepView[] }) {
   if (steps.length === 0) return null;
   return (
     <Container

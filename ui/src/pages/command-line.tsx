@@ -8,8 +8,8 @@ import { Button } from "../components/button";
 import { Loading } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { useCommandLine } from "../ipc/computer-queries";
-import type { CliProfile, CommandLine, KeyringItem } from "../ipc/wire.gen";
+import { useAsk } from "../ipc/ask";
+import type { ProfileView, CommandLineView, KeyringItem } from "../ipc/wire.gen";
 import { briefTime, words } from "../words/words";
 import { PlaintextKeys } from "./plaintext-keys";
 import { ProofPanel } from "./proof";
@@ -17,7 +17,7 @@ import { whoIs } from "./who";
 
 /** Which profiles the AWS tools of this computer find, where their keys come from, and whether they work. */
 export function CommandLinePage() {
-  const found = useCommandLine();
+  const found = useAsk("commandLine", []);
   // The same profile can be proved once more.
   const [asked, setAsked] = useState<{ profile: string; time: number } | null>(null);
   return (
@@ -58,7 +58,7 @@ export function CommandLinePage() {
   );
 }
 
-function Profiles({ found, onProve }: { found: CommandLine; onProve: (profile: string) => void }) {
+function Profiles({ found, onProve }: { found: CommandLineView; onProve: (profile: string) => void }) {
   const { profiles, configPath } = found;
   return (
     <Table
@@ -82,7 +82,7 @@ function Profiles({ found, onProve }: { found: CommandLine; onProve: (profile: s
   );
 }
 
-function columns(onProve: (profile: string) => void): TableProps.ColumnDefinition<CliProfile>[] {
+function columns(onProve: (profile: string) => void): TableProps.ColumnDefinition<ProfileView>[] {
   return [
     { id: "profile", header: words("ui-profile"), cell: (profile) => <Name profile={profile} />, isRowHeader: true },
     {
@@ -110,7 +110,7 @@ function columns(onProve: (profile: string) => void): TableProps.ColumnDefinitio
   ];
 }
 
-function Name({ profile: { name, region } }: { profile: CliProfile }) {
+function Name({ profile: { name, region } }: { profile: ProfileView }) {
   return (
     <>
       {name}
@@ -121,7 +121,7 @@ function Name({ profile: { name, region } }: { profile: CliProfile }) {
   );
 }
 
-function Stored({ profile: { ours, stored } }: { profile: CliProfile }) {
+function Stored({ profile: { ours, stored } }: { profile: ProfileView }) {
   if (stored) return <StoredItem item={stored} />;
   if (!ours) return "–";
   return <StatusIndicator type="warning">{words("ui-profiles-nothing")}</StatusIndicator>;

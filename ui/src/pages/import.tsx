@@ -10,15 +10,15 @@ import { Loading } from "../components/loading";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { useImportKey, useImportPreview } from "../ipc/computer-queries";
-import type { ImportPreview } from "../ipc/wire.gen";
+import { useAsk, useTell } from "../ipc/ask";
+import type { ImportView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
 
 /** Moves an access key from a plain file to the keyring, once the person has seen what changes. */
 export function ImportPage({ profile }: { profile: string }) {
-  const move = useImportKey();
-  const preview = useImportPreview(profile, move.isIdle);
+  const move = useTell("importKey");
+  const preview = useAsk("previewImport", [profile], { enabled: move.isIdle });
   if (move.isSuccess) return <Moved profile={profile} />;
   return (
     <Page title={words("ui-import", { profile })} description={words("ui-import-intro")}>
@@ -43,7 +43,7 @@ export function ImportPage({ profile }: { profile: string }) {
                 loading={move.isPending}
                 loadingText={words("ui-import-moving")}
                 onClick={() => {
-                  move.mutate(profile);
+                  move.mutate([profile]);
                 }}
               >
                 {words("ui-import-do")}
@@ -56,7 +56,7 @@ export function ImportPage({ profile }: { profile: string }) {
   );
 }
 
-function Planned({ preview: { accessKeyId, arn, files, notes } }: { preview: ImportPreview }) {
+function Planned({ preview: { accessKeyId, arn, files, notes } }: { preview: ImportView }) {
   return (
     <SpaceBetween size="l">
       <Container header={<Header variant="h2">{words("ui-import-key")}</Header>}>

@@ -11,14 +11,14 @@ import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { StatusMark } from "../components/status-mark";
-import { useObserve } from "../ipc/queries";
-import type { Checklist, Step } from "../ipc/wire.gen";
+import { useObserve } from "../ipc/journey";
+import type { ChecklistView, StepView } from "../ipc/wire.gen";
 import { go, href } from "../router";
 import { nextChapter, progressOf, stepsOf } from "../steps/progress";
 import { dateTime, words } from "../words/words";
 
 /** How the account stands, and what to do next. */
-export function JourneyPage({ checklist }: { checklist: Checklist }) {
+export function JourneyPage({ checklist }: { checklist: ChecklistView }) {
   const observe = useObserve();
   return (
     <Page
@@ -39,7 +39,7 @@ export function JourneyPage({ checklist }: { checklist: Checklist }) {
   );
 }
 
-function Next({ checklist }: { checklist: Checklist }) {
+function Next({ checklist }: { checklist: ChecklistView }) {
   const { settled, total } = progressOf(checklist.steps);
   const chapter = nextChapter(checklist);
   const planned = checklist.steps.some((step) => step.included && step.canChange && step.status !== "not-applicable");
@@ -86,7 +86,7 @@ function NextButton({ chapter }: { chapter: string | undefined }) {
   );
 }
 
-function Chapter({ chapter, steps }: { chapter: string; steps: Step[] }) {
+function Chapter({ chapter, steps }: { chapter: string; steps: StepView[] }) {
   const { settled, total } = progressOf(steps);
   const name = words(`chapter-${chapter}`);
   return (
@@ -118,7 +118,7 @@ function Chapter({ chapter, steps }: { chapter: string; steps: Step[] }) {
   );
 }
 
-function Row({ step }: { step: Step }) {
+function Row({ step }: { step: StepView }) {
   const [finding] = step.findings;
   return (
     <li className="row">

@@ -1,5 +1,5 @@
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
-import type { AccessKey, KeyAction } from "../ipc/wire.gen";
+import type { AccessKeyRow, KeyAction } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 import type { AskedKey } from "./access-keys";
@@ -7,7 +7,7 @@ import type { AskedKey } from "./access-keys";
 type Deed = KeyAction["action"];
 
 /** What can be done with a key. What cannot is there too, and says why. */
-export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKey; onAsk: (asked: AskedKey) => void }) {
+export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKeyRow; onAsk: (asked: AskedKey) => void }) {
   const { user, id, actions } = accessKey;
   const choose = (chosen: string) => {
     const deed = deeds(accessKey).find((deed) => deed === chosen);
@@ -36,6 +36,6 @@ export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKey; onAsk: (as
   );
 }
 
-function deeds({ active }: AccessKey): Deed[] {
+function deeds({ active }: AccessKeyRow): Deed[] {
   return ["rotate", "leaked", active ? "deactivate" : "activate", "delete"];
 }

@@ -4,12 +4,12 @@ import RadioGroup from "@cloudscape-design/components/radio-group";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { ConfirmModal } from "../components/confirm-modal";
-import type { AccessKey } from "../ipc/wire.gen";
+import type { AccessKeyRow } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 
 interface KeyModalProps {
-  accessKey: AccessKey;
+  accessKey: AccessKeyRow;
   onCancel: () => void;
 }
 

@@ -10,8 +10,8 @@ import { Button } from "../components/button";
 import { ConfirmModal } from "../components/confirm-modal";
 import { focusHeading } from "../components/focus-once";
 import { ProblemAlert } from "../components/problem-alert";
-import { useForget } from "../ipc/computer-queries";
-import type { Keyring, KeyringItem } from "../ipc/wire.gen";
+import { useTell } from "../ipc/ask";
+import type { KeyringView, KeyringItem } from "../ipc/wire.gen";
 import { briefTime, dateTime, words } from "../words/words";
 import { whoIs } from "./who";
 
@@ -19,43 +19,50 @@ import { whoIs } from "./who";
 type Asked = { about: "one"; item: KeyringItem } | { about: "everything" };
 
 /** What Firstday keeps in the keyring, without any secret, and how to be rid of it. */
-export function KeyringItems({ keyring: { state, items, itemsProblem } }: { keyring: Keyring }) {
-  const forget = useForget();
+export function KeyringItems({ keyring: { state, items, itemsProblem } }: { keyring: KeyringView }) {
+  const one = useTell("forgetSecret");
+  const everything = useTell("forgetEverything");
+  const pending = one.isPending || everything.isPending;
+  const problem = one.error ?? everything.error;
+  const forgotten = one.data ?? everything.data;
   const root = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
-    if (forget.data) focusHeading(root.current);
-  }, [forget.data]);
+    if (forgotten) focusHeading(root.current);
+  }, [forgotten]);
   const close = () => {
     setAsked(null);
   };
-  const act = (profile: string | null) => {
-    forget.mutate(profile, { onSettled: close });
+  const begin = () => {
+    one.reset();
+    everything.reset();
   };
   if (itemsProblem) return state === "ok" ? <ProblemAlert problem={itemsProblem} /> : <Unseen />;
   return (
     <SpaceBetween size="l">
-      {forget.isError && <ProblemAlert problem={forget.error} />}
+      {problem && <ProblemAlert problem={problem} />}
       <div ref={root}>
         <Items items={items} onAsk={setAsked} />
       </div>
       {asked?.about === "one" && (
         <ForgetOne
           item={asked.item}
-          pending={forget.isPending}
+          pending={pending}
           onCancel={close}
           onForget={() => {
-            act(asked.item.profile);
+            begin();
+            one.mutate([asked.item.profile], { onSettled: close });
           }}
         />
       )}
       {asked?.about === "everything" && (
         <ForgetEverything
           count={items.length}
-          pending={forget.isPending}
+          pending={pending}
           onCancel={close}
           onForget={() => {
-            act(null);
+            begin();
+            everything.mutate([], { onSettled: close });
           }}
         />
       )}

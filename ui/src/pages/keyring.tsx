@@ -13,8 +13,8 @@ import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { SmallHeader } from "../components/small-header";
-import { useCheckKeyring, useKeyring } from "../ipc/computer-queries";
-import type { Keyring } from "../ipc/wire.gen";
+import { useAsk, useTell } from "../ipc/ask";
+import type { KeyringView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import { KeyringItems } from "./keyring-items";
 
@@ -31,8 +31,8 @@ const MARKS: Partial<Record<string, StatusIndicatorProps.Type>> = {
 
 /** How the keyring of this computer fares, what to do about it, and what Firstday keeps in it. */
 export function KeyringPage() {
-  const keyring = useKeyring();
-  const check = useCheckKeyring();
+  const keyring = useAsk("keyring", [false]);
+  const check = useTell("keyring");
   return (
     <Page
       title={words("ui-keyring")}
@@ -44,7 +44,7 @@ export function KeyringPage() {
           loading={check.isPending}
           loadingText={words("ui-keyring-checking")}
           onClick={() => {
-            check.mutate();
+            check.mutate([true]);
           }}
         >
           {words("ui-check-again")}
@@ -62,7 +62,7 @@ export function KeyringPage() {
   );
 }
 
-function Health({ keyring, asking }: { keyring: Keyring; asking: boolean }) {
+function Health({ keyring, asking }: { keyring: KeyringView; asking: boolean }) {
   const { state, title, backend, pinned } = keyring;
   const name = state in MARKS ? state : "failed";
   const moved = backend !== null && pinned !== null && backend !== pinned;
@@ -101,7 +101,7 @@ function Health({ keyring, asking }: { keyring: Keyring; asking: boolean }) {
   );
 }
 
-function Remedy({ keyring: { remedy } }: { keyring: Keyring }) {
+function Remedy({ keyring: { remedy } }: { keyring: KeyringView }) {
   if (remedy.length === 0) return null;
   return (
     <section className="instructions" aria-label={words("ui-keyring-remedy")}>

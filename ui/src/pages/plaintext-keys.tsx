@@ -4,12 +4,12 @@ import Header from "@cloudscape-design/components/header";
 import { Button } from "../components/button";
 import { say } from "../components/say";
 import { StatusLine } from "../components/status-line";
-import type { CommandLine, PlaintextKey } from "../ipc/wire.gen";
+import type { CommandLineView, PlaintextKeyView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
 
 /** Access keys that every program can read, because they stand in a plain file. */
-export function PlaintextKeys({ found: { plaintext, credentialsPath } }: { found: CommandLine }) {
+export function PlaintextKeys({ found: { plaintext, credentialsPath } }: { found: CommandLineView }) {
   if (plaintext.length === 0) return <None file={credentialsPath} />;
   return (
     <Container
@@ -28,7 +28,7 @@ export function PlaintextKeys({ found: { plaintext, credentialsPath } }: { found
   );
 }
 
-function Row({ found: { profile, accessKeyId, path, line, obstacle } }: { found: PlaintextKey }) {
+function Row({ found: { profile, accessKeyId, path, line, obstacle } }: { found: PlaintextKeyView }) {
   return (
     <li className="row">
       <div className="row-words">

@@ -8,14 +8,14 @@ import Toggle from "@cloudscape-design/components/toggle";
 import { Loading } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { usePractice, useSetPracticeRootMfa } from "../ipc/queries";
-import type { Practice } from "../ipc/wire.gen";
+import { useAsk, useTell } from "../ipc/ask";
+import type { PracticeView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { dateTime, words } from "../words/words";
 
 /** Stands in for the pages of the AWS console that no program can reach. */
 export function PracticePage() {
-  const practice = usePractice();
+  const practice = useAsk("practice", []);
   return (
     <Page title={words("ui-practice-title")} description={words("ui-practice-intro")}>
       <SpaceBetween size="l">
@@ -28,8 +28,8 @@ export function PracticePage() {
   );
 }
 
-function RootUser({ practice }: { practice: Practice }) {
-  const set = useSetPracticeRootMfa();
+function RootUser({ practice }: { practice: PracticeView }) {
+  const set = useTell("setPracticeRootMfa");
   return (
     <Container header={<Header variant="h2">{words("ui-practice-root")}</Header>}>
       {practice.hasRoot ? (
@@ -41,7 +41,7 @@ function RootUser({ practice }: { practice: Practice }) {
             disabled={set.isPending}
             description={words(practice.rootMfa ? "ui-practice-root-mfa-on" : "ui-practice-root-mfa-off")}
             onChange={({ detail }) => {
-              set.mutate(detail.checked);
+              set.mutate([detail.checked]);
             }}
           >
             {words("ui-practice-root-mfa")}
@@ -58,7 +58,7 @@ function RootUser({ practice }: { practice: Practice }) {
   );
 }
 
-function Facts({ practice }: { practice: Practice }) {
+function Facts({ practice }: { practice: PracticeView }) {
   return (
     <Container header={<Header variant="h2">{words("ui-practice-facts")}</Header>}>
       <KeyValuePairs

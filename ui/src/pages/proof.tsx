@@ -9,14 +9,16 @@ import { focusHeading, useFocusOnce } from "../components/focus-once";
 import { Notes } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
 import { StatusLine } from "../components/status-line";
-import { useProof } from "../ipc/computer-queries";
-import type { Proof, ProvedProgram } from "../ipc/wire.gen";
+import { useAsk, useTell } from "../ipc/ask";
+import type { ProofView, ProgramView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 
 /** What every `aws` of this computer really does with a profile. */
 export function ProofPanel({ profile, time }: { profile: string; time: number }) {
   const root = useFocusOnce();
-  const { proof, stopped, stop } = useProof(profile, time);
+  const proof = useAsk("proveProfile", [profile], { time });
+  const stop = useTell("stopProof");
+  const stopped = !stop.isIdle;
   const title = words("ui-proof", { profile });
   const result = stopped ? undefined : proof.data;
   return (
@@ -34,7 +36,7 @@ export function ProofPanel({ profile, time }: { profile: string; time: number })
             <Button
               id="stop-proof"
               onClick={() => {
-                stop();
+                stop.mutate([]);
                 focusHeading(root.current);
               }}
             >
@@ -61,7 +63,7 @@ export function ProofPanel({ profile, time }: { profile: string; time: number })
 }
 
 /** How the proof stands, in one line. */
-function Standing({ proof, stopped }: { proof: Proof | undefined; stopped: boolean }) {
+function Standing({ proof, stopped }: { proof: ProofView | undefined; stopped: boolean }) {
   if (stopped) return <StatusLine type="stopped">{words("ui-proof-stopped")}</StatusLine>;
   if (!proof) return <StatusLine type="in-progress">{words("ui-proof-working")}</StatusLine>;
   const total = proof.programs.length;
@@ -70,7 +72,7 @@ function Standing({ proof, stopped }: { proof: Proof | undefined; stopped: boole
   return <StatusLine type={good === total ? "success" : "error"}>{words("ui-proof-result", { good, total })}</StatusLine>;
 }
 
-function Program({ program: { path, version, arn, problem }, first }: { program: ProvedProgram; first: boolean }) {
+function Program({ program: { path, version, arn, problem }, first }: { program: ProgramView; first: boolean }) {
   return (
     <li className="proved">
       <div className="change-line">

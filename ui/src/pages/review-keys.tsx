@@ -6,14 +6,14 @@ import { Loading } from "../components/loading";
 import { Page } from "../components/page";
 import { Guidance, Make, PlannedChanges } from "../components/planned-changes";
 import { ProblemAlert } from "../components/problem-alert";
-import { useKeysPreview } from "../ipc/computer-queries";
-import type { KeyAction, Preview } from "../ipc/wire.gen";
+import { useAsk } from "../ipc/ask";
+import type { KeyAction, Review } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
 
 /** What an action on an access key will change, before it is made so. */
 export function ReviewKeysPage({ action }: { action: KeyAction }) {
-  const preview = useKeysPreview(action);
+  const preview = useAsk("previewKeys", [action]);
   return (
     <Page
       title={words(`ui-review-key-${action.action}`)}
@@ -35,7 +35,7 @@ export function ReviewKeysPage({ action }: { action: KeyAction }) {
   );
 }
 
-function Planned({ preview: { changes, guidance } }: { preview: Preview }) {
+function Planned({ preview: { changes, guidance } }: { preview: Review }) {
   return (
     <SpaceBetween size="l">
       {changes.length === 0 ? <Nothing /> : <PlannedChanges changes={changes} />}

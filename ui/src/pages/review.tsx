@@ -10,13 +10,13 @@ import { Guidance, Make, PlannedChanges } from "../components/planned-changes";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
-import { usePreview } from "../ipc/queries";
-import type { Checklist, FieldProblem, Preview } from "../ipc/wire.gen";
+import { usePreview } from "../ipc/journey";
+import type { ChecklistView, InvalidAnswer, Review, UnreadStep } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
 
 /** Every change in the order in which it will be made, before any is made. */
-export function ReviewPage({ checklist }: { checklist: Checklist }) {
+export function ReviewPage({ checklist }: { checklist: ChecklistView }) {
   const preview = usePreview();
   return (
     <Page title={words("ui-review-title")} description={words("ui-review-intro")}>
@@ -31,7 +31,7 @@ export function ReviewPage({ checklist }: { checklist: Checklist }) {
   );
 }
 
-function Planned({ preview, checklist }: { preview: Preview; checklist: Checklist }) {
+function Planned({ preview, checklist }: { preview: Review; checklist: ChecklistView }) {
   const { changes, invalid, unread, guidance } = preview;
   return (
     <SpaceBetween size="l">
@@ -46,7 +46,7 @@ function Planned({ preview, checklist }: { preview: Preview; checklist: Checklis
   );
 }
 
-function Invalid({ invalid, checklist }: { invalid: FieldProblem[]; checklist: Checklist }) {
+function Invalid({ invalid, checklist }: { invalid: InvalidAnswer[]; checklist: ChecklistView }) {
   return (
     <Alert type="error" header={words("ui-review-invalid", { count: invalid.length })}>
       <Places places={invalid} checklist={checklist} />
@@ -55,20 +55,20 @@ function Invalid({ invalid, checklist }: { invalid: FieldProblem[]; checklist: C
 }
 
 /** Nothing is planned for what could not be read: that is said, and not passed over. */
-function Unread({ unread, checklist }: { unread: FieldProblem[]; checklist: Checklist }) {
+function Unread({ unread, checklist }: { unread: UnreadStep[]; checklist: ChecklistView }) {
   return (
     <Alert type="warning" header={words("ui-review-unread", { count: unread.length })}>
-      <Places places={unread} checklist={checklist} />
+      <Places places={unread.map((step) => ({ ...step, field: "" }))} checklist={checklist} />
     </Alert>
   );
 }
 
-function Places({ places, checklist }: { places: FieldProblem[]; checklist: Checklist }) {
+function Places({ places, checklist }: { places: InvalidAnswer[]; checklist: ChecklistView }) {
   return (
     <ul className="plain-list">
-      {places.map(({ step, field, message }, index) => (
+      {places.map(({ step, field, reason }, index) => (
         <li key={index}>
-          <Link href={stepHref(checklist, step, field)}>{fieldName(step, field)}</Link> {say(message)}
+          <Link href={stepHref(checklist, step, field)}>{fieldName(step, field)}</Link> {say(reason)}
         </li>
       ))}
     </ul>
@@ -93,7 +93,7 @@ function fieldName(step: string, field: string): string {
   return field === "" ? words(`${step}-title`) : words(`${step}-${field}-label`);
 }
 
-function stepHref(checklist: Checklist, id: string, field = ""): string {
+function stepHref(checklist: ChecklistView, id: string, field = ""): string {
   const chapter = checklist.steps.find((step) => step.id === id)?.chapter ?? "";
   return href({ page: "chapter", chapter, field: field === "" ? id : `${id}.${field}` });
 }

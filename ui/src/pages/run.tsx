@@ -8,7 +8,7 @@ import { Guidance } from "../components/planned-changes";
 import { Page } from "../components/page";
 import { PasswordPanel } from "../components/password-panel";
 import { ProblemAlert } from "../components/problem-alert";
-import type { Checklist } from "../ipc/wire.gen";
+import type { ChecklistView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { ChangeRow } from "../run/change-row";
 import { CodesPanel } from "../run/codes-panel";
@@ -21,7 +21,7 @@ type Running = Extract<Run, { phase: "running" }>;
 type Ended = Extract<Run, { phase: "ended" }>;
 
 /** The changes as they are made, and how each one ended. */
-export function RunPage({ checklist }: { checklist: Checklist }) {
+export function RunPage({ checklist }: { checklist: ChecklistView }) {
   const { run } = useRun();
   if (run.phase === "idle") return <NoRun />;
   const ended = run.phase === "ended";

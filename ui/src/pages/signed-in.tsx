@@ -8,14 +8,14 @@ import { ReadingProgress } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
-import { useChecklist, useObserve } from "../ipc/queries";
-import { useSignOut } from "../ipc/session-queries";
-import type { Session } from "../ipc/wire.gen";
+import { useChecklist, useObserve } from "../ipc/journey";
+import { useSignOut } from "../ipc/session";
+import type { SessionView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 
 /** Who that is, before anything is read or asked. */
-export function SignedInPage({ session }: { session: Session }) {
+export function SignedInPage({ session }: { session: SessionView }) {
   const observe = useObserve();
   const signOut = useSignOut();
   const read = useChecklist().data != null;
@@ -67,7 +67,7 @@ export function SignedInPage({ session }: { session: Session }) {
 }
 
 /** What to know of this session before it is used. */
-function Notice({ session }: { session: Session }) {
+function Notice({ session }: { session: SessionView }) {
   if (session.rootKeysWarning) {
     return (
       <Alert type="warning" header={words("ui-root-keys")}>
@@ -84,7 +84,7 @@ function Notice({ session }: { session: Session }) {
   );
 }
 
-function Who({ session }: { session: Session }) {
+function Who({ session }: { session: SessionView }) {
   const kind = session.practice ? "ui-kind-practice" : "ui-kind-real";
   const profile = session.profile === null ? [] : [{ label: words("ui-profile"), value: session.profile }];
   return (

@@ -8,8 +8,8 @@ import { useState } from "react";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } from "../ipc/session-queries";
-import type { BrowserStart, SignIn, Start } from "../ipc/wire.gen";
+import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } from "../ipc/session";
+import type { BrowserStart, HowToSignIn, StartView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 import { BrowserForm } from "./start-browser";
@@ -22,15 +22,15 @@ const WAYS = ["browser", "practice", "profile", "keys"] satisfies string[];
 
 /** What a way of signing in is given. */
 export interface WayProps {
-  start: Start;
+  start: StartView;
   pending: boolean;
-  onSignIn: (how: SignIn) => void;
+  onSignIn: (how: HowToSignIn) => void;
   /** Begins to sign in through the browser. */
   onBegin: (start: BrowserStart) => void;
 }
 
 /** Where everybody begins: what is stored, and the ways in. */
-export function StartPage({ start }: { start: Start }) {
+export function StartPage({ start }: { start: StartView }) {
   const attempt = useAttempt();
   // Whoever rehearses comes back to the practice account, and not to the real sign-in.
   const [way, setWay] = useState(attempt?.start.practice === true ? "practice" : "browser");
@@ -74,7 +74,7 @@ function Farewell() {
 }
 
 interface SignInWaysProps {
-  start: Start;
+  start: StartView;
   way: string;
   onChoose: (way: string) => void;
 }
@@ -121,7 +121,7 @@ function SignInWays({ start, way, onChoose }: SignInWaysProps) {
   );
 }
 
-function Stored({ start }: { start: Start }) {
+function Stored({ start }: { start: StartView }) {
   return (
     <Alert type="info" header={words("ui-start-stored")}>
       <ul className="plain-list">

@@ -10,7 +10,7 @@ import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { originOf, PageAddress, SignInPage } from "../components/sign-in-page";
 import { SmallHeader } from "../components/small-header";
-import { type Attempt, useLeaveAttempt, useSignIn } from "../ipc/session-queries";
+import { type Attempt, useLeaveAttempt, useSignIn } from "../ipc/session";
 import { go } from "../router";
 import { words } from "../words/words";
 

@@ -2,7 +2,7 @@ import Box from "@cloudscape-design/components/box";
 import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
-import type { Change } from "../ipc/wire.gen";
+import type { ChangeView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import type { ChangeState } from "./run-state";
 
@@ -17,7 +17,7 @@ const MARKS = {
 } satisfies Record<string, StatusIndicatorProps.Type>;
 
 /** One change while it is made, and what came of it. */
-export function ChangeRow({ index, change, state }: { index: number; change: Change; state: ChangeState }) {
+export function ChangeRow({ index, change, state }: { index: number; change: ChangeView; state: ChangeState }) {
   const name = state.at === "ended" ? state.outcome.outcome : state.at;
   const problem = state.at === "ended" && state.outcome.outcome === "failed" ? state.outcome.problem : null;
   return (

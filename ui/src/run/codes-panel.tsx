@@ -5,12 +5,11 @@ import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMutation } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import { useFocusOnce } from "../components/focus-once";
 import { SkewWarning } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
-import { useClient } from "../ipc/context";
+import { useTell } from "../ipc/ask";
 import { words } from "../words/words";
 import { CodeClock } from "./code-clock";
 import { PracticePhone } from "./practice-phone";
@@ -44,11 +43,10 @@ export function CodesPanel({ asked }: { asked: CodesAsked }) {
 }
 
 function CodesForm({ asked }: { asked: CodesAsked }) {
-  const client = useClient();
   const [codes, setCodes] = useState({ first: "", second: "" });
   const [tried, setTried] = useState(false);
-  const submit = useMutation({ mutationFn: () => client.submitCodes(codes.first, codes.second) });
-  const skip = useMutation({ mutationFn: () => client.skipCodes() });
+  const submit = useTell("submitCodes");
+  const skip = useTell("skipCodes");
   // Refused codes come as a new request of the same change; until then the button stays busy.
   const [answered, setAnswered] = useState<CodesAsked | null>(null);
   const busy = answered === asked && !submit.isError;
@@ -59,7 +57,7 @@ function CodesForm({ asked }: { asked: CodesAsked }) {
     const { first, second } = check(codes.first, codes.second);
     if (busy || first !== undefined || second !== undefined) return;
     setAnswered(asked);
-    submit.mutate();
+    submit.mutate([codes.first, codes.second]);
   };
   return (
     <form onSubmit={onSubmit} noValidate>
@@ -81,7 +79,7 @@ function CodesForm({ asked }: { asked: CodesAsked }) {
           <Button id="submit-codes" variant="primary" formAction="submit" loading={busy} loadingText={words("ui-codes-checking")}>
             {words("ui-codes-submit")}
           </Button>
-          <Button id="skip-codes" formAction="none" disabled={busy} loading={skip.isPending} onClick={() => { skip.mutate(); }}>
+          <Button id="skip-codes" formAction="none" disabled={busy} loading={skip.isPending} onClick={() => { skip.mutate([]); }}>
             {words("ui-codes-skip")}
           </Button>
         </SpaceBetween>

@@ -1,7 +1,7 @@
 import { Button } from "../components/button";
 import { useState } from "react";
 import { ProblemAlert } from "../components/problem-alert";
-import { usePracticeCodes } from "../ipc/queries";
+import { useAsk } from "../ipc/ask";
 import { words } from "../words/words";
 
 const BOTH: ("first" | "second")[] = ["first", "second"];
@@ -24,7 +24,7 @@ export function PracticePhone({ serial }: { serial: string }) {
 }
 
 function Phone({ serial }: { serial: string }) {
-  const codes = usePracticeCodes(serial);
+  const codes = useAsk("practiceCodes", [serial]);
   if (codes.isError) return <ProblemAlert problem={codes.error} onRetry={() => void codes.refetch()} />;
   return (
     <section className="phone" aria-label={words("ui-phone")}>

@@ -1,8 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer } from "react";
+import { useEffects } from "../ipc/ask";
 import { useClient } from "../ipc/context";
 import { asProblem } from "../ipc/problem";
-import { useKeepChecklist } from "../ipc/queries";
 import { reduceRun, type Reviewed, type Run } from "./run-state";
 
 interface RunControl {
@@ -12,16 +11,12 @@ interface RunControl {
   stop: () => void;
 }
 
-/** What was read before the changes, and does not hold after them. */
-const CHANGED = ["preview", "access-keys", "keyring", "command-line"];
-
 const RunContext = createContext<RunControl | null>(null);
 
 /** Holds the run above the pages: going to another page and back loses nothing. */
 export function RunProvider({ children }: { children: ReactNode }) {
   const client = useClient();
-  const cache = useQueryClient();
-  const keep = useKeepChecklist();
+  const { keep, end } = useEffects();
   const [run, dispatch] = useReducer(reduceRun, { phase: "idle" });
   useGuard(run.phase === "running");
   const control = useMemo((): RunControl => {
@@ -31,12 +26,12 @@ export function RunProvider({ children }: { children: ReactNode }) {
         const result = await client.apply((event) => {
           dispatch({ type: "event", event });
         });
-        keep(result.checklist);
+        keep("observe", result.checklist);
         dispatch({ type: "ended", result });
       } catch (error) {
         dispatch({ type: "broken", problem: asProblem(error) });
       } finally {
-        for (const key of CHANGED) cache.removeQueries({ queryKey: [key] });
+        end("apply");
       }
     };
     const stop = () => {
@@ -44,8 +39,8 @@ export function RunProvider({ children }: { children: ReactNode }) {
       client.stopRun().catch(() => undefined);
     };
     return { run, start: (reviewed) => void start(reviewed), stop };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` is made anew at each render and only writes to the cache
-  }, [run, client, cache]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` and `end` are made anew at each render and only write to the cache
+  }, [run, client]);
   return <RunContext.Provider value={control}>{children}</RunContext.Provider>;
 }
 

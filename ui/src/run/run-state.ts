@@ -1,4 +1,4 @@
-import type { Change, Message, Outcome, Problem, RunEvent, RunResult } from "../ipc/wire.gen";
+import type { ChangeView, Message, OutcomeView, ProblemView, RunEvent, RunResult } from "../ipc/wire.gen";
 
 /** The codes that the run waits for. */
 export type CodesAsked = Extract<RunEvent, { event: "needs-codes" }>;
@@ -7,11 +7,11 @@ export type CodesAsked = Extract<RunEvent, { event: "needs-codes" }>;
 export type SignInAsked = Extract<RunEvent, { event: "needs-sign-in" }>;
 
 /** Where one change stands. */
-export type ChangeState = { at: "waiting" } | { at: "running" } | { at: "ended"; outcome: Outcome };
+export type ChangeState = { at: "waiting" } | { at: "running" } | { at: "ended"; outcome: OutcomeView };
 
 /** What the person reviewed. */
 export interface Reviewed {
-  changes: Change[];
+  changes: ChangeView[];
   /** What the person should know and do besides. */
   guidance: Message[];
   /** The page on which one decides again. */
@@ -29,14 +29,14 @@ export type Run =
       asked: CodesAsked | SignInAsked | null;
       stopping: boolean;
     }
-  | { phase: "ended"; reviewed: Reviewed; states: ChangeState[]; problem: Problem | null };
+  | { phase: "ended"; reviewed: Reviewed; states: ChangeState[]; problem: ProblemView | null };
 
 export type RunAction =
   | { type: "start"; reviewed: Reviewed }
   | { type: "event"; event: RunEvent }
   | { type: "stopping" }
   | { type: "ended"; result: RunResult }
-  | { type: "broken"; problem: Problem };
+  | { type: "broken"; problem: ProblemView };
 
 export function reduceRun(run: Run, action: RunAction): Run {
   if (action.type === "start") {

@@ -2,22 +2,20 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMutation } from "@tanstack/react-query";
 import { Button } from "../components/button";
 import { useFocusOnce } from "../components/focus-once";
 import { ProblemAlert } from "../components/problem-alert";
 import { originOf, SignInPage } from "../components/sign-in-page";
 import { StatusLine } from "../components/status-line";
-import { useClient } from "../ipc/context";
+import { useTell } from "../ipc/ask";
 import { words } from "../words/words";
 import type { SignInAsked } from "./run-state";
 
 /** Whose sign-in the run waits for, and where that person signs in. */
 export function SignInPanel({ asked }: { asked: SignInAsked }) {
   const { user, profile, address, refused } = asked;
-  const client = useClient();
   const root = useFocusOnce();
-  const skip = useMutation({ mutationFn: () => client.skipSignIn() });
+  const skip = useTell("skipSignIn");
   return (
     <section id="sign-in" ref={root} className="asked" aria-label={words("ui-run-sign-in", { user })}>
       <Container header={<Header variant="h2">{words("ui-run-sign-in", { user })}</Header>}>
@@ -31,7 +29,7 @@ export function SignInPanel({ asked }: { asked: SignInAsked }) {
             <li>{words("ui-sign-in-back")}</li>
           </ol>
           <SignInPage address={address}>
-            <Button id="skip-sign-in" loading={skip.isPending} onClick={() => { skip.mutate(); }}>
+            <Button id="skip-sign-in" loading={skip.isPending} onClick={() => { skip.mutate([]); }}>
               {words("ui-codes-skip")}
             </Button>
           </SignInPage>

@@ -4,9 +4,10 @@ import Link from "@cloudscape-design/components/link";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
-import { useChecklist, useStart } from "../ipc/queries";
-import { useAttempt, useSignIn } from "../ipc/session-queries";
-import type { Start } from "../ipc/wire.gen";
+import { useAsk } from "../ipc/ask";
+import { useChecklist } from "../ipc/journey";
+import { useAttempt, useSignIn } from "../ipc/session";
+import type { StartView } from "../ipc/wire.gen";
 import { AccessKeysPage } from "../pages/access-keys";
 import { ChapterPage } from "../pages/chapter";
 import { ChecklistPage } from "../pages/checklist";
@@ -38,7 +39,7 @@ const ELSEWHERE = {
 
 /** The frame around every page: the bar above, the chapters at the side, and what is in the middle. */
 export function Shell() {
-  const start = useStart();
+  const start = useAsk("start", []);
   const session = start.data?.session ?? null;
   const checklist = useChecklist().data ?? null;
   const route = useRoute();
@@ -69,7 +70,7 @@ export function Shell() {
   );
 }
 
-function Content({ start, route }: { start: ReturnType<typeof useStart>; route: Route }) {
+function Content({ start, route }: { start: ReturnType<typeof useAsk<"start">>; route: Route }) {
   if (start.isError) return <ProblemAlert problem={start.error} onRetry={() => void start.refetch()} />;
   if (!start.data) return <Loading />;
   return (
@@ -80,7 +81,7 @@ function Content({ start, route }: { start: ReturnType<typeof useStart>; route: 
 }
 
 /** Started with `--practice`: signs in to the practice account without asking, once. */
-function OpenPractice({ start, children }: { start: Start; children: ReactNode }) {
+function OpenPractice({ start, children }: { start: StartView; children: ReactNode }) {
   const signIn = useSignIn();
   const tried = useRef(false);
   const wanted = start.openPractice && !start.session;
@@ -105,7 +106,7 @@ function OpenPractice({ start, children }: { start: Start; children: ReactNode }
   );
 }
 
-function Pages({ start, route }: { start: Start; route: Route }) {
+function Pages({ start, route }: { start: StartView; route: Route }) {
   const checklist = useChecklist();
   const { session } = start;
   if (route.page === "keyring") return <KeyringPage />;

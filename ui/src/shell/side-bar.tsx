@@ -1,6 +1,6 @@
 import SideNavigation, { type SideNavigationProps } from "@cloudscape-design/components/side-navigation";
 import { StatusMark } from "../components/status-mark";
-import type { Checklist, Session } from "../ipc/wire.gen";
+import type { ChecklistView, SessionView } from "../ipc/wire.gen";
 import { href, type Route, useRoute } from "../router";
 import { progressOf, stepsOf } from "../steps/progress";
 import { words } from "../words/words";
@@ -12,7 +12,7 @@ const PARENTS: Partial<Record<Route["page"], Route>> = {
 };
 
 /** The chapters with their marks, and the other pages. Without a session only what is about this computer. */
-export function SideBar({ checklist, session }: { checklist: Checklist | null; session: Session | null }) {
+export function SideBar({ checklist, session }: { checklist: ChecklistView | null; session: SessionView | null }) {
   const route = useRoute();
   const plain = route.page === "chapter" ? { ...route, field: null } : route;
   const known = session && checklist;
@@ -33,7 +33,7 @@ const COMPUTER: Item[] = [
   section("ui-nav-computer", [link("ui-keyring", { page: "keyring" }), link("ui-nav-command-line", { page: "command-line" })]),
 ];
 
-function firstDay(checklist: Checklist, session: Session): Item[] {
+function firstDay(checklist: ChecklistView, session: SessionView): Item[] {
   const chapters = checklist.chapters.map((chapter): SideNavigationProps.Link => {
     const progress = progressOf(stepsOf(checklist, chapter));
     return {

@@ -1,7 +1,7 @@
 import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
 import { say } from "../components/say";
-import { useSignOut } from "../ipc/session-queries";
-import type { Session } from "../ipc/wire.gen";
+import { useSignOut } from "../ipc/session";
+import type { SessionView } from "../ipc/wire.gen";
 import { go, href } from "../router";
 import { useRun } from "../run/run-context";
 import { words } from "../words/words";
@@ -9,7 +9,7 @@ import mark from "./mark.svg?no-inline";
 import { THEMES, useTheme } from "./theme";
 
 /** Program, account and theme; on the practice account also the strip that says so. */
-export function TopBar({ session }: { session: Session | null }) {
+export function TopBar({ session }: { session: SessionView | null }) {
   const utilities = [useThemeMenu(), useAccountMenu(session)].filter((menu) => menu !== null);
   return (
     <div id="top" className="top">
@@ -45,7 +45,7 @@ function useThemeMenu(): TopNavigationProps.MenuDropdownUtility {
   };
 }
 
-function useAccountMenu(session: Session | null): TopNavigationProps.MenuDropdownUtility | null {
+function useAccountMenu(session: SessionView | null): TopNavigationProps.MenuDropdownUtility | null {
   const signOut = useSignOut();
   const { run } = useRun();
   if (!session) return null;

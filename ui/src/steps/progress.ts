@@ -1,4 +1,4 @@
-import type { Checklist, Status, Step } from "../ipc/wire.gen";
+import type { ChecklistView, Status, StepView } from "../ipc/wire.gen";
 
 /** How far a group of steps is. */
 export interface Progress {
@@ -11,7 +11,7 @@ export interface Progress {
 /** From what needs somebody most to what needs nobody. */
 const URGENCY: Status[] = ["attention", "todo", "unknown", "confirmed", "holds", "not-applicable"];
 
-export function stepsOf(checklist: Checklist, chapter: string): Step[] {
+export function stepsOf(checklist: ChecklistView, chapter: string): StepView[] {
   return checklist.steps.filter((step) => step.chapter === chapter);
 }
 
@@ -19,13 +19,13 @@ export function isSettled(status: Status): boolean {
   return status === "holds" || status === "confirmed" || status === "not-applicable";
 }
 
-export function progressOf(steps: Step[]): Progress {
+export function progressOf(steps: StepView[]): Progress {
   const settled = steps.filter((step) => isSettled(step.status)).length;
   const status = URGENCY.find((status) => steps.some((step) => step.status === status)) ?? "not-applicable";
   return { settled, total: steps.length, status };
 }
 
 /** The first chapter in which something is left to do. */
-export function nextChapter(checklist: Checklist): string | undefined {
+export function nextChapter(checklist: ChecklistView): string | undefined {
   return checklist.chapters.find((chapter) => stepsOf(checklist, chapter).some((step) => !isSettled(step.status)));
 }

@@ -6,7 +6,7 @@ import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { say } from "../components/say";
-import type { AnswerValue, Choice, FieldProblem, Question } from "../ipc/wire.gen";
+import type { AnswerValue, Choice, InvalidAnswer, Question } from "../ipc/wire.gen";
 import { words } from "../words/words";
 
 /** More choices than this stand in a list that opens. */
@@ -16,7 +16,7 @@ interface QuestionFieldProps {
   step: string;
   question: Question;
   value: AnswerValue | undefined;
-  problem: FieldProblem | undefined;
+  problem: InvalidAnswer | undefined;
   onChange: (value: AnswerValue) => void;
   /** The person has left the field. */
   onLeave: () => void;
@@ -33,7 +33,7 @@ export function QuestionField(props: QuestionFieldProps) {
       label={question.required ? label : words("ui-field-optional", { label })}
       description={words(`${step}-${question.field}-hint`)}
       constraintText={constraint(question)}
-      errorText={problem && say(problem.message)}
+      errorText={problem && say(problem.reason)}
     >
       {question.kind.kind === "any" ? (
         <div id={id} role="group" aria-label={label} tabIndex={-1}>

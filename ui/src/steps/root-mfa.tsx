@@ -2,8 +2,8 @@ import { Button } from "../components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { ProblemAlert } from "../components/problem-alert";
 import { StatusLine } from "../components/status-line";
-import { useWatch } from "../ipc/queries";
-import type { Session, Step } from "../ipc/wire.gen";
+import { useWatch } from "../ipc/journey";
+import type { SessionView, StepView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
 import { isSettled } from "./progress";
@@ -12,7 +12,7 @@ import { ConsoleButton } from "./step-panel";
 const WAYS = ["open", "assign", "choose", "back"] satisfies string[];
 
 /** What the person does in the console, while this page watches. */
-export function RootMfa({ step, session }: { step: Step; session: Session }) {
+export function RootMfa({ step, session }: { step: StepView; session: SessionView }) {
   const wanted = !isSettled(step.status);
   const { watching, problem, again } = useWatch(step.id, wanted);
   if (!wanted) return null;

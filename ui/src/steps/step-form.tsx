@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { StatusLine } from "../components/status-line";
-import { useAnswer } from "../ipc/queries";
-import type { AnswerValue, Question, Step } from "../ipc/wire.gen";
+import { useAnswer } from "../ipc/journey";
+import type { AnswerValue, Question, StepView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import { QuestionField } from "./question-field";
 
@@ -15,7 +15,7 @@ type Answers = Record<string, AnswerValue>;
 const PAUSE_MS = 600;
 
 /** Whether the step is wanted, and what it asks. Everything is saved as it is typed. */
-export function StepForm({ step, checked }: { step: Step; checked: boolean }) {
+export function StepForm({ step, checked }: { step: StepView; checked: boolean }) {
   const { answers, included, change, save, saving } = useDraft(step);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const problemOf = (question: Question) => {
@@ -41,8 +41,8 @@ export function StepForm({ step, checked }: { step: Step; checked: boolean }) {
             }}
           />
         ))}
-        {general.map(({ message }, index) => (
-          <StatusLine key={index} type="error">{say(message)}</StatusLine>
+        {general.map(({ reason }, index) => (
+          <StatusLine key={index} type="error">{say(reason)}</StatusLine>
         ))}
         {save.problem && <ProblemAlert problem={save.problem} />}
       </SpaceBetween>
@@ -51,7 +51,7 @@ export function StepForm({ step, checked }: { step: Step; checked: boolean }) {
 }
 
 interface IncludeProps {
-  step: Step;
+  step: StepView;
   included: boolean;
   saving: boolean;
   onChange: (wanted: boolean) => void;
@@ -75,7 +75,7 @@ function Include({ step, included, saving, onChange }: IncludeProps) {
 }
 
 /** What was typed and is not yet saved, laid over what the program knows. */
-function useDraft(step: Step) {
+function useDraft(step: StepView) {
   const answer = useAnswer();
   const [draft, setDraft] = useState<Answers>({});
   // Saving may follow a change at once, before the page is drawn again.

@@ -4,21 +4,20 @@ import Container from "@cloudscape-design/components/container";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useMutation } from "@tanstack/react-query";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { SmallHeader } from "../components/small-header";
 import { StatusMark } from "../components/status-mark";
-import { useClient } from "../ipc/context";
-import type { Session, Step } from "../ipc/wire.gen";
+import { useTell } from "../ipc/ask";
+import type { SessionView, StepView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import { extras } from "./extras";
 import { isSettled } from "./progress";
 import { StepForm } from "./step-form";
 
 interface StepPanelProps {
-  step: Step;
-  session: Session;
+  step: StepView;
+  session: SessionView;
   /** The person came to mend an answer: show what is wrong at once. */
   checked: boolean;
 }
@@ -49,7 +48,7 @@ export function StepPanel({ step, session, checked }: StepPanelProps) {
   );
 }
 
-function Findings({ step }: { step: Step }) {
+function Findings({ step }: { step: StepView }) {
   return (
     <div className="findings" data-status={step.status}>
       <ul className="plain-list" aria-label={words("ui-step-found")}>
@@ -62,7 +61,7 @@ function Findings({ step }: { step: Step }) {
 }
 
 /** A step that is done tells about itself only when asked. */
-function About({ step, settled }: { step: Step; settled: boolean }) {
+function About({ step, settled }: { step: StepView; settled: boolean }) {
   if (!settled) return <Explained step={step} />;
   return (
     <ExpandableSection headerText={<SmallHeader text={words("ui-step-about")} />}>
@@ -71,7 +70,7 @@ function About({ step, settled }: { step: Step; settled: boolean }) {
   );
 }
 
-function Explained({ step }: { step: Step }) {
+function Explained({ step }: { step: StepView }) {
   return (
     <SpaceBetween size="m">
       <Box variant="p">{words(`${step.id}-why`)}</Box>
@@ -87,7 +86,7 @@ function Explained({ step }: { step: Step }) {
   );
 }
 
-function Footer({ step }: { step: Step }) {
+function Footer({ step }: { step: StepView }) {
   return (
     <div className="step-footer">
       {step.standards.length > 0 ? (
@@ -107,9 +106,8 @@ function Footer({ step }: { step: Step }) {
 }
 
 /** Opens the browser, and only when it is pressed. */
-export function ConsoleButton({ step, primary = false }: { step: Step; primary?: boolean }) {
-  const client = useClient();
-  const open = useMutation({ mutationFn: () => client.openConsole(step.id) });
+export function ConsoleButton({ step, primary = false }: { step: StepView; primary?: boolean }) {
+  const open = useTell("openConsole");
   return (
     <SpaceBetween size="xs">
       <Button
@@ -118,7 +116,7 @@ export function ConsoleButton({ step, primary = false }: { step: Step; primary?:
         iconAlign="right"
         ariaLabel={words("ui-step-console-for", { step: words(`${step.id}-title`) })}
         onClick={() => {
-          open.mutate();
+          open.mutate([step.id]);
         }}
       >
         {words("ui-step-console")}

@@ -17,8 +17,10 @@ pub struct AccessKey {
 /// When and for what an access key was used last, to within some minutes
 /// (`iam:GetAccessKeyLastUsed`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct KeyUse {
     /// When.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub at: Timestamp,
     /// The service's name, for example `s3`; empty where AWS does not tell.
     pub service: String,

@@ -4,7 +4,7 @@ use super::stage::{Stage, included};
 use super::*;
 
 /// Signs in to another practice account, in a file of its own, beside the one that is open.
-async fn open_another(stage: &Stage, seed: &str) -> wire::Session {
+async fn open_another(stage: &Stage, seed: &str) -> wire::SessionView {
     let file = stage.home.path().join("another.json");
     let account = stage.desk.sign_ins.practise(file, Some(seed.to_owned()));
     stage.desk.sign_ins.welcome(account.await.unwrap()).await
@@ -23,19 +23,26 @@ async fn two_accounts_are_open_at_once_and_both_can_be_worked_on() {
     assert_eq!(codes_of(stage.apply(|_| {}).await.0), "not-reviewed");
     stage.observe().await;
     stage.desk.journey.answer("groups", None).await.unwrap();
-    stage.desk.practice_console.set_root_mfa(true).unwrap();
-    assert!(stage.desk.practice_console.page().unwrap().root_mfa);
+    stage
+        .desk
+        .practice_console
+        .set_practice_root_mfa(true)
+        .unwrap();
+    assert!(stage.desk.practice_console.practice().unwrap().root_mfa);
     assert!(stage.desk.journey.preview().await.is_ok());
 
     stage.desk.sign_ins.sign_out().await.unwrap();
     assert_eq!(stage.desk.sign_ins.start().session.unwrap().arn, first.arn);
-    assert!(!stage.desk.practice_console.page().unwrap().root_mfa);
+    assert!(!stage.desk.practice_console.practice().unwrap().root_mfa);
     let kept = stage.desk.journey.checklist().unwrap();
     assert_eq!(included(&kept), answered);
     // What was reviewed here is still what is missing here.
     let (result, _) = stage.apply(|event| stage.type_codes(event)).await;
     for outcome in &result.unwrap().outcomes {
-        assert!(matches!(outcome, wire::Outcome::Done { .. }), "{outcome:?}");
+        assert!(
+            matches!(outcome, wire::OutcomeView::Done { .. }),
+            "{outcome:?}"
+        );
     }
 }
 

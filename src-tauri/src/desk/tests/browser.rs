@@ -34,7 +34,7 @@ async fn the_browser_opens_when_the_person_says_so_and_shows_who_it_was() {
     assert_eq!(lock(&stage.opened).join(" "), begun.address);
 
     let page = in_browser(move || test_browser::sign_in(&begun.address, "user/admin"));
-    let (page, who) = tokio::join!(page, stage.desk.sign_ins.sign_in(SignIn::Browser));
+    let (page, who) = tokio::join!(page, stage.desk.sign_ins.sign_in(HowToSignIn::Browser));
     assert_eq!(page.status, 200);
     assert!(
         page.text.contains("You can close this tab"),
@@ -60,8 +60,8 @@ async fn a_code_from_another_computer_does_as_well_and_a_wrong_one_can_be_follow
         .await
         .unwrap();
     assert!(begun.elsewhere);
-    let with = |code: &str| SignIn::Code {
-        code: Secret(SecretString::from(code)),
+    let with = |code: &str| HowToSignIn::Code {
+        code: Pasted(SecretString::from(code)),
     };
     let wrong = stage.desk.sign_ins.sign_in(with("not a code")).await;
     assert_eq!(codes_of(wrong), "sign-in-not-a-code");
@@ -80,7 +80,7 @@ async fn a_sign_in_can_be_stopped_and_one_that_is_refused_says_why() {
     let begin = || stage.desk.sign_ins.begin_browser_sign_in(start(false));
     begin().await.unwrap();
     let stopped = async { stage.desk.sign_ins.cancel_sign_in() };
-    let (signed_in, ()) = tokio::join!(stage.desk.sign_ins.sign_in(SignIn::Browser), stopped);
+    let (signed_in, ()) = tokio::join!(stage.desk.sign_ins.sign_in(HowToSignIn::Browser), stopped);
     assert_eq!(codes_of(signed_in), "sign-in-stopped");
     assert_eq!(
         codes_of(stage.desk.sign_ins.open_sign_in_page()),
@@ -89,7 +89,7 @@ async fn a_sign_in_can_be_stopped_and_one_that_is_refused_says_why() {
 
     let address = begin().await.unwrap().address;
     let page = in_browser(move || test_browser::cancel(&address));
-    let (page, signed_in) = tokio::join!(page, stage.desk.sign_ins.sign_in(SignIn::Browser));
+    let (page, signed_in) = tokio::join!(page, stage.desk.sign_ins.sign_in(HowToSignIn::Browser));
     assert!(page.text.contains("cancelled"), "{}", page.text);
     assert_eq!(codes_of(signed_in), "sign-in-cancelled");
     assert!(stage.desk.sign_ins.start().session.is_none());
@@ -103,7 +103,7 @@ async fn a_run_keeps_the_session_of_the_right_person() {
     stage.observe().await;
     stage.answer_all().await;
     let answers = json!({"user": "alex", "profile": "work", "region": "us-east-1", "method": "browser-session"});
-    let answers = answers.as_object().unwrap().clone();
+    let answers = StepAnswers(answers.as_object().unwrap().clone());
     stage
         .desk
         .journey
@@ -129,7 +129,10 @@ async fn a_run_keeps_the_session_of_the_right_person() {
         })
         .await;
     for outcome in &result.unwrap().outcomes {
-        assert!(matches!(outcome, wire::Outcome::Done { .. }), "{outcome:?}");
+        assert!(
+            matches!(outcome, wire::OutcomeView::Done { .. }),
+            "{outcome:?}"
+        );
     }
     let refusals: Vec<_> = events
         .iter()

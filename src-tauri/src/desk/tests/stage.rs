@@ -2,12 +2,13 @@
 
 use std::fs;
 
+use firstday_app::checklist::{QuestionKind, Status};
 use firstday_app::wire::{
-    self, Checklist, Preview, QuestionKind, RunEvent, RunResult, SignIn, Status, Step,
+    self, ChecklistView, HowToSignIn, Review, RunEvent, RunResult, StepAnswers, StepView,
 };
 use secrecy::ExposeSecret;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use tempfile::TempDir;
 use tokio::sync::mpsc;
 
@@ -15,21 +16,21 @@ use super::super::*;
 use crate::clipboard::double::Board;
 
 /// A desk with a home, a keyring and a clipboard of its own.
-pub(super) struct Stage {
-    pub(super) desk: Desk,
-    pub(super) store: SecretStore,
-    pub(super) board: Board,
-    pub(super) opened: Arc<Mutex<Vec<String>>>,
-    pub(super) home: TempDir,
+pub(crate) struct Stage {
+    pub(crate) desk: Desk,
+    pub(crate) store: SecretStore,
+    pub(crate) board: Board,
+    pub(crate) opened: Arc<Mutex<Vec<String>>>,
+    pub(crate) home: TempDir,
 }
 
 impl Stage {
     /// With a browser that opens whatever it is told to.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::with(|_| Ok(()))
     }
 
-    pub(super) fn with(
+    pub(crate) fn with(
         browse: impl Fn(&str) -> std::io::Result<()> + Send + Sync + 'static,
     ) -> Self {
         let home = tempfile::tempdir().unwrap();
@@ -64,7 +65,7 @@ impl Stage {
     }
 
     /// Signed in to a fresh practice account whose new keys work at once.
-    pub(super) async fn practising() -> Self {
+    pub(crate) async fn practising() -> Self {
         let stage = Self::new();
         stage.sign_in(Some("fresh")).await;
         let rehearsal = stage.desk.practice_console.rehearsal().unwrap();
@@ -76,7 +77,7 @@ impl Stage {
     }
 
     /// The same, with everything read and answered.
-    pub(super) async fn answered() -> Self {
+    pub(crate) async fn answered() -> Self {
         let stage = Self::practising().await;
         stage.observe().await;
         stage.answer_all().await;
@@ -84,7 +85,7 @@ impl Stage {
     }
 
     /// The same, with the changes reviewed.
-    pub(super) async fn reviewed() -> (Self, Preview) {
+    pub(crate) async fn reviewed() -> (Self, Review) {
         let stage = Self::answered().await;
         let preview = stage.desk.journey.preview().await.unwrap();
         assert!(preview.invalid.is_empty(), "{:?}", preview.invalid);
@@ -92,20 +93,20 @@ impl Stage {
         (stage, preview)
     }
 
-    pub(super) async fn sign_in(&self, seed: Option<&str>) -> wire::Session {
+    pub(crate) async fn sign_in(&self, seed: Option<&str>) -> wire::SessionView {
         let seed = seed.map(str::to_owned);
         self.desk
             .sign_ins
-            .sign_in(SignIn::Practice { seed })
+            .sign_in(HowToSignIn::Practice { seed })
             .await
             .unwrap()
     }
 
-    pub(super) async fn observe(&self) -> Checklist {
+    pub(crate) async fn observe(&self) -> ChecklistView {
         self.desk.journey.observe(None, |_| {}).await.unwrap()
     }
 
-    pub(super) async fn answer_all(&self) {
+    pub(crate) async fn answer_all(&self) {
         let ids: Vec<String> = steps(self).into_iter().map(|step| step.id).collect();
         for id in ids {
             // Later defaults follow earlier answers.
@@ -121,7 +122,7 @@ impl Stage {
     }
 
     /// Runs what was reviewed; `person` hears of each event.
-    pub(super) async fn apply(
+    pub(crate) async fn apply(
         &self,
         person: impl Fn(&RunEvent),
     ) -> (Result<RunResult, Problem>, Vec<RunEvent>) {
@@ -141,13 +142,13 @@ impl Stage {
     }
 
     /// Types what the practice phone shows.
-    pub(super) fn type_codes(&self, event: &RunEvent) {
+    pub(crate) fn type_codes(&self, event: &RunEvent) {
         if let RunEvent::NeedsCodes {
             practice_serial: Some(serial),
             ..
         } = event
         {
-            let codes = self.desk.practice_console.codes(serial).unwrap();
+            let codes = self.desk.practice_console.practice_codes(serial).unwrap();
             self.desk
                 .runs
                 .submit_codes(&codes.first, &codes.second)
@@ -156,7 +157,7 @@ impl Stage {
     }
 
     /// A code of the only device that nobody has used yet: the practice clock moves on for it.
-    pub(super) fn fresh_code(&self) -> String {
+    pub(crate) fn fresh_code(&self) -> String {
         let rehearsal = self.desk.practice_console.rehearsal().unwrap();
         let practice = rehearsal.practice();
         practice.advance(60).unwrap();
@@ -167,7 +168,7 @@ impl Stage {
     }
 
     /// Every secret that the first day made.
-    pub(super) async fn secrets(&self) -> Vec<String> {
+    pub(crate) async fn secrets(&self) -> Vec<String> {
         let password = self.desk.runs.secrets().unwrap().password("alex");
         let key = self.store.load("firstday").await.unwrap();
         let rehearsal = self.desk.practice_console.rehearsal().unwrap();
@@ -187,17 +188,17 @@ impl Stage {
     }
 }
 
-pub(super) fn steps(stage: &Stage) -> Vec<Step> {
+pub(crate) fn steps(stage: &Stage) -> Vec<StepView> {
     stage.desk.journey.checklist().unwrap().steps
 }
 
 /// The ids of the steps that the person wants done.
-pub(super) fn included(checklist: &Checklist) -> Vec<String> {
+pub(crate) fn included(checklist: &ChecklistView) -> Vec<String> {
     let steps = checklist.steps.iter().filter(|step| step.included);
     steps.map(|step| step.id.clone()).collect()
 }
 
-pub(super) fn settled(step: &Step) -> bool {
+pub(crate) fn settled(step: &StepView) -> bool {
     matches!(
         step.status,
         Status::Holds | Status::Confirmed | Status::NotApplicable
@@ -205,28 +206,28 @@ pub(super) fn settled(step: &Step) -> bool {
 }
 
 /// What a person answers who agrees to everything, and has no browser.
-pub(super) fn agreeing(step: &Step) -> Map<String, Value> {
-    let mut answers: Map<String, Value> = step.answers.clone().into_iter().collect();
+pub(crate) fn agreeing(step: &StepView) -> StepAnswers {
+    let mut answers = step.answers.clone();
     for question in &step.questions {
         let answer = match question.kind {
             QuestionKind::One { .. } if question.field == "method" => json!("access-key"),
             QuestionKind::Emails => json!(["me@example.com"]),
-            QuestionKind::Text if !answers.contains_key(&question.field) => json!("alex"),
+            QuestionKind::Text if !answers.0.contains_key(&question.field) => json!("alex"),
             QuestionKind::Text
             | QuestionKind::Amount
             | QuestionKind::Number { .. }
             | QuestionKind::One { .. }
             | QuestionKind::Any { .. } => continue,
         };
-        answers.insert(question.field.clone(), answer);
+        answers.0.insert(question.field.clone(), answer);
     }
     answers
 }
 
-pub(super) fn codes_of(result: Result<impl Sized, Problem>) -> &'static str {
+pub(crate) fn codes_of(result: Result<impl Sized, Problem>) -> &'static str {
     result.err().map_or("nothing wrong", |problem| problem.code)
 }
 
-pub(super) fn text(value: &impl Serialize) -> String {
+pub(crate) fn text(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap()
 }

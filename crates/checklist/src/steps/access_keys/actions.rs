@@ -1,4 +1,5 @@
 use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
 
 use super::guidance::{after_a_leak, loses_key};
 use super::holder::{Place, holder};
@@ -14,7 +15,13 @@ use crate::{
 const STEP: &str = "access-keys";
 
 /// What to do with an access key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(
+    tag = "action",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum KeyAction {
     /// Makes another in the place of the one in the keyring, and switches the old one off.
     Rotate {

@@ -1,4 +1,5 @@
 use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
 
 use super::age;
 use super::holder::{Place, holder};
@@ -9,7 +10,8 @@ use crate::{AccessKey, Account, KeyUse, Message, Reading};
 pub(super) const ROOT: &str = "root";
 
 /// The access keys that were read live, and what the list leaves out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AccessKeys {
     /// One a key, by user.
     pub rows: Vec<AccessKeyRow>,
@@ -18,7 +20,9 @@ pub struct AccessKeys {
 }
 
 /// One access key, never its secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 pub struct AccessKeyRow {
     /// The IAM user, or `root`.
     pub user: String,
@@ -27,8 +31,10 @@ pub struct AccessKeyRow {
     /// Whether AWS accepts it.
     pub active: bool,
     /// When it was made.
+    #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
     pub created_at: Option<Timestamp>,
     /// Whole days since then.
+    #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub age_days: Option<i64>,
     /// Its last use; `None` for never, or where AWS does not tell.
     pub last_use: Option<KeyUse>,

@@ -1,12 +1,13 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useClient } from "./context";
+import { useEffects } from "./ask";
 import { asProblem } from "./problem";
-import type { BrowserAttempt, BrowserStart, Message, Problem, Session, SignIn, Start } from "./wire.gen";
+import type { BrowserAttempt, BrowserStart, Message, ProblemView, SessionView, HowToSignIn, StartView } from "./wire.gen";
 
 /** A sign-in through the browser: waited for, or ended without a session. */
 export type Attempt =
   | { at: "waiting"; start: BrowserStart; attempt: BrowserAttempt }
-  | { at: "over"; start: BrowserStart; problem: Problem };
+  | { at: "over"; start: BrowserStart; problem: ProblemView };
 
 /** What is left of the session before. */
 export interface Farewell {
@@ -22,7 +23,7 @@ export function useSignIn() {
   const client = useClient();
   const remember = useSessionChange();
   // Pasted keys and codes are let go of as soon as the sign-in is over.
-  return useMutation({ mutationFn: (how: SignIn) => client.signIn(how), onSuccess: remember, gcTime: 0 });
+  return useMutation({ mutationFn: (how: HowToSignIn) => client.signIn(how), onSuccess: remember, gcTime: 0 });
 }
 
 export function useSignOut() {
@@ -101,9 +102,10 @@ export function useLeaveAttempt() {
 
 function useSessionChange() {
   const cache = useQueryClient();
-  return (session: Session | null) => {
-    cache.setQueryData<Start>(["start"], (start) => start && { ...start, session });
-    for (const key of ["checklist", "practice", "preview", "access-keys"]) cache.removeQueries({ queryKey: [key] });
+  const { end } = useEffects();
+  return (session: SessionView | null) => {
+    cache.setQueryData<StartView>(["start"], (start) => start && { ...start, session });
+    end(session ? "signIn" : "signOut");
     cache.setQueryData<Attempt | null>(ATTEMPT, null);
     cache.setQueryData<Farewell | null>(FAREWELL, null);
     void cache.invalidateQueries({ queryKey: ["start"] });

@@ -1,9 +1,10 @@
-//! Signing in through the browser, the keyring, the command line and access keys.
+//! Signing in through the browser, the keyring and the command line.
 
+use firstday_checklist::Message;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FileDiff, Message, Problem};
+use super::{FileDiff, ProblemView};
 
 /// How to begin a sign-in through the browser.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -52,7 +53,7 @@ pub struct SignedOut {
 /// The keyring of this computer: how it fares, and what Firstday keeps in it.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Keyring {
+pub struct KeyringView {
     /// `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
     pub state: String,
     /// The state in one sentence.
@@ -68,7 +69,7 @@ pub struct Keyring {
     /// What is stored.
     pub items: Vec<KeyringItem>,
     /// Why it could not be listed, if that is so.
-    pub items_problem: Option<Problem>,
+    pub items_problem: Option<ProblemView>,
 }
 
 /// One thing that Firstday keeps in the keyring, without its secret.
@@ -106,21 +107,21 @@ pub enum KeyringItemKind {
 /// What the AWS tools of this computer find.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CommandLine {
+pub struct CommandLineView {
     /// The config file.
     pub config_path: String,
     /// The credentials file.
     pub credentials_path: String,
     /// The profiles.
-    pub profiles: Vec<CliProfile>,
+    pub profiles: Vec<ProfileView>,
     /// Access keys that stand in these files in plain text.
-    pub plaintext: Vec<PlaintextKey>,
+    pub plaintext: Vec<PlaintextKeyView>,
 }
 
 /// A profile of `~/.aws/config`.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CliProfile {
+pub struct ProfileView {
     /// Its name.
     pub name: String,
     /// Its Region.
@@ -134,7 +135,7 @@ pub struct CliProfile {
 /// An access key in a file, without its secret.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct PlaintextKey {
+pub struct PlaintextKeyView {
     /// The profile.
     pub profile: String,
     /// The file.
@@ -149,11 +150,11 @@ pub struct PlaintextKey {
 
 /// What the AWS CLI really does with a profile.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct Proof {
+pub struct ProofView {
     /// The profile.
     pub profile: String,
     /// Every `aws` on the path, in order.
-    pub programs: Vec<ProvedProgram>,
+    pub programs: Vec<ProgramView>,
     /// What takes precedence over the profile, or could.
     pub shadows: Vec<Message>,
     /// Besides: for example how to install the AWS CLI.
@@ -162,7 +163,7 @@ pub struct Proof {
 
 /// One `aws` on the path.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct ProvedProgram {
+pub struct ProgramView {
     /// Where it is.
     pub path: String,
     /// What it calls itself, such as `aws-cli/2.36.7`.
@@ -170,13 +171,13 @@ pub struct ProvedProgram {
     /// Who it is at AWS with the profile.
     pub arn: Option<String>,
     /// Why it does not work, when it does not.
-    pub problem: Option<Problem>,
+    pub problem: Option<ProblemView>,
 }
 
 /// What moving a key from a file to the keyring will change.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct ImportPreview {
+pub struct ImportView {
     /// The profile.
     pub profile: String,
     /// The public half of the key.
@@ -187,93 +188,4 @@ pub struct ImportPreview {
     pub files: Vec<FileDiff>,
     /// What to know before.
     pub notes: Vec<Message>,
-}
-
-/// The access keys of the account's people.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct AccessKeys {
-    /// One a key.
-    pub keys: Vec<AccessKey>,
-    /// Whose keys could not be read, and the like.
-    pub notes: Vec<Message>,
-}
-
-/// One access key, without its secret.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AccessKey {
-    /// The IAM user, or `root`.
-    pub user: String,
-    /// For example `AKIAIOSFODNN7EXAMPLE`.
-    pub id: String,
-    /// Whether AWS accepts it.
-    pub active: bool,
-    /// When it was made: ISO 8601 in UTC. `None` where AWS does not tell.
-    pub created: Option<String>,
-    /// Whole days since then.
-    pub age_days: Option<i32>,
-    /// Its last use, if there was one.
-    pub last_used: Option<KeyUse>,
-    /// The profile for which it is in the keyring of this computer.
-    pub stored_profile: Option<String>,
-    /// What to know of it.
-    pub notes: Vec<Message>,
-    /// What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
-    pub actions: Vec<String>,
-}
-
-/// When and for what an access key was used last.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct KeyUse {
-    /// ISO 8601 in UTC.
-    pub at: String,
-    /// For example `s3`.
-    pub service: String,
-    /// For example `us-east-1`.
-    pub region: String,
-}
-
-/// What to do with an access key.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(
-    tag = "action",
-    rename_all = "kebab-case",
-    rename_all_fields = "camelCase"
-)]
-pub enum KeyAction {
-    /// Makes another in its place.
-    Rotate {
-        /// The profile whose stored key it is.
-        profile: String,
-        /// When the old one shall be deleted; `None` leaves it, switched off.
-        delete_after_days: Option<u32>,
-    },
-    /// Switches it off at once, because somebody else may have it.
-    Leaked {
-        /// The IAM user.
-        user: String,
-        /// The key.
-        id: String,
-    },
-    /// Switches it off.
-    Deactivate {
-        /// The IAM user.
-        user: String,
-        /// The key.
-        id: String,
-    },
-    /// Switches it on again.
-    Activate {
-        /// The IAM user.
-        user: String,
-        /// The key.
-        id: String,
-    },
-    /// Deletes it for good.
-    Delete {
-        /// The IAM user.
-        user: String,
-        /// The key.
-        id: String,
-    },
 }

@@ -1,0 +1,51 @@
+//! The AWS tools of this computer: their profiles, what the keyring holds for each, and access keys
+//! that stand in their files in plain text.
+
+use firstday_secret_store::{Listed, SecretStore};
+
+use crate::aws_files::{self, AwsFiles, ProfileSummary};
+use crate::import::{self, FoundKey};
+use crate::problem::Problem;
+use crate::surroundings::Surroundings;
+
+/// What the AWS tools of this computer find.
+pub struct Tools {
+    /// Where their files stand.
+    pub files: AwsFiles,
+    /// The profiles, in the order of the config file.
+    pub profiles: Vec<ToolsProfile>,
+    /// Access keys in these files.
+    pub plaintext: Vec<FoundKey>,
+}
+
+/// A profile, and what is stored for it.
+pub struct ToolsProfile {
+    /// As the config file names it.
+    pub profile: ProfileSummary,
+    /// What the keyring holds.
+    pub stored: Option<Listed>,
+}
+
+/// Reads the AWS files, and asks the keyring without asking the person.
+///
+/// # Errors
+/// [`Problem`] when a file cannot be read. A keyring that cannot be read leaves out what is stored:
+/// its own page says why.
+pub async fn find(store: &SecretStore, surroundings: &Surroundings) -> Result<Tools, Problem> {
+    let files = crate::command_line::aws_files(surroundings);
+    let config = aws_files::read(&files.config)?;
+    let stored = store.clone().asking_nobody().list().await;
+    let mut stored = stored.unwrap_or_default();
+    let profiles = aws_files::profiles(&config).into_iter().map(|profile| {
+        let place = stored.iter().position(|item| item.profile == profile.name);
+        ToolsProfile {
+            stored: place.map(|place| stored.swap_remove(place)),
+            profile,
+        }
+    });
+    Ok(Tools {
+        profiles: profiles.collect(),
+        plaintext: import::find(surroundings)?,
+        files,
+    })
+}

@@ -1,0 +1,136 @@
+// Generated from src-tauri/src/commands.rs and the types that it names. Do not edit: a test says how to write it anew.
+import type {
+  AccessKeys,
+  BrowserAttempt,
+  BrowserStart,
+  ChecklistView,
+  CommandLineView,
+  HowToSignIn,
+  ImportView,
+  KeyAction,
+  KeyringView,
+  ObserveProgress,
+  PracticeCodes,
+  PracticeView,
+  ProofView,
+  Reveal,
+  Review,
+  RunEvent,
+  RunResult,
+  SessionView,
+  SignedOut,
+  StartView,
+  StepAnswers,
+} from "./wire.gen";
+
+/** What the program can be asked: with what, and what comes of it. Every rejection is a `ProblemView`. */
+export interface Commands {
+  /** What the start page shows. */
+  start: { args: []; reply: StartView };
+  /** Signs in, beside the other accounts that are open. */
+  signIn: { args: [how: HowToSignIn]; reply: SessionView };
+  /** Begins a sign-in through the browser, in place of one that was begun before. */
+  beginBrowserSignIn: { args: [start: BrowserStart]; reply: BrowserAttempt };
+  /** Opens the page of the sign-in that was begun, or that the run waits for. */
+  openSignInPage: { args: []; reply: null };
+  /** Ends the sign-in that was begun, if there is one. */
+  cancelSignIn: { args: []; reply: null };
+  /** Closes the account that the page is on. */
+  signOut: { args: []; reply: SignedOut };
+  /** Reads the account anew: the named steps, or all of it. */
+  observe: { args: [steps: Array<string> | null, progress: (message: ObserveProgress) => void]; reply: ChecklistView };
+  /** What was read last; `null` before anything was read. */
+  checklist: { args: []; reply: ChecklistView | null };
+  /** Keeps the answers of a step. Without answers the step is left out. */
+  answer: { args: [step: string, answers: StepAnswers | null]; reply: ChecklistView };
+  /** Every change before it is made. */
+  preview: { args: []; reply: Review };
+  /** Makes the changes that were reviewed last. */
+  apply: { args: [events: (message: RunEvent) => void]; reply: RunResult };
+  /** Opens the console page of a step in the browser. */
+  openConsole: { args: [step: string]; reply: null };
+  /** Hands two codes to the run that asked for them. */
+  submitCodes: { args: [first: string, second: string]; reply: null };
+  /** Leaves the device that the run waits for. */
+  skipCodes: { args: []; reply: null };
+  /** Leaves the sign-in that the run waits for. */
+  skipSignIn: { args: []; reply: null };
+  /** Ends the run after the change in progress. */
+  stopRun: { args: []; reply: null };
+  /** The page that shows a new password, once. */
+  revealPassword: { args: [user: string]; reply: Reveal };
+  /** Puts a new password into the clipboard for a while. */
+  copyPassword: { args: [user: string]; reply: null };
+  /** Lets a new password go. */
+  forgetPassword: { args: [user: string]; reply: null };
+  /** The access keys of the account's people, read anew. */
+  accessKeys: { args: []; reply: AccessKeys };
+  /** What an action on an access key will change. `apply` then makes these changes. */
+  previewKeys: { args: [action: KeyAction]; reply: Review };
+  /** How the keyring fares. With `ask`, the system may ask the person to unlock it. */
+  keyring: { args: [ask: boolean]; reply: KeyringView };
+  /** Forgets what is stored for a profile. */
+  forgetSecret: { args: [profile: string]; reply: KeyringView };
+  /** Forgets everything that Firstday ever put into the keyring. */
+  forgetEverything: { args: []; reply: KeyringView };
+  /** What the AWS tools of this computer find. */
+  commandLine: { args: []; reply: CommandLineView };
+  /** Has every `aws` on the path say who it is with a profile. */
+  proveProfile: { args: [profile: string]; reply: ProofView };
+  /** Ends the proof under way. */
+  stopProof: { args: []; reply: null };
+  /** What moving a profile's key to the keyring will change. */
+  previewImport: { args: [profile: string]; reply: ImportView };
+  /** Moves the key as it was shown. */
+  importKey: { args: [profile: string]; reply: CommandLineView };
+  /** The practice account's own page. */
+  practice: { args: []; reply: PracticeView };
+  /** Switches MFA of the practice root user. */
+  setPracticeRootMfa: { args: [on: boolean]; reply: PracticeView };
+  /** What the practice phone shows for one device. */
+  practiceCodes: { args: [serial: string]; reply: PracticeCodes };
+}
+
+/** Each command as a function. */
+export type Client = { [C in keyof Commands]: (...args: Commands[C]["args"]) => Promise<Commands[C]["reply"]> };
+
+/** Takes a command to the program. A function among the arguments hears what is sent meanwhile. */
+export type Send = <Reply>(command: string, args: Record<string, unknown>) => Promise<Reply>;
+
+/** The client whose every call goes through `send`. */
+export function clientOver(send: Send): Client {
+  return {
+    start: () => send("start", {}),
+    signIn: (how) => send("sign_in", { how }),
+    beginBrowserSignIn: (start) => send("begin_browser_sign_in", { start }),
+    openSignInPage: () => send("open_sign_in_page", {}),
+    cancelSignIn: () => send("cancel_sign_in", {}),
+    signOut: () => send("sign_out", {}),
+    observe: (steps, progress) => send("observe", { steps, progress }),
+    checklist: () => send("checklist", {}),
+    answer: (step, answers) => send("answer", { step, answers }),
+    preview: () => send("preview", {}),
+    apply: (events) => send("apply", { events }),
+    openConsole: (step) => send("open_console", { step }),
+    submitCodes: (first, second) => send("submit_codes", { first, second }),
+    skipCodes: () => send("skip_codes", {}),
+    skipSignIn: () => send("skip_sign_in", {}),
+    stopRun: () => send("stop_run", {}),
+    revealPassword: (user) => send("reveal_password", { user }),
+    copyPassword: (user) => send("copy_password", { user }),
+    forgetPassword: (user) => send("forget_password", { user }),
+    accessKeys: () => send("access_keys", {}),
+    previewKeys: (action) => send("preview_keys", { action }),
+    keyring: (ask) => send("keyring", { ask }),
+    forgetSecret: (profile) => send("forget_secret", { profile }),
+    forgetEverything: () => send("forget_everything", {}),
+    commandLine: () => send("command_line", {}),
+    proveProfile: (profile) => send("prove_profile", { profile }),
+    stopProof: () => send("stop_proof", {}),
+    previewImport: (profile) => send("preview_import", { profile }),
+    importKey: (profile) => send("import_key", { profile }),
+    practice: () => send("practice", {}),
+    setPracticeRootMfa: (on) => send("set_practice_root_mfa", { on }),
+    practiceCodes: (serial) => send("practice_codes", { serial }),
+  };
+}
