@@ -4,10 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use firstday_checklist::{Account, Answers, InvalidAnswer, Message, Question, STEPS, Step};
+use firstday_computer::files;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::files;
 use crate::say::say;
 
 /// Why an answers file cannot be used at all. It was left as it is.

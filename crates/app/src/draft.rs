@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use firstday_checklist::Answers;
 
-use crate::files;
+use firstday_computer::files;
 
 /// Why the draft cannot be read or written.
 #[derive(Debug, thiserror::Error)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::files;
+use firstday_computer::files;
 
 /// Why the dates cannot be read or written.
 #[derive(Debug, thiserror::Error)]

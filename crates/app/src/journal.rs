@@ -11,7 +11,7 @@ use firstday_checklist::{Change, KeyAttempt};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::files;
+use firstday_computer::files;
 
 /// One account's ledger.
 #[derive(Clone, Debug)]

@@ -4,37 +4,36 @@
 //! applies; what it tells and asks on the way goes through a [`Companion`]. Every failure that
 //! reaches a person is a [`Problem`].
 
+mod account_files;
 pub mod answers_file;
 mod apply;
-pub mod browser;
-mod command_line;
-pub mod credential_process;
+mod callback_pages;
+mod conversions;
 mod draft;
 mod due;
-mod files;
-pub mod helper;
-pub mod import;
 mod journal;
-pub mod keyring;
 mod keys;
 mod preview;
 mod problem;
-pub mod profile;
-pub mod prove;
-mod redact;
 mod report;
 mod say;
 mod session;
-mod surroundings;
 pub mod tools;
 pub mod wire;
 mod wire_from;
 
-pub use apply::{Codes, Companion, Enrolment, FileChange, Outcome, SignInReply, SignInRequest};
-pub use command_line::profile_names;
+pub use account_files::AccountFiles;
+pub use apply::{Codes, Companion, Enrolment, Outcome, SignInReply, SignInRequest};
+pub use callback_pages::callback_pages;
 pub use firstday_aws_files as aws_files;
 pub use firstday_aws_gateway::{Connection, Transport, TransportError};
 pub use firstday_checklist as checklist;
+pub use firstday_computer::command_line::profile_names;
+pub use firstday_computer::profile::FileChange;
+pub use firstday_computer::{
+    Env, NoHome, Surroundings, credential_process, helper, import, keyring, profile, prove,
+    sessions,
+};
 pub use firstday_secret_store::{KeyringState, SecretStore};
 pub use journal::{Entry, Journal, JournalError, Phase};
 pub use preview::Preview;
@@ -44,4 +43,3 @@ pub use report::{
 };
 pub use say::say;
 pub use session::{Session, Standing};
-pub use surroundings::{AccountFiles, Env, NoHome, Surroundings};

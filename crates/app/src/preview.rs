@@ -1,10 +1,10 @@
 //! Every change as a person reviews it, before anything is done.
 
 use firstday_checklist::{ApiCall, Change, ConfigEdit, Message, Plan};
+use firstday_computer::Surroundings;
+use firstday_computer::profile::{self, FileChange, ProfileEdit};
 
-use crate::apply::{FileChange, ProfileChange, preview_profile, preview_removal};
 use crate::problem::Problem;
-use crate::surroundings::Surroundings;
 
 /// One change, described.
 #[derive(Clone, Debug)]
@@ -55,15 +55,18 @@ fn on_this_computer(
     change: &Change,
     surroundings: &Surroundings,
 ) -> Result<Preview, Problem> {
-    let (profile, region) = match change.deed().config_edit() {
+    let (name, region) = match change.deed().config_edit() {
         None => return Ok(preview),
-        Some(ConfigEdit::Remove { profile }) => {
-            let file = Some(preview_removal(surroundings, profile)?);
+        Some(ConfigEdit::Remove { profile: name }) => {
+            let file = Some(profile::removal(surroundings, name)?.file);
             return Ok(Preview { file, ..preview });
         }
-        Some(ConfigEdit::Write { profile, region }) => (profile, region),
+        Some(ConfigEdit::Write {
+            profile: name,
+            region,
+        }) => (name, region),
     };
-    let ProfileChange { file, link } = preview_profile(surroundings, profile, region)?;
+    let ProfileEdit { file, link } = profile::written(surroundings, name, region)?;
     let preview = Preview {
         file: Some(file),
         ..preview
@@ -78,7 +81,7 @@ fn on_this_computer(
     let from = link.from.display().to_string();
     Ok(Preview {
         title: Message::new(title)
-            .with("profile", profile)
+            .with("profile", name)
             .with("region", region)
             .with("to", link.to.display().to_string())
             .with("from", from.as_str()),

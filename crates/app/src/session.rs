@@ -4,20 +4,21 @@ use std::collections::BTreeSet;
 
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
-    Account, Answers, Caller, Checklist, Facet, InvalidAnswer, Message, Plan, STEPS, Step, follow,
-    plan, propose,
+    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Plan, Reading,
+    STEPS, Step, follow, plan, propose,
 };
+use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
+use firstday_computer::{Surroundings, command_line};
 use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
+use crate::account_files::AccountFiles;
 use crate::apply::{Companion, Enrolment, Hands, Outcome};
-use crate::browser::{HOME_REGION, Kept, LiveSession, SignInPlace};
+use crate::draft;
 use crate::journal::{self, Journal};
 use crate::preview::{self, Preview};
 use crate::problem::Problem;
-use crate::surroundings::{AccountFiles, Surroundings};
-use crate::{command_line, draft};
 
 /// An open session: what was read of the account, and what the person answered.
 pub struct Session {
@@ -296,14 +297,22 @@ impl Session {
     ) -> Account {
         let mut account = Account::unread(now);
         if facets.contains(&Facet::CommandLine) {
-            let kept = Kept::new(self.store.clone(), &self.surroundings).at(&self.place);
-            account.command_line =
-                command_line::observe(&self.gateway, &kept, &self.surroundings).await;
+            account.command_line = self.read_command_line().await;
             progress(Facet::CommandLine);
         }
         if facets.contains(&Facet::Confirmations) {
             progress(Facet::Confirmations);
         }
         account
+    }
+
+    async fn read_command_line(&self) -> Reading<CommandLine> {
+        let kept = KeptSessions::new(self.store.clone(), &self.surroundings).at(&self.place);
+        match command_line::read(&self.gateway, &kept, &self.surroundings).await {
+            Ok(value) => Reading::known(value, self.surroundings.now()),
+            Err(error) => Reading::Unavailable {
+                reason: Problem::from(error).title().into(),
+            },
+        }
     }
 }

@@ -1,12 +1,12 @@
 //! The AWS tools of this computer: their profiles, what the keyring holds for each, and access keys
 //! that stand in their files in plain text.
 
+use firstday_aws_files::{self as aws_files, AwsFiles, ProfileSummary};
+use firstday_computer::Surroundings;
+use firstday_computer::import::{self, FoundKey};
 use firstday_secret_store::{Listed, SecretStore};
 
-use crate::aws_files::{self, AwsFiles, ProfileSummary};
-use crate::import::{self, FoundKey};
 use crate::problem::Problem;
-use crate::surroundings::Surroundings;
 
 /// What the AWS tools of this computer find.
 pub struct Tools {
@@ -32,7 +32,7 @@ pub struct ToolsProfile {
 /// [`Problem`] when a file cannot be read. A keyring that cannot be read leaves out what is stored:
 /// its own page says why.
 pub async fn find(store: &SecretStore, surroundings: &Surroundings) -> Result<Tools, Problem> {
-    let files = crate::command_line::aws_files(surroundings);
+    let files = surroundings.aws_files();
     let config = aws_files::read(&files.config)?;
     let stored = store.clone().asking_nobody().list().await;
     let mut stored = stored.unwrap_or_default();

@@ -9,11 +9,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use common::{Person, surroundings};
-use firstday_app::browser::{Attempt, LiveSession, SessionError, SignInPlace};
 use firstday_app::checklist::{Change, KeepSession, Plan, PlannedChange};
+use firstday_app::sessions::{Attempt, LiveSession, SessionError, SignInPlace};
 use firstday_app::{
     AccountFiles, Connection, KeyringState, Outcome, Problem, SecretStore, Session, Surroundings,
-    Transport, credential_process,
+    Transport, callback_pages, credential_process,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::{Port, transport};
@@ -67,7 +67,7 @@ impl Scene {
     }
 
     async fn signed_in(&self, who: &'static str) -> LiveSession {
-        let attempt = Attempt::here(self.place()).unwrap();
+        let attempt = Attempt::here(self.place(), callback_pages()).unwrap();
         let address = attempt.address().to_owned();
         let page = tokio::task::spawn_blocking(move || test_browser::sign_in(&address, who));
         let live = attempt.wait().await.unwrap();
@@ -363,7 +363,7 @@ async fn a_session_in_memory_renews_itself_and_moves_to_the_keyring_once_kept() 
 async fn an_endpoint_that_is_not_safe_is_refused_before_anything_is_sent() {
     let scene = Scene::new(SecretStore::in_memory()).await;
     for endpoint in ["http://example.com", "ftp://127.0.0.1", "nonsense"] {
-        let refused = Attempt::here(scene.place().at(endpoint)).unwrap_err();
+        let refused = Attempt::here(scene.place().at(endpoint), callback_pages()).unwrap_err();
         assert_eq!(
             Problem::from(refused).code,
             "sign-in-endpoint",
@@ -371,6 +371,6 @@ async fn an_endpoint_that_is_not_safe_is_refused_before_anything_is_sent() {
         );
     }
     let unknown = SignInPlace::of(&scene.surroundings(), "no region");
-    let refused: SessionError = Attempt::here(unknown).unwrap_err();
+    let refused: SessionError = Attempt::here(unknown, callback_pages()).unwrap_err();
     assert_eq!(Problem::from(refused).code, "sign-in-region");
 }

@@ -96,14 +96,14 @@ impl Stage {
 
     async fn preview(&self, profile: &str) -> Result<Import, Problem> {
         let surroundings = self.surroundings();
-        import::preview(&self.store, &surroundings, profile, &self.reach()).await
+        Ok(import::preview(&self.store, &surroundings, profile, &self.reach()).await?)
     }
 
     async fn apply(&self, import: &Import) -> Result<Vec<PathBuf>, Problem> {
         let surroundings = self.surroundings();
-        import
+        Ok(import
             .apply(&self.store, &surroundings, &self.reach())
-            .await
+            .await?)
     }
 
     async fn stored(&self, profile: &str) -> Option<StoredKey> {
@@ -338,8 +338,8 @@ async fn a_keyring_that_fails_loses_nothing() {
             .store
             .failing_during(call..call + 1, KeyringState::Locked);
         let tried = import.apply(&failing, &surroundings, &stage.reach()).await;
-        if let Err(problem) = tried {
-            assert_eq!(problem.code, "keyring-locked");
+        if let Err(error) = tried {
+            assert_eq!(Problem::from(error).code, "keyring-locked");
             failures += 1;
             assert!(stage.text("credentials").contains(&key.secret));
             assert_eq!(stage.text("config"), "");

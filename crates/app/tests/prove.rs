@@ -11,8 +11,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use firstday_app::prove::{Proof, Shadow, prove};
-use firstday_app::{SecretStore, Surroundings, say};
+use firstday_app::prove::{Proof, ProvedProgram, Shadow, prove};
+use firstday_app::{Problem, SecretStore, Surroundings, say};
 use firstday_secret_store::StoredKey;
 use secrecy::SecretString;
 
@@ -89,7 +89,7 @@ impl Stage {
             home: self.home.path().to_owned(),
             data_dir: self.home.path().join("data"),
             helper: self.home.path().join("firstday"),
-            clock: Arc::new(jiff::Timestamp::now),
+            clock: jiff::Timestamp::now.into(),
         }
     }
 
@@ -99,6 +99,11 @@ impl Stage {
         assert!(!format!("{proof:?}").contains(SECRET));
         proof
     }
+}
+
+/// Why it does not work, as a person is told.
+fn problem(program: &ProvedProgram) -> Problem {
+    program.fault.as_ref().unwrap().into()
 }
 
 fn is(arn: &str) -> String {
@@ -149,7 +154,7 @@ async fn another_person_than_the_stored_one_is_said() {
     let proof = stage.prove().await;
     let program = &proof.programs[0];
     assert_eq!(program.arn.as_deref(), Some(other));
-    let problem = program.problem.as_ref().unwrap();
+    let problem = problem(program);
     assert_eq!(problem.code, "aws-cli-other-person");
     assert!(say(&problem.title()).contains(other));
     assert_eq!(
@@ -173,7 +178,7 @@ async fn what_a_failing_program_says_is_shown_without_secrets() {
         .programs
         .iter()
         .map(|program| {
-            let problem = program.problem.clone().unwrap();
+            let problem = problem(program);
             assert_eq!(problem.code, "aws-cli-failed");
             problem.detail.unwrap()
         })
@@ -192,7 +197,7 @@ async fn a_program_that_cannot_be_started_is_said() {
     let program = stage.aws("", "");
     fs::write(&program, "#!/nowhere/at/all\n").unwrap();
     let proof = stage.prove().await;
-    let problem = proof.programs[0].problem.as_ref().unwrap();
+    let problem = problem(&proof.programs[0]);
     assert_eq!(problem.code, "aws-cli-not-started");
 }
 
@@ -217,7 +222,7 @@ async fn an_old_program_does_not_know_where_a_practice_account_is() {
     stage.config("endpoint_url = http://127.0.0.1:9\n");
     stage.aws("echo aws-cli/2.9.19 Python/3.11", "exit 254");
     let proof = stage.prove().await;
-    let problem = proof.programs[0].problem.as_ref().unwrap();
+    let problem = problem(&proof.programs[0]);
     assert_eq!(problem.code, "aws-cli-too-old");
 }
 
@@ -236,7 +241,7 @@ async fn a_program_that_does_not_answer_is_given_up() {
     let mut stage = Stage::bare();
     stage.aws("echo aws-cli/2.36.7", "exec /bin/sleep 1000");
     let proof = stage.prove().await;
-    let problem = proof.programs[0].problem.as_ref().unwrap();
+    let problem = problem(&proof.programs[0]);
     assert_eq!((problem.code, problem.retry), ("aws-cli-slow", true));
 }
 

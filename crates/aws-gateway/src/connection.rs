@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_config::default_provider::region::DefaultRegionChain;
@@ -14,12 +14,12 @@ use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
-use aws_smithy_async::time::TimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::causes::in_words;
+use crate::clock::Clock;
 use crate::error::credentials_problem;
 use crate::source::{CredentialSource, Provider};
 use crate::transport::{Transport, timeouts};
@@ -38,7 +38,7 @@ pub struct Connection {
     source: Source,
     endpoint: Option<String>,
     transport: Option<Arc<dyn Transport>>,
-    clock: fn() -> Timestamp,
+    clock: Clock,
 }
 
 #[derive(Clone)]
@@ -90,8 +90,8 @@ impl Connection {
 
     /// The clock that requests are dated by and AWS's is compared with; this computer's unless
     /// told otherwise.
-    pub fn clock(mut self, clock: fn() -> Timestamp) -> Self {
-        self.clock = clock;
+    pub fn clock(mut self, clock: impl Into<Clock>) -> Self {
+        self.clock = clock.into();
         self
     }
 
@@ -99,8 +99,8 @@ impl Connection {
         self.transport.clone()
     }
 
-    pub(crate) fn own_clock(&self) -> fn() -> Timestamp {
-        self.clock
+    pub(crate) fn own_clock(&self) -> Clock {
+        self.clock.clone()
     }
 
     /// Reads the AWS files and resolves the credentials once, so that what is wrong with them
@@ -117,7 +117,7 @@ impl Connection {
             .retry_config(retries())
             .timeout_config(timeouts())
             .identity_cache(IdentityCache::lazy().buffer_time(LEEWAY).build())
-            .time_source(OwnClock(self.clock));
+            .time_source(self.clock.clone());
         if let Source::Profile(Some(name)) = &self.source {
             loader = loader.profile_name(name);
         }
@@ -132,7 +132,7 @@ impl Connection {
             source,
             endpoint: None,
             transport: None,
-            clock: Timestamp::now,
+            clock: Timestamp::now.into(),
         }
     }
 
@@ -147,7 +147,7 @@ impl Connection {
         let region = profile_region(name.as_deref()).await;
         let config = ProviderConfig::default()
             .with_region(Some(region))
-            .with_time_source(OwnClock(self.clock))
+            .with_time_source(self.clock.clone())
             .with_http_client(http.clone());
         match name {
             // A named profile means that profile: variables of the environment do not outrank it.
@@ -198,16 +198,6 @@ impl fmt::Debug for Connection {
             .field("source", &source)
             .field("endpoint", &self.endpoint)
             .finish_non_exhaustive()
-    }
-}
-
-/// The SDK's view of the connection's clock.
-#[derive(Debug)]
-struct OwnClock(fn() -> Timestamp);
-
-impl TimeSource for OwnClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::try_from((self.0)()).unwrap_or(SystemTime::UNIX_EPOCH)
     }
 }
 

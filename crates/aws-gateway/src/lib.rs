@@ -15,6 +15,7 @@
 mod apply;
 mod causes;
 mod ceiling;
+mod clock;
 mod connection;
 mod error;
 mod gateway;
@@ -26,6 +27,7 @@ mod verbatim;
 mod watch;
 
 pub use apply::{Applied, NewAccessKey, NewMfaDevice};
+pub use clock::Clock;
 pub use connection::Connection;
 pub use error::{GatewayError, GatewayErrorKind, SourceError};
 pub use gateway::Gateway;

@@ -11,12 +11,13 @@ use jiff::fmt::rfc2822::DateTimeParser;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::ceiling::Ceiling;
+use crate::clock::Clock;
 
 /// An interceptor that tells the ceiling how AWS fares, and remembers what time AWS has.
 #[derive(Clone, Debug)]
 pub(crate) struct Watch {
     ceiling: Arc<Ceiling>,
-    clock: fn() -> Timestamp,
+    clock: Clock,
     last: Arc<Mutex<Option<Seen>>>,
 }
 
@@ -28,7 +29,7 @@ struct Seen {
 }
 
 impl Watch {
-    pub(crate) fn new(ceiling: Arc<Ceiling>, clock: fn() -> Timestamp) -> Self {
+    pub(crate) fn new(ceiling: Arc<Ceiling>, clock: Clock) -> Self {
         Self {
             ceiling,
             clock,
@@ -55,7 +56,7 @@ impl Watch {
         let Some(theirs) = response.headers().get("date").and_then(parse_date) else {
             return;
         };
-        let ours = (self.clock)();
+        let ours = self.clock.now();
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen { theirs, ours });
     }
 }
@@ -119,7 +120,10 @@ mod tests {
 
     #[test]
     fn counts_the_skew_from_the_date_header() {
-        let watch = Watch::new(Ceiling::new(), || "2026-11-23T09:01:30Z".parse().unwrap());
+        let watch = Watch::new(
+            Ceiling::new(),
+            (|| "2026-11-23T09:01:30Z".parse().unwrap()).into(),
+        );
         assert_eq!(watch.clock_skew(), None);
         watch.note_date(&response(200, ""));
         assert_eq!(watch.clock_skew(), Some(SignedDuration::from_secs(90)));

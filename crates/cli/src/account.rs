@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use firstday_app::browser::{LiveSession, SignInPlace};
+use firstday_app::sessions::{LiveSession, SignInPlace};
 use firstday_app::{AccountFiles, Connection, Problem, SecretStore, Session, Surroundings};
 use firstday_rehearsal::{Practice, Rehearsal};
 use firstday_words::Language;

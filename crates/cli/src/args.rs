@@ -11,7 +11,7 @@ pub(crate) use access::{
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use firstday_app::browser::HOME_REGION;
+use firstday_app::sessions::HOME_REGION;
 
 /// Makes a new AWS account safe to use, and shows on any later day how it stands.
 ///

@@ -148,7 +148,7 @@ fn show_key(key: &FoundKey) {
 }
 
 fn show_program(program: &ProvedProgram) {
-    let mark = match program.problem {
+    let mark = match program.fault {
         None => style("✓").green(),
         Some(_) => style("!").yellow(),
     };
@@ -159,7 +159,7 @@ fn show_program(program: &ProvedProgram) {
         let message = Message::new("cli-profile-who").with("who", arn.as_str());
         out::paragraph(&say(&message), 2);
     }
-    if let Some(problem) = &program.problem {
-        out::problem(problem);
+    if let Some(fault) = &program.fault {
+        out::problem(&fault.into());
     }
 }

@@ -1,8 +1,8 @@
 //! AWS's sign-in page: its address at the terminal, and what comes back from the browser.
 
-use firstday_app::browser::{Attempt, LiveSession, SignInPlace};
 use firstday_app::checklist::{Caller, Message, Principal, who};
-use firstday_app::{Problem, say};
+use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
+use firstday_app::{Problem, callback_pages, say};
 use futures::future::{Either, pending, select};
 use indicatif::ProgressBar;
 use secrecy::SecretString;
@@ -95,7 +95,7 @@ pub(crate) async fn pasted() -> Result<SecretString, Wish> {
 
 /// `None` when the person would rather use a browser elsewhere.
 async fn here(place: SignInPlace, manner: Manner) -> Result<Option<LiveSession>, Problem> {
-    let attempt = Attempt::here(place)?;
+    let attempt = Attempt::here(place, callback_pages())?;
     let address = attempt.address().to_owned();
     tell(&out::words("cli-sign-in-here"), manner);
     show(&address, manner);

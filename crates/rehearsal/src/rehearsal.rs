@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use firstday_app::browser::{LiveSession, SignInPlace};
+use firstday_app::sessions::{LiveSession, SignInPlace};
 use firstday_app::{AccountFiles, Connection, Problem, SecretStore, Session, Surroundings};
 use firstday_practice::{Practice, Seed};
 use firstday_words::Language;

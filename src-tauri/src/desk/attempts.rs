@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-use firstday_app::browser::{Attempt, LiveSession, SignInPlace};
+use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
 use firstday_app::wire::BrowserAttempt;
-use firstday_app::{Connection, Problem};
+use firstday_app::{Connection, Problem, callback_pages};
 use firstday_rehearsal::Rehearsal;
 use futures::future::{AbortHandle, AbortRegistration, Abortable};
 use secrecy::SecretString;
@@ -53,7 +53,7 @@ impl Attempts {
     ) -> Result<BrowserAttempt, Problem> {
         let attempt = match elsewhere {
             true => Attempt::elsewhere(place)?,
-            false => Attempt::here(place)?,
+            false => Attempt::here(place, callback_pages())?,
         };
         let begun = BrowserAttempt::from(&attempt);
         let (stop, registration) = AbortHandle::new_pair();

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use firstday_app::aws_files::{self, AwsFiles, Dialect};
-use firstday_app::browser::{HOME_REGION, SignInPlace};
 use firstday_app::checklist::{Principal, REGIONS, who};
+use firstday_app::sessions::{HOME_REGION, SignInPlace};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, StartView};
 use firstday_app::{AccountFiles, Connection, Problem, Session, profile_names};
 use firstday_rehearsal::{Rehearsal, Seed};

@@ -33,11 +33,22 @@ const EDGES: &[Edges] = &[
         may_use: &[
             "firstday-aws-files",
             "firstday-aws-gateway",
+            "firstday-checklist",
+            "firstday-computer",
             "firstday-secret-store",
             "firstday-words",
-            "firstday-checklist",
         ],
         tests_may_use: &["firstday-practice", "firstday-rehearsal", "test-browser"],
+    },
+    Edges {
+        of: "firstday-computer",
+        may_use: &[
+            "firstday-aws-files",
+            "firstday-aws-gateway",
+            "firstday-checklist",
+            "firstday-secret-store",
+        ],
+        tests_may_use: &[],
     },
     Edges {
         of: "firstday-aws-files",

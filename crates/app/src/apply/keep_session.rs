@@ -1,11 +1,14 @@
 use std::sync::Arc;
 
 use firstday_aws_gateway::CredentialSource;
-use firstday_checklist::{Caller, KeepSession, Message, Principal};
+use firstday_checklist::{Caller, KeepSession, Principal};
+use firstday_computer::sessions::{
+    Attempt, KeptSession, KeptSessions, LiveSession, SessionError, largest_session,
+};
 use futures::future::{Either, select};
 
 use super::{ApplyError, Compose, Hands, Outcome, SignInReply, SignInRequest};
-use crate::browser::{Attempt, Kept, KeptSource, LiveSession, SessionError, largest_session};
+use crate::callback_pages::callback_pages;
 use crate::problem::Problem;
 
 impl Compose for KeepSession {
@@ -30,7 +33,7 @@ impl Compose for KeepSession {
 /// Asks for a sign-in in the browser until that user has come, or nobody comes.
 async fn ask(
     hands: &Hands<'_>,
-    kept: &Kept,
+    kept: &KeptSessions,
     index: usize,
     KeepSession { user, profile }: &KeepSession,
 ) -> Result<Outcome, ApplyError> {
@@ -54,7 +57,7 @@ async fn ask(
                     hands.keep(kept, &live, &caller, profile).await?;
                     return Ok(Outcome::Done);
                 }
-                Err(problem) => Some(problem),
+                Err(error) => Some(error.into()),
             },
             Turned::Late(error) => return Err(error.into()),
             Turned::Refused(problem) => Some(problem),
@@ -79,7 +82,7 @@ async fn sign_in(hands: &Hands<'_>, ask: &mut SignInRequest) -> Result<Turned, A
         attempt.address().clone_into(&mut ask.address);
         return Ok(elsewhere(hands, &attempt, ask).await);
     }
-    let attempt = Attempt::here(place)?;
+    let attempt = Attempt::here(place, callback_pages())?;
     attempt.address().clone_into(&mut ask.address);
     Ok(here(hands, attempt, ask).await)
 }
@@ -118,25 +121,14 @@ fn turned(back: Result<LiveSession, SessionError>) -> Turned {
     }
 }
 
-/// Who it was, within a sentence.
-fn somebody(caller: &Caller) -> Message {
-    let named = |id: &str, name: &str| Message::new(id).with("name", name);
-    match &caller.principal {
-        Principal::Root => Message::new("sign-in-person-root"),
-        Principal::User { name } => named("sign-in-person-user", name),
-        Principal::Role { name } => named("sign-in-person-role", name),
-        Principal::Other => named("sign-in-person-user", &caller.arn),
-    }
-}
-
 impl Hands<'_> {
-    pub(super) fn kept(&self) -> Kept {
-        Kept::new(self.store.clone(), self.surroundings).at(self.place)
+    pub(super) fn kept(&self) -> KeptSessions {
+        KeptSessions::new(self.store.clone(), self.surroundings).at(self.place)
     }
 
     /// Whether the keyring has a session of this user for the profile that still works.
-    async fn is_kept(&self, kept: &Kept, user: &str, profile: &str) -> bool {
-        let source = Arc::new(KeptSource::new(kept.clone(), profile));
+    async fn is_kept(&self, kept: &KeptSessions, user: &str, profile: &str) -> bool {
+        let source = Arc::new(KeptSession::new(kept.clone(), profile));
         let caller = self.gateway.caller_from(source).await;
         caller.is_ok_and(|caller| self.matches(&caller, user))
     }
@@ -147,17 +139,16 @@ impl Hands<'_> {
         live.profile().await.is_none().then_some(live)
     }
 
-    async fn is_user(&self, live: &LiveSession, user: &str) -> Result<Caller, Problem> {
+    async fn is_user(&self, live: &LiveSession, user: &str) -> Result<Caller, ApplyError> {
         let source: Arc<dyn CredentialSource> = Arc::new(live.clone());
         let caller = self.gateway.caller_from(source).await?;
         if self.matches(&caller, user) {
             return Ok(caller);
         }
-        let error = SessionError::OtherPerson {
-            who: somebody(&caller),
+        Err(ApplyError::OtherPerson {
+            caller,
             user: user.to_owned(),
-        };
-        Err(error.into())
+        })
     }
 
     /// A role's session goes by its ARN, so that nobody takes it for a user of that name.
@@ -168,7 +159,7 @@ impl Hands<'_> {
 
     async fn keep(
         &self,
-        kept: &Kept,
+        kept: &KeptSessions,
         live: &LiveSession,
         caller: &Caller,
         profile: &str,

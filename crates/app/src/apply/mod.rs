@@ -11,22 +11,19 @@ mod store_access_key;
 mod write_profile;
 
 pub use companion::{Codes, Companion, Enrolment, SignInReply, SignInRequest};
-pub use write_profile::FileChange;
-pub(crate) use write_profile::{ProfileChange, preview as preview_profile, preview_removal};
 
 use std::collections::HashSet;
 
+use firstday_aws_files::ConfigError;
 use firstday_aws_gateway::{Applied, Gateway, GatewayError};
 use firstday_checklist::{Caller, Change, Plan, PlannedChange, Resource, match_change};
+use firstday_computer::sessions::{LiveSession, SessionError, SignInPlace};
+use firstday_computer::{Surroundings, keyring};
 use firstday_secret_store::{SecretStore, StoreError};
 use futures::future::BoxFuture;
 
-use crate::aws_files::ConfigError;
-use crate::browser::{LiveSession, SessionError, SignInPlace};
 use crate::journal::{Entry, Journal, JournalError, Phase};
-use crate::keyring;
 use crate::problem::Problem;
-use crate::surroundings::Surroundings;
 
 /// How one change ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +72,14 @@ pub enum ApplyError {
     /// The browser session could not be begun or kept.
     #[error(transparent)]
     Session(#[from] SessionError),
+    /// The browser was signed in as somebody else.
+    #[error("the browser was signed in as {}, not as {user}", caller.arn)]
+    OtherPerson {
+        /// Who it was.
+        caller: Caller,
+        /// The IAM user who was meant.
+        user: String,
+    },
     /// The key is stored, but AWS did not accept it in the time it usually takes.
     #[error("AWS does not accept access key {key} yet")]
     NotAcceptedYet {

@@ -1,7 +1,9 @@
 //! The AWS tools of this computer.
 
-use crate::import::{Edit, FoundKey, Import};
-use crate::prove::{Proof, ProvedProgram};
+use firstday_computer::import::{Edit, FoundKey, Import};
+use firstday_computer::prove::{Proof, ProvedProgram};
+
+use crate::problem::Problem;
 use crate::tools::{Tools, ToolsProfile};
 use crate::wire::{
     CommandLineView, FileDiff, ImportView, PlaintextKeyView, ProfileView, ProgramView, ProofView,
@@ -25,7 +27,10 @@ impl From<ProvedProgram> for ProgramView {
             path: program.path.display().to_string(),
             version: program.version,
             arn: program.arn,
-            problem: program.problem.map(Into::into),
+            problem: program
+                .fault
+                .as_ref()
+                .map(|fault| Problem::from(fault).into()),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The keyring and attempts to sign in.
 
+use firstday_computer::keyring::Finding;
+use firstday_computer::sessions::Attempt;
 use firstday_secret_store::{Listed, ListedContents, StoreError};
 
-use crate::browser::Attempt;
-use crate::keyring::Finding;
 use crate::problem::Problem;
 use crate::wire::{BrowserAttempt, KeyringItem, KeyringItemKind, KeyringView};
 

@@ -125,7 +125,7 @@ pub fn surroundings(practice: &Practice, home: PathBuf, program: &str) -> Surrou
         env: Arc::new(|_| None),
         data_dir: home.join("data"),
         helper,
-        clock: Arc::new(move || clock.now()),
+        clock: (move || clock.now()).into(),
         home,
     }
 }

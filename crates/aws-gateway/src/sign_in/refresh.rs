@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
 use super::error::SignInError;
 use super::service::SignInService;
 use super::session::{BrowserSession, Refreshed};
 use super::token;
+use crate::clock::Clock;
 use crate::transport::Transport;
 
 impl BrowserSession {
@@ -24,13 +23,13 @@ impl BrowserSession {
     pub async fn refresh(
         &self,
         transport: Option<Arc<dyn Transport>>,
-        clock: fn() -> Timestamp,
+        clock: impl Into<Clock>,
     ) -> Result<Refreshed, SignInError> {
         let service = SignInService {
             region: self.region.clone(),
             endpoint: self.endpoint.clone(),
             transport,
-            clock,
+            clock: clock.into(),
         };
         let answer = token::refresh(&service, self).await?;
         let session = Self {

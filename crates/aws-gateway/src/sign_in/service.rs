@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use url::{Host, Url};
 
 use super::error::{SignInError, SignInErrorKind};
+use crate::clock::Clock;
 use crate::transport::Transport;
 
 /// The sign-in service of one Region, and how it is reached.
@@ -15,7 +16,7 @@ pub struct SignInService {
     pub(super) region: String,
     pub(super) endpoint: Option<String>,
     pub(super) transport: Option<Arc<dyn Transport>>,
-    pub(super) clock: fn() -> Timestamp,
+    pub(super) clock: Clock,
 }
 
 impl SignInService {
@@ -26,7 +27,7 @@ impl SignInService {
             region: region.into(),
             endpoint: None,
             transport: None,
-            clock: Timestamp::now,
+            clock: Timestamp::now.into(),
         }
     }
 
@@ -46,8 +47,8 @@ impl SignInService {
 
     /// The clock that proofs are dated by and AWS's is compared with; this computer's unless told
     /// otherwise.
-    pub fn clock(mut self, clock: fn() -> Timestamp) -> Self {
-        self.clock = clock;
+    pub fn clock(mut self, clock: impl Into<Clock>) -> Self {
+        self.clock = clock.into();
         self
     }
 

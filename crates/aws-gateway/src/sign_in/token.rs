@@ -134,9 +134,9 @@ impl Call<'_> {
     ) -> Result<Answer, SignInError> {
         let base = self.service.base()?;
         let body = body.map_err(|error| self.other(in_words(&error)))?;
-        let now = (self.service.clock)();
+        let now = self.service.clock.now();
         let proof = self.proof(&format!("{base}/v1/token"), now);
-        let watch = Watch::new(Ceiling::new(), self.service.clock);
+        let watch = Watch::new(Ceiling::new(), self.service.clock.clone());
         let answer = self
             .client(&base, watch.clone())
             .create_o_auth2_token()

@@ -46,7 +46,7 @@ impl Stage {
                 home: home.path().to_owned(),
                 data_dir: home.path().join("data"),
                 helper,
-                clock: Arc::new(|| "2026-11-23T12:00:00Z".parse().unwrap()),
+                clock: jiff::Timestamp::now.into(),
             },
             store: store.clone(),
             clipboard: Loan::of(board.clone()),

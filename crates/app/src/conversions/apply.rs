@@ -1,0 +1,56 @@
+use firstday_checklist::{Caller, Message, Principal};
+
+use crate::answers_file::AnswersFileError;
+use crate::apply::ApplyError;
+use crate::problem::Problem;
+use crate::say::say;
+
+impl From<ApplyError> for Problem {
+    fn from(error: ApplyError) -> Self {
+        match error {
+            ApplyError::Gateway(error) => error.into(),
+            ApplyError::Store(error) => error.into(),
+            ApplyError::Journal(error) => error.into(),
+            ApplyError::Config(error) => error.into(),
+            ApplyError::ProfileTaken { profile, account } => Self::new("profile-taken")
+                .with("profile", profile)
+                .with("account", account),
+            ApplyError::Session(error) => error.into(),
+            ApplyError::OtherPerson { caller, user } => Self::new("sign-in-other-person")
+                .with("who", say(&somebody(&caller)))
+                .with("user", user),
+            ApplyError::KeyChanged { profile } => Self::new("key-changed").with("profile", profile),
+            ApplyError::NotAcceptedYet { key, source } => Self {
+                retry: true,
+                ..Self::new("key-not-accepted-yet")
+                    .with("key", key)
+                    .detail(source)
+            },
+            ApplyError::Orphan { user, key, source } => Self::new("access-key-orphan")
+                .with("user", user)
+                .with("key", key)
+                .detail(source),
+        }
+    }
+}
+
+/// Who it was, within a sentence.
+fn somebody(caller: &Caller) -> Message {
+    let named = |id: &str, name: &str| Message::new(id).with("name", name);
+    match &caller.principal {
+        Principal::Root => Message::new("sign-in-person-root"),
+        Principal::User { name } => named("sign-in-person-user", name),
+        Principal::Role { name } => named("sign-in-person-role", name),
+        Principal::Other => named("sign-in-person-user", &caller.arn),
+    }
+}
+
+impl From<AnswersFileError> for Problem {
+    fn from(error: AnswersFileError) -> Self {
+        let code = match &error {
+            AnswersFileError::Io { .. } => "answers-unreadable",
+            AnswersFileError::Syntax { .. } => "answers-syntax",
+        };
+        Self::new(code).caused_by(&error)
+    }
+}

@@ -1,0 +1,9 @@
+//! From every error beneath to the [`crate::Problem`] that a person sees. Nothing here is called by
+//! name: the shells and the use cases say `?` or `into`.
+
+mod access_keys;
+mod apply;
+mod aws;
+mod computer;
+mod keyring;
+mod records;

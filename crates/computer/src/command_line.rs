@@ -1,0 +1,192 @@
+//! Reads what this computer's AWS CLI has from Firstday, and proves it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind};
+use firstday_checklist::{Caller, CliProfile, CommandLine, Principal, StoredCredential};
+use firstday_secret_store::{KeyPair, StoreError, Stored};
+
+use crate::helper;
+use crate::prove::{self, Shadow};
+use crate::sessions::{KeptSession, KeptSessions};
+use crate::surroundings::Surroundings;
+use firstday_aws_files::{self as aws_files, AwsFiles, ConfigError};
+
+/// Names of the profiles in `~/.aws/config`, for choosing one.
+///
+/// # Errors
+/// [`ConfigError`] when the file cannot be read.
+pub fn profile_names(surroundings: &Surroundings) -> Result<Vec<String>, ConfigError> {
+    let text = aws_files::read(&surroundings.aws_files().config)?;
+    Ok(aws_files::profiles(&text)
+        .into_iter()
+        .map(|profile| profile.name)
+        .collect())
+}
+
+/// Why it cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandLineError {
+    /// The AWS files cannot be read.
+    #[error(transparent)]
+    Files(#[from] ConfigError),
+    /// The keyring cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// AWS could not be asked.
+    #[error(transparent)]
+    Gateway(#[from] GatewayError),
+}
+
+/// What the facet [`firstday_checklist::Facet::CommandLine`] holds.
+///
+/// # Errors
+/// [`CommandLineError`]. That AWS refuses what is stored is no error.
+pub async fn read(
+    gateway: &Gateway,
+    kept: &KeptSessions,
+    surroundings: &Surroundings,
+) -> Result<CommandLine, CommandLineError> {
+    let files = surroundings.aws_files();
+    let config = aws_files::read(&files.config)?;
+    let credentials = aws_files::read(&files.credentials)?;
+    let (ours, others): (Vec<_>, Vec<_>) = aws_files::profiles(&config)
+        .into_iter()
+        .partition(|profile| profile.ours);
+    let mut profiles = Vec::new();
+    let outdated = helper::outdated(surroundings);
+    for profile in ours {
+        let missing = helper::missing(&profile).or_else(|| {
+            let named = |path: &PathBuf| helper::program(&profile).as_ref() == Some(path);
+            outdated.clone().filter(named)
+        });
+        let found = CliProfile {
+            shadowed_by: shadowed_by(&files, &config, &credentials, surroundings, &profile.name),
+            missing_program: missing.map(|program| program.display().to_string()),
+            name: profile.name,
+            account_id: None,
+            user: None,
+            stored: None,
+            proved_arn: None,
+        };
+        profiles.push(prove(gateway, kept, found).await?);
+    }
+    Ok(CommandLine {
+        config_path: files.config.display().to_string(),
+        profiles,
+        other_profiles: others.into_iter().map(|profile| profile.name).collect(),
+    })
+}
+
+async fn prove(
+    gateway: &Gateway,
+    kept: &KeptSessions,
+    profile: CliProfile,
+) -> Result<CliProfile, CommandLineError> {
+    let stored = kept.store().load(&profile.name).await?;
+    let profile = CliProfile {
+        account_id: stored.as_ref().map(|stored| stored.account_id().to_owned()),
+        user: stored.as_ref().and_then(user_of),
+        stored: stored.as_ref().map(credential),
+        ..profile
+    };
+    let asked = match stored {
+        None => return Ok(profile),
+        Some(Stored::AccessKey(key)) => {
+            let asked = gateway.caller_of(&key.access_key_id, &key.secret_access_key);
+            asked.await
+        }
+        Some(Stored::Session(_)) => {
+            let source = KeptSession::new(kept.clone(), &profile.name);
+            gateway.caller_from(Arc::new(source)).await
+        }
+    };
+    let proved_arn = accepted(asked)?;
+    Ok(CliProfile {
+        proved_arn,
+        ..profile
+    })
+}
+
+/// The ARN; `None` when AWS refuses what is stored.
+fn accepted(asked: Result<Caller, GatewayError>) -> Result<Option<String>, GatewayError> {
+    match asked {
+        Ok(caller) => Ok(Some(caller.arn)),
+        Err(error) if is_refusal(error.kind) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn is_refusal(kind: GatewayErrorKind) -> bool {
+    matches!(
+        kind,
+        GatewayErrorKind::InvalidCredentials
+            | GatewayErrorKind::ExpiredCredentials
+            | GatewayErrorKind::Denied
+    )
+}
+
+fn user_of(stored: &Stored) -> Option<String> {
+    match stored {
+        Stored::AccessKey(key) => Some(key.user_name.clone()),
+        Stored::Session(session) => {
+            match Caller::new(&session.account_id, &session.arn).principal {
+                Principal::User { name } => Some(name),
+                Principal::Root | Principal::Role { .. } | Principal::Other => None,
+            }
+        }
+    }
+}
+
+fn credential(stored: &Stored) -> StoredCredential {
+    let id = |pair: &Option<KeyPair>| pair.as_ref().map(|pair| pair.access_key_id.clone());
+    match stored {
+        Stored::AccessKey(key) => StoredCredential::AccessKey {
+            id: key.access_key_id.clone(),
+            next: id(&key.next),
+            previous: id(&key.previous),
+        },
+        Stored::Session(session) => StoredCredential::Session {
+            ends_at: session.ends_at,
+        },
+    }
+}
+
+/// What comes before the profile, by its place. Variables outrank only the default profile, as
+/// `--profile` outranks variables. One that names another address is the person's wish, and the
+/// account that was asked is behind it.
+fn shadowed_by(
+    files: &AwsFiles,
+    config: &str,
+    credentials: &str,
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Vec<String> {
+    prove::shadows(files, config, credentials, surroundings, profile)
+        .into_iter()
+        .filter_map(|shadow| match shadow {
+            Shadow::CredentialsFile { path, line }
+            | Shadow::CredentialsSetting { path, line, .. } => {
+                Some(format!("{}:{line}", path.display()))
+            }
+            Shadow::OwnSetting { line, .. } => Some(format!("{}:{line}", files.config.display())),
+            Shadow::Keys { variable } | Shadow::Role { variable } if profile == "default" => {
+                Some(variable.to_owned())
+            }
+            Shadow::Absent { .. }
+            | Shadow::Repeated { .. }
+            | Shadow::OtherProcess { .. }
+            | Shadow::ProgramGone { .. }
+            | Shadow::OwnKey { .. }
+            | Shadow::Endpoint { .. }
+            | Shadow::EndpointIgnored { .. }
+            | Shadow::File { .. }
+            | Shadow::Region { .. }
+            | Shadow::Keys { .. }
+            | Shadow::Role { .. }
+            | Shadow::OtherProfile { .. }
+            | Shadow::DefaultProfile => None,
+        })
+        .collect()
+}

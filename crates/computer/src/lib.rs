@@ -1,0 +1,21 @@
+//! This computer's side of the first day: where things are ([`Surroundings`]), what the AWS CLI has
+//! and does ([`command_line`], [`prove`], [`profile`]), how it gets its keys
+//! ([`credential_process`], [`helper`]), and what is kept in the keyring ([`keyring`], [`import`],
+//! [`sessions`]).
+//!
+//! What goes wrong is told by each module's own error; no sentence for a person is put together
+//! here.
+
+pub mod command_line;
+pub mod credential_process;
+pub mod files;
+pub mod helper;
+pub mod import;
+pub mod keyring;
+pub mod profile;
+pub mod prove;
+mod redact;
+pub mod sessions;
+mod surroundings;
+
+pub use surroundings::{Clock, Env, NoHome, Surroundings};

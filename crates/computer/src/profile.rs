@@ -1,0 +1,140 @@
+//! Writing one profile of ours, bringing it up to date after the program has moved, and taking it
+//! out again.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::helper::{self, Link};
+use crate::surroundings::Surroundings;
+use firstday_aws_files::{self as aws_files, ConfigError, ProfileSection};
+
+/// How a file will change. `Debug` names the file alone: the person's own keys may stand in it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileChange {
+    /// The file.
+    pub path: PathBuf,
+    /// Its text as it is.
+    pub before: String,
+    /// Its text as it will be.
+    pub after: String,
+}
+
+impl FileChange {
+    /// In the unified format, with the values of secret keys hidden.
+    pub fn diff(&self) -> String {
+        aws_files::diff(&self.before, &self.after, &self.path)
+    }
+}
+
+impl fmt::Debug for FileChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileChange")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A change of the AWS config file and of what it names, to be shown and then made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileEdit {
+    /// How the file changes.
+    pub file: FileChange,
+    /// What is linked first, so that the profile's command finds the program.
+    pub link: Option<Link>,
+}
+
+/// What writing the profile changes, so that it has its keys from Firstday.
+///
+/// # Errors
+///
+/// [`ConfigError`] when the file cannot be read or has no place for the profile, or the program
+/// lives where AWS tools cannot start it.
+pub fn written(
+    surroundings: &Surroundings,
+    profile: &str,
+    region: &str,
+) -> Result<ProfileEdit, ConfigError> {
+    let helper = helper::find(surroundings)?;
+    let section = ProfileSection {
+        name: profile.to_owned(),
+        region: Some(region.to_owned()),
+        credential_process: aws_files::credential_process_command(&helper.path, profile)?,
+        endpoint_url: None,
+    };
+    let file = changed(surroundings, |before| {
+        aws_files::with_profile(before, &section)
+    })?;
+    Ok(ProfileEdit {
+        file,
+        link: helper.link.filter(|link| !link.is_there),
+    })
+}
+
+/// What taking the profile out of `~/.aws/config` changes. Settings that are not Firstday's stay.
+///
+/// # Errors
+///
+/// [`ConfigError`] when the file cannot be read, or the profile is not one of Firstday.
+pub fn removal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ConfigError> {
+    let file = changed(surroundings, |before| {
+        aws_files::without_profile(before, profile)
+    })?;
+    Ok(ProfileEdit { file, link: None })
+}
+
+/// What letting the profile name the program as it stands at this moment changes.
+///
+/// # Errors
+///
+/// [`ConfigError`] when the file cannot be read, the profile has its keys from elsewhere, or the
+/// program lives where AWS tools cannot start it.
+pub fn renewal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ConfigError> {
+    let helper = helper::find(surroundings)?;
+    let command = aws_files::credential_process_command(&helper.path, profile)?;
+    let file = changed(surroundings, |before| {
+        aws_files::with_credential_process(before, profile, &command)
+    })?;
+    Ok(ProfileEdit {
+        file,
+        link: helper.link.filter(|link| !link.is_there),
+    })
+}
+
+impl ProfileEdit {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.file.before == self.file.after && self.link.is_none()
+    }
+
+    /// Makes it. Gives the copy of the former file, if it was changed.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] when the file is not what was shown any more, or cannot be written.
+    pub fn make(&self, surroundings: &Surroundings) -> Result<Option<PathBuf>, ConfigError> {
+        if let Some(link) = &self.link {
+            link.make()?;
+        }
+        let FileChange {
+            path,
+            before,
+            after,
+        } = &self.file;
+        let (before, after) = (before.as_bytes(), after.as_bytes());
+        let backup = aws_files::write_atomically(path, before, after, surroundings.now())?;
+        Ok(backup.path)
+    }
+}
+
+fn changed(
+    surroundings: &Surroundings,
+    change: impl FnOnce(&str) -> Result<String, ConfigError>,
+) -> Result<FileChange, ConfigError> {
+    let path = surroundings.aws_files().config;
+    let before = aws_files::read(&path)?;
+    Ok(FileChange {
+        after: change(&before)?,
+        path,
+        before,
+    })
+}

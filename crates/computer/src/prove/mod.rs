@@ -1,0 +1,103 @@
+//! What the AWS CLI really does with a profile: every `aws` on the path is asked who it is.
+
+mod expected;
+mod programs;
+mod shadow;
+mod shadows;
+mod variables;
+
+use firstday_checklist::Message;
+use firstday_secret_store::{SecretStore, StoreError};
+use futures::future::join_all;
+
+use crate::surroundings::Surroundings;
+use expected::Expected;
+use firstday_aws_files::{self as aws_files, ConfigError, Dialect, check_profile_name};
+use programs::Wanted;
+
+pub use programs::{CliFault, ProvedProgram};
+pub use shadow::Shadow;
+pub(crate) use shadows::shadows;
+
+/// What was found out about one profile.
+#[derive(Debug)]
+pub struct Proof {
+    /// The profile.
+    pub profile: String,
+    /// Every `aws`, in the order in which a shell looks for it: the first one is used.
+    pub programs: Vec<ProvedProgram>,
+    /// What takes precedence over the profile, or does without `--profile`.
+    pub shadows: Vec<Shadow>,
+}
+
+/// Why a profile could not be proved.
+#[derive(Debug, thiserror::Error)]
+pub enum ProveError {
+    /// The AWS files cannot be read, or the profile has no name.
+    #[error(transparent)]
+    Files(#[from] ConfigError),
+    /// The keyring cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Proof {
+    /// Whether there is an AWS CLI, and each does what it should.
+    pub fn holds(&self) -> bool {
+        let good = |program: &ProvedProgram| program.fault.is_none();
+        !self.programs.is_empty() && self.programs.iter().all(good)
+    }
+
+    /// What to do besides: how to install the AWS CLI where there is none.
+    pub fn notes(&self) -> Vec<Message> {
+        if !self.programs.is_empty() {
+            return Vec::new();
+        }
+        vec![match std::env::consts::OS {
+            "windows" => Message::new("aws-cli-install-windows"),
+            "macos" => Message::new("aws-cli-install-macos"),
+            _ => Message::new("aws-cli-install-linux"),
+        }]
+    }
+}
+
+/// Runs `aws sts get-caller-identity` with the profile, by each `aws` on the path, and compares who
+/// that is with what is stored. Dropping the future ends the programs.
+///
+/// They get the environment as it is, because that is what may come before the profile.
+///
+/// # Errors
+///
+/// [`ProveError`] when the AWS files or the keyring cannot be read. That an `aws` fails is part of the
+/// proof.
+pub async fn prove(
+    store: &SecretStore,
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Result<Proof, ProveError> {
+    check_profile_name(profile)?;
+    let files = surroundings.aws_files();
+    let config = aws_files::read(&files.config)?;
+    let credentials = aws_files::read(&files.credentials)?;
+    let ours = aws_files::profiles(&config)
+        .into_iter()
+        .any(|found| found.ours && found.name == profile);
+    let stored = match ours {
+        true => store.load(profile).await?,
+        false => None,
+    };
+    let stored = stored.as_ref().map(Expected::of);
+    let endpoint = aws_files::setting(&config, Dialect::Config, profile, "endpoint_url");
+    let wanted = Wanted {
+        profile,
+        stored: stored.as_ref(),
+        has_endpoint: endpoint.is_some(),
+    };
+    let programs = programs::find(surroundings).into_iter();
+    let proved = programs.map(|program| programs::prove(program, surroundings, &wanted));
+    Ok(Proof {
+        profile: profile.to_owned(),
+        programs: join_all(proved).await,
+        shadows: shadows(&files, &config, &credentials, surroundings, profile),
+    })
+}

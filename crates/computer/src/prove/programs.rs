@@ -1,0 +1,275 @@
+//! Finding and running the AWS CLI.
+
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use firstday_checklist::Caller;
+use serde::Deserialize;
+use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::process::{Child, Command};
+
+use super::expected::Expected;
+use super::variables;
+use crate::redact::redact;
+use crate::surroundings::Surroundings;
+
+/// The first `aws` after a restart of the computer takes some seconds.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// An answer has some hundred bytes, a Python traceback some thousand.
+const MOST: u64 = 64 * 1024;
+
+/// One `aws`, and what came of asking it.
+#[derive(Debug)]
+pub struct ProvedProgram {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it calls itself, such as `aws-cli/2.36.7`.
+    pub version: Option<String>,
+    /// Who it is at AWS with the profile.
+    pub arn: Option<String>,
+    /// Why it does not work, or is not who it should be.
+    pub fault: Option<CliFault>,
+}
+
+/// Why an `aws` does not work, or is not who it should be.
+#[derive(Debug, thiserror::Error)]
+pub enum CliFault {
+    /// It cannot be run.
+    #[error("cannot run {}", program.display())]
+    NotStarted {
+        /// The program.
+        program: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// It did not come to an end.
+    #[error("{} took more than {} s", program.display(), patience.as_secs())]
+    Slow {
+        /// The program.
+        program: PathBuf,
+        /// How long it was waited for.
+        patience: Duration,
+    },
+    /// It says that it failed, or something that is no answer.
+    #[error("{words}")]
+    Failed {
+        /// What it said, without secrets.
+        words: String,
+    },
+    /// It does not know the setting by which the profile's calls go elsewhere than to AWS.
+    #[error("it does not know endpoint_url")]
+    TooOld,
+    /// It is somebody else than whose key or session is stored.
+    #[error("it is {arn}, not {expected}")]
+    OtherPerson {
+        /// Who it is.
+        arn: String,
+        /// Whose key or session is stored, to compare with an ARN.
+        expected: String,
+    },
+}
+
+/// What a program is asked, and what it should answer.
+pub(super) struct Wanted<'a> {
+    pub(super) profile: &'a str,
+    /// Whose key or session is stored.
+    pub(super) stored: Option<&'a Expected>,
+    /// Whether the profile sends its calls elsewhere than to AWS.
+    pub(super) has_endpoint: bool,
+}
+
+/// Every `aws` on the path, the first one first, each file once. Folders that are not named from the
+/// root are passed over: what stands in them depends on where one happens to be.
+pub(super) fn find(surroundings: &Surroundings) -> Vec<PathBuf> {
+    let path = (surroundings.env)("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(&path).chain(usual_folders());
+    let folders: Vec<PathBuf> = folders.filter(|folder| folder.is_absolute()).collect();
+    let Ok(path) = std::env::join_paths(folders) else {
+        return Vec::new();
+    };
+    let mut seen = HashSet::new();
+    which::which_in_all("aws", Some(path), &surroundings.home)
+        .into_iter()
+        .flatten()
+        .filter(|found| seen.insert(found.canonicalize().unwrap_or_else(|_| found.clone())))
+        .collect()
+}
+
+/// On a Mac a program with a window is not told the path of the terminal.
+fn usual_folders() -> impl Iterator<Item = PathBuf> {
+    let folders: &[&str] = match std::env::consts::OS {
+        "macos" => &["/opt/homebrew/bin", "/usr/local/bin"],
+        _ => &[],
+    };
+    folders.iter().map(PathBuf::from)
+}
+
+/// Asks one program for its version, and who it is with the profile.
+pub(super) async fn prove(
+    path: PathBuf,
+    surroundings: &Surroundings,
+    wanted: &Wanted<'_>,
+) -> ProvedProgram {
+    let asked = ["sts", "get-caller-identity", "--output", "json"];
+    let asked = asked.into_iter().chain(["--profile", wanted.profile]);
+    let (version, answer) = tokio::join!(
+        run(&path, surroundings, ["--version"]),
+        run(&path, surroundings, asked),
+    );
+    let version = version.ok().and_then(|said| version_of(&said));
+    let answer = answer.and_then(|said| identity(&said));
+    let (arn, fault) = match answer {
+        Ok(caller) => {
+            let fault = other_person(&caller, wanted.stored);
+            (Some(caller.arn), fault)
+        }
+        Err(fault) => (None, Some(fault)),
+    };
+    let fault = match &version {
+        Some(version) if wanted.has_endpoint && !knows_endpoints(version) => Some(CliFault::TooOld),
+        Some(_) | None => fault,
+    };
+    ProvedProgram {
+        path,
+        version,
+        arn,
+        fault,
+    }
+}
+
+/// What a program said.
+struct Said {
+    succeeded: bool,
+    out: String,
+    err: String,
+}
+
+async fn run<'a>(
+    program: &Path,
+    surroundings: &Surroundings,
+    arguments: impl IntoIterator<Item = &'a str>,
+) -> Result<Said, CliFault> {
+    let mut command = Command::new(program);
+    command
+        .args(arguments)
+        .envs(variables::known(surroundings))
+        // Nobody is there to be asked.
+        .env("AWS_CLI_AUTO_PROMPT", "off")
+        .current_dir(&surroundings.home)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true);
+    for name in variables::missing(surroundings) {
+        command.env_remove(name);
+    }
+    let failed = |source| CliFault::NotStarted {
+        program: program.to_owned(),
+        source,
+    };
+    let child = command.spawn().map_err(failed)?;
+    match tokio::time::timeout(PATIENCE, listen(child)).await {
+        Ok(said) => said.map_err(failed),
+        Err(_) => Err(CliFault::Slow {
+            program: program.to_owned(),
+            patience: PATIENCE,
+        }),
+    }
+}
+
+async fn listen(mut child: Child) -> io::Result<Said> {
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    let (out, err, status) = tokio::join!(read(out), read(err), child.wait());
+    Ok(Said {
+        succeeded: status?.success(),
+        out: out?,
+        err: err?,
+    })
+}
+
+async fn read(pipe: Option<impl AsyncRead + Unpin>) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    if let Some(pipe) = pipe {
+        pipe.take(MOST).read_to_end(&mut bytes).await?;
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Old versions print it to standard error.
+fn version_of(said: &Said) -> Option<String> {
+    let words = said
+        .out
+        .split_whitespace()
+        .chain(said.err.split_whitespace());
+    let mut versions = words.filter(|word| word.starts_with("aws-cli/"));
+    versions.next().map(str::to_owned)
+}
+
+/// A profile's `endpoint_url` is known since 1.29.0 and 2.13.0 (AWS SDKs and Tools Reference Guide,
+/// "Service-specific endpoints").
+fn knows_endpoints(version: &str) -> bool {
+    let numbers = version.trim_start_matches("aws-cli/").split('.');
+    let numbers: Vec<u32> = numbers.map_while(|number| number.parse().ok()).collect();
+    match numbers[..] {
+        [1, minor, ..] => minor >= 29,
+        [2, minor, ..] => minor >= 13,
+        _ => true,
+    }
+}
+
+/// The answer of `sts:GetCallerIdentity`, as the AWS CLI prints it.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Identity {
+    account: String,
+    arn: String,
+}
+
+fn identity(said: &Said) -> Result<Caller, CliFault> {
+    let failed = |words: &str| CliFault::Failed {
+        words: redact(words),
+    };
+    if !said.succeeded {
+        let words = match said.err.trim() {
+            "" => &said.out,
+            _ => &said.err,
+        };
+        return Err(failed(words));
+    }
+    let read: Result<Identity, _> = serde_json::from_str(&said.out);
+    match read {
+        Ok(identity) => Ok(Caller::new(identity.account, identity.arn)),
+        Err(_) => Err(failed(&said.out)),
+    }
+}
+
+fn other_person(caller: &Caller, expected: Option<&Expected>) -> Option<CliFault> {
+    let expected = expected.filter(|expected| !expected.is(caller))?;
+    Some(CliFault::OtherPerson {
+        arn: caller.arn.clone(),
+        expected: expected.named(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_versions_that_know_endpoints() {
+        for (version, knows) in [
+            ("aws-cli/1.28.9", false),
+            ("aws-cli/1.29.0", true),
+            ("aws-cli/2.9.19", false),
+            ("aws-cli/2.13.0", true),
+            ("aws-cli/3.0.0", true),
+            ("aws-cli/next", true),
+        ] {
+            assert_eq!(knows_endpoints(version), knows, "{version}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Finding what AWS tools prefer to a profile.
+
+use super::shadow::Shadow;
+use super::variables::{ENDPOINT, FILES, IGNORE_ENDPOINT, KEYS, PROFILE, REGION, ROLE, value};
+use crate::helper;
+use crate::surroundings::Surroundings;
+use firstday_aws_files::{AwsFiles, Dialect, ProfileSummary, headers, profiles, setting};
+
+const KEY: &str = "aws_access_key_id";
+const PROCESS: &str = "credential_process";
+const ENDPOINT_URL: &str = "endpoint_url";
+
+/// Settings that come before `credential_process`.
+const BEFORE: [&str; 5] = [
+    "role_arn",
+    "web_identity_token_file",
+    "sso_session",
+    "sso_start_url",
+    "login_session",
+];
+
+/// What is looked at.
+struct View<'a> {
+    files: &'a AwsFiles,
+    config: &'a str,
+    credentials: &'a str,
+    surroundings: &'a Surroundings,
+    profile: &'a str,
+    found: Option<ProfileSummary>,
+}
+
+/// What comes before `profile`, what does so even with `--profile` first.
+pub(crate) fn shadows(
+    files: &AwsFiles,
+    config: &str,
+    credentials: &str,
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Vec<Shadow> {
+    let view = View {
+        files,
+        config,
+        credentials,
+        surroundings,
+        profile,
+        found: profiles(config).into_iter().find(|it| it.name == profile),
+    };
+    let mut shadows = view.in_config();
+    shadows.extend(view.in_credentials());
+    shadows.extend(view.of_endpoint());
+    shadows.extend(view.of_files());
+    shadows.extend(view.of_region());
+    shadows.extend(view.without_profile());
+    shadows
+}
+
+impl View<'_> {
+    fn in_config(&self) -> Vec<Shadow> {
+        let Some(found) = &self.found else {
+            let path = self.files.config.clone();
+            return vec![Shadow::Absent { path }];
+        };
+        let lines = headers(self.config, Dialect::Config, self.profile);
+        if lines.len() > 1 {
+            return vec![Shadow::Repeated { lines }];
+        }
+        let line = |key| setting(self.config, Dialect::Config, self.profile, key);
+        if !found.ours {
+            let other = line(PROCESS).map(|it| Shadow::OtherProcess { line: it.line });
+            return other.into_iter().collect();
+        }
+        let gone = helper::missing(found).map(|program| Shadow::ProgramGone { program });
+        let before = BEFORE.iter().filter_map(|key| {
+            let line = line(key)?.line;
+            Some(Shadow::OwnSetting { key, line })
+        });
+        let own_key = line(KEY).map(|it| Shadow::OwnKey { line: it.line });
+        gone.into_iter().chain(before).chain(own_key).collect()
+    }
+
+    fn in_credentials(&self) -> Vec<Shadow> {
+        let path = &self.files.credentials;
+        let line = |key| setting(self.credentials, Dialect::Credentials, self.profile, key);
+        let key = line(KEY).map(|it| Shadow::CredentialsFile {
+            path: path.clone(),
+            line: it.line,
+        });
+        let laid_over = BEFORE.iter().chain(&[PROCESS, ENDPOINT_URL]);
+        let settings = laid_over.filter_map(|key| {
+            let there = line(key)?;
+            let same = setting(self.config, Dialect::Config, self.profile, key)
+                .is_some_and(|own| own.value == there.value);
+            (!same).then(|| Shadow::CredentialsSetting {
+                path: path.clone(),
+                key,
+                line: there.line,
+            })
+        });
+        key.into_iter().chain(settings).collect()
+    }
+
+    fn of_endpoint(&self) -> Vec<Shadow> {
+        let own = self.own(ENDPOINT_URL);
+        let ignored = self
+            .variable(IGNORE_ENDPOINT)
+            .filter(|value| own.is_some() && value.eq_ignore_ascii_case("true"))
+            .map(|_| Shadow::EndpointIgnored {
+                variable: IGNORE_ENDPOINT,
+            });
+        let elsewhere = ENDPOINT.iter().filter_map(|variable| {
+            let url = self.variable(variable)?;
+            (Some(url.as_str()) != own).then_some(Shadow::Endpoint { variable, url })
+        });
+        elsewhere.chain(ignored).collect()
+    }
+
+    fn of_files(&self) -> Vec<Shadow> {
+        let usual = AwsFiles::resolve(&|_| None, &self.surroundings.home);
+        let named = [
+            (FILES[0], &self.files.config, usual.config),
+            (FILES[1], &self.files.credentials, usual.credentials),
+        ];
+        let elsewhere = named.into_iter().filter(|(_, path, usual)| *path != usual);
+        elsewhere
+            .map(|(variable, path, _)| Shadow::File {
+                variable,
+                path: path.clone(),
+            })
+            .collect()
+    }
+
+    fn of_region(&self) -> Vec<Shadow> {
+        let Some(own) = self.own("region") else {
+            return Vec::new();
+        };
+        let set = REGION.iter().filter_map(|variable| {
+            let region = self.variable(variable)?;
+            (region != own).then_some(Shadow::Region { variable, region })
+        });
+        set.collect()
+    }
+
+    /// What decides where a command has no `--profile`.
+    fn without_profile(&self) -> Vec<Shadow> {
+        let mut shadows = Vec::new();
+        let is_set = |name: &&&str| self.variable(name).is_some();
+        let keys = KEYS.iter().find(is_set);
+        shadows.extend(keys.map(|variable| Shadow::Keys { variable }));
+        if ROLE.iter().all(|name| self.variable(name).is_some()) {
+            shadows.push(Shadow::Role { variable: ROLE[0] });
+        }
+        // The first one that is set counts.
+        let named = PROFILE
+            .iter()
+            .find_map(|variable| Some((variable, self.variable(variable)?)));
+        match named {
+            Some((_, name)) if name == self.profile => {}
+            Some((variable, name)) => shadows.push(Shadow::OtherProfile { variable, name }),
+            None if self.profile != "default" && self.has_default() => {
+                shadows.push(Shadow::DefaultProfile);
+            }
+            None => {}
+        }
+        shadows
+    }
+
+    fn has_default(&self) -> bool {
+        let there = |text, file| !headers(text, file, "default").is_empty();
+        there(self.config, Dialect::Config) || there(self.credentials, Dialect::Credentials)
+    }
+
+    fn own(&self, key: &str) -> Option<&str> {
+        setting(self.config, Dialect::Config, self.profile, key).map(|setting| setting.value)
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        value(self.surroundings, name)
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests;

@@ -1,0 +1,79 @@
+//! What the program stands in, given to it rather than fetched by it.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use firstday_aws_files::AwsFiles;
+pub use firstday_aws_gateway::Clock;
+use jiff::Timestamp;
+
+/// Looks up an environment variable.
+pub type Env = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
+
+/// Environment, home, clock and places of files. Tests give their own.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// Looks up an environment variable.
+    pub env: Env,
+    /// The person's home directory.
+    pub home: PathBuf,
+    /// Where Firstday keeps journals and drafts of answers.
+    pub data_dir: PathBuf,
+    /// The absolute path of the program `firstday`, for `credential_process`.
+    pub helper: PathBuf,
+    /// What time it is: the account's clock, which on a practice account is its own.
+    pub clock: Clock,
+}
+
+/// There is no home directory to keep anything in.
+#[derive(Debug, thiserror::Error)]
+#[error("no home directory")]
+pub struct NoHome;
+
+impl Surroundings {
+    /// This computer's, with `helper` as the path of the program `firstday`.
+    ///
+    /// # Errors
+    /// [`NoHome`] where the system names no home directory.
+    pub fn here(helper: PathBuf) -> Result<Self, NoHome> {
+        use etcetera::BaseStrategy;
+        let places = etcetera::choose_base_strategy().map_err(|_| NoHome)?;
+        Ok(Self {
+            env: Arc::new(|name| std::env::var_os(name)),
+            home: places.home_dir().to_owned(),
+            data_dir: places.data_dir().join("firstday"),
+            helper,
+            clock: Timestamp::now.into(),
+        })
+    }
+
+    /// A computer whose every place is in this folder, without variables. For tests.
+    #[cfg(test)]
+    pub(crate) fn within(folder: &std::path::Path) -> Self {
+        Self {
+            env: Arc::new(|_| None),
+            home: folder.to_owned(),
+            data_dir: folder.join("data"),
+            helper: folder.join("firstday"),
+            clock: Timestamp::now.into(),
+        }
+    }
+
+    /// The same with another clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Into<Clock>) -> Self {
+        self.clock = clock.into();
+        self
+    }
+
+    /// Where the files of the AWS CLI stand for this person.
+    pub fn aws_files(&self) -> AwsFiles {
+        AwsFiles::resolve(&|name: &str| (self.env)(name), &self.home)
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
