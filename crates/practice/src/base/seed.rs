@@ -22,9 +22,7 @@ pub enum Seed {
 
 /// A name that is no seed's.
 #[derive(Debug, Error, PartialEq, Eq)]
-#[error(
-    "there is no practice account named {0}; choose fresh, half-done, neglected, large or project"
-)]
+#[error("there is no practice account named {0}; choose one of {names}", names = Seed::ALL.map(Seed::name).join(", "))]
 pub struct UnknownSeed(pub String);
 
 impl Seed {
