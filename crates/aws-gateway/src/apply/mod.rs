@@ -14,6 +14,7 @@ mod login_profile;
 mod mfa_device;
 mod password;
 mod password_policy;
+mod prior;
 mod user;
 
 use std::future::Future;

@@ -4,19 +4,24 @@ use firstday_checklist::{Facet, PasswordPolicy};
 
 use super::answer::if_found;
 use super::basis::Basis;
-use crate::GatewayError;
 use crate::error::During;
+use crate::{Gateway, GatewayError};
 
 /// What is read before.
 pub(super) const RESTS_ON: &[Facet] = &[];
 
 pub(super) async fn read(basis: &Basis<'_>) -> Result<Option<PasswordPolicy>, GatewayError> {
-    let iam = &basis.gateway.iam;
-    let answer = iam.get_account_password_policy().send().await;
-    let answer = if_found(answer.during("iam:GetAccountPasswordPolicy"))?;
-    Ok(answer
-        .and_then(|answer| answer.password_policy)
-        .map(|policy| policy_of(&policy)))
+    basis.gateway.password_policy().await
+}
+
+impl Gateway {
+    pub(crate) async fn password_policy(&self) -> Result<Option<PasswordPolicy>, GatewayError> {
+        let answer = self.iam.get_account_password_policy().send().await;
+        let answer = if_found(answer.during("iam:GetAccountPasswordPolicy"))?;
+        Ok(answer
+            .and_then(|answer| answer.password_policy)
+            .map(|policy| policy_of(&policy)))
+    }
 }
 
 fn policy_of(policy: &aws_sdk_iam::types::PasswordPolicy) -> PasswordPolicy {
