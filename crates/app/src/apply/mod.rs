@@ -187,10 +187,17 @@ impl Hands<'_> {
     }
 
     async fn make(&self, index: usize, change: &Change) -> Result<Outcome, ApplyError> {
-        match_change!(change,
-            aws _ => Ok(self.hand_over(change, self.gateway.apply(change).await?)),
-            composed one => on_the_heap(one, self, index).await,
-        )
+        let composed = match_change!(change,
+            aws _ => None,
+            composed one => Some(on_the_heap(one, self, index)),
+        );
+        match composed {
+            Some(made) => made.await,
+            None => {
+                let applied = Box::pin(self.gateway.apply(change)).await?;
+                Ok(self.hand_over(change, applied))
+            }
+        }
     }
 
     fn hand_over(&self, change: &Change, applied: Applied) -> Outcome {

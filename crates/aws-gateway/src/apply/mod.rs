@@ -61,10 +61,11 @@ impl Gateway {
     ///
     /// What AWS says; [`GatewayErrorKind::Composed`] for a change that is composed.
     pub async fn apply(&self, change: &Change) -> Result<Applied, GatewayError> {
-        match_change!(change,
-            aws one => on_the_heap(one, self).await,
-            composed _ => Err(composed(change)),
-        )
+        let made = match_change!(change,
+            aws one => on_the_heap(one, self),
+            composed _ => return Err(composed(change)),
+        );
+        made.await
     }
 }
 

@@ -69,15 +69,16 @@ struct Ask<P> {
 }
 
 impl<P: Fn(Facet)> Ask<P> {
-    async fn read<T>(
+    /// Each reading has its place on the heap: one stack has no room for the SDK's futures of all.
+    async fn read<T, F: Future<Output = Result<T, GatewayError>>>(
         &self,
         facet: Facet,
-        reading: impl Future<Output = Result<T, GatewayError>>,
+        reading: impl FnOnce() -> F,
     ) -> Reading<T> {
         if !self.asked.contains(&facet) {
             return Reading::NotRead;
         }
-        let reading = match reading.await {
+        let reading = match Box::pin(reading()).await {
             Ok(value) => Reading::known(value, self.now),
             Err(error) => failed(error),
         };
@@ -89,7 +90,7 @@ impl<P: Fn(Facet)> Ask<P> {
 /// One line of the table of facets: what reads it, or what it rests on.
 macro_rules! reader {
     (Aws $facet:ident, read $variant:ident, $ask:ident, $basis:ident) => {
-        $ask.read(Facet::$variant, $facet::read($basis))
+        $ask.read(Facet::$variant, || $facet::read($basis))
     };
     (Computer $facet:ident, read $variant:ident, $ask:ident, $basis:ident) => {
         std::future::ready(Reading::NotRead)
