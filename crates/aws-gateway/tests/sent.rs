@@ -38,39 +38,14 @@ struct Stage {
 fn needed(example: &Value) -> Vec<Value> {
     let user = json!({"change": "create-user", "user": "alex"});
     let group = json!({"change": "create-group", "group": "Administrators"});
-    let of = |name: &str| {
-        let mut change = example.clone();
-        change["change"] = name.into();
-        change
-    };
-    let alert = |name: &str| {
-        json!({
-            "change": "create-budget", "budget": name, "limit": "5",
-            "alerts": [{
-                "basis": "actual", "kind": "percent", "threshold": "50",
-                "emails": ["first@example.com"], "topics": [],
-            }],
-        })
-    };
-    let told = |example: &Value| {
-        let mut add = example.clone();
-        add["change"] = "add-budget-alert".into();
-        add["alert"]["emails"] = json!(["first@example.com"]);
-        add
-    };
-    let budget = example["budget"].as_str().unwrap_or("firstday-monthly");
+    let policy = common::strict_policy();
     match example["change"].as_str().unwrap() {
-        "delete-password-policy" => vec![json!({
-            "change": "set-password-policy",
-            "policy": {
-                "minimum_length": 9, "require_uppercase": true, "require_lowercase": false,
-                "require_numbers": true, "require_symbols": false, "allow_change": true,
-                "max_age_days": 30, "reuse_prevention": 2, "hard_expiry": false,
-            },
-        })],
+        "delete-password-policy" => {
+            vec![json!({"change": "set-password-policy", "policy": policy})]
+        }
         "delete-group" | "attach-group-policy" => vec![group],
-        "detach-group-policy" => vec![group, of("attach-group-policy")],
-        "delete-account-alias" => vec![of("create-account-alias")],
+        "detach-group-policy" => vec![group, as_kind(example, "attach-group-policy")],
+        "delete-account-alias" => vec![as_kind(example, "create-account-alias")],
         "delete-user"
         | "create-login-profile"
         | "remove-mfa"
@@ -81,26 +56,49 @@ fn needed(example: &Value) -> Vec<Value> {
         | "deactivate-access-key"
         | "activate-access-key" => vec![user],
         "add-user-to-group" => vec![user, group],
-        "remove-user-from-group" => vec![user, group, of("add-user-to-group")],
-        "delete-login-profile" => vec![
-            user,
-            json!({
-                "change": "create-login-profile", "user": "alex",
-                "policy": common::strict_policy(),
-            }),
-        ],
-        "delete-budget" | "restore-budget" | "add-budget-alert" => vec![alert(budget)],
+        "remove-user-from-group" => vec![user, group, as_kind(example, "add-user-to-group")],
+        "delete-login-profile" => {
+            let password =
+                json!({"change": "create-login-profile", "user": "alex", "policy": policy});
+            vec![user, password]
+        }
+        _ => needed_budget(example),
+    }
+}
+
+fn needed_budget(example: &Value) -> Vec<Value> {
+    let alert = |percent: &str| {
+        json!({
+            "basis": "actual", "kind": "percent", "threshold": percent,
+            "emails": ["first@example.com"], "topics": [],
+        })
+    };
+    let budget = json!({
+        "change": "create-budget", "limit": "5", "alerts": [alert("50")],
+        "budget": example["budget"].as_str().unwrap_or("firstday-monthly"),
+    });
+    let mut told = as_kind(example, "add-budget-alert");
+    told["alert"]["emails"] = json!(["first@example.com"]);
+    match example["change"].as_str().unwrap() {
+        "delete-budget" | "restore-budget" | "add-budget-alert" => vec![budget],
+        "delete-budget-alert" => vec![budget, as_kind(example, "add-budget-alert")],
+        "add-budget-subscriber" => vec![budget, told],
+        "remove-budget-subscriber" => {
+            vec![budget, told, as_kind(example, "add-budget-subscriber")]
+        }
         "update-budget" => vec![json!({
             "change": "recreate-budget",
             "record": {"definition": example["definition"], "alerts": []},
         })],
-        "delete-budget-alert" => vec![alert(budget), of("add-budget-alert")],
-        "add-budget-subscriber" => vec![alert(budget), told(example)],
-        "remove-budget-subscriber" => {
-            vec![alert(budget), told(example), of("add-budget-subscriber")]
-        }
         _ => Vec::new(),
     }
+}
+
+/// The same values in another kind of change.
+fn as_kind(example: &Value, kind: &str) -> Value {
+    let mut change = example.clone();
+    change["change"] = kind.into();
+    change
 }
 
 /// Sets the stage for an example, and puts in what only AWS can name: ids and descriptions.
@@ -123,8 +121,7 @@ async fn stage(seed: Seed, mut example: Value) -> Stage {
             let key = gateway.create_access_key("alex").await.unwrap();
             example["access_key_id"] = key.id.into();
             if example["change"] == "activate-access-key" {
-                let mut off = example.clone();
-                off["change"] = "deactivate-access-key".into();
+                let off = as_kind(&example, "deactivate-access-key");
                 let off = serde_json::from_value(off).unwrap();
                 gateway.apply(&off).await.unwrap();
             }
