@@ -14,6 +14,7 @@ pub(crate) mod tests;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use firstday_app::keyring::Machine;
 use firstday_app::{Problem, SecretStore, Surroundings};
 
 use self::accounts::Accounts;
@@ -34,6 +35,8 @@ pub(crate) struct Setting {
     pub(crate) practice_file: Option<PathBuf>,
     pub(crate) surroundings: Surroundings,
     pub(crate) store: SecretStore,
+    /// What kind of computer this is, for what to do about its keyring.
+    pub(crate) machine: Machine,
     pub(crate) clipboard: Loan,
     /// Opens an address in the person's browser.
     pub(crate) browse: Browse,

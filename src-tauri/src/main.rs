@@ -6,6 +6,8 @@ mod clipboard;
 mod commands;
 mod desk;
 mod links;
+#[cfg(test)]
+mod recordings;
 mod run;
 mod secrets;
 mod window;
@@ -15,6 +17,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Parser;
+use firstday_app::keyring::Machine;
 use firstday_app::{SecretStore, Surroundings};
 
 use clipboard::{Loan, SystemClipboard};
@@ -34,6 +37,7 @@ fn main() -> anyhow::Result<()> {
     let surroundings = Surroundings::here(helper()?)?;
     let desk = Desk::new(Setting {
         practice_file: args.practice,
+        machine: Machine::here(&surroundings.env),
         surroundings,
         store: SecretStore::os(),
         clipboard: Loan::of(SystemClipboard::default()),

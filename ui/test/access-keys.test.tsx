@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { fakeClient } from "../src/ipc/fake";
-import { problem } from "../src/ipc/fake-data";
-import { scenes } from "../src/ipc/fake-scenes";
+import { fakeClient } from "./fake";
+import { problem } from "./fake-data";
+import { scenes } from "./fake-scenes";
 import { expectAccessible, open, openScene, page } from "./helpers";
 
 describe.each(scenes.filter(({ hash }) => hash === "#/access-keys"))("$name", ({ name }) => {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { fakeClient } from "../src/ipc/fake";
-import { problem } from "../src/ipc/fake-data";
+import { fakeClient } from "./fake";
+import { problem } from "./fake-data";
 import { expectAccessible, open, page } from "./helpers";
 
 it("saves what is typed when the field is left", async () => {

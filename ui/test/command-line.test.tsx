@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { fakeClient } from "../src/ipc/fake";
-import { goodProof } from "../src/ipc/fake-access-data";
-import { problem } from "../src/ipc/fake-data";
-import { scenes } from "../src/ipc/fake-scenes";
+import { fakeClient } from "./fake";
+import { goodProof } from "./fake-access-data";
+import { problem } from "./fake-data";
+import { scenes } from "./fake-scenes";
 import type { ProofView } from "../src/ipc/wire.gen";
 import { expectAccessible, open, openScene, page } from "./helpers";
 

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
 import { App } from "../src/app";
-import { fakeClient, type FakeOptions } from "../src/ipc/fake";
-import { scenes } from "../src/ipc/fake-scenes";
+import { fakeClient, type FakeOptions } from "./fake";
+import { scenes } from "./fake-scenes";
 import type { Client } from "../src/ipc/commands.gen";
 
 /** Opens the window at `hash`, over a stand-in that behaves as asked. */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { fakeClient } from "../src/ipc/fake";
-import { freshChecklist, problem } from "../src/ipc/fake-data";
+import { fakeClient } from "./fake";
+import { freshChecklist, problem } from "./fake-data";
 import { expectAccessible, open, page } from "./helpers";
 
 const SETTLED = {

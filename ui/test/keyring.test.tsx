@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { fakeClient } from "../src/ipc/fake";
-import { problem } from "../src/ipc/fake-data";
-import { scenes } from "../src/ipc/fake-scenes";
+import { fakeClient } from "./fake";
+import { problem } from "./fake-data";
+import { scenes } from "./fake-scenes";
 import { whoIs } from "../src/pages/who";
 import { expectAccessible, open, openScene, page } from "./helpers";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changesOf } from "../src/ipc/fake-data";
+import { changesOf } from "./fake-data";
 import { countEnded, newPasswords, reduceRun, type Run } from "../src/run/run-state";
 
 const STARTED = reduceRun({ phase: "idle" }, {

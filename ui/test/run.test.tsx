@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { fakeClient } from "../src/ipc/fake";
-import { freshChecklist } from "../src/ipc/fake-data";
+import { fakeClient } from "./fake";
+import { freshChecklist } from "./fake-data";
 import { expectAccessible, open, page } from "./helpers";
 
 /** Everything is answered and wanted. */

@@ -1,8 +1,8 @@
 import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { fakeClient, SESSION } from "../src/ipc/fake";
-import { problem } from "../src/ipc/fake-data";
+import { fakeClient, SESSION } from "./fake";
+import { problem } from "./fake-data";
 import { useTheme } from "../src/shell/theme";
 import { words } from "../src/words/words";
 import { expectAccessible, open, page } from "./helpers";

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::any::TypeId;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use firstday_app::wire::ProblemView;
@@ -38,19 +38,18 @@ pub(crate) fn json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
-/// The types that cross, each once and in the order in which they are come upon.
+/// The types that cross: their declarations in TypeScript, by name. The order in which they are
+/// come upon differs from one compilation to the next.
 #[derive(Default)]
 pub(crate) struct Types {
     seen: HashSet<TypeId>,
-    names: Vec<String>,
-    /// Their declarations in TypeScript.
-    pub(crate) declared: Vec<String>,
+    pub(crate) declared: BTreeMap<String, String>,
 }
 
 impl Types {
     /// The names of those that are declared.
     pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
-        self.names.iter()
+        self.declared.keys()
     }
 
     /// The name of a type in TypeScript. It is declared, with all that it is made of.
@@ -69,12 +68,8 @@ impl TypeVisitor for Types {
         // Only a type with a name of its own has a file that it could stand in.
         if T::output_path().is_some() {
             let name = T::ident(&config);
-            if self.names.contains(&name) {
-                return;
-            }
-            self.names.push(name);
             let exported = T::export_to_string(&config).unwrap();
-            self.declared.push(body(&exported));
+            self.declared.insert(name, body(&exported));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

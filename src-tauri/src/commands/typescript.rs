@@ -34,7 +34,7 @@ fn check(name: &str, text: &str) {
 const NOTE: &str = "// Generated from src-tauri/src/commands.rs and the types that it names. Do not edit: a test says how to write it anew.\n";
 
 fn wire(types: &Types) -> String {
-    let declared = types.declared.iter().map(|text| format!("\n{text}"));
+    let declared = types.declared.values().map(|text| format!("\n{text}"));
     format!("{NOTE}{}", declared.collect::<String>())
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use firstday_app::import::{self, Import, Reach};
-use firstday_app::keyring::{self, Machine};
+use firstday_app::keyring;
 use firstday_app::prove::prove;
 use firstday_app::{Problem, tools, wire};
 use futures::future::{AbortHandle, Abortable};
@@ -40,10 +40,10 @@ impl Computer {
         let Setting {
             surroundings,
             store,
+            machine,
             ..
         } = &*self.setting;
-        let machine = Machine::here(&surroundings.env);
-        let found = keyring::examine(store, surroundings, &machine, ask).await;
+        let found = keyring::examine(store, surroundings, machine, ask).await;
         let listed = store.clone().asking_nobody().list().await;
         wire::KeyringView::new(found, listed)
     }

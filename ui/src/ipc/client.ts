@@ -5,10 +5,8 @@ import { asProblem } from "./problem";
 /** The client of this window: the program itself, or a recorded scene while developing in a browser. */
 export async function chooseClient(): Promise<Client> {
   if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
-    const { fakeClient } = await import("./fake");
-    const { scenes } = await import("./fake-scenes");
-    const wanted = new URLSearchParams(window.location.search).get("scene");
-    return fakeClient({ delay: 250, ...scenes.find(({ name }) => name === wanted)?.options });
+    const { openScene } = await import("./scenes");
+    return openScene(new URLSearchParams(window.location.search).get("scene"));
   }
   return clientOver(call);
 }

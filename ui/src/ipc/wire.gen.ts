@@ -1,101 +1,63 @@
 // Generated from src-tauri/src/commands.rs and the types that it names. Do not edit: a test says how to write it anew.
 
 /**
- * What the start page shows.
+ * One access key, never its secret.
  */
-export type StartView = { 
+export type AccessKeyRow = { 
 /**
- * Firstday's version.
+ * The IAM user, or `root`.
  */
-version: string, 
+user: string, 
 /**
- * The file of the practice account.
- */
-practiceFile: string, 
-/**
- * Whether there is one already, to go on with.
- */
-practiceExists: boolean, 
-/**
- * What a new practice account can begin as.
- */
-practiceSeeds: Array<string>, 
-/**
- * The profiles of `~/.aws`.
- */
-profiles: Array<string>, 
-/**
- * Why they could not be read, if that is so.
- */
-profilesProblem: ProblemView | null, 
-/**
- * Where they stand.
- */
-configPath: string, 
-/**
- * The Regions in which one can sign in through the browser.
- */
-signInRegions: Array<Region>, 
-/**
- * The one to sign in in unless told otherwise.
- */
-signInRegion: string, 
-/**
- * The session, when one is open already.
- */
-session: SessionView | null, 
-/**
- * The program was started with `--practice`: sign in to it without asking.
- */
-openPractice: boolean, };
-
-/**
- * Who is signed in, and where.
- */
-export type SessionView = { 
-/**
- * Twelve digits.
- */
-accountId: string, 
-/**
- * The caller's ARN.
- */
-arn: string, 
-/**
- * Who that is, in words.
- */
-who: Message, 
-/**
- * Whether this is the practice account.
- */
-practice: boolean, 
-/**
- * The profile that was chosen, if one was.
- */
-profile: string | null, 
-/**
- * Signed in through the browser: the session is in memory only, and ends with the program.
- */
-browser: boolean, 
-/**
- * Pasted or configured keys of the root user: a warning is due.
- */
-rootKeysWarning: boolean, };
-
-/**
- * A sentence for a person, by the id of its Fluent message in `crates/words`, and its variables.
- *
- * No sentence stands in code: whoever shows it looks the words up.
- */
-export type Message = { 
-/**
- * The id of the Fluent message.
+ * For example `AKIAIOSFODNN7EXAMPLE`.
  */
 id: string, 
 /**
- * Its variables, by name.
+ * Whether AWS accepts it.
  */
-args?: { [key in string]: Arg }, };
+active: boolean, 
+/**
+ * When it was made.
+ */
+createdAt: string | null, 
+/**
+ * Whole days since then.
+ */
+ageDays: number | null, 
+/**
+ * Its last use; `None` for never, or where AWS does not tell.
+ */
+lastUse: KeyUse | null, 
+/**
+ * The profile for which it is in the keyring of this computer.
+ */
+storedProfile: string | null, 
+/**
+ * What to know of it.
+ */
+notes: Array<Message>, 
+/**
+ * What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
+ */
+actions: Array<string>, };
+
+/**
+ * The access keys that were read live, and what the list leaves out.
+ */
+export type AccessKeys = { 
+/**
+ * One a key, by user.
+ */
+rows: Array<AccessKeyRow>, 
+/**
+ * Whose keys are not among them, and why.
+ */
+notes: Array<Message>, };
+
+/**
+ * A JSON value of an answer.
+ */
+export type AnswerValue = string | number | boolean | Array<string>;
 
 /**
  * A variable of a [`Message`], typed so that each language can format it its own way.
@@ -103,80 +65,25 @@ args?: { [key in string]: Arg }, };
 export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "decimal", "value": string } | { "kind": "date", "value": string } | { "kind": "time", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> } | { "kind": "message", "value": Message };
 
 /**
- * A Region of AWS.
+ * A sign-in through the browser that was begun.
  */
-export type Region = { 
+export type BrowserAttempt = { 
 /**
- * For example `eu-central-1`.
+ * The address of the sign-in page. `open_sign_in_page` opens it.
  */
-code: string, 
+address: string, 
 /**
- * For example `Europe (Frankfurt)`.
+ * The Region of the sign-in service.
  */
-name: string, };
-
+region: string, 
 /**
- * Something went wrong that a person must know of.
+ * Whether the browser is on another computer.
  */
-export type ProblemView = { 
+elsewhere: boolean, 
 /**
- * Kebab-case and stable.
+ * When the attempt ends by itself: ISO 8601 in UTC.
  */
-code: string, 
-/**
- * What happened.
- */
-title: Message, 
-/**
- * AWS's or the system's own words, where there are any.
- */
-detail: string | null, 
-/**
- * What to do next.
- */
-hint: Message, 
-/**
- * Whether the same thing may work in a moment.
- */
-retry: boolean, 
-/**
- * AWS's id of the request, for its support.
- */
-requestId: string | null, };
-
-/**
- * How to sign in.
- */
-export type HowToSignIn = { "with": "practice", 
-/**
- * `None` goes on with the account that is there, or makes a fresh one.
- */
-seed: string | null, } | { "with": "profile", 
-/**
- * Its name.
- */
-name: string, } | { "with": "browser" } | { "with": "code", 
-/**
- * As it was copied.
- */
-code: Pasted, } | { "with": "keys", 
-/**
- * For example `AKIAIOSFODNN7EXAMPLE`.
- */
-accessKeyId: string, 
-/**
- * Its secret.
- */
-secretAccessKey: Pasted, 
-/**
- * For temporary keys.
- */
-sessionToken: Pasted | null, };
-
-/**
- * A secret that the person pastes. It crosses towards Rust only.
- */
-export type Pasted = string;
+endsAt: string, };
 
 /**
  * How to begin a sign-in through the browser.
@@ -201,47 +108,50 @@ region: string,
 elsewhere: boolean, };
 
 /**
- * A sign-in through the browser that was begun.
+ * One API call.
  */
-export type BrowserAttempt = { 
+export type CallView = { 
 /**
- * The address of the sign-in page. `open_sign_in_page` opens it.
+ * For example `iam:CreateUser`.
  */
-address: string, 
+operation: string, 
 /**
- * The Region of the sign-in service.
+ * Its parameters, as indented JSON.
  */
-region: string, 
+parameters: string, 
 /**
- * Whether the browser is on another computer.
+ * The same as a command of the AWS CLI, where one does the same.
  */
-elsewhere: boolean, 
-/**
- * When the attempt ends by itself: ISO 8601 in UTC.
- */
-endsAt: string, };
+command: string | null, };
 
 /**
- * What is left after signing out.
+ * One change, as the person reviews it.
  */
-export type SignedOut = { 
+export type ChangeView = { 
 /**
- * What was forgotten, and what AWS still honours for how long.
+ * The step that wants it.
  */
-notes: Array<Message>, };
-
+step: string, 
 /**
- * Where reading the account stands.
+ * What will be done.
  */
-export type ObserveProgress = { 
+title: Message, 
 /**
- * Facets read so far.
+ * How to take it back.
  */
-done: number, 
+undo: Message, 
 /**
- * Facets asked for.
+ * What it costs.
  */
-total: number, };
+cost: Message, 
+/**
+ * The API calls. Empty when it touches only this computer.
+ */
+calls: Array<CallView>, 
+/**
+ * For a file on this computer: how it will change.
+ */
+diff: FileDiff | null, };
 
 /**
  * The checklist and everything that its pages show.
@@ -274,22 +184,481 @@ clockSkewSeconds: number | null,
 signInAddress: string | null, };
 
 /**
- * A control of a published standard.
+ * One thing that can be chosen.
  */
-export type Standard = { 
+export type Choice = { 
 /**
- * The standard's short name, for example `CIS 7.0`.
+ * What is written in the answer.
+ */
+value: string, 
+/**
+ * What a person reads.
+ */
+label: Message, 
+/**
+ * A sentence of explanation, where one is needed.
+ */
+hint: Message | null, };
+
+/**
+ * What the AWS tools of this computer find.
+ */
+export type CommandLineView = { 
+/**
+ * The config file.
+ */
+configPath: string, 
+/**
+ * The credentials file.
+ */
+credentialsPath: string, 
+/**
+ * The profiles.
+ */
+profiles: Array<ProfileView>, 
+/**
+ * Access keys that stand in these files in plain text.
+ */
+plaintext: Array<PlaintextKeyView>, };
+
+/**
+ * How a file will change.
+ */
+export type FileDiff = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * In the unified format.
+ */
+diff: string, };
+
+/**
+ * How to sign in.
+ */
+export type HowToSignIn = { "with": "practice", 
+/**
+ * `None` goes on with the account that is there, or makes a fresh one.
+ */
+seed: string | null, } | { "with": "profile", 
+/**
+ * Its name.
+ */
+name: string, } | { "with": "browser" } | { "with": "code", 
+/**
+ * As it was copied.
+ */
+code: Pasted, } | { "with": "keys", 
+/**
+ * For example `AKIAIOSFODNN7EXAMPLE`.
+ */
+accessKeyId: string, 
+/**
+ * Its secret.
+ */
+secretAccessKey: Pasted, 
+/**
+ * For temporary keys.
+ */
+sessionToken: Pasted | null, };
+
+/**
+ * What moving a key from a file to the keyring will change.
+ */
+export type ImportView = { 
+/**
+ * The profile.
+ */
+profile: string, 
+/**
+ * The public half of the key.
+ */
+accessKeyId: string, 
+/**
+ * Whose key AWS says it is.
+ */
+arn: string, 
+/**
+ * How the files will change. Secrets are hidden.
+ */
+files: Array<FileDiff>, 
+/**
+ * What to know before.
+ */
+notes: Array<Message>, };
+
+/**
+ * An answer that cannot be used, with the field and the remedy.
+ */
+export type InvalidAnswer = { 
+/**
+ * The step's id.
+ */
+step: string, 
+/**
+ * The field's name; empty when it is the section as a whole.
+ */
+field: string, 
+/**
+ * What is wrong and what would be right, for the person.
+ */
+reason: Reason, };
+
+/**
+ * What to do with an access key.
+ */
+export type KeyAction = { "action": "rotate", 
+/**
+ * The profile whose stored key it is.
+ */
+profile: string, 
+/**
+ * In how many days the old one shall be deleted; `None` leaves it, switched off.
+ */
+deleteAfterDays: number | null, } | { "action": "leaked", 
+/**
+ * The IAM user, or `root`.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, } | { "action": "deactivate", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, } | { "action": "activate", 
+/**
+ * The IAM user.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, } | { "action": "delete", 
+/**
+ * The IAM user, or `root`.
+ */
+user: string, 
+/**
+ * The key's id.
+ */
+id: string, };
+
+/**
+ * When and for what an access key was used last, to within some minutes
+ * (`iam:GetAccessKeyLastUsed`).
+ */
+export type KeyUse = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The service's name, for example `s3`; empty where AWS does not tell.
+ */
+service: string, 
+/**
+ * For example `us-east-1`; empty where AWS does not tell.
+ */
+region: string, };
+
+/**
+ * One thing that Firstday keeps in the keyring, without its secret.
+ */
+export type KeyringItem = { 
+/**
+ * The profile that it is for.
+ */
+profile: string, 
+/**
+ * What it is.
+ */
+kind: KeyringItemKind, 
+/**
+ * Twelve digits.
+ */
+accountId: string | null, 
+/**
+ * The name of the IAM user, or the ARN of whoever signed in.
+ */
+who: string | null, 
+/**
+ * The public half of an access key.
+ */
+accessKeyId: string | null, 
+/**
+ * Where the session was opened.
+ */
+region: string | null, 
+/**
+ * When the session ends at the latest: ISO 8601 in UTC.
+ */
+endsAt: string | null, };
+
+/**
+ * What can be in the keyring.
+ */
+export type KeyringItemKind = "session" | "access-key" | "unreadable";
+
+/**
+ * The keyring of this computer: how it fares, and what Firstday keeps in it.
+ */
+export type KeyringView = { 
+/**
+ * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
+ */
+state: string, 
+/**
+ * The state in one sentence.
+ */
+title: Message, 
+/**
+ * What to do, one step each. Empty when there is nothing to do.
+ */
+remedy: Array<Message>, 
+/**
+ * The program that keeps the secrets, such as `gnome-keyring`, where it can be told.
+ */
+backend: string | null, 
+/**
+ * The program that was there when something was first stored.
+ */
+pinned: string | null, 
+/**
+ * The system's own words.
+ */
+detail: string | null, 
+/**
+ * What is stored.
+ */
+items: Array<KeyringItem>, 
+/**
+ * Why it could not be listed, if that is so.
+ */
+itemsProblem: ProblemView | null, };
+
+/**
+ * A sentence for a person, by the id of its Fluent message in `crates/words`, and its variables.
+ *
+ * No sentence stands in code: whoever shows it looks the words up.
+ */
+export type Message = { 
+/**
+ * The id of the Fluent message.
+ */
+id: string, 
+/**
+ * Its variables, by name.
+ */
+args?: { [key in string]: Arg }, };
+
+/**
+ * Where reading the account stands.
+ */
+export type ObserveProgress = { 
+/**
+ * Facets read so far.
+ */
+done: number, 
+/**
+ * Facets asked for.
+ */
+total: number, };
+
+/**
+ * How a change ended.
+ */
+export type OutcomeView = { "outcome": "done", 
+/**
+ * The user whose new password can be shown once, if one was made.
+ */
+passwordFor: string | null, } | { "outcome": "already-there" } | { "outcome": "failed", 
+/**
+ * Why, and what to do.
+ */
+problem: ProblemView, } | { "outcome": "not-tried" } | { "outcome": "left" };
+
+/**
+ * A secret that the person pastes. It crosses towards Rust only.
+ */
+export type Pasted = string;
+
+/**
+ * An access key in a file, without its secret.
+ */
+export type PlaintextKeyView = { 
+/**
+ * The profile.
+ */
+profile: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The line of the profile's header, counted from 1.
+ */
+line: number, 
+/**
+ * The public half.
+ */
+accessKeyId: string, 
+/**
+ * Why it cannot be moved to the keyring, if that is so.
+ */
+obstacle: Message | null, };
+
+/**
+ * What the practice phone shows for one device.
+ */
+export type PracticeCodes = { 
+/**
+ * The code before the present one, still accepted.
+ */
+first: string, 
+/**
+ * The present code.
+ */
+second: string, };
+
+/**
+ * The practice account's own page: the parts of the console that no API can reach.
+ */
+export type PracticeView = { 
+/**
+ * The file that it is kept in.
+ */
+file: string, 
+/**
+ * Whether the practice root user has MFA.
+ */
+rootMfa: boolean, 
+/**
+ * The account's clock: ISO 8601 in UTC.
+ */
+now: string, 
+/**
+ * Whether it has a root user at all.
+ */
+hasRoot: boolean, };
+
+/**
+ * Something went wrong that a person must know of.
+ */
+export type ProblemView = { 
+/**
+ * Kebab-case and stable.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+title: Message, 
+/**
+ * AWS's or the system's own words, where there are any.
+ */
+detail: string | null, 
+/**
+ * What to do next.
+ */
+hint: Message, 
+/**
+ * Whether the same thing may work in a moment.
+ */
+retry: boolean, 
+/**
+ * AWS's id of the request, for its support.
+ */
+requestId: string | null, };
+
+/**
+ * A profile of `~/.aws/config`.
+ */
+export type ProfileView = { 
+/**
+ * Its name.
  */
 name: string, 
 /**
- * The control's number in it, for example `2.5`.
+ * Its Region.
  */
-control: string, };
+region: string | null, 
+/**
+ * Whether its credentials come from Firstday.
+ */
+ours: boolean, 
+/**
+ * What the keyring holds for it.
+ */
+stored: KeyringItem | null, };
 
 /**
- * How one step stands.
+ * One `aws` on the path.
  */
-export type Status = "holds" | "attention" | "todo" | "confirmed" | "not-applicable" | "unknown";
+export type ProgramView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What it calls itself, such as `aws-cli/2.36.7`.
+ */
+version: string | null, 
+/**
+ * Who it is at AWS with the profile.
+ */
+arn: string | null, 
+/**
+ * Why it does not work, when it does not.
+ */
+problem: ProblemView | null, };
+
+/**
+ * What the AWS CLI really does with a profile.
+ */
+export type ProofView = { 
+/**
+ * The profile.
+ */
+profile: string, 
+/**
+ * Every `aws` on the path, in order.
+ */
+programs: Array<ProgramView>, 
+/**
+ * What takes precedence over the profile, or could.
+ */
+shadows: Array<Message>, 
+/**
+ * Besides: for example how to install the AWS CLI.
+ */
+notes: Array<Message>, };
+
+/**
+ * One thing that a step asks the person.
+ *
+ * Window, terminal and answers file are all made from it. Its words are the messages
+ * `<step>-<field>-label` and `<step>-<field>-hint`.
+ */
+export type Question = { 
+/**
+ * The field's name in the step's section of the answers.
+ */
+field: string, 
+/**
+ * What may be answered.
+ */
+kind: QuestionKind, 
+/**
+ * Whether an empty answer is refused.
+ */
+required: boolean, };
 
 /**
  * The shapes an answer can have.
@@ -313,122 +682,31 @@ choices: Array<Choice>, } | { "kind": "any",
 choices: Array<Choice>, };
 
 /**
- * One thing that can be chosen.
- */
-export type Choice = { 
-/**
- * What is written in the answer.
- */
-value: string, 
-/**
- * What a person reads.
- */
-label: Message, 
-/**
- * A sentence of explanation, where one is needed.
- */
-hint: Message | null, };
-
-/**
- * One thing that a step asks the person.
- *
- * Window, terminal and answers file are all made from it. Its words are the messages
- * `<step>-<field>-label` and `<step>-<field>-hint`.
- */
-export type Question = { 
-/**
- * The field's name in the step's section of the answers.
- */
-field: string, 
-/**
- * What may be answered.
- */
-kind: QuestionKind, 
-/**
- * Whether an empty answer is refused.
- */
-required: boolean, };
-
-/**
- * The answers of one step, by field: JSON values.
- */
-export type StepAnswers = { [key in string]: AnswerValue };
-
-/**
- * A JSON value of an answer.
- */
-export type AnswerValue = string | number | boolean | Array<string>;
-
-/**
- * An answer that cannot be used, with the field and the remedy.
- */
-export type InvalidAnswer = { 
-/**
- * The step's id.
- */
-step: string, 
-/**
- * The field's name; empty when it is the section as a whole.
- */
-field: string, 
-/**
- * What is wrong and what would be right, for the person.
- */
-reason: Reason, };
-
-/**
  * Why an answer cannot be used: a message `invalid-…`.
  */
 export type Reason = Message;
 
 /**
- * One step of the checklist.
+ * A Region of AWS.
  */
-export type StepView = { 
+export type Region = { 
 /**
- * Its id; words begin with it.
+ * For example `eu-central-1`.
  */
-id: string, 
+code: string, 
 /**
- * The chapter's name.
+ * For example `Europe (Frankfurt)`.
  */
-chapter: string, 
+name: string, };
+
 /**
- * How it stands.
+ * A password that can be shown once.
  */
-status: Status, 
+export type Reveal = { 
 /**
- * What was found.
+ * The address of a page that shows it, for a frame. It answers once.
  */
-findings: Array<Message>, 
-/**
- * Published controls that it meets.
- */
-standards: Array<Standard>, 
-/**
- * The console page where it is done by hand.
- */
-consoleLink: string | null, 
-/**
- * Whether Firstday can change anything here.
- */
-canChange: boolean, 
-/**
- * What is asked.
- */
-questions: Array<Question>, 
-/**
- * What was answered, or stands there as default.
- */
-answers: StepAnswers, 
-/**
- * Whether the person answered this step and wants it done.
- */
-included: boolean, 
-/**
- * What is wrong with the answers.
- */
-invalid: Array<InvalidAnswer>, };
+address: string, };
 
 /**
  * The review: every change before it is made.
@@ -451,78 +729,6 @@ unread: Array<UnreadStep>,
  * What the person should do besides.
  */
 guidance: Array<Message>, };
-
-/**
- * A step for which nothing is planned, because something that it needs could not be read.
- */
-export type UnreadStep = { 
-/**
- * The step's id.
- */
-step: string, 
-/**
- * Why it could not be read, for the person.
- */
-reason: Message, };
-
-/**
- * One API call.
- */
-export type CallView = { 
-/**
- * For example `iam:CreateUser`.
- */
-operation: string, 
-/**
- * Its parameters, as indented JSON.
- */
-parameters: string, 
-/**
- * The same as a command of the AWS CLI, where one does the same.
- */
-command: string | null, };
-
-/**
- * How a file will change.
- */
-export type FileDiff = { 
-/**
- * The file.
- */
-path: string, 
-/**
- * In the unified format.
- */
-diff: string, };
-
-/**
- * One change, as the person reviews it.
- */
-export type ChangeView = { 
-/**
- * The step that wants it.
- */
-step: string, 
-/**
- * What will be done.
- */
-title: Message, 
-/**
- * How to take it back.
- */
-undo: Message, 
-/**
- * What it costs.
- */
-cost: Message, 
-/**
- * The API calls. Empty when it touches only this computer.
- */
-calls: Array<CallView>, 
-/**
- * For a file on this computer: how it will change.
- */
-diff: FileDiff | null, };
 
 /**
  * What happens while changes are made.
@@ -592,19 +798,6 @@ index: number,
 outcome: OutcomeView, };
 
 /**
- * How a change ended.
- */
-export type OutcomeView = { "outcome": "done", 
-/**
- * The user whose new password can be shown once, if one was made.
- */
-passwordFor: string | null, } | { "outcome": "already-there" } | { "outcome": "failed", 
-/**
- * Why, and what to do.
- */
-problem: ProblemView, } | { "outcome": "not-tried" } | { "outcome": "left" };
-
-/**
  * How the run ended.
  */
 export type RunResult = { 
@@ -618,370 +811,177 @@ outcomes: Array<OutcomeView>,
 checklist: ChecklistView, };
 
 /**
- * A password that can be shown once.
+ * Who is signed in, and where.
  */
-export type Reveal = { 
-/**
- * The address of a page that shows it, for a frame. It answers once.
- */
-address: string, };
-
-/**
- * The access keys that were read live, and what the list leaves out.
- */
-export type AccessKeys = { 
-/**
- * One a key, by user.
- */
-rows: Array<AccessKeyRow>, 
-/**
- * Whose keys are not among them, and why.
- */
-notes: Array<Message>, };
-
-/**
- * When and for what an access key was used last, to within some minutes
- * (`iam:GetAccessKeyLastUsed`).
- */
-export type KeyUse = { 
-/**
- * When.
- */
-at: string, 
-/**
- * The service's name, for example `s3`; empty where AWS does not tell.
- */
-service: string, 
-/**
- * For example `us-east-1`; empty where AWS does not tell.
- */
-region: string, };
-
-/**
- * One access key, never its secret.
- */
-export type AccessKeyRow = { 
-/**
- * The IAM user, or `root`.
- */
-user: string, 
-/**
- * For example `AKIAIOSFODNN7EXAMPLE`.
- */
-id: string, 
-/**
- * Whether AWS accepts it.
- */
-active: boolean, 
-/**
- * When it was made.
- */
-createdAt: string | null, 
-/**
- * Whole days since then.
- */
-ageDays: number | null, 
-/**
- * Its last use; `None` for never, or where AWS does not tell.
- */
-lastUse: KeyUse | null, 
-/**
- * The profile for which it is in the keyring of this computer.
- */
-storedProfile: string | null, 
-/**
- * What to know of it.
- */
-notes: Array<Message>, 
-/**
- * What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
- */
-actions: Array<string>, };
-
-/**
- * What to do with an access key.
- */
-export type KeyAction = { "action": "rotate", 
-/**
- * The profile whose stored key it is.
- */
-profile: string, 
-/**
- * In how many days the old one shall be deleted; `None` leaves it, switched off.
- */
-deleteAfterDays: number | null, } | { "action": "leaked", 
-/**
- * The IAM user, or `root`.
- */
-user: string, 
-/**
- * The key's id.
- */
-id: string, } | { "action": "deactivate", 
-/**
- * The IAM user.
- */
-user: string, 
-/**
- * The key's id.
- */
-id: string, } | { "action": "activate", 
-/**
- * The IAM user.
- */
-user: string, 
-/**
- * The key's id.
- */
-id: string, } | { "action": "delete", 
-/**
- * The IAM user, or `root`.
- */
-user: string, 
-/**
- * The key's id.
- */
-id: string, };
-
-/**
- * The keyring of this computer: how it fares, and what Firstday keeps in it.
- */
-export type KeyringView = { 
-/**
- * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
- */
-state: string, 
-/**
- * The state in one sentence.
- */
-title: Message, 
-/**
- * What to do, one step each. Empty when there is nothing to do.
- */
-remedy: Array<Message>, 
-/**
- * The program that keeps the secrets, such as `gnome-keyring`, where it can be told.
- */
-backend: string | null, 
-/**
- * The program that was there when something was first stored.
- */
-pinned: string | null, 
-/**
- * The system's own words.
- */
-detail: string | null, 
-/**
- * What is stored.
- */
-items: Array<KeyringItem>, 
-/**
- * Why it could not be listed, if that is so.
- */
-itemsProblem: ProblemView | null, };
-
-/**
- * One thing that Firstday keeps in the keyring, without its secret.
- */
-export type KeyringItem = { 
-/**
- * The profile that it is for.
- */
-profile: string, 
-/**
- * What it is.
- */
-kind: KeyringItemKind, 
+export type SessionView = { 
 /**
  * Twelve digits.
  */
-accountId: string | null, 
+accountId: string, 
 /**
- * The name of the IAM user, or the ARN of whoever signed in.
- */
-who: string | null, 
-/**
- * The public half of an access key.
- */
-accessKeyId: string | null, 
-/**
- * Where the session was opened.
- */
-region: string | null, 
-/**
- * When the session ends at the latest: ISO 8601 in UTC.
- */
-endsAt: string | null, };
-
-/**
- * What can be in the keyring.
- */
-export type KeyringItemKind = "session" | "access-key" | "unreadable";
-
-/**
- * What the AWS tools of this computer find.
- */
-export type CommandLineView = { 
-/**
- * The config file.
- */
-configPath: string, 
-/**
- * The credentials file.
- */
-credentialsPath: string, 
-/**
- * The profiles.
- */
-profiles: Array<ProfileView>, 
-/**
- * Access keys that stand in these files in plain text.
- */
-plaintext: Array<PlaintextKeyView>, };
-
-/**
- * A profile of `~/.aws/config`.
- */
-export type ProfileView = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its Region.
- */
-region: string | null, 
-/**
- * Whether its credentials come from Firstday.
- */
-ours: boolean, 
-/**
- * What the keyring holds for it.
- */
-stored: KeyringItem | null, };
-
-/**
- * An access key in a file, without its secret.
- */
-export type PlaintextKeyView = { 
-/**
- * The profile.
- */
-profile: string, 
-/**
- * The file.
- */
-path: string, 
-/**
- * The line of the profile's header, counted from 1.
- */
-line: number, 
-/**
- * The public half.
- */
-accessKeyId: string, 
-/**
- * Why it cannot be moved to the keyring, if that is so.
- */
-obstacle: Message | null, };
-
-/**
- * What the AWS CLI really does with a profile.
- */
-export type ProofView = { 
-/**
- * The profile.
- */
-profile: string, 
-/**
- * Every `aws` on the path, in order.
- */
-programs: Array<ProgramView>, 
-/**
- * What takes precedence over the profile, or could.
- */
-shadows: Array<Message>, 
-/**
- * Besides: for example how to install the AWS CLI.
- */
-notes: Array<Message>, };
-
-/**
- * One `aws` on the path.
- */
-export type ProgramView = { 
-/**
- * Where it is.
- */
-path: string, 
-/**
- * What it calls itself, such as `aws-cli/2.36.7`.
- */
-version: string | null, 
-/**
- * Who it is at AWS with the profile.
- */
-arn: string | null, 
-/**
- * Why it does not work, when it does not.
- */
-problem: ProblemView | null, };
-
-/**
- * What moving a key from a file to the keyring will change.
- */
-export type ImportView = { 
-/**
- * The profile.
- */
-profile: string, 
-/**
- * The public half of the key.
- */
-accessKeyId: string, 
-/**
- * Whose key AWS says it is.
+ * The caller's ARN.
  */
 arn: string, 
 /**
- * How the files will change. Secrets are hidden.
+ * Who that is, in words.
  */
-files: Array<FileDiff>, 
+who: Message, 
 /**
- * What to know before.
+ * Whether this is the practice account.
+ */
+practice: boolean, 
+/**
+ * The profile that was chosen, if one was.
+ */
+profile: string | null, 
+/**
+ * Signed in through the browser: the session is in memory only, and ends with the program.
+ */
+browser: boolean, 
+/**
+ * Pasted or configured keys of the root user: a warning is due.
+ */
+rootKeysWarning: boolean, };
+
+/**
+ * What is left after signing out.
+ */
+export type SignedOut = { 
+/**
+ * What was forgotten, and what AWS still honours for how long.
  */
 notes: Array<Message>, };
 
 /**
- * The practice account's own page: the parts of the console that no API can reach.
+ * A control of a published standard.
  */
-export type PracticeView = { 
+export type Standard = { 
 /**
- * The file that it is kept in.
+ * The standard's short name, for example `CIS 7.0`.
  */
-file: string, 
+name: string, 
 /**
- * Whether the practice root user has MFA.
+ * The control's number in it, for example `2.5`.
  */
-rootMfa: boolean, 
-/**
- * The account's clock: ISO 8601 in UTC.
- */
-now: string, 
-/**
- * Whether it has a root user at all.
- */
-hasRoot: boolean, };
+control: string, };
 
 /**
- * What the practice phone shows for one device.
+ * What the start page shows.
  */
-export type PracticeCodes = { 
+export type StartView = { 
 /**
- * The code before the present one, still accepted.
+ * Firstday's version.
  */
-first: string, 
+version: string, 
 /**
- * The present code.
+ * The file of the practice account.
  */
-second: string, };
+practiceFile: string, 
+/**
+ * Whether there is one already, to go on with.
+ */
+practiceExists: boolean, 
+/**
+ * What a new practice account can begin as.
+ */
+practiceSeeds: Array<string>, 
+/**
+ * The profiles of `~/.aws`.
+ */
+profiles: Array<string>, 
+/**
+ * Why they could not be read, if that is so.
+ */
+profilesProblem: ProblemView | null, 
+/**
+ * Where they stand.
+ */
+configPath: string, 
+/**
+ * The Regions in which one can sign in through the browser.
+ */
+signInRegions: Array<Region>, 
+/**
+ * The one to sign in in unless told otherwise.
+ */
+signInRegion: string, 
+/**
+ * The session, when one is open already.
+ */
+session: SessionView | null, 
+/**
+ * The program was started with `--practice`: sign in to it without asking.
+ */
+openPractice: boolean, };
+
+/**
+ * How one step stands.
+ */
+export type Status = "holds" | "attention" | "todo" | "confirmed" | "not-applicable" | "unknown";
+
+/**
+ * The answers of one step, by field: JSON values.
+ */
+export type StepAnswers = { [key in string]: AnswerValue };
+
+/**
+ * One step of the checklist.
+ */
+export type StepView = { 
+/**
+ * Its id; words begin with it.
+ */
+id: string, 
+/**
+ * The chapter's name.
+ */
+chapter: string, 
+/**
+ * How it stands.
+ */
+status: Status, 
+/**
+ * What was found.
+ */
+findings: Array<Message>, 
+/**
+ * Published controls that it meets.
+ */
+standards: Array<Standard>, 
+/**
+ * The console page where it is done by hand.
+ */
+consoleLink: string | null, 
+/**
+ * Whether Firstday can change anything here.
+ */
+canChange: boolean, 
+/**
+ * What is asked.
+ */
+questions: Array<Question>, 
+/**
+ * What was answered, or stands there as default.
+ */
+answers: StepAnswers, 
+/**
+ * Whether the person answered this step and wants it done.
+ */
+included: boolean, 
+/**
+ * What is wrong with the answers.
+ */
+invalid: Array<InvalidAnswer>, };
+
+/**
+ * A step for which nothing is planned, because something that it needs could not be read.
+ */
+export type UnreadStep = { 
+/**
+ * The step's id.
+ */
+step: string, 
+/**
+ * Why it could not be read, for the person.
+ */
+reason: Message, };

@@ -3,6 +3,7 @@
 use std::fs;
 
 use firstday_app::checklist::{QuestionKind, Status};
+use firstday_app::keyring::{Desktop, Distribution, Machine, System};
 use firstday_app::wire::{
     self, ChecklistView, HowToSignIn, Review, RunEvent, RunResult, StepAnswers, StepView,
 };
@@ -30,13 +31,26 @@ impl Stage {
         Self::with(|_| Ok(()))
     }
 
+    /// With another browser.
     pub(crate) fn with(
+        browse: impl Fn(&str) -> std::io::Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        Self::of(SecretStore::in_memory(), browse)
+    }
+
+    /// With another keyring.
+    pub(crate) fn keeping(store: SecretStore) -> Self {
+        Self::of(store, |_| Ok(()))
+    }
+
+    fn of(
+        store: SecretStore,
         browse: impl Fn(&str) -> std::io::Result<()> + Send + Sync + 'static,
     ) -> Self {
         let home = tempfile::tempdir().unwrap();
         let helper = home.path().join("firstday");
         fs::write(&helper, "").unwrap();
-        let (store, board) = (SecretStore::in_memory(), Board::default());
+        let board = Board::default();
         let opened = Arc::new(Mutex::new(Vec::new()));
         let browsed = opened.clone();
         let desk = Desk::new(Setting {
@@ -47,6 +61,13 @@ impl Stage {
                 data_dir: home.path().join("data"),
                 helper,
                 clock: jiff::Timestamp::now.into(),
+            },
+            machine: Machine {
+                system: System::Linux,
+                wsl: false,
+                display: true,
+                desktop: Some(Desktop::Gnome),
+                distribution: Some(Distribution::Debian),
             },
             store: store.clone(),
             clipboard: Loan::of(board.clone()),
@@ -165,6 +186,35 @@ impl Stage {
         let serials: Vec<String> = serials.unwrap();
         assert_eq!(serials.len(), 1);
         practice.authenticator_codes(&serials[0]).unwrap().1
+    }
+
+    /// The practice account that is open.
+    pub(crate) fn practice(&self) -> firstday_rehearsal::Practice {
+        let rehearsal = self.desk.practice_console.rehearsal().unwrap();
+        rehearsal.practice().clone()
+    }
+
+    /// The secrets that there are by now.
+    pub(crate) async fn known_secrets(&self) -> Vec<String> {
+        let mut secrets = Vec::new();
+        if let Some(password) = self.desk.runs.secrets().and_then(|it| it.password("alex")) {
+            secrets.push(password.expose_secret().to_owned());
+        }
+        if let Ok(Some(stored)) = self.store.load("firstday").await {
+            let key = stored.into_access_key().unwrap();
+            secrets.push(key.secret_access_key.expose_secret().to_owned());
+        }
+        let Ok(rehearsal) = self.desk.practice_console.rehearsal() else {
+            return secrets;
+        };
+        let seeds = rehearsal.practice().read(|world| {
+            let devices = world.state.iam.mfa_devices.values();
+            devices
+                .map(|device| device.seed.expose().to_owned())
+                .collect::<Vec<_>>()
+        });
+        secrets.extend(seeds.unwrap());
+        secrets
     }
 
     /// Every secret that the first day made.

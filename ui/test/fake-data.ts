@@ -1,4 +1,4 @@
-import type { Arg, ChangeView, ChecklistView, KeyAction, Message, Review, ProblemView, Question, StepView } from "./wire.gen";
+import type { Arg, ChangeView, ChecklistView, KeyAction, Message, Review, ProblemView, Question, StepView } from "../src/ipc/wire.gen";
 
 /** A message, as the program sends it. */
 export function message(id: string, args: Record<string, Arg> = {}): Message {

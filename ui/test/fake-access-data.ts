@@ -12,7 +12,7 @@ import type {
   PlaintextKeyView,
   ProofView,
   Region,
-} from "./wire.gen";
+} from "../src/ipc/wire.gen";
 
 const ACCOUNT = "123456789012";
 

@@ -1,6 +1,6 @@
-import type { Client } from "./commands.gen";
+import type { Client } from "../src/ipc/commands.gen";
 import { accessKeys, commandLine, goodProof, importPreview, workingKeyring } from "./fake-access-data";
-import type { AccessKeys, CommandLineView, KeyringView, ProofView } from "./wire.gen";
+import type { AccessKeys, CommandLineView, KeyringView, ProofView } from "../src/ipc/wire.gen";
 
 /** What the stand-in finds on this computer and in the account, where it differs from a good day. */
 export interface FakeComputerOptions {

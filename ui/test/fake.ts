@@ -1,8 +1,8 @@
-import type { Client } from "./commands.gen";
+import type { Client } from "../src/ipc/commands.gen";
 import { fakeComputer, type FakeComputerOptions } from "./fake-access";
 import { attempt, REGIONS } from "./fake-access-data";
 import { changesOf, freshChecklist, keepSession, message, previewKeys, problem } from "./fake-data";
-import type { AnswerValue, BrowserStart, ChangeView, ChecklistView, OutcomeView, ProblemView, RunEvent, SessionView, HowToSignIn, StepView } from "./wire.gen";
+import type { AnswerValue, BrowserStart, ChangeView, ChecklistView, OutcomeView, ProblemView, RunEvent, SessionView, HowToSignIn, StepView } from "../src/ipc/wire.gen";
 
 /** How the stand-in behaves. */
 export interface FakeOptions extends FakeComputerOptions {
