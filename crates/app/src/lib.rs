@@ -18,7 +18,6 @@ mod problem;
 mod report;
 mod say;
 mod session;
-pub mod tools;
 pub mod wire;
 mod wire_from;
 
@@ -32,7 +31,7 @@ pub use firstday_computer::command_line::profile_names;
 pub use firstday_computer::profile::FileChange;
 pub use firstday_computer::{
     Env, NoHome, Surroundings, credential_process, helper, import, keyring, profile, prove,
-    sessions,
+    sessions, tools,
 };
 pub use firstday_secret_store::{KeyringState, SecretStore};
 pub use journal::{Entry, Journal, JournalError, Phase};

@@ -59,7 +59,8 @@ impl Scene {
     }
 
     fn surroundings(&self) -> Surroundings {
-        surroundings(&self.practice, self.home.path().to_owned(), "firstday")
+        let home = self.home.path().to_owned();
+        surroundings(&self.practice, home, "firstday").with_clock(Timestamp::now)
     }
 
     fn place(&self) -> SignInPlace {

@@ -17,5 +17,6 @@ pub mod prove;
 mod redact;
 pub mod sessions;
 mod surroundings;
+pub mod tools;
 
 pub use surroundings::{Clock, Env, NoHome, Surroundings};

@@ -2,9 +2,9 @@
 
 use firstday_computer::import::{Edit, FoundKey, Import};
 use firstday_computer::prove::{Proof, ProvedProgram};
+use firstday_computer::tools::{Tools, ToolsProfile};
 
 use crate::problem::Problem;
-use crate::tools::{Tools, ToolsProfile};
 use crate::wire::{
     CommandLineView, FileDiff, ImportView, PlaintextKeyView, ProfileView, ProgramView, ProofView,
 };

@@ -1,12 +1,11 @@
 //! The AWS tools of this computer: their profiles, what the keyring holds for each, and access keys
 //! that stand in their files in plain text.
 
-use firstday_aws_files::{self as aws_files, AwsFiles, ProfileSummary};
-use firstday_computer::Surroundings;
-use firstday_computer::import::{self, FoundKey};
+use firstday_aws_files::{self as aws_files, AwsFiles, ConfigError, ProfileSummary};
 use firstday_secret_store::{Listed, SecretStore};
 
-use crate::problem::Problem;
+use crate::import::{self, FoundKey};
+use crate::surroundings::Surroundings;
 
 /// What the AWS tools of this computer find.
 pub struct Tools {
@@ -29,9 +28,9 @@ pub struct ToolsProfile {
 /// Reads the AWS files, and asks the keyring without asking the person.
 ///
 /// # Errors
-/// [`Problem`] when a file cannot be read. A keyring that cannot be read leaves out what is stored:
+/// [`ConfigError`] when a file cannot be read. A keyring that cannot be read leaves out what is stored:
 /// its own page says why.
-pub async fn find(store: &SecretStore, surroundings: &Surroundings) -> Result<Tools, Problem> {
+pub async fn find(store: &SecretStore, surroundings: &Surroundings) -> Result<Tools, ConfigError> {
     let files = surroundings.aws_files();
     let config = aws_files::read(&files.config)?;
     let stored = store.clone().asking_nobody().list().await;
