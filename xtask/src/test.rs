@@ -67,6 +67,7 @@ fn quick_checks(workspace: &Workspace, log: &mut Log) -> Vec<&'static str> {
     });
     if let Some(graph) = log.attempt("crate graph", || Graph::read(workspace.root())) {
         log.attempt("crate direction", || check::direction(&graph));
+        log.attempt("features", || check::features(&graph, workspace));
         log.attempt("circles", || check::circles(&graph, workspace));
         log.attempt("licences", || check::licences(&graph, workspace));
     }

@@ -1,5 +1,6 @@
 //! The direction of the crates: who may lean on whom, and which outside crates stay behind which wall.
 
+use super::features::FEATURES;
 use super::graph::{CORE, Graph, Member};
 
 /// What a crate of ours may lean on among our crates.
@@ -156,7 +157,7 @@ pub(super) fn faults(graph: &Graph) -> Vec<String> {
     graph
         .members
         .iter()
-        .filter(|(name, _)| *name != OUTSIDE)
+        .filter(|(name, _)| ![OUTSIDE, FEATURES].contains(&name.as_str()))
         .flat_map(|(name, member)| {
             let mut faults = broken_edges(graph, name, member);
             faults.extend(broken_walls(name, member));
@@ -172,7 +173,7 @@ fn broken_edges(graph: &Graph, name: &str, member: &Member) -> Vec<String> {
             "{name} is not in the table of allowed directions (xtask/src/check/direction.rs)"
         )];
     };
-    let ours = |used: &&String| graph.members.contains_key(*used);
+    let ours = |used: &&String| graph.members.contains_key(*used) && *used != FEATURES;
     let may = |used: &str| edges.may_use.contains(&used);
     let may_in_tests = |used: &str| may(used) || edges.tests_may_use.contains(&used);
     let programs = member.uses.iter().filter(ours).filter(|used| !may(used));

@@ -2,6 +2,7 @@
 
 mod circles;
 mod direction;
+mod features;
 mod graph;
 mod licences;
 mod tools;
@@ -26,6 +27,11 @@ pub(crate) fn circles(graph: &Graph, workspace: &Workspace) -> anyhow::Result<()
         println!("    {excused}");
     }
     report("circles", found.faults)
+}
+
+/// See that what is built alone takes what was built for the whole.
+pub(crate) fn features(graph: &Graph, workspace: &Workspace) -> anyhow::Result<()> {
+    report("features", features::faults(graph, workspace.root())?)
 }
 
 /// See that only the UI's client file imports Tauri.

@@ -1,0 +1,3 @@
+//! Without a build script cargo would leave build dependencies out.
+
+fn main() {}

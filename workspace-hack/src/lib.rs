@@ -1,0 +1,1 @@
+//! Asks for features in its manifest, and has no code.
