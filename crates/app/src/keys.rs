@@ -5,16 +5,15 @@ use firstday_checklist::{
 };
 
 use crate::apply::Outcome;
+use crate::journal;
 use crate::problem::Problem;
 use crate::session::Session;
-use crate::{due, journal};
 
 impl Session {
     /// Reads the access keys anew, and lists them.
     ///
     /// # Errors
-    /// [`Problem`] when the journal or the dates of deletion cannot be read. What AWS does not
-    /// tell shows in the notes.
+    /// [`Problem`] when the records cannot be read. What AWS does not tell shows in the notes.
     pub async fn read_access_keys(&mut self) -> Result<AccessKeys, Problem> {
         let steps: Vec<&dyn Step> = ["access-keys", "root-access-keys"]
             .into_iter()
@@ -27,7 +26,7 @@ impl Session {
     /// The access keys as they were read last.
     ///
     /// # Errors
-    /// [`Problem`] when the journal or the dates of deletion cannot be read.
+    /// [`Problem`] when the records cannot be read.
     pub fn access_keys(&self) -> Result<AccessKeys, Problem> {
         Ok(access_keys(self.account(), &self.key_records()?))
     }
@@ -45,27 +44,27 @@ impl Session {
 
     fn key_records(&self) -> Result<KeyRecords, Problem> {
         Ok(KeyRecords {
-            attempts: journal::key_attempts(&self.journal().read()?),
-            due: due::load(&self.files().due)?,
+            attempts: journal::key_attempts(&self.records().journal()?),
+            due: self.records().due()?,
         })
     }
 
     /// Keeps the date of deletion of a key whose place was taken, and forgets that of a key that
     /// was deleted or is in use again.
     pub(crate) fn note_due(&self, plan: &Plan, outcomes: &[Outcome]) -> Result<(), Problem> {
-        let file = &self.files().due;
+        let records = self.records();
         for (planned, outcome) in plan.changes.iter().zip(outcomes) {
             if !matches!(outcome, Outcome::Done | Outcome::AlreadyThere) {
                 continue;
             }
             let deed = planned.change.deed();
             if let Some(key) = deed.settles_key() {
-                due::set(file, key, None)?;
+                records.set_due(key, None)?;
             }
             if let Some((key, from)) = &self.delete_from
                 && deed.replaces_key() == Some(key)
             {
-                due::set(file, key, Some(*from))?;
+                records.set_due(key, Some(*from))?;
             }
         }
         Ok(())

@@ -4,13 +4,10 @@
 //! applies; what it tells and asks on the way goes through a [`Companion`]. Every failure that
 //! reaches a person is a [`Problem`].
 
-mod account_files;
 pub mod answers_file;
 mod apply;
 mod callback_pages;
 mod conversions;
-mod draft;
-mod due;
 mod journal;
 mod keys;
 mod preview;
@@ -21,7 +18,6 @@ mod session;
 pub mod wire;
 mod wire_from;
 
-pub use account_files::AccountFiles;
 pub use apply::{Codes, Companion, Enrolment, Outcome, SignInReply, SignInRequest};
 pub use callback_pages::callback_pages;
 pub use firstday_aws_files as aws_files;
@@ -33,8 +29,8 @@ pub use firstday_computer::{
     Env, NoHome, Surroundings, credential_process, helper, import, keyring, profile, prove,
     sessions, tools,
 };
+pub use firstday_records::{Entry, Phase, Records, RecordsError, RecordsFile};
 pub use firstday_secret_store::{KeyringState, SecretStore};
-pub use journal::{Entry, Journal, JournalError, Phase};
 pub use preview::Preview;
 pub use problem::{CODES, Problem};
 pub use report::{

@@ -9,14 +9,13 @@ use firstday_checklist::{
 };
 use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
 use firstday_computer::{Surroundings, command_line};
+use firstday_records::{Records, RecordsFile};
 use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
-use crate::account_files::AccountFiles;
 use crate::apply::{Companion, Enrolment, Hands, Outcome};
-use crate::draft;
-use crate::journal::{self, Journal};
+use crate::journal;
 use crate::preview::{self, Preview};
 use crate::problem::Problem;
 
@@ -25,7 +24,7 @@ pub struct Session {
     gateway: Gateway,
     store: SecretStore,
     surroundings: Surroundings,
-    files: AccountFiles,
+    records: Records,
     caller: Caller,
     account: Account,
     answers: Answers,
@@ -51,22 +50,22 @@ pub struct Standing<'a> {
 }
 
 impl Session {
-    /// Signs in and finds out who that is. `files` says where the account's own files stand, by
-    /// its id.
+    /// Signs in and finds out who that is. `file` says where the account's records stand, by its
+    /// id.
     ///
     /// # Errors
-    /// [`Problem`] when there are no usable credentials, AWS cannot be reached, or the draft of
-    /// earlier answers cannot be read.
+    /// [`Problem`] when there are no usable credentials, AWS cannot be reached, or the
+    /// account's records cannot be read.
     pub async fn open(
         connection: Connection,
         store: SecretStore,
         surroundings: Surroundings,
-        files: impl FnOnce(&str) -> AccountFiles,
+        file: impl FnOnce(&str) -> RecordsFile,
     ) -> Result<Self, Problem> {
         let gateway = Gateway::connect(connection).await?;
         let caller = gateway.caller().await?;
-        let files = files(&caller.account_id);
-        let answers = draft::load(&files.draft)?;
+        let records = Records::open(file(&caller.account_id))?;
+        let answers = records.draft()?;
         Ok(Self {
             account: Account::unread(surroundings.now()),
             place: SignInPlace::of(&surroundings, HOME_REGION),
@@ -74,7 +73,7 @@ impl Session {
             gateway,
             store,
             surroundings,
-            files,
+            records,
             caller,
             answers,
             reviewed_config: None,
@@ -130,9 +129,9 @@ impl Session {
         &self.answers
     }
 
-    /// Where this account's own files stand.
-    pub fn files(&self) -> &AccountFiles {
-        &self.files
+    /// What is kept about this account.
+    pub fn records(&self) -> &Records {
+        &self.records
     }
 
     /// How the account stands, by what was read last.
@@ -159,7 +158,7 @@ impl Session {
     /// Reads the facets of `steps` anew, all at once; `progress` hears of each.
     ///
     /// # Errors
-    /// [`Problem`] when the journal cannot be read. What AWS does not tell shows in the facets.
+    /// [`Problem`] when the records cannot be read. What AWS does not tell shows in the facets.
     pub async fn observe(
         &mut self,
         steps: &[&dyn Step],
@@ -193,7 +192,7 @@ impl Session {
             None => after = after.leave_out(step),
         }
         self.answers = follow(&self.account, &self.answers, after);
-        Ok(draft::save(&self.files.draft, &self.answers)?)
+        Ok(self.records.save_draft(&self.answers)?)
     }
 
     /// Drops the answers of one step, and keeps the draft.
@@ -202,7 +201,7 @@ impl Session {
     /// [`Problem`] when the draft cannot be kept.
     pub fn forget(&mut self, step: &str) -> Result<(), Problem> {
         self.answers.forget(step);
-        Ok(draft::save(&self.files.draft, &self.answers)?)
+        Ok(self.records.save_draft(&self.answers)?)
     }
 
     /// Uses these answers instead of the draft's, without keeping them.
@@ -254,12 +253,11 @@ impl Session {
         plan: &Plan,
         companion: &dyn Companion,
     ) -> Result<Vec<Outcome>, Problem> {
-        let journal = self.journal();
         let hands = Hands {
             gateway: &self.gateway,
             store: &self.store,
             surroundings: &self.surroundings,
-            journal: &journal,
+            records: &self.records,
             caller: &self.caller,
             live: self.live.as_ref(),
             place: &self.place,
@@ -274,7 +272,7 @@ impl Session {
 
     /// The people that the live reads turn on: those set up here, and those about to be.
     fn people(&self) -> Result<Vec<String>, Problem> {
-        let mut people = journal::people(&self.journal().read()?);
+        let mut people = journal::people(&self.records.journal()?);
         for (step, field) in [("admin-user", "name"), ("cli-access", "user")] {
             let answered = self.answers.get(step, field).and_then(Value::as_str);
             people.extend(answered.map(str::to_owned));
@@ -282,10 +280,6 @@ impl Session {
         people.sort_unstable();
         people.dedup();
         Ok(people)
-    }
-
-    pub(crate) fn journal(&self) -> Journal {
-        Journal::at(&self.files.journal)
     }
 
     /// The facets that stand on this computer, as [`Gateway::observe`] reads those of AWS.

@@ -12,7 +12,7 @@ use common::{Person, surroundings};
 use firstday_app::checklist::{Change, KeepSession, Plan, PlannedChange};
 use firstday_app::sessions::{Attempt, LiveSession, SessionError, SignInPlace};
 use firstday_app::{
-    AccountFiles, Connection, KeyringState, Outcome, Problem, SecretStore, Session, Surroundings,
+    Connection, KeyringState, Outcome, Problem, RecordsFile, SecretStore, Session, Surroundings,
     Transport, callback_pages, credential_process,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
@@ -78,7 +78,7 @@ impl Scene {
 
     async fn session(&self, live: LiveSession) -> Session {
         let connection = Connection::source(Arc::new(live.clone())).over(self.way());
-        let files = AccountFiles::of_practice(&self.home.path().join("practice.json"));
+        let files = RecordsFile::of_practice(&self.home.path().join("practice.json"));
         let store = self.store.clone();
         let session = Session::open(connection, store, self.surroundings(), |_| files).await;
         let session = session.unwrap().began_in_browser(live);

@@ -8,7 +8,7 @@ use std::sync::atomic::Ordering;
 
 use common::{Person, Stage};
 use firstday_app::checklist::{Plan, find_step};
-use firstday_app::{Journal, KeyringState, Outcome, Phase, SecretStore};
+use firstday_app::{KeyringState, Outcome, Phase, SecretStore};
 use firstday_practice::{Clock, Fault, FaultKind, Seed};
 
 async fn ready(store: SecretStore) -> (Stage, Plan) {
@@ -228,7 +228,7 @@ async fn the_journal_has_the_intent_before_and_the_outcome_after_each_change() {
     let (mut stage, plan) = ready(SecretStore::in_memory()).await;
     fault(&stage, "budgets:CreateBudget", FaultKind::Denied, None);
     stage.apply(&plan).await;
-    let entries = Journal::at(&stage.session.files().journal).read().unwrap();
+    let entries = stage.session.records().journal().unwrap();
     assert_eq!(entries.len(), 2 * plan.changes.len());
     for (pair, planned) in entries.chunks(2).zip(&plan.changes) {
         assert_eq!(

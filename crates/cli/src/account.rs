@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use firstday_app::sessions::{LiveSession, SignInPlace};
-use firstday_app::{AccountFiles, Connection, Problem, SecretStore, Session, Surroundings};
+use firstday_app::{Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
 use firstday_rehearsal::{Practice, Rehearsal};
 use firstday_words::Language;
 
@@ -78,7 +78,7 @@ async fn at_aws(
     surroundings: Surroundings,
 ) -> Result<Session, Problem> {
     let data_dir = surroundings.data_dir.clone();
-    let files = |account: &str| AccountFiles::of_account(&data_dir, account);
+    let files = |account: &str| RecordsFile::of_account(&data_dir, account);
     Session::open(connection, store, surroundings, files).await
 }
 

@@ -7,8 +7,6 @@ use crate::error::RecordsError;
 use crate::records::Records;
 use crate::values::Text;
 
-pub(crate) const TABLE: &str = include_str!("confirmations.sql");
-
 /// What a person said of a step that no API can show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirmation {

@@ -4,42 +4,33 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, ffi};
 
-use crate::error::RecordsError;
+use crate::error::{Failure, RecordsError};
 use crate::file::RecordsFile;
-use crate::{confirmations, draft, due, journal, version_1};
+use crate::version_1;
 
-/// What brought the tables to where they are, oldest first. A new one goes to the end; none that
-/// was released is ever changed.
-const MIGRATIONS: &[&str] = &[
-    journal::TABLE,
-    draft::TABLE,
-    due::TABLE,
-    confirmations::TABLE,
+/// What brought the file to where it is, oldest first. A new one goes to the end; none that was
+/// released is ever changed.
+const MIGRATIONS: &[Migration] = &[
+    Migration::Sql(include_str!("journal.sql")),
+    Migration::Sql(include_str!("draft.sql")),
+    Migration::Sql(include_str!("due.sql")),
+    Migration::TakeOverVersion1,
+    Migration::Sql(include_str!("confirmations.sql")),
 ];
+
+/// One step on the way of the file to this version.
+enum Migration {
+    /// A change of the tables.
+    Sql(&'static str),
+    /// What was kept before there was this file.
+    TakeOverVersion1,
+}
 
 /// The version of a file that has seen all of them.
 const LATEST: usize = MIGRATIONS.len();
 
 /// How long another program may take to write; in tests it never ends before that.
 const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 10 } else { 5000 });
-
-/// Why something failed, before it is known what that means for the file.
-pub(crate) enum Failure {
-    Sqlite(rusqlite::Error),
-    Records(RecordsError),
-}
-
-impl From<rusqlite::Error> for Failure {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Sqlite(error)
-    }
-}
-
-impl From<RecordsError> for Failure {
-    fn from(error: RecordsError) -> Self {
-        Self::Records(error)
-    }
-}
 
 /// Opens a file that is there, and brings its tables up to this version.
 pub(crate) fn connect(file: &RecordsFile) -> Result<Connection, Failure> {
@@ -64,8 +55,8 @@ pub(crate) fn check(connection: &Connection) -> rusqlite::Result<()> {
     Err(rusqlite::Error::SqliteFailure(corrupt, Some(found)))
 }
 
-/// All migrations that are missing, and on a new file what was kept before, in one transaction: of
-/// two programs that are first, the second waits, and finds it done.
+/// All migrations that are missing, in one transaction: of two programs that are first, the second
+/// waits, and finds it done.
 fn migrate(connection: &mut Connection, file: &RecordsFile) -> Result<(), Failure> {
     if version(connection)? == LATEST {
         return Ok(());
@@ -77,10 +68,10 @@ fn migrate(connection: &mut Connection, file: &RecordsFile) -> Result<(), Failur
         return Err(RecordsError::Newer { path }.into());
     };
     for migration in missing {
-        transaction.execute_batch(migration)?;
-    }
-    if version == 0 {
-        version_1::take_over(&transaction, &file.old)?;
+        match migration {
+            Migration::Sql(sql) => transaction.execute_batch(sql)?,
+            Migration::TakeOverVersion1 => version_1::take_over(&transaction, &file.old)?,
+        }
     }
     transaction.execute_batch(&format!("PRAGMA user_version = {LATEST}"))?;
     Ok(transaction.commit()?)

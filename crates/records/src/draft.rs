@@ -5,8 +5,6 @@ use crate::error::RecordsError;
 use crate::records::Records;
 use crate::values::Json;
 
-pub(crate) const TABLE: &str = include_str!("draft.sql");
-
 impl Records {
     /// The answers so far; none, if nothing was answered yet.
     ///
@@ -30,7 +28,7 @@ impl Records {
     }
 }
 
-pub(crate) fn save(connection: &Connection, answers: &Answers) -> rusqlite::Result<()> {
+fn save(connection: &Connection, answers: &Answers) -> rusqlite::Result<()> {
     let replace = "INSERT OR REPLACE INTO draft (id, answers) VALUES (1, ?)";
     connection.execute(replace, [Json(answers)])?;
     Ok(())

@@ -7,8 +7,6 @@ use crate::error::RecordsError;
 use crate::records::Records;
 use crate::values::Text;
 
-pub(crate) const TABLE: &str = include_str!("due.sql");
-
 impl Records {
     /// From when on which access key is to be deleted, by the keys' ids.
     ///
@@ -38,7 +36,7 @@ impl Records {
     }
 }
 
-pub(crate) fn insert(connection: &Connection, key: &str, due: Timestamp) -> rusqlite::Result<()> {
+fn insert(connection: &Connection, key: &str, due: Timestamp) -> rusqlite::Result<()> {
     let replace = "INSERT OR REPLACE INTO due (access_key_id, at) VALUES (?, ?)";
     connection.execute(replace, params![key, Text(due)])?;
     Ok(())

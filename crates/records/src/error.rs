@@ -66,3 +66,21 @@ pub enum RecordsError {
         source: serde_json::Error,
     },
 }
+
+/// Why something failed, before it is known what that means for the file.
+pub(crate) enum Failure {
+    Sqlite(rusqlite::Error),
+    Records(RecordsError),
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+impl From<RecordsError> for Failure {
+    fn from(error: RecordsError) -> Self {
+        Self::Records(error)
+    }
+}

@@ -13,6 +13,7 @@ mod database;
 mod disk;
 mod draft;
 mod due;
+mod entry;
 mod error;
 mod file;
 mod journal;
@@ -22,7 +23,7 @@ mod version_1;
 
 pub use computer::ThisComputer;
 pub use confirmations::Confirmation;
+pub use entry::{Entry, Phase};
 pub use error::RecordsError;
 pub use file::RecordsFile;
-pub use journal::{Entry, Phase};
 pub use records::Records;

@@ -1,9 +1,8 @@
 use rusqlite::{Connection, ErrorCode};
 
-use crate::database::{self, Failure};
-use crate::disk;
-use crate::error::RecordsError;
+use crate::error::{Failure, RecordsError};
 use crate::file::RecordsFile;
+use crate::{database, disk};
 
 /// What is kept about one account.
 ///

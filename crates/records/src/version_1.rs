@@ -1,31 +1,35 @@
 //! What was kept before there was one file for all. It is read once and never written.
+//!
+//! Like a migration, this writes the tables as they were when it was released.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use firstday_checklist::{Answers, Change};
 use jiff::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::database::Failure;
-use crate::error::RecordsError;
+use crate::disk;
+use crate::entry::Phase;
+use crate::error::{Failure, RecordsError};
 use crate::file::OldFiles;
-use crate::journal::{Entry, Phase};
-use crate::{disk, draft, due, journal};
+use crate::values::{Json, Text};
 
 /// Takes over everything, or nothing.
 pub(crate) fn take_over(connection: &Connection, old: &OldFiles) -> Result<(), Failure> {
-    for entry in read_journal(&old.journal)? {
-        journal::insert(connection, &entry)?;
+    for line in read_journal(&old.journal)? {
+        line.insert(connection)?;
     }
     if let Some(answers) = read::<Answers>(&old.answers)? {
-        draft::save(connection, &answers)?;
+        let insert = "INSERT INTO draft (id, answers) VALUES (1, ?)";
+        connection.execute(insert, [Json(answers)])?;
     }
     let dates: BTreeMap<String, Timestamp> = read(&old.due)?.unwrap_or_default();
     for (key, date) in dates {
-        due::insert(connection, &key, date)?;
+        let insert = "INSERT INTO due (access_key_id, at) VALUES (?, ?)";
+        connection.execute(insert, params![key, Text(date)])?;
     }
     Ok(())
 }
@@ -44,32 +48,34 @@ struct Line {
     request_id: Option<String>,
 }
 
-impl From<Line> for Entry {
-    fn from(line: Line) -> Self {
-        Self {
-            version: line.version,
-            at: line.at,
-            step: line.step,
-            change: line.change,
-            prior: None,
-            known_keys: line.known_keys,
-            phase: line.phase,
-            request_ids: line.request_id.into_iter().collect(),
-        }
+impl Line {
+    fn insert(&self, connection: &Connection) -> rusqlite::Result<()> {
+        connection.execute(
+            "INSERT INTO journal (version, at, step, change, known_keys, phase, request_ids)
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
+            params![
+                self.version,
+                Text(self.at),
+                self.step,
+                Json(&self.change),
+                self.known_keys.as_ref().map(Json),
+                Json(&self.phase),
+                Json(self.request_id.as_slice()),
+            ],
+        )?;
+        Ok(())
     }
 }
 
 /// One JSON value a line. A last line that a crash cut short says nothing.
-fn read_journal(path: &Path) -> Result<Vec<Entry>, RecordsError> {
+fn read_journal(path: &Path) -> Result<Vec<Line>, RecordsError> {
     let text = text(path)?.unwrap_or_default();
     let whole = text.rfind('\n').map_or("", |end| &text[..end]);
     let lines = whole.lines().enumerate();
     lines
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(at, line)| {
-            let read = serde_json::from_str::<Line>(line);
-            read.map(Entry::from)
-                .map_err(|source| damaged(path, at + 1, source))
+            serde_json::from_str(line).map_err(|source| damaged(path, at + 1, source))
         })
         .collect()
 }

@@ -91,6 +91,14 @@ fn what_is_there_is_taken_over_though_the_rest_is_missing() {
 }
 
 #[test]
+fn the_first_journal_of_all_is_read_too() {
+    let stage = Stage::empty();
+    stage.write("journal.jsonl", &fixture("first-journal.jsonl"));
+    let journal = Records::open(stage.file()).unwrap().journal().unwrap();
+    assert_eq!(journal.len(), 4);
+}
+
+#[test]
 fn a_last_line_that_a_crash_cut_short_is_left_out() {
     let stage = Stage::of_version_1();
     let whole = fixture("journal.jsonl");

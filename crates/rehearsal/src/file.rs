@@ -1,9 +1,9 @@
 //! The file of a practice account, and what is kept beside it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use firstday_app::AccountFiles;
+use firstday_app::RecordsFile;
 use firstday_practice::{Clock, Practice, Seed, World};
 
 use crate::error::RehearsalError;
@@ -42,12 +42,8 @@ pub(crate) fn go_on(file: &Path) -> Result<Practice, RehearsalError> {
 
 /// Makes a new account in `file`. The one before goes, with all that was written beside it.
 pub(crate) fn anew(file: &Path, seed: Seed) -> Result<Practice, RehearsalError> {
-    let AccountFiles {
-        journal,
-        draft,
-        due,
-    } = AccountFiles::of_practice(file);
-    for old in [&journal, &draft, &due, file] {
+    let records = RecordsFile::of_practice(file).all();
+    for old in records.iter().map(PathBuf::as_path).chain([file]) {
         remove(old).map_err(|source| RehearsalError::Room {
             path: old.to_owned(),
             source,
@@ -67,7 +63,8 @@ fn remove(file: &Path) -> io::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use firstday_app::Problem;
+    use firstday_app::checklist::Answers;
+    use firstday_app::{Problem, Records};
 
     #[test]
     fn goes_on_where_it_was() {
@@ -81,12 +78,15 @@ mod tests {
     fn a_new_one_takes_the_old_answers_with_it() {
         let home = tempfile::tempdir().unwrap();
         let file = home.path().join("practice.json");
-        let files = AccountFiles::of_practice(&file);
+        let records = Records::open(RecordsFile::of_practice(&file)).unwrap();
         go_on(&file).unwrap().set_root_mfa(true).unwrap();
-        fs::write(&files.draft, "{}").unwrap();
-        fs::write(&files.journal, "").unwrap();
+        let answers = Answers::default().with("admin-user", "name", "ana");
+        records.save_draft(&answers).unwrap();
+        let old = home.path().join("practice.json.answers.json");
+        fs::write(&old, "{}").unwrap();
         let practice = anew(&file, Seed::Project).unwrap();
-        assert!(!files.draft.exists() && !files.journal.exists());
+        assert_eq!(records.draft().unwrap(), Answers::default());
+        assert!(!old.exists() && !records.file().path().exists());
         assert!(!practice.root_mfa().unwrap());
         let kind = practice.read(|world| world.state.account.kind).unwrap();
         assert_eq!(kind, firstday_practice::AccountKind::Project);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use firstday_app::sessions::{LiveSession, SignInPlace};
-use firstday_app::{AccountFiles, Connection, Problem, SecretStore, Session, Surroundings};
+use firstday_app::{Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
 use firstday_practice::{Practice, Seed};
 use firstday_words::Language;
 
@@ -110,7 +110,7 @@ impl Rehearsal {
         let place = self.place(&surroundings, region);
         let clock = self.practice.clone();
         let surroundings = surroundings.with_clock(move || clock.now());
-        let files = AccountFiles::of_practice(&self.file);
+        let files = RecordsFile::of_practice(&self.file);
         let opening = Session::open(connection, store, surroundings, |_| files);
         Ok(Box::pin(opening).await?.signing_in_at(place))
     }

@@ -7,7 +7,7 @@ use firstday_app::aws_files::{self, AwsFiles, Dialect};
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::sessions::{HOME_REGION, SignInPlace};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, StartView};
-use firstday_app::{AccountFiles, Connection, Problem, Session, profile_names};
+use firstday_app::{Connection, Problem, RecordsFile, Session, profile_names};
 use firstday_rehearsal::{Rehearsal, Seed};
 use firstday_words::Language;
 use secrecy::{ExposeSecret, SecretString};
@@ -208,7 +208,7 @@ impl SignIns {
     async fn session(&self, connection: Connection) -> Result<Session, Problem> {
         let surroundings = self.setting.surroundings.clone();
         let data_dir = surroundings.data_dir.clone();
-        let files = |account: &str| AccountFiles::of_account(&data_dir, account);
+        let files = |account: &str| RecordsFile::of_account(&data_dir, account);
         let store = self.setting.store.clone();
         Box::pin(Session::open(connection, store, surroundings, files)).await
     }

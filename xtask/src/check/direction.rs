@@ -36,6 +36,7 @@ const EDGES: &[Edges] = &[
             "firstday-aws-gateway",
             "firstday-checklist",
             "firstday-computer",
+            "firstday-records",
             "firstday-secret-store",
             "firstday-words",
         ],

@@ -19,10 +19,10 @@ use firstday_aws_gateway::{Applied, Gateway, GatewayError};
 use firstday_checklist::{Caller, Change, Plan, PlannedChange, Resource, match_change};
 use firstday_computer::sessions::{LiveSession, SessionError, SignInPlace};
 use firstday_computer::{Surroundings, keyring};
+use firstday_records::{Entry, Phase, Records, RecordsError};
 use firstday_secret_store::{SecretStore, StoreError};
 use futures::future::BoxFuture;
 
-use crate::journal::{Entry, Journal, JournalError, Phase};
 use crate::problem::Problem;
 
 /// How one change ended.
@@ -51,7 +51,7 @@ pub enum ApplyError {
     Store(#[from] StoreError),
     /// The intent could not be written down, so nothing was done.
     #[error(transparent)]
-    Journal(#[from] JournalError),
+    Records(#[from] RecordsError),
     /// The AWS config file could not be written.
     #[error(transparent)]
     Config(#[from] ConfigError),
@@ -126,7 +126,7 @@ pub(crate) struct Hands<'a> {
     pub(crate) gateway: &'a Gateway,
     pub(crate) store: &'a SecretStore,
     pub(crate) surroundings: &'a Surroundings,
-    pub(crate) journal: &'a Journal,
+    pub(crate) records: &'a Records,
     pub(crate) caller: &'a Caller,
     /// The browser session that the caller is signed in by, if it is one.
     pub(crate) live: Option<&'a LiveSession>,
@@ -172,7 +172,7 @@ impl Hands<'_> {
         self.companion.started(index);
         let known = self.keys_before(&planned.change).await;
         let known_keys = known.as_ref().ok().cloned().flatten();
-        if let Err(error) = self.note(planned, Phase::Intent, known_keys) {
+        if let Err(error) = self.note_intent(planned, known_keys) {
             return Outcome::Failed(ApplyError::from(error).into());
         }
         let made = match known {
@@ -180,7 +180,7 @@ impl Hands<'_> {
             Err(error) => Err(error),
         };
         let outcome = made.unwrap_or_else(|error| Outcome::Failed(error.into()));
-        match self.note(planned, phase(&outcome), None) {
+        match self.note_outcome(planned, &outcome) {
             Ok(()) => outcome,
             Err(error) => Outcome::Failed(ApplyError::from(error).into()),
         }
@@ -212,20 +212,44 @@ impl Hands<'_> {
         }
     }
 
-    fn note(
+    fn note_intent(
         &self,
         planned: &PlannedChange,
-        phase: Phase,
         known_keys: Option<Vec<String>>,
-    ) -> Result<(), JournalError> {
-        self.journal.append(&Entry {
-            version: 1,
+    ) -> Result<(), RecordsError> {
+        self.records.append(&Entry {
+            known_keys,
+            ..self.entry(planned, Phase::Intent)
+        })
+    }
+
+    fn note_outcome(&self, planned: &PlannedChange, outcome: &Outcome) -> Result<(), RecordsError> {
+        let (phase, request_id) = match outcome {
+            Outcome::Done => (Phase::Done, None),
+            Outcome::AlreadyThere => (Phase::AlreadyThere, None),
+            Outcome::NotTried | Outcome::Left => (Phase::Left, None),
+            Outcome::Failed(problem) => {
+                let code = problem.code.to_owned();
+                (Phase::Failed { code }, problem.request_id.clone())
+            }
+        };
+        self.records.append(&Entry {
+            request_ids: request_id.into_iter().collect(),
+            ..self.entry(planned, phase)
+        })
+    }
+
+    fn entry(&self, planned: &PlannedChange, phase: Phase) -> Entry {
+        Entry {
+            version: Entry::VERSION,
             at: self.surroundings.now(),
             step: planned.step.clone(),
             change: planned.change.clone(),
-            known_keys,
+            prior: None,
+            known_keys: None,
             phase,
-        })
+            request_ids: Vec::new(),
+        }
     }
 }
 
@@ -235,16 +259,4 @@ fn stores(change: &Change) -> bool {
     provided
         .iter()
         .any(|resource| matches!(resource, Resource::StoredKey(_)))
-}
-
-fn phase(outcome: &Outcome) -> Phase {
-    match outcome {
-        Outcome::Done => Phase::Done,
-        Outcome::AlreadyThere => Phase::AlreadyThere,
-        Outcome::NotTried | Outcome::Left => Phase::Left,
-        Outcome::Failed(problem) => Phase::Failed {
-            code: problem.code.to_owned(),
-            request_id: problem.request_id.clone(),
-        },
-    }
 }

@@ -10,7 +10,7 @@ impl From<ApplyError> for Problem {
         match error {
             ApplyError::Gateway(error) => error.into(),
             ApplyError::Store(error) => error.into(),
-            ApplyError::Journal(error) => error.into(),
+            ApplyError::Records(error) => error.into(),
             ApplyError::Config(error) => error.into(),
             ApplyError::ProfileTaken { profile, account } => Self::new("profile-taken")
                 .with("profile", profile)

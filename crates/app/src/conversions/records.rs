@@ -1,34 +1,24 @@
-use crate::draft::DraftError;
-use crate::due::DueError;
-use crate::journal::JournalError;
+use firstday_records::RecordsError;
+
 use crate::problem::Problem;
 
-impl From<JournalError> for Problem {
-    fn from(error: JournalError) -> Self {
+impl From<RecordsError> for Problem {
+    fn from(error: RecordsError) -> Self {
         let code = match &error {
-            JournalError::Io { .. } => "journal-unusable",
-            JournalError::Corrupt { .. } => "journal-corrupt",
+            RecordsError::Io { .. } | RecordsError::Database { .. } => "records-unusable",
+            RecordsError::Busy { .. } => "records-busy",
+            RecordsError::Damaged { .. } => "records-damaged",
+            RecordsError::Newer { .. } => "records-newer",
+            RecordsError::Unreadable { .. } => "records-unreadable",
+            RecordsError::OldFile { .. } => "records-old-file",
         };
-        Self::new(code).caused_by(&error)
-    }
-}
-
-impl From<DraftError> for Problem {
-    fn from(error: DraftError) -> Self {
-        let code = match &error {
-            DraftError::Io { .. } => "draft-unusable",
-            DraftError::Corrupt { .. } => "draft-corrupt",
-        };
-        Self::new(code).caused_by(&error)
-    }
-}
-
-impl From<DueError> for Problem {
-    fn from(error: DueError) -> Self {
-        let code = match &error {
-            DueError::Io { .. } => "due-unusable",
-            DueError::Corrupt { .. } => "due-corrupt",
-        };
-        Self::new(code).caused_by(&error)
+        let again = matches!(
+            error,
+            RecordsError::Busy { .. } | RecordsError::Damaged { .. }
+        );
+        Self {
+            retry: again,
+            ..Self::new(code).caused_by(&error)
+        }
     }
 }

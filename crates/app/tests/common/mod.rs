@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 
 use firstday_app::checklist::{Answers, Plan, Question, QuestionKind, STEPS, Step, find_step};
 use firstday_app::{
-    AccountFiles, Codes, Companion, Enrolment, Outcome, SecretStore, Session, SignInReply,
+    Codes, Companion, Enrolment, Outcome, RecordsFile, SecretStore, Session, SignInReply,
     SignInRequest, Surroundings,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
@@ -109,7 +109,7 @@ pub async fn open_in(
     surroundings: Surroundings,
 ) -> Session {
     let connection = firstday_rehearsal::sign_in(practice);
-    let files = AccountFiles::of_practice(&surroundings.home.join("practice.json"));
+    let files = RecordsFile::of_practice(&surroundings.home.join("practice.json"));
     Session::open(connection, store, surroundings, |_| files)
         .await
         .unwrap()

@@ -8,9 +8,10 @@ use std::sync::Arc;
 use firstday_app::checklist::{
     AccessKeyRow, CliProfile, KeyAction, Plan, STEPS, StoredCredential, find_step,
 };
-use firstday_app::{AccountFiles, Connection, Outcome, SecretStore, Session};
+use firstday_app::{Connection, Outcome, Records, RecordsFile, SecretStore, Session};
 use firstday_practice::{Fault, Practice, Seed, World};
 use firstday_secret_store::{Stored, StoredKey};
+use jiff::Timestamp;
 
 use crate::common::{self, Person, Stage};
 use crate::line::{Cut, Line, Over};
@@ -86,7 +87,7 @@ impl Bench {
         let token = Some(&owner.session_token);
         let connection = Connection::keys(owner.access_key_id, &owner.secret_access_key, token);
         let home = self.home.path().to_owned();
-        let files = AccountFiles::of_practice(&home.join("practice.json"));
+        let files = RecordsFile::of_practice(&home.join("practice.json"));
         let surroundings = common::surroundings(&self.practice, home, "firstday");
         let connection = connection.over(Arc::new(Over(line.clone())));
         let opened = Session::open(connection, store, surroundings, |_| files);
@@ -167,8 +168,9 @@ impl Bench {
     }
 
     /// The dates that are kept.
-    pub(crate) fn due(&self) -> String {
-        std::fs::read_to_string(self.home.path().join("practice.json.keys-due.json")).unwrap()
+    pub(crate) fn due(&self) -> BTreeMap<String, Timestamp> {
+        let file = RecordsFile::of_practice(&self.home.path().join("practice.json"));
+        Records::open(file).unwrap().due().unwrap()
     }
 
     /// Somebody switches a key off in the console.
