@@ -70,6 +70,11 @@ impl Gateway {
         self.watch.clock_skew()
     }
 
+    /// AWS's ids of the latest requests, oldest first, since this was asked last. At most 64.
+    pub fn take_request_ids(&self) -> Vec<String> {
+        self.watch.take_requests()
+    }
+
     /// Whom AWS takes another access key for. A new key is refused for some seconds.
     ///
     /// # Errors

@@ -1,8 +1,11 @@
-//! Watches every answer: for throttling, and for AWS's clock.
+//! Watches every answer: for throttling, for AWS's clock, and for the requests' ids.
+
+use std::collections::VecDeque;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_sdk_iam::config::{ConfigBag, Intercept, RuntimeComponents};
+use aws_sdk_iam::operation::RequestId;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::FinalizerInterceptorContextRef;
 use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
@@ -13,12 +16,17 @@ use jiff::{SignedDuration, Timestamp};
 use crate::ceiling::Ceiling;
 use crate::clock::Clock;
 
-/// An interceptor that tells the ceiling how AWS fares, and remembers what time AWS has.
+/// More requests than one change makes. Older ids are let go.
+const REMEMBERED: usize = 64;
+
+/// An interceptor that tells the ceiling how AWS fares, and remembers what time AWS has and the ids
+/// of the latest requests.
 #[derive(Clone, Debug)]
 pub(crate) struct Watch {
     ceiling: Arc<Ceiling>,
     clock: Clock,
     last: Arc<Mutex<Option<Seen>>>,
+    requests: Arc<Mutex<VecDeque<String>>>,
 }
 
 /// The `Date` of an answer, and when it came by this computer's clock.
@@ -34,6 +42,7 @@ impl Watch {
             ceiling,
             clock,
             last: Arc::default(),
+            requests: Arc::default(),
         }
     }
 
@@ -48,8 +57,25 @@ impl Watch {
         self.seen().map(|seen| seen.theirs)
     }
 
+    /// AWS's ids of the latest requests, oldest first, since this was asked last.
+    pub(crate) fn take_requests(&self) -> Vec<String> {
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        requests.drain(..).collect()
+    }
+
     fn seen(&self) -> Option<Seen> {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn note_request(&self, response: &HttpResponse) {
+        let Some(id) = response.headers().request_id() else {
+            return;
+        };
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        if requests.len() == REMEMBERED {
+            requests.pop_front();
+        }
+        requests.push_back(id.to_owned());
     }
 
     fn note_date(&self, response: &HttpResponse) {
@@ -77,6 +103,7 @@ impl Intercept for Watch {
             return Ok(());
         };
         self.note_date(response);
+        self.note_request(response);
         if is_throttling(response) {
             self.ceiling.throttled();
         } else if response.status().is_success() {
@@ -139,5 +166,20 @@ mod tests {
         assert!(is_throttling(&response(429, "")));
         assert!(!is_throttling(&response(400, "<Code>NoSuchEntity</Code>")));
         assert!(!is_throttling(&response(500, "")));
+    }
+
+    #[test]
+    fn remembers_the_ids_of_the_latest_requests_once() {
+        let watch = Watch::new(Ceiling::new(), (|| Timestamp::UNIX_EPOCH).into());
+        watch.note_request(&response(200, ""));
+        for number in 0..=REMEMBERED {
+            let mut response = response(200, "");
+            let headers = response.headers_mut();
+            headers.insert("x-amzn-requestid", number.to_string());
+            watch.note_request(&response);
+        }
+        let ids = watch.take_requests();
+        assert_eq!((ids.len(), ids[0].as_str()), (REMEMBERED, "1"));
+        assert!(watch.take_requests().is_empty());
     }
 }

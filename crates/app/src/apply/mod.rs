@@ -224,17 +224,16 @@ impl Hands<'_> {
     }
 
     fn note_outcome(&self, planned: &PlannedChange, outcome: &Outcome) -> Result<(), RecordsError> {
-        let (phase, request_id) = match outcome {
-            Outcome::Done => (Phase::Done, None),
-            Outcome::AlreadyThere => (Phase::AlreadyThere, None),
-            Outcome::NotTried | Outcome::Left => (Phase::Left, None),
-            Outcome::Failed(problem) => {
-                let code = problem.code.to_owned();
-                (Phase::Failed { code }, problem.request_id.clone())
-            }
+        let phase = match outcome {
+            Outcome::Done => Phase::Done,
+            Outcome::AlreadyThere => Phase::AlreadyThere,
+            Outcome::NotTried | Outcome::Left => Phase::Left,
+            Outcome::Failed(problem) => Phase::Failed {
+                code: problem.code.to_owned(),
+            },
         };
         self.records.append(&Entry {
-            request_ids: request_id.into_iter().collect(),
+            request_ids: self.gateway.take_request_ids(),
             ..self.entry(planned, phase)
         })
     }
