@@ -1,22 +1,12 @@
 use std::collections::BTreeMap;
 
+use firstday_checklist::Confirmation;
 use jiff::Timestamp;
 use rusqlite::{Row, params};
 
 use crate::error::RecordsError;
 use crate::records::Records;
 use crate::values::Text;
-
-/// What a person said of a step that no API can show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Confirmation {
-    /// Who said it: the ARN that was signed in.
-    pub who: String,
-    /// When.
-    pub at: Timestamp,
-    /// What they wrote to it.
-    pub note: Option<String>,
-}
 
 impl Records {
     /// What was confirmed, by the steps' ids.
@@ -38,7 +28,7 @@ impl Records {
         self.keep(|connection| {
             connection.execute(
                 "INSERT OR REPLACE INTO confirmations (step, who, at, note) VALUES (?, ?, ?, ?)",
-                params![step, confirmed.who, Text(confirmed.at), confirmed.note],
+                params![step, confirmed.by, Text(confirmed.at), confirmed.note],
             )?;
             Ok(())
         })
@@ -58,7 +48,7 @@ impl Records {
 
 fn confirmation(row: &Row<'_>) -> rusqlite::Result<(String, Confirmation)> {
     let confirmed = Confirmation {
-        who: row.get("who")?,
+        by: row.get("who")?,
         at: row.get::<_, Text<Timestamp>>("at")?.0,
         note: row.get("note")?,
     };
@@ -76,7 +66,7 @@ mod tests {
         let (_home, records) = records();
         assert!(!records.take_back_confirmation("root-mfa").unwrap());
         let said = |note: Option<&str>| Confirmation {
-            who: "arn:aws:iam::111122223333:user/alex".into(),
+            by: "arn:aws:iam::111122223333:user/alex".into(),
             at: Timestamp::UNIX_EPOCH,
             note: note.map(str::to_owned),
         };

@@ -22,7 +22,6 @@ mod values;
 mod version_1;
 
 pub use computer::ThisComputer;
-pub use confirmations::Confirmation;
 pub use entry::{Entry, Phase};
 pub use error::RecordsError;
 pub use file::RecordsFile;

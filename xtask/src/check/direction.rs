@@ -48,6 +48,7 @@ const EDGES: &[Edges] = &[
             "firstday-aws-files",
             "firstday-aws-gateway",
             "firstday-checklist",
+            "firstday-records",
             "firstday-secret-store",
         ],
         tests_may_use: &[],

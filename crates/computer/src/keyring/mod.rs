@@ -2,16 +2,15 @@
 //! keeps in it, and how to be rid of that.
 
 mod machine;
-mod pin;
 mod remedy;
 
 pub use machine::{Desktop, Distribution, Machine, System};
 pub use remedy::remedy;
 
-use std::io;
 use std::time::Duration;
 
 use firstday_checklist::Message;
+use firstday_records::{RecordsError, ThisComputer};
 use firstday_secret_store::{KeyringState, SecretStore, StoreError};
 pub use firstday_secret_store::{Listed, ListedContents};
 use serde::Serialize;
@@ -46,7 +45,7 @@ pub enum ForgetError {
     Store(#[from] StoreError),
     /// The note of which program keeps the secrets cannot be removed.
     #[error("the note of which keyring was used first cannot be removed")]
-    Note(#[source] io::Error),
+    Note(#[source] RecordsError),
 }
 
 impl Finding {
@@ -92,7 +91,7 @@ pub async fn examine(
         remedy: remedy(found.state, machine),
         state: found.state,
         backend: found.backend,
-        pinned: pin::pinned(&surroundings.data_dir),
+        pinned: ThisComputer::at(&surroundings.data_dir).keyring(),
         detail: found.detail,
     }
 }
@@ -100,12 +99,13 @@ pub async fn examine(
 /// Remembers which program keeps the secrets, once something was stored in it. A keyring that
 /// does not say its name, or a folder that cannot be written, leaves nothing to remember.
 pub async fn remember(store: &SecretStore, surroundings: &Surroundings) {
-    if pin::pinned(&surroundings.data_dir).is_some() {
+    let computer = ThisComputer::at(&surroundings.data_dir);
+    if computer.keyring().is_some() {
         return;
     }
     let found = store.clone().asking_nobody().diagnose(1).await;
     if let Some(backend) = found.backend
-        && let Err(error) = pin::pin(&surroundings.data_dir, &backend)
+        && let Err(error) = computer.note_keyring(&backend)
     {
         tracing::warn!(%error, "the keyring's name could not be noted");
     }
@@ -129,7 +129,8 @@ pub async fn forget_everything(
     surroundings: &Surroundings,
 ) -> Result<usize, ForgetError> {
     let removed = store.forget_everything().await?;
-    pin::unpin(&surroundings.data_dir).map_err(ForgetError::Note)?;
+    let computer = ThisComputer::at(&surroundings.data_dir);
+    computer.forget_keyring().map_err(ForgetError::Note)?;
     Ok(removed)
 }
 
@@ -184,8 +185,9 @@ mod tests {
         let found = examine(&store, &surroundings, &machine(), false).await;
         assert_eq!(found.pinned, found.backend);
         assert!(found.pinned.is_some() && !found.has_moved());
-        pin::unpin(&surroundings.data_dir).unwrap();
-        pin::pin(&surroundings.data_dir, "keepassxc").unwrap();
+        let computer = ThisComputer::at(&surroundings.data_dir);
+        computer.forget_keyring().unwrap();
+        computer.note_keyring("keepassxc").unwrap();
         let found = examine(&store, &surroundings, &machine(), false).await;
         assert!(found.has_moved(), "{found:?}");
     }
@@ -211,7 +213,8 @@ mod tests {
         assert!(!forget(&store, "one").await.unwrap());
         assert_eq!(forget_everything(&store, &surroundings).await.unwrap(), 1);
         assert!(store.list().await.unwrap().is_empty());
-        assert_eq!(pin::pinned(&surroundings.data_dir), None);
+        let computer = ThisComputer::at(&surroundings.data_dir);
+        assert_eq!(computer.keyring(), None);
     }
 
     #[tokio::test]
