@@ -7,6 +7,7 @@
 pub mod answers_file;
 mod apply;
 mod callback_pages;
+mod confirm;
 mod conversions;
 mod journal;
 mod keys;

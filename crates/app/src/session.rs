@@ -270,6 +270,14 @@ impl Session {
         Ok(outcomes)
     }
 
+    pub(crate) fn reread_confirmations(&mut self) {
+        self.account.confirmations = self.read_confirmations();
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.surroundings.now()
+    }
+
     /// The people that the live reads turn on: those set up here, and those about to be.
     fn people(&self) -> Result<Vec<String>, Problem> {
         let mut people = journal::people(&self.records.journal()?);
@@ -295,6 +303,7 @@ impl Session {
             progress(Facet::CommandLine);
         }
         if facets.contains(&Facet::Confirmations) {
+            account.confirmations = self.read_confirmations();
             progress(Facet::Confirmations);
         }
         account

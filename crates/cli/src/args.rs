@@ -32,6 +32,11 @@ pub(crate) enum Command {
     /// Ends with 0 when all that must hold holds, 1 when something needs attention, 2 when the
     /// command was used wrongly, and 3 when the account could not be read.
     Check(CheckOptions),
+    /// Say of a step that AWS does not let you read that it is as it should be.
+    ///
+    /// The step then counts as confirmed by you, with your name, the date and your note, and never
+    /// as verified. What AWS tells counts for more.
+    Confirm(ConfirmOptions),
     /// Take the account from signed up to safe: ask, show every change, make them, and check.
     Setup(SetupOptions),
     /// Sign in through the browser, and keep the session in the keyring for a profile.
@@ -112,6 +117,26 @@ pub(crate) struct CheckOptions {
     /// Look at this step only. Can be given more than once.
     #[arg(long = "step", value_name = "ID")]
     pub(crate) steps: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ConfirmOptions {
+    /// The step, as "firstday check --format json" names it.
+    #[arg(value_name = "STEP")]
+    pub(crate) step: String,
+    /// What you want to remember of it. Never a password or a key.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) note: Option<String>,
+    /// Take the confirmation back.
+    #[arg(long, conflicts_with = "note")]
+    pub(crate) take_back: bool,
+    #[command(flatten)]
+    pub(crate) account: AccountOptions,
+    #[command(flatten)]
+    pub(crate) page: SignInPageOptions,
+    /// Go on after signing in through the browser, whoever that is.
+    #[arg(long, requires = "browser")]
+    pub(crate) yes: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

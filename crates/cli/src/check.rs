@@ -8,16 +8,8 @@ use crate::sign_in_page::Manner;
 use crate::{Exit, account, out, standing};
 
 pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
-    let steps = match chosen(&options.steps) {
-        Ok(steps) => steps,
-        Err(unknown) => {
-            let ids: Vec<String> = STEPS.iter().map(|step| step.id().to_owned()).collect();
-            let message = Message::new("cli-unknown-step")
-                .with("step", unknown.0)
-                .with("steps", ids);
-            out::complain(&say(&message));
-            return Ok(Exit::Usage);
-        }
+    let Some(steps) = named(&options.steps) else {
+        return Ok(Exit::Usage);
     };
     let manner = Manner {
         elsewhere: options.page.elsewhere,
@@ -39,6 +31,21 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
         return Ok(Exit::Unread);
     }
     Ok(standing::exit(&Checklist::of(account, &steps)))
+}
+
+/// The steps of these names, or all; `None`, and a complaint, when one is unknown.
+pub(crate) fn named(names: &[String]) -> Option<Vec<&'static dyn Step>> {
+    match chosen(names) {
+        Ok(steps) => Some(steps),
+        Err(unknown) => {
+            let ids: Vec<String> = STEPS.iter().map(|step| step.id().to_owned()).collect();
+            let message = Message::new("cli-unknown-step")
+                .with("step", unknown.0)
+                .with("steps", ids);
+            out::complain(&say(&message));
+            None
+        }
+    }
 }
 
 fn print(steps: &[&dyn Step], opened: &account::Opened) {

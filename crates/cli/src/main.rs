@@ -7,6 +7,7 @@ mod ask;
 mod check;
 mod codes;
 mod companion;
+mod confirm;
 mod credential_process;
 mod interview;
 mod keyboard;
@@ -73,6 +74,7 @@ fn main() -> anyhow::Result<ExitCode> {
 async fn run(command: Command) -> Result<Exit, Problem> {
     match command {
         Command::Check(options) => check::run(options).await,
+        Command::Confirm(options) => confirm::run(options).await,
         Command::Setup(options) => setup::run(options).await,
         Command::SignIn(options) => sign_in::run(options).await,
         Command::SignOut(options) => sign_in::end(options).await,
@@ -88,11 +90,12 @@ async fn run(command: Command) -> Result<Exit, Problem> {
 
 /// Wrong use is told apart from an account that cannot be read.
 fn exit_of(problem: &Problem) -> Exit {
-    const USAGE: [&str; 7] = [
+    const USAGE: [&str; 8] = [
         "sign-in-endpoint",
         "sign-in-region",
         "unknown-profile",
         "answers-syntax",
+        "not-confirmable",
         "answers-unreadable",
         "practice-file",
         "practice-port",

@@ -15,6 +15,12 @@ cli-unsettled = { $settled ->
 cli-request-id = AWS request { $id }
 cli-unknown-step = There is no step named { $step }. Choose from { $steps }.
 
+## Confirming
+
+cli-confirm-kept = Your word is kept. As soon as AWS lets you read how the step stands, that counts instead.
+cli-confirm-taken-back = Your word is taken back.
+cli-confirm-none = This step was not confirmed.
+
 ## Answers
 
 cli-answers-good = Every answer can be used.

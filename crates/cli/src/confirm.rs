@@ -1,0 +1,37 @@
+//! `firstday confirm`.
+
+use firstday_app::checklist::{Checklist, Message};
+use firstday_app::{Problem, say};
+
+use crate::args::ConfirmOptions;
+use crate::sign_in_page::Manner;
+use crate::{Exit, account, check, out, standing};
+
+pub(crate) async fn run(options: ConfirmOptions) -> Result<Exit, Problem> {
+    let Some(steps) = check::named(std::slice::from_ref(&options.step)) else {
+        return Ok(Exit::Usage);
+    };
+    let manner = Manner {
+        elsewhere: options.page.elsewhere,
+        yes: options.yes,
+        script: false,
+        keeps: false,
+    };
+    let opened = account::open(&options.account, &options.page.region, manner).await?;
+    let Some(mut opened) = opened else {
+        return Ok(Exit::Unread);
+    };
+    standing::observe(&mut opened.session, &steps).await?;
+    let said = if !options.take_back {
+        opened.session.confirm(&options.step, options.note)?;
+        "cli-confirm-kept"
+    } else if opened.session.take_back_confirmation(&options.step)? {
+        "cli-confirm-taken-back"
+    } else {
+        "cli-confirm-none"
+    };
+    standing::greet(&opened);
+    out::checklist(&Checklist::of(opened.session.account(), &steps));
+    out::paragraph(&say(&Message::new(said)), 0);
+    Ok(Exit::Good)
+}
