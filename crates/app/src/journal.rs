@@ -49,7 +49,7 @@ pub(crate) fn key_attempts(entries: &[Entry]) -> Vec<KeyAttempt> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use firstday_checklist::{CreateAccessKey, CreateUser, KeepSession};
+    use firstday_checklist::{CreateAccessKey, CreateUser, KeepSession, Prior};
     use jiff::Timestamp;
 
     use super::*;
@@ -60,7 +60,7 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
             step: "admin-user".into(),
             change: CreateUser { user: user.into() }.into(),
-            prior: None,
+            prior: Prior::Nothing,
             known_keys: None,
             phase,
             request_ids: Vec::new(),

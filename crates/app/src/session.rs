@@ -259,6 +259,7 @@ impl Session {
             surroundings: &self.surroundings,
             records: &self.records,
             caller: &self.caller,
+            account: &self.account,
             live: self.live.as_ref(),
             place: &self.place,
             reviewed_config: self.reviewed_config.as_deref(),

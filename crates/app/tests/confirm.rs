@@ -55,7 +55,10 @@ async fn what_cannot_be_read_is_confirmed_and_taken_back() {
     let confirmed = verdict(&session);
     assert_eq!(confirmed.status, Status::Confirmed);
     let said = format!("{:?}", confirmed.findings);
-    assert!(said.contains("user/admin") && said.contains("two passkeys"), "{said}");
+    assert!(
+        said.contains("user/admin") && said.contains("two passkeys"),
+        "{said}"
+    );
     let kept = &session.records().confirmations().unwrap()[STEP];
     assert_eq!(kept.at.as_second(), NOW);
 

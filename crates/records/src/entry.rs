@@ -1,7 +1,6 @@
-use firstday_checklist::Change;
+use firstday_checklist::{Change, Prior};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// One entry of the journal: a change that is about to be made, or what came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,13 +13,13 @@ pub struct Entry {
     pub step: String,
     /// The change.
     pub change: Change,
-    /// Before a change: what an undo will need of how it was, in the change's own form.
-    pub prior: Option<Value>,
+    /// What an undo will need of how it was: known before most changes, and after the rest.
+    pub prior: Prior,
     /// Before a change that makes an access key: the ids of the keys that the user had.
     pub known_keys: Option<Vec<String>>,
     /// Before or after.
     pub phase: Phase,
-    /// After a change: AWS's ids of the requests that made it, or of the one that failed.
+    /// After a change: AWS's ids of the requests that were sent for it, oldest first.
     pub request_ids: Vec<String>,
 }
 

@@ -1,7 +1,6 @@
-use firstday_checklist::Change;
+use firstday_checklist::{Change, Prior};
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, params};
-use serde_json::Value;
 
 use crate::entry::{Entry, Phase};
 use crate::error::RecordsError;
@@ -38,7 +37,7 @@ fn insert(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
             Text(entry.at),
             entry.step,
             Json(&entry.change),
-            entry.prior.as_ref().map(Json),
+            prior(&entry.prior),
             entry.known_keys.as_ref().map(Json),
             Json(&entry.phase),
             Json(&entry.request_ids),
@@ -47,15 +46,19 @@ fn insert(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
     Ok(())
 }
 
+fn prior(prior: &Prior) -> Option<Json<&Prior>> {
+    (*prior != Prior::Nothing).then_some(Json(prior))
+}
+
 fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
-    let prior: Option<Json<Value>> = row.get("prior")?;
+    let prior: Option<Json<Prior>> = row.get("prior")?;
     let known_keys: Option<Json<Vec<String>>> = row.get("known_keys")?;
     Ok(Entry {
         version: row.get("version")?,
         at: row.get::<_, Text<Timestamp>>("at")?.0,
         step: row.get("step")?,
         change: row.get::<_, Json<Change>>("change")?.0,
-        prior: prior.map(|json| json.0),
+        prior: prior.map(|json| json.0).unwrap_or_default(),
         known_keys: known_keys.map(|json| json.0),
         phase: row.get::<_, Json<Phase>>("phase")?.0,
         request_ids: row.get::<_, Json<Vec<String>>>("request_ids")?.0,
@@ -77,7 +80,7 @@ mod tests {
             step: "admin-user".into(),
             change: serde_json::from_value(json!({"change": "create-user", "user": "ana"}))
                 .unwrap(),
-            prior: None,
+            prior: Prior::Nothing,
             known_keys: None,
             phase,
             request_ids: Vec::new(),
@@ -89,7 +92,7 @@ mod tests {
         let (_home, records) = records();
         assert_eq!(records.journal().unwrap(), []);
         let intent = Entry {
-            prior: Some(json!({"limit": "10"})),
+            prior: Prior::AccountAlias(Some("shop".into())),
             known_keys: Some(vec!["AKIA1".into()]),
             ..entry(Phase::Intent)
         };

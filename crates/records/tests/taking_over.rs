@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 
 use common::{Stage, fixture};
-use firstday_checklist::Answers;
+use firstday_checklist::{Answers, Prior};
 use firstday_records::{Entry, Phase, Records, RecordsError};
 
 #[test]
@@ -18,7 +18,7 @@ fn everything_is_taken_over() {
     let lines = fixture("journal.jsonl");
     assert_eq!(journal.len(), lines.lines().count());
     assert!(journal.iter().all(|entry| entry.version == 1));
-    assert!(journal.iter().all(|entry| entry.prior.is_none()));
+    assert!(journal.iter().all(|entry| entry.prior == Prior::Nothing));
     let first = &journal[0];
     assert_eq!(first.step, "password-policy");
     assert_eq!(first.at.to_string(), "2026-11-26T00:57:11Z");

@@ -1,6 +1,7 @@
 //! Makes the changes of a plan, one after the other, with the journal before and after each.
 
 mod access_keys;
+mod before;
 mod companion;
 mod delete_access_key;
 mod enrol_mfa;
@@ -14,9 +15,12 @@ pub use companion::{Codes, Companion, Enrolment, SignInReply, SignInRequest};
 
 use std::collections::HashSet;
 
+use before::Before;
 use firstday_aws_files::ConfigError;
 use firstday_aws_gateway::{Applied, Gateway, GatewayError};
-use firstday_checklist::{Caller, Change, Plan, PlannedChange, Resource, match_change};
+use firstday_checklist::{
+    Account, Caller, Change, Plan, PlannedChange, Prior, Resource, match_change,
+};
 use firstday_computer::sessions::{LiveSession, SessionError, SignInPlace};
 use firstday_computer::{Surroundings, keyring};
 use firstday_records::{Entry, Phase, Records, RecordsError};
@@ -128,6 +132,8 @@ pub(crate) struct Hands<'a> {
     pub(crate) surroundings: &'a Surroundings,
     pub(crate) records: &'a Records,
     pub(crate) caller: &'a Caller,
+    /// As it was read before the run.
+    pub(crate) account: &'a Account,
     /// The browser session that the caller is signed in by, if it is one.
     pub(crate) live: Option<&'a LiveSession>,
     /// Where people sign in through the browser.
@@ -170,17 +176,21 @@ impl Hands<'_> {
             return Outcome::NotTried;
         }
         self.companion.started(index);
-        let known = self.keys_before(&planned.change).await;
-        let known_keys = known.as_ref().ok().cloned().flatten();
-        if let Err(error) = self.note_intent(planned, known_keys) {
+        // What was sent before is not for this change.
+        self.gateway.take_request_ids();
+        let (before, unknown) = match self.before(&planned.change).await {
+            Ok(before) => (before, None),
+            Err(error) => (Before::default(), Some(error)),
+        };
+        if let Err(error) = self.note_intent(planned, before) {
             return Outcome::Failed(ApplyError::from(error).into());
         }
-        let made = match known {
-            Ok(_) => self.make(index, &planned.change).await,
-            Err(error) => Err(error),
+        let made = match unknown {
+            None => self.make(index, &planned.change).await,
+            Some(error) => Err(error),
         };
         let outcome = made.unwrap_or_else(|error| Outcome::Failed(error.into()));
-        match self.note_outcome(planned, &outcome) {
+        match self.note_outcome(planned, &outcome).await {
             Ok(()) => outcome,
             Err(error) => Outcome::Failed(ApplyError::from(error).into()),
         }
@@ -212,18 +222,19 @@ impl Hands<'_> {
         }
     }
 
-    fn note_intent(
-        &self,
-        planned: &PlannedChange,
-        known_keys: Option<Vec<String>>,
-    ) -> Result<(), RecordsError> {
+    fn note_intent(&self, planned: &PlannedChange, before: Before) -> Result<(), RecordsError> {
         self.records.append(&Entry {
-            known_keys,
+            prior: before.prior,
+            known_keys: before.known_keys,
             ..self.entry(planned, Phase::Intent)
         })
     }
 
-    fn note_outcome(&self, planned: &PlannedChange, outcome: &Outcome) -> Result<(), RecordsError> {
+    async fn note_outcome(
+        &self,
+        planned: &PlannedChange,
+        outcome: &Outcome,
+    ) -> Result<(), RecordsError> {
         let phase = match outcome {
             Outcome::Done => Phase::Done,
             Outcome::AlreadyThere => Phase::AlreadyThere,
@@ -233,6 +244,7 @@ impl Hands<'_> {
             },
         };
         self.records.append(&Entry {
+            prior: self.learnt(&planned.change, outcome).await,
             request_ids: self.gateway.take_request_ids(),
             ..self.entry(planned, phase)
         })
@@ -244,7 +256,7 @@ impl Hands<'_> {
             at: self.surroundings.now(),
             step: planned.step.clone(),
             change: planned.change.clone(),
-            prior: None,
+            prior: Prior::Nothing,
             known_keys: None,
             phase,
             request_ids: Vec::new(),

@@ -78,7 +78,11 @@ impl Make for RestoreBudget {
 
 impl Gateway {
     /// A budget with its alerts, as AWS has them.
-    pub(super) async fn budget_record(&self, name: &str) -> Result<BudgetRecord, GatewayError> {
+    ///
+    /// # Errors
+    ///
+    /// `NotFound`, and what else AWS says.
+    pub async fn budget_record(&self, name: &str) -> Result<BudgetRecord, GatewayError> {
         let account = self.account_id().await?;
         let (_, definition) = self.described(&account, name).await?;
         let heard = Heard::default();

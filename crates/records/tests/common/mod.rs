@@ -8,6 +8,7 @@ use std::path::PathBuf;
 #[cfg(unix)]
 use std::process::{Child, Command, Stdio};
 
+use firstday_checklist::Prior;
 use firstday_records::{Entry, Phase, RecordsFile};
 use jiff::Timestamp;
 use tempfile::TempDir;
@@ -68,7 +69,7 @@ pub(crate) fn entry(step: &str) -> Entry {
         at: Timestamp::UNIX_EPOCH,
         step: step.to_owned(),
         change: serde_json::from_value(change).unwrap(),
-        prior: None,
+        prior: Prior::Nothing,
         known_keys: None,
         phase: Phase::Intent,
         request_ids: Vec::new(),

@@ -1,0 +1,64 @@
+//! What is written down of how things were, so that a change can be taken back.
+
+use firstday_aws_files as aws_files;
+use firstday_checklist::{Change, Needs, Prior, Resource};
+use firstday_secret_store::Stored;
+
+use super::{ApplyError, Hands, Outcome};
+
+/// How things are before a change.
+#[derive(Default)]
+pub(super) struct Before {
+    /// What taking it back will need.
+    pub(super) prior: Prior,
+    /// The ids of the access keys that the user has, if the change makes one.
+    pub(super) known_keys: Option<Vec<String>>,
+}
+
+impl Hands<'_> {
+    /// Looks how things are before `change`. What the account was read for is not read again.
+    pub(super) async fn before(&self, change: &Change) -> Result<Before, ApplyError> {
+        Ok(Before {
+            prior: self.prior(change.deed().needs()).await?,
+            known_keys: self.keys_before(change).await?,
+        })
+    }
+
+    async fn prior(&self, needs: Needs<'_>) -> Result<Prior, ApplyError> {
+        let account = self.account;
+        let known = match needs {
+            Needs::Nothing | Needs::NewAccessKey => None,
+            Needs::PasswordPolicy => {
+                let policy = account.password_policy.value();
+                policy.cloned().map(Prior::PasswordPolicy)
+            }
+            Needs::AccountAlias => {
+                let aliases = account.aliases.value();
+                aliases.map(|aliases| Prior::AccountAlias(aliases.first().cloned()))
+            }
+            Needs::Budget(name) => Some(Prior::Budget(self.gateway.budget_record(name).await?)),
+            Needs::Profile(name) => self.reviewed_config.map(|config| {
+                let profiles = aws_files::profiles(config);
+                let profile = profiles.into_iter().find(|profile| profile.name == name);
+                Prior::Profile(profile.and_then(|profile| profile.region))
+            }),
+        };
+        Ok(known.unwrap_or_default())
+    }
+
+    /// What taking `change` back will need, and is known only once it is made.
+    pub(super) async fn learnt(&self, change: &Change, outcome: &Outcome) -> Prior {
+        let makes_key = change.deed().needs() == Needs::NewAccessKey;
+        if !makes_key || *outcome != Outcome::Done {
+            return Prior::Nothing;
+        }
+        for resource in change.deed().provides() {
+            if let Resource::StoredKey(profile) = resource
+                && let Ok(Some(Stored::AccessKey(key))) = self.store.load(&profile).await
+            {
+                return Prior::NewAccessKey(key.access_key_id);
+            }
+        }
+        Prior::Nothing
+    }
+}
