@@ -4,11 +4,9 @@
 
 mod common;
 
-use std::sync::Arc;
-
-use common::{NOW, Stage, Way};
+use common::{NOW, Stage};
 use firstday_app::checklist::{STEPS, Status, Verdict, find_step};
-use firstday_app::{Connection, RecordsFile, SecretStore, Session};
+use firstday_app::{RecordsFile, SecretStore, Session};
 use firstday_practice::Seed;
 
 const STEP: &str = "root-mfa";
@@ -23,12 +21,7 @@ async fn without_rights(stage: &Stage) -> Session {
     };
     stage.practice.edit(strip).unwrap();
     let keys = stage.practice.sign_in_as(USER).unwrap();
-    let connection = Connection::keys(
-        keys.access_key_id,
-        &keys.secret_access_key,
-        Some(&keys.session_token),
-    )
-    .over(Arc::new(Way(stage.practice.clone())));
+    let connection = firstday_rehearsal::sign_in_as(&stage.practice, &keys);
     let home = stage.home.path().to_owned();
     let file = RecordsFile::of_practice(&home.join("practice.json"));
     let surroundings = common::surroundings(&stage.practice, home, "firstday");

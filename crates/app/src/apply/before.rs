@@ -37,11 +37,12 @@ impl Hands<'_> {
                 aliases.map(|aliases| Prior::AccountAlias(aliases.first().cloned()))
             }
             Needs::Budget(name) => Some(Prior::Budget(self.gateway.budget_record(name).await?)),
-            Needs::Profile(name) => self.reviewed_config.map(|config| {
-                let profiles = aws_files::profiles(config);
-                let profile = profiles.into_iter().find(|profile| profile.name == name);
-                Prior::Profile(profile.and_then(|profile| profile.region))
-            }),
+            Needs::Profile(name) => {
+                let config = aws_files::read(&self.surroundings.aws_files().config)?;
+                let mut profiles = aws_files::profiles(&config).into_iter();
+                let profile = profiles.find(|profile| profile.name == name);
+                Some(Prior::Profile(profile.and_then(|profile| profile.region)))
+            }
         };
         Ok(known.unwrap_or_default())
     }
