@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use e2e::{Screen, Serving, Stage, codes_of, firstday};
+use firstday_practice::{Fault, FaultKind};
 use serde_json::Value;
 
 fn path(file: &Path) -> &str {
@@ -323,6 +324,44 @@ fn bad_input_is_answered_in_words() {
     assert_eq!(std::fs::read_to_string(&journal).unwrap(), "nonsense\n");
 }
 
+/// B-38: a person's word counts where AWS tells nothing, and nowhere else.
+#[test]
+fn a_person_confirms_what_aws_does_not_tell() {
+    let stage = Stage::bare();
+    let practice = stage.practice("half-done");
+    let confirm = |more: &[&str]| {
+        let command = [&["confirm"], more, &["--practice", path(&practice)]].concat();
+        stage.firstday(command)
+    };
+    confirm(&["root-mfa"]).ended_with(1).says("AWS tells");
+    confirm(&["password-policy"])
+        .ended_with(2)
+        .says("Nobody's word");
+    confirm(&["root-mfas"]).ended_with(2).says("root-mfa");
+
+    let denied = Fault {
+        operation: "iam:GetAccountSummary".into(),
+        kind: FaultKind::Denied,
+        times: None,
+    };
+    let opened = firstday_practice::Practice::open(&practice).unwrap();
+    let deny = |world: &mut firstday_practice::World| world.settings.faults.push(denied);
+    opened.edit(deny).unwrap();
+    let kept = confirm(&["root-mfa", "--note", "two passkeys"]).ended_with(0);
+    kept.says("Confirmed by you").says("two passkeys");
+    let check = ["check", "--practice", path(&practice), "--format", "json"];
+    let report = stage.firstday(check).json();
+    assert_fits_the_schema(&report);
+    let steps = report["steps"].as_array().unwrap();
+    let root_mfa = steps.iter().find(|step| step["id"] == "root-mfa").unwrap();
+    assert_eq!(root_mfa["status"], "confirmed");
+    confirm(&["root-mfa", "--take-back"])
+        .ended_with(0)
+        .says("taken back");
+    let again = confirm(&["root-mfa", "--take-back"]).ended_with(0);
+    again.says("was not confirmed").says("Could not be read");
+}
+
 /// B-07: every command explains itself.
 #[test]
 fn every_command_has_help() {
@@ -330,6 +369,7 @@ fn every_command_has_help() {
     for (command, mentions) in [
         (vec![], "setup"),
         (vec!["check"], "--format"),
+        (vec!["confirm"], "--take-back"),
         (vec!["setup"], "--dry-run"),
         (vec!["answers"], "example"),
         (vec!["answers", "check"], "FILE"),
