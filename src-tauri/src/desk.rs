@@ -16,6 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::keyring::Machine;
 use firstday_app::{Problem, SecretStore, Surroundings};
+use firstday_words::{Language, Words};
 
 use self::accounts::Accounts;
 use self::computer::Computer;
@@ -34,6 +35,10 @@ pub(crate) struct Setting {
     /// The file of the practice account. One that is named is opened at once.
     pub(crate) practice_file: Option<PathBuf>,
     pub(crate) surroundings: Surroundings,
+    /// The language that the window speaks.
+    pub(crate) language: Language,
+    /// Its words.
+    pub(crate) words: Arc<Words>,
     pub(crate) store: SecretStore,
     /// What kind of computer this is, for what to do about its keyring.
     pub(crate) machine: Machine,

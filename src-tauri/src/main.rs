@@ -19,6 +19,7 @@ use anyhow::Context;
 use clap::Parser;
 use firstday_app::keyring::Machine;
 use firstday_app::{SecretStore, Surroundings};
+use firstday_words::{Language, Words};
 
 use clipboard::{Loan, SystemClipboard};
 use desk::{Desk, Setting};
@@ -35,15 +36,19 @@ struct Args {
 fn main() -> anyhow::Result<()> {
     let args = Args::parse();
     let surroundings = Surroundings::here(helper()?)?;
+    let languages = surroundings.languages.iter().map(String::as_str);
+    let language = Language::preferred(languages);
     let desk = Desk::new(Setting {
         practice_file: args.practice,
         machine: Machine::here(&surroundings.env),
         surroundings,
+        language,
+        words: Arc::new(Words::load(language)),
         store: SecretStore::os(),
         clipboard: Loan::of(SystemClipboard::default()),
         browse: Box::new(|link| open::that_detached(link)),
     });
-    window::open(&Arc::new(desk)).context("the window cannot be opened")
+    window::open(&Arc::new(desk), language).context("the window cannot be opened")
 }
 
 /// The program `firstday`, which the AWS CLI asks for keys, is installed beside this one.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::wire::{self, RunEvent};
 use firstday_app::{Codes, Companion, Enrolment, Outcome, SignInReply, SignInRequest};
+use firstday_words::Words;
 use futures::future::{BoxFuture, FutureExt};
 use secrecy::SecretString;
 use tokio::sync::oneshot;
@@ -16,6 +17,7 @@ use crate::secrets::Secrets;
 pub(crate) struct Run {
     events: Box<dyn Fn(RunEvent) + Send + Sync>,
     secrets: Arc<Secrets>,
+    words: Arc<Words>,
     practice: bool,
     stopped: AtomicBool,
     current: AtomicUsize,
@@ -38,11 +40,13 @@ impl Run {
     pub(crate) fn new(
         events: impl Fn(RunEvent) + Send + Sync + 'static,
         secrets: Arc<Secrets>,
+        words: Arc<Words>,
         practice: bool,
     ) -> Self {
         Self {
             events: Box::new(events),
             secrets,
+            words,
             practice,
             stopped: AtomicBool::new(false),
             current: AtomicUsize::new(0),
@@ -141,6 +145,10 @@ impl Run {
 }
 
 impl Companion for Run {
+    fn words(&self) -> Arc<Words> {
+        self.words.clone()
+    }
+
     fn started(&self, index: usize) {
         self.current.store(index, Ordering::Relaxed);
         self.tell(RunEvent::Started {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use firstday_app::checklist::Message;
-use firstday_app::say;
+use firstday_words::Words;
 use http::{Response, StatusCode, header};
 use secrecy::{ExposeSecret, SecretBox, SecretString};
 use uuid::Uuid;
@@ -85,10 +85,10 @@ impl Secrets {
     }
 
     /// Answers a request of the window by the path of its address, if it is about something here.
-    pub(crate) fn answer(&self, path: &str) -> Option<Response<Vec<u8>>> {
+    pub(crate) fn answer(&self, path: &str, words: &Words) -> Option<Response<Vec<u8>>> {
         match path.trim_start_matches('/').split_once('/') {
             Some(("qr", ticket)) => self.picture(ticket),
-            Some(("password", ticket)) => self.page(ticket),
+            Some(("password", ticket)) => self.page(ticket, words),
             Some(_) | None => None,
         }
     }
@@ -100,13 +100,13 @@ impl Secrets {
         Some(reply(StatusCode::OK, "image/png", NOTHING, png))
     }
 
-    fn page(&self, ticket: &str) -> Option<Response<Vec<u8>>> {
+    fn page(&self, ticket: &str, words: &Words) -> Option<Response<Vec<u8>>> {
         let mut kept = self.kept();
         let user = kept.pages.remove(ticket)?;
         let password = kept.passwords.get(&user)?;
         let nonce = self::ticket();
         let policy = format!("default-src 'none'; style-src 'nonce-{nonce}'");
-        let page = page(&user, password, &nonce);
+        let page = page(words, &user, password, &nonce);
         Some(reply(StatusCode::OK, "text/html", &policy, page))
     }
 
@@ -130,11 +130,12 @@ const STYLE: &str = "
     #password { margin: 0; font: 1.25rem/1.5 monospace; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
 ";
 
-fn page(user: &str, password: &SecretString, nonce: &str) -> Vec<u8> {
-    let title = say(&Message::new("ui-password-for").with("user", user));
+fn page(words: &Words, user: &str, password: &SecretString, nonce: &str) -> Vec<u8> {
+    let title = words.say(&Message::new("ui-password-for").with("user", user));
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
          <style nonce=\"{nonce}\">{STYLE}</style>\n</head>\n<body>\n<p id=\"password\">{}</p>\n</body>\n</html>\n",
+        escaped(&words.locale()),
         escaped(&title),
         escaped(password.expose_secret()),
     )
@@ -175,10 +176,16 @@ fn address(kind: &str, ticket: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use firstday_words::Language;
+
     use super::*;
 
+    fn english() -> Words {
+        Words::load(Language::ENGLISH)
+    }
+
     fn fetch(secrets: &Secrets, address: &str) -> Response<Vec<u8>> {
-        let found = secrets.answer(http::Uri::try_from(address).unwrap().path());
+        let found = secrets.answer(http::Uri::try_from(address).unwrap().path(), &english());
         found.unwrap_or_else(nothing_there)
     }
 
@@ -257,7 +264,7 @@ mod tests {
             "/qr/",
             "/x/y",
         ] {
-            assert!(secrets.answer(path).is_none(), "{path}");
+            assert!(secrets.answer(path, &english()).is_none(), "{path}");
         }
         let answer = nothing_there();
         assert_eq!(answer.status(), StatusCode::NOT_FOUND);

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use firstday_words::Language;
+use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{App, Builder, Manager, RunEvent, Url, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, Builder, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::commands;
 use crate::desk::Desk;
@@ -15,7 +17,7 @@ const WINDOW: &str = "main";
 ///
 /// # Errors
 /// Where the system has no display or no web view.
-pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
+pub(crate) fn open(desk: &Arc<Desk>, language: Language) -> tauri::Result<()> {
     let (secrets, page, ended) = (desk.clone(), desk.clone(), desk.clone());
     Builder::default()
         .manage(desk.clone())
@@ -28,7 +30,7 @@ pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
             }
         })
         .invoke_handler(commands::handler())
-        .setup(|app| Ok(build(app)?))
+        .setup(move |app| Ok(build(app, language)?))
         .build(tauri::generate_context!())?
         .run(move |_, event| {
             if matches!(event, RunEvent::Exit) {
@@ -38,10 +40,14 @@ pub(crate) fn open(desk: &Arc<Desk>) -> tauri::Result<()> {
     Ok(())
 }
 
-fn build(app: &App) -> tauri::Result<()> {
+fn build(app: &App, language: Language) -> tauri::Result<()> {
     let windows = &app.config().app.windows;
     for config in windows.iter().filter(|config| config.label == WINDOW) {
-        let window = WebviewWindowBuilder::from_config(app, config)?
+        let config = WindowConfig {
+            url: page(language),
+            ..config.clone()
+        };
+        let window = WebviewWindowBuilder::from_config(app, &config)?
             .on_navigation(is_ours)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .build()?;
@@ -58,6 +64,11 @@ fn build(app: &App) -> tauri::Result<()> {
         });
     }
     Ok(())
+}
+
+/// The page, told which language to speak along with its address.
+fn page(language: Language) -> WebviewUrl {
+    WebviewUrl::App(format!("index.html?language={language}").into())
 }
 
 /// Closes the window once the change in progress has ended.

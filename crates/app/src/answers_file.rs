@@ -3,12 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use firstday_checklist::{Account, Answers, InvalidAnswer, Message, Question, STEPS, Step};
+use firstday_checklist::{Account, Answers, InvalidAnswer, Question, STEPS, Step};
 use firstday_computer::files;
+use firstday_words::Words;
 use jiff::Timestamp;
 use serde_json::Value;
-
-use crate::say::say;
 
 /// Why an answers file cannot be used at all. It was left as it is.
 #[derive(Debug, thiserror::Error)]
@@ -54,12 +53,12 @@ pub fn check(answers: &Answers) -> Vec<InvalidAnswer> {
     firstday_checklist::check(answers)
 }
 
-/// A commented answers file with working values for every step.
-pub fn example() -> String {
-    let mut text = comment(&say(&Message::new("answers-example-intro")), "");
+/// An answers file with working values for every step, and comments in the language of `words`.
+pub fn example(words: &Words) -> String {
+    let mut text = comment(&words.text("answers-example-intro"), "");
     for step in STEPS.iter().filter(|step| step.can_change(&nobody())) {
         text.push('\n');
-        text.push_str(&section(*step));
+        text.push_str(&section(words, *step));
     }
     text
 }
@@ -69,13 +68,13 @@ fn nobody() -> Account {
     Account::unread(Timestamp::UNIX_EPOCH)
 }
 
-fn section(step: &dyn Step) -> String {
+fn section(words: &Words, step: &dyn Step) -> String {
     let id = step.id();
-    let mut text = comment(&say(&Message::new(format!("{id}-title"))), "");
-    text.push_str(&comment(&say(&Message::new(format!("{id}-what"))), ""));
+    let mut text = comment(&words.text(&format!("{id}-title")), "");
+    text.push_str(&comment(&words.text(&format!("{id}-what")), ""));
     text.push_str(&format!("[{id}]\n"));
     for question in step.questions(&nobody(), &example_answers()) {
-        text.push_str(&field(id, &question));
+        text.push_str(&field(words, id, &question));
     }
     text
 }
@@ -85,12 +84,12 @@ fn example_answers() -> Answers {
     Answers::default().with("admin-user", "name", "alex")
 }
 
-fn field(step: &str, question: &Question) -> String {
-    let words = |what: &str| say(&Message::new(format!("{step}-{}-{what}", question.field)));
-    let mut text = comment(&format!("{}. {}", words("label"), words("hint")), "");
+fn field(words: &Words, step: &str, question: &Question) -> String {
+    let said = |what: &str| words.text(&format!("{step}-{}-{what}", question.field));
+    let mut text = comment(&format!("{}. {}", said("label"), said("hint")), "");
     for choice in question.choices() {
         text.push_str(&comment(
-            &format!("\"{}\": {}", choice.value, say(&choice.label)),
+            &format!("\"{}\": {}", choice.value, words.say(&choice.label)),
             "  ",
         ));
     }
@@ -129,11 +128,13 @@ fn comment(text: &str, indent: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use firstday_words::Language;
+
     use super::*;
 
     #[test]
     fn the_example_is_a_valid_answers_file_for_every_step_that_changes_something() {
-        let text = example();
+        let text = example(&Words::load(Language::ENGLISH));
         let answers: Answers = toml::from_str(&text).unwrap();
         assert_eq!(check(&answers), []);
         for step in STEPS.iter().filter(|step| step.can_change(&nobody())) {

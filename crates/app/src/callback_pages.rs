@@ -1,32 +1,35 @@
 //! What the browser shows when it comes back from a sign-in.
 
+use std::sync::Arc;
+
 use firstday_aws_gateway::{CallbackPages, PageText, SignInError};
-use firstday_checklist::Message;
+use firstday_words::Words;
 
 use crate::problem::Problem;
-use crate::say::say;
 
-/// The pages for a sign-in that ended well, for one that did not, and for a visitor who has none.
-pub fn callback_pages() -> CallbackPages {
+/// The pages for a sign-in that ended well, for one that did not, and for a visitor who has none,
+/// in the language of `words`.
+pub fn callback_pages(words: &Arc<Words>) -> CallbackPages {
     let page = |title: &str, text: &str| PageText {
-        title: say(&Message::new(title)),
-        paragraphs: vec![say(&Message::new(text))],
+        title: words.text(title),
+        paragraphs: vec![words.text(text)],
     };
+    let later = words.clone();
     CallbackPages {
-        language: "en".to_owned(),
+        language: words.locale(),
         done: page("sign-in-page-done", "sign-in-page-done-more"),
-        failed: Box::new(failed),
+        failed: Box::new(move |error| failed(&later, error)),
         not_ours: page("sign-in-page-not-ours", "sign-in-page-not-ours-more"),
     }
 }
 
-fn failed(error: &SignInError) -> PageText {
+fn failed(words: &Words, error: &SignInError) -> PageText {
     let problem = Problem::from(error.clone());
     PageText {
-        title: say(&problem.title()),
+        title: words.say(&problem.title()),
         paragraphs: vec![
-            say(&problem.hint()),
-            say(&Message::new("sign-in-page-failed-more")),
+            words.say(&problem.hint()),
+            words.text("sign-in-page-failed-more"),
         ],
     }
 }

@@ -37,5 +37,4 @@ pub use problem::{CODES, Problem};
 pub use report::{
     Report, ReportAccount, ReportFinding, ReportStep, SCHEMA_VERSION, UnknownStep, chosen, report,
 };
-pub use say::say;
 pub use session::{Session, Standing};

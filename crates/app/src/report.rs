@@ -1,9 +1,8 @@
 //! What `firstday check --format json` prints. The schema is kept in `docs/check.schema.json`.
 
 use firstday_checklist::{Account, Checklist, Principal, STEPS, Standard, Status, Step};
+use firstday_words::Words;
 use serde::Serialize;
-
-use crate::say::say;
 
 /// Raised whenever a reader of the present version would misunderstand.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -45,9 +44,9 @@ pub struct ReportStep {
     pub status: Status,
     /// The chapter's name.
     pub chapter: &'static str,
-    /// The step's title, in English.
+    /// The step's title, in the language of the report.
     pub title: String,
-    /// What was found, in English, most important first.
+    /// What was found, in the language of the report, most important first.
     pub findings: Vec<ReportFinding>,
     /// Published controls that the step meets.
     pub standards: Vec<Standard>,
@@ -69,8 +68,8 @@ pub struct ReportFinding {
 #[error("there is no step {0}")]
 pub struct UnknownStep(pub String);
 
-/// The report on `steps` of `account`.
-pub fn report(account: &Account, steps: &[&dyn Step], practice: bool) -> Report {
+/// The report on `steps` of `account`, in the language of `words`.
+pub fn report(words: &Words, account: &Account, steps: &[&dyn Step], practice: bool) -> Report {
     let checklist = Checklist::of(account, steps);
     let caller = account.caller.value();
     Report {
@@ -85,7 +84,7 @@ pub fn report(account: &Account, steps: &[&dyn Step], practice: bool) -> Report 
         settled: checklist.is_settled(),
         steps: steps
             .iter()
-            .map(|step| report_step(account, *step))
+            .map(|step| report_step(words, account, *step))
             .collect(),
     }
 }
@@ -105,22 +104,19 @@ pub fn chosen(ids: &[String]) -> Result<Vec<&'static dyn Step>, UnknownStep> {
     Ok(STEPS.iter().filter(wanted).copied().collect())
 }
 
-fn report_step(account: &Account, step: &dyn Step) -> ReportStep {
+fn report_step(words: &Words, account: &Account, step: &dyn Step) -> ReportStep {
     let verdict = step.assess(account);
     ReportStep {
         id: step.id().to_owned(),
         status: verdict.status,
         chapter: step.chapter().name(),
-        title: say(&firstday_checklist::Message::new(format!(
-            "{}-title",
-            step.id()
-        ))),
+        title: words.text(&format!("{}-title", step.id())),
         findings: verdict
             .findings
             .iter()
             .map(|finding| ReportFinding {
                 id: finding.id.clone(),
-                text: say(finding),
+                text: words.say(finding),
             })
             .collect(),
         standards: step.standards().to_vec(),

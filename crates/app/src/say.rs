@@ -8,6 +8,6 @@ use firstday_words::{Language, Words};
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load(Language::ENGLISH));
 
 /// The sentence that `message` stands for, in English.
-pub fn say(message: &Message) -> String {
+pub(crate) fn say(message: &Message) -> String {
     WORDS.say(message)
 }

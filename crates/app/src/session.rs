@@ -265,9 +265,10 @@ impl Session {
             reviewed_config: self.reviewed_config.as_deref(),
             companion,
         };
-        let outcomes = hands.run(plan).await;
+        // Every kind of change in one future is too much for the stack of a thread.
+        let outcomes = Box::pin(hands.run(plan)).await;
         self.note_due(plan, &outcomes)?;
-        self.observe(STEPS, |_| {}).await?;
+        Box::pin(self.observe(STEPS, |_| {})).await?;
         Ok(outcomes)
     }
 

@@ -18,6 +18,7 @@ use firstday_app::{
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::{Port, transport};
 use firstday_secret_store::{Stored, StoredKey, StoredSession};
+use firstday_words::{Language, Words};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -68,7 +69,7 @@ impl Scene {
     }
 
     async fn signed_in(&self, who: &'static str) -> LiveSession {
-        let attempt = Attempt::here(self.place(), callback_pages()).unwrap();
+        let attempt = Attempt::here(self.place(), pages()).unwrap();
         let address = attempt.address().to_owned();
         let page = tokio::task::spawn_blocking(move || test_browser::sign_in(&address, who));
         let live = attempt.wait().await.unwrap();
@@ -364,7 +365,7 @@ async fn a_session_in_memory_renews_itself_and_moves_to_the_keyring_once_kept() 
 async fn an_endpoint_that_is_not_safe_is_refused_before_anything_is_sent() {
     let scene = Scene::new(SecretStore::in_memory()).await;
     for endpoint in ["http://example.com", "ftp://127.0.0.1", "nonsense"] {
-        let refused = Attempt::here(scene.place().at(endpoint), callback_pages()).unwrap_err();
+        let refused = Attempt::here(scene.place().at(endpoint), pages()).unwrap_err();
         assert_eq!(
             Problem::from(refused).code,
             "sign-in-endpoint",
@@ -372,6 +373,10 @@ async fn an_endpoint_that_is_not_safe_is_refused_before_anything_is_sent() {
         );
     }
     let unknown = SignInPlace::of(&scene.surroundings(), "no region");
-    let refused: SessionError = Attempt::here(unknown, callback_pages()).unwrap_err();
+    let refused: SessionError = Attempt::here(unknown, pages()).unwrap_err();
     assert_eq!(Problem::from(refused).code, "sign-in-region");
+}
+
+fn pages() -> firstday_aws_gateway::CallbackPages {
+    callback_pages(&Arc::new(Words::load(Language::ENGLISH)))
 }

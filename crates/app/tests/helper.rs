@@ -9,8 +9,9 @@ use std::sync::Arc;
 
 use common::{Person, Stage, open_in, surroundings};
 use firstday_app::checklist::{Change, find_step};
-use firstday_app::{Outcome, Session, Surroundings, profile, say};
+use firstday_app::{Outcome, Session, Surroundings, profile};
 use firstday_practice::Seed;
+use firstday_words::{Language, Words};
 
 const STEP: &str = "cli-access";
 
@@ -50,11 +51,15 @@ async fn the_link_is_shown_before_it_is_made() {
         home.join("my tools/firstday"),
     );
     let preview = previews.iter().find(|it| it.file.is_some()).unwrap();
-    let title = say(&preview.title);
+    let title = english().say(&preview.title);
     for path in [&from, &to] {
         assert!(title.contains(path.to_str().unwrap()), "{title}");
     }
-    assert!(say(&preview.undo).contains(from.to_str().unwrap()));
+    assert!(
+        english()
+            .say(&preview.undo)
+            .contains(from.to_str().unwrap())
+    );
     assert!(!from.exists());
 
     let outcomes = stage.apply(&plan).await;
@@ -135,4 +140,8 @@ async fn the_file_that_the_environment_names_is_the_one_that_changes() {
             .starts_with("[profile work]\n")
     );
     assert!(!home.join(".aws").exists());
+}
+
+fn english() -> Words {
+    Words::load(Language::ENGLISH)
 }

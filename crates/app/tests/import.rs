@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 
 use common::{NOW, surroundings};
 use firstday_app::import::{self, Import, Obstacle, delete_backup};
-use firstday_app::{Connection, KeyringState, Problem, SecretStore, Surroundings, say};
+use firstday_app::{Connection, KeyringState, Problem, SecretStore, Surroundings};
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::transport;
 use firstday_secret_store::{Stored, StoredKey};
+use firstday_words::{Language, Words};
 use secrecy::{ExposeSecret, SecretString};
 
 const USER: &str = "deploy";
@@ -137,7 +138,11 @@ fn look_through(folder: &Path, text: &str, found: &mut Vec<PathBuf>) {
 /// Everything that a person is shown.
 fn shown(import: &Import) -> String {
     let diffs: Vec<String> = import.files.iter().map(import::Edit::diff).collect();
-    let notes: Vec<String> = import.notes().iter().map(say).collect();
+    let notes: Vec<String> = import
+        .notes()
+        .iter()
+        .map(|note| english().say(note))
+        .collect();
     format!("{import:?}\n{}\n{}", diffs.join("\n"), notes.join("\n"))
 }
 
@@ -267,7 +272,10 @@ async fn keys_are_listed_with_what_stands_in_the_way() {
     assert_eq!(found[5].path, stage.file("config"));
     let problem = stage.preview("session").await.unwrap_err();
     assert_eq!(problem.code, "import-obstacle");
-    assert_eq!(problem.detail.unwrap(), say(&Obstacle::Temporary.message()));
+    assert_eq!(
+        problem.detail.unwrap(),
+        english().say(&Obstacle::Temporary.message())
+    );
 }
 
 #[tokio::test]
@@ -372,4 +380,8 @@ async fn what_was_broken_off_between_the_files_goes_on() {
     assert_eq!(import.files.len(), 1, "the profile asks Firstday already");
     stage.apply(&import).await.unwrap();
     assert_eq!(stage.text("credentials"), "");
+}
+
+fn english() -> Words {
+    Words::load(Language::ENGLISH)
 }

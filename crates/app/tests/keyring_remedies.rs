@@ -1,7 +1,8 @@
 //! What a person reads who has to mend a keyring fits the state that it is in, and the computer.
 
+use firstday_app::KeyringState;
 use firstday_app::keyring::{Desktop, Distribution, Machine, System, remedy};
-use firstday_app::{KeyringState, say};
+use firstday_words::{Language, Words};
 
 const BAD: [KeyringState; 6] = [
     KeyringState::Missing,
@@ -23,7 +24,10 @@ fn linux() -> Machine {
 }
 
 fn said(state: KeyringState, machine: &Machine) -> String {
-    let steps: Vec<String> = remedy(state, machine).iter().map(say).collect();
+    let steps: Vec<String> = remedy(state, machine)
+        .iter()
+        .map(|step| english().say(step))
+        .collect();
     steps.join("\n")
 }
 
@@ -102,4 +106,8 @@ fn without_a_desktop_the_keyring_is_started_by_hand() {
     }
     assert!(said(KeyringState::Missing, &wsl).contains("WSL"));
     assert!(!said(KeyringState::Missing, &linux()).contains("dbus-run-session"));
+}
+
+fn english() -> Words {
+    Words::load(Language::ENGLISH)
 }

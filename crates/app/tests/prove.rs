@@ -12,8 +12,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use firstday_app::prove::{Proof, ProvedProgram, Shadow, prove};
-use firstday_app::{Problem, SecretStore, Surroundings, say};
+use firstday_app::{Problem, SecretStore, Surroundings};
 use firstday_secret_store::StoredKey;
+use firstday_words::{Language, Words};
 use secrecy::SecretString;
 
 const ARN: &str = "arn:aws:iam::123456789012:user/ana";
@@ -89,6 +90,7 @@ impl Stage {
             home: self.home.path().to_owned(),
             data_dir: self.home.path().join("data"),
             helper: self.home.path().join("firstday"),
+            languages: Vec::new(),
             clock: jiff::Timestamp::now.into(),
         }
     }
@@ -156,7 +158,7 @@ async fn another_person_than_the_stored_one_is_said() {
     assert_eq!(program.arn.as_deref(), Some(other));
     let problem = problem(program);
     assert_eq!(problem.code, "aws-cli-other-person");
-    assert!(say(&problem.title()).contains(other));
+    assert!(english().say(&problem.title()).contains(other));
     assert_eq!(
         proof.shadows,
         [Shadow::CredentialsFile {
@@ -276,4 +278,8 @@ async fn wait_until(holds: impl Fn() -> bool) {
         assert!(started.elapsed() < Duration::from_secs(30), "it never came");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
+}
+
+fn english() -> Words {
+    Words::load(Language::ENGLISH)
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use firstday_app::{CODES, Problem, say};
+use firstday_app::{CODES, Problem};
 use firstday_aws_gateway::{SignInError, SignInErrorKind as Kind};
+use firstday_words::{Language, Words};
 
 /// Every kind, and the code under which a person reads of it.
 const KINDS: [(Kind, &str); 20] = [
@@ -49,7 +50,10 @@ fn every_kind_has_its_words_and_a_remedy() {
         assert!(CODES.contains(&code), "{code} is not listed");
         assert_eq!(problem.detail.as_deref(), Some("AWS's own words"));
         assert_eq!(problem.request_id.as_deref(), Some("request-1"));
-        let (title, hint) = (say(&problem.title()), say(&problem.hint()));
+        let (title, hint) = (
+            english().say(&problem.title()),
+            english().say(&problem.hint()),
+        );
         for text in [&title, &hint] {
             assert!(text.len() > 20, "{code}: {text}");
             assert!(
@@ -67,9 +71,13 @@ fn every_kind_has_its_words_and_a_remedy() {
 
 #[test]
 fn the_words_name_what_matters() {
-    let title = |kind| say(&problem(kind).title());
+    let title = |kind| english().say(&problem(kind).title());
     assert!(title(Kind::ClockSkewed { seconds: -754 }).contains("754"));
     assert!(title(Kind::RegionDown).contains("eu-central-1"));
-    let hint = say(&problem(Kind::NotPermitted).hint());
+    let hint = english().say(&problem(Kind::NotPermitted).hint());
     assert!(hint.contains("SignInLocalDevelopmentAccess"), "{hint}");
+}
+
+fn english() -> Words {
+    Words::load(Language::ENGLISH)
 }

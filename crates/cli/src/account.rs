@@ -5,9 +5,9 @@ use std::sync::Arc;
 use firstday_app::sessions::{LiveSession, SignInPlace};
 use firstday_app::{Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
 use firstday_rehearsal::{Practice, Rehearsal};
-use firstday_words::Language;
 
 use crate::args::AccountOptions;
+use crate::out::Out;
 use crate::sign_in_page::{self, Manner};
 
 /// An open session, and the practice account behind it, if it is one.
@@ -21,12 +21,13 @@ pub(crate) struct Opened {
 /// Signs in; `None` when the person says that it was the wrong user. Sign-ins through the browser
 /// happen in `region`.
 pub(crate) async fn open(
+    out: &Out,
     options: &AccountOptions,
     region: &str,
     manner: Manner,
 ) -> Result<Option<Opened>, Problem> {
     let rehearsal = match &options.practice {
-        Some(file) => Some(Rehearsal::open(file.clone(), Language::ENGLISH).await?),
+        Some(file) => Some(Rehearsal::open(file.clone(), out.language()).await?),
         None => None,
     };
     let surroundings = surroundings()?;
@@ -35,7 +36,7 @@ pub(crate) async fn open(
         None => SignInPlace::of(&surroundings, region),
     };
     let live = match options.browser {
-        true => Some(sign_in_page::sign_in(place.clone(), manner).await?),
+        true => Some(sign_in_page::sign_in(out, place.clone(), manner).await?),
         false => None,
     };
     let connection = connection(options, rehearsal.as_ref(), live.as_ref());
@@ -53,7 +54,7 @@ pub(crate) async fn open(
         Some(live) => session.began_in_browser(live),
         None => session,
     };
-    if options.browser && !sign_in_page::is_right(session.caller(), manner)? {
+    if options.browser && !sign_in_page::is_right(out, session.caller(), manner)? {
         return Ok(None);
     }
     Ok(Some(Opened {

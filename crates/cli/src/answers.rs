@@ -4,20 +4,21 @@ use std::path::Path;
 
 use firstday_app::{Problem, answers_file};
 
-use crate::{Exit, out};
+use crate::Exit;
+use crate::out::Out;
 
-pub(crate) fn example() -> Result<Exit, Problem> {
-    out::line(answers_file::example().trim_end());
+pub(crate) fn example(out: &Out) -> Result<Exit, Problem> {
+    out.line(answers_file::example(out.vocabulary()).trim_end());
     Ok(Exit::Good)
 }
 
-pub(crate) fn check(file: &Path) -> Result<Exit, Problem> {
+pub(crate) fn check(out: &Out, file: &Path) -> Result<Exit, Problem> {
     let answers = answers_file::read(file)?;
     let invalid = answers_file::check(&answers);
     if invalid.is_empty() {
-        out::line(out::words("cli-answers-good"));
+        out.line(out.words("cli-answers-good"));
         return Ok(Exit::Good);
     }
-    out::invalid(&invalid);
+    out.invalid(&invalid);
     Ok(Exit::Attention)
 }

@@ -10,8 +10,10 @@ pub(crate) use access::{
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use firstday_app::sessions::HOME_REGION;
+use firstday_words::Language;
 
 /// Makes a new AWS account safe to use, and shows on any later day how it stands.
 ///
@@ -21,6 +23,9 @@ use firstday_app::sessions::HOME_REGION;
 #[derive(Debug, Parser)]
 #[command(name = "firstday", version, max_term_width = 100)]
 pub(crate) struct Args {
+    /// The language to speak, instead of your system's.
+    #[arg(long, global = true, value_name = "CODE", value_parser = languages())]
+    pub(crate) language: Option<Language>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -224,6 +229,12 @@ pub(crate) enum PracticeCommand {
 pub(crate) enum Switch {
     On,
     Off,
+}
+
+/// Every language that there is; a code that is none is refused with their names.
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let codes = Language::all().into_iter().map(Language::code);
+    PossibleValuesParser::new(codes).try_map(|code| code.parse::<Language>())
 }
 
 #[cfg(test)]

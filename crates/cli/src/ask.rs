@@ -2,25 +2,25 @@
 
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
+use firstday_app::Problem;
 use firstday_app::checklist::{Question, QuestionKind};
-use firstday_app::{Problem, say};
 use serde_json::{Value, json};
 
-use crate::out;
+use crate::out::Out;
 
 /// Yes or no.
-pub(crate) fn confirm(id: &str, default: bool) -> Result<bool, Problem> {
+pub(crate) fn confirm(out: &Out, id: &str, default: bool) -> Result<bool, Problem> {
     Confirm::with_theme(&ColorfulTheme::default())
-        .with_prompt(out::words(id))
+        .with_prompt(out.words(id))
         .default(default)
         .interact()
         .map_err(interrupted)
 }
 
 /// The answer to one question of a step, in the form that the question has.
-pub(crate) fn answer(step: &str, question: &Question) -> Result<Value, Problem> {
-    let words = |what: &str| out::words(&format!("{step}-{}-{what}", question.field));
-    out::paragraph(&words("hint"), 2);
+pub(crate) fn answer(out: &Out, step: &str, question: &Question) -> Result<Value, Problem> {
+    let words = |what: &str| out.words(&format!("{step}-{}-{what}", question.field));
+    out.paragraph(&words("hint"), 2);
     let label = words("label");
     match &question.kind {
         QuestionKind::Text | QuestionKind::Amount => text(&label, question).map(Value::String),
@@ -35,8 +35,8 @@ pub(crate) fn answer(step: &str, question: &Question) -> Result<Value, Problem> 
                 .filter(|email| !email.is_empty());
             Ok(json!(emails.collect::<Vec<_>>()))
         }
-        QuestionKind::One { .. } => one(&label, question),
-        QuestionKind::Any { .. } => any(&label, question),
+        QuestionKind::One { .. } => one(out, &label, question),
+        QuestionKind::Any { .. } => any(out, &label, question),
     }
 }
 
@@ -51,14 +51,14 @@ fn text(label: &str, question: &Question) -> Result<String, Problem> {
     input.interact_text().map_err(interrupted)
 }
 
-fn one(label: &str, question: &Question) -> Result<Value, Problem> {
+fn one(out: &Out, label: &str, question: &Question) -> Result<Value, Problem> {
     let choices = question.choices();
     let default = choices
         .iter()
         .position(|choice| question.default == Some(json!(choice.value)));
     let index = Select::with_theme(&ColorfulTheme::default())
         .with_prompt(label)
-        .items(choices.iter().map(|choice| say(&choice.label)))
+        .items(choices.iter().map(|choice| out.say(&choice.label)))
         .default(default.unwrap_or_default())
         .interact()
         .map_err(interrupted)?;
@@ -67,7 +67,7 @@ fn one(label: &str, question: &Question) -> Result<Value, Problem> {
         .map_or(Value::Null, |choice| json!(choice.value)))
 }
 
-fn any(label: &str, question: &Question) -> Result<Value, Problem> {
+fn any(out: &Out, label: &str, question: &Question) -> Result<Value, Problem> {
     let choices = question.choices();
     let chosen = |value: &str| {
         let defaults = question.default.as_ref().and_then(Value::as_array);
@@ -75,8 +75,8 @@ fn any(label: &str, question: &Question) -> Result<Value, Problem> {
     };
     let defaults: Vec<bool> = choices.iter().map(|choice| chosen(&choice.value)).collect();
     let indexes = MultiSelect::with_theme(&ColorfulTheme::default())
-        .with_prompt(format!("{label} ({})", out::words("cli-how-to-choose")))
-        .items(choices.iter().map(|choice| say(&choice.label)))
+        .with_prompt(format!("{label} ({})", out.words("cli-how-to-choose")))
+        .items(choices.iter().map(|choice| out.say(&choice.label)))
         .defaults(&defaults)
         .interact()
         .map_err(interrupted)?;

@@ -1,14 +1,15 @@
 //! `firstday check`.
 
 use firstday_app::checklist::{Checklist, Message, Reading, STEPS, Step};
-use firstday_app::{Problem, chosen, report, say};
+use firstday_app::{Problem, chosen, report};
 
 use crate::args::{CheckOptions, Format};
+use crate::out::Out;
 use crate::sign_in_page::Manner;
-use crate::{Exit, account, out, standing};
+use crate::{Exit, account, standing};
 
-pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
-    let Some(steps) = named(&options.steps) else {
+pub(crate) async fn run(out: &Out, options: CheckOptions) -> Result<Exit, Problem> {
+    let Some(steps) = named(out, &options.steps) else {
         return Ok(Exit::Usage);
     };
     let manner = Manner {
@@ -17,15 +18,20 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
         script: options.format == Format::Json,
         keeps: false,
     };
-    let opened = account::open(&options.account, &options.page.region, manner).await?;
+    let opened = account::open(out, &options.account, &options.page.region, manner).await?;
     let Some(mut opened) = opened else {
         return Ok(Exit::Unread);
     };
-    standing::observe(&mut opened.session, &steps).await?;
+    standing::observe(out, &mut opened.session, &steps).await?;
     let account = opened.session.account();
     match options.format {
-        Format::Json => out::json(&report(account, &steps, opened.practice.is_some()))?,
-        Format::Text => print(&steps, &opened),
+        Format::Json => out.json(&report(
+            out.vocabulary(),
+            account,
+            &steps,
+            opened.practice.is_some(),
+        ))?,
+        Format::Text => print(out, &steps, &opened),
     }
     if !matches!(account.caller, Reading::Known { .. }) {
         return Ok(Exit::Unread);
@@ -34,7 +40,7 @@ pub(crate) async fn run(options: CheckOptions) -> Result<Exit, Problem> {
 }
 
 /// The steps of these names, or all; `None`, and a complaint, when one is unknown.
-pub(crate) fn named(names: &[String]) -> Option<Vec<&'static dyn Step>> {
+pub(crate) fn named(out: &Out, names: &[String]) -> Option<Vec<&'static dyn Step>> {
     match chosen(names) {
         Ok(steps) => Some(steps),
         Err(unknown) => {
@@ -42,15 +48,15 @@ pub(crate) fn named(names: &[String]) -> Option<Vec<&'static dyn Step>> {
             let message = Message::new("cli-unknown-step")
                 .with("step", unknown.0)
                 .with("steps", ids);
-            out::complain(&say(&message));
+            out.complain(&out.say(&message));
             None
         }
     }
 }
 
-fn print(steps: &[&dyn Step], opened: &account::Opened) {
+fn print(out: &Out, steps: &[&dyn Step], opened: &account::Opened) {
     let checklist = Checklist::of(opened.session.account(), steps);
-    standing::greet(opened);
-    out::checklist(&checklist);
-    standing::summary(&checklist);
+    standing::greet(out, opened);
+    out.checklist(&checklist);
+    standing::summary(out, &checklist);
 }

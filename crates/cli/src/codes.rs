@@ -6,36 +6,30 @@ use console::Term;
 use dialoguer::Input;
 use dialoguer::theme::ColorfulTheme;
 use firstday_app::checklist::Message;
-use firstday_app::{Codes, Enrolment, say};
+use firstday_app::{Codes, Enrolment};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use secrecy::ExposeSecret;
 
-use crate::out;
+use crate::out::Out;
 
 /// Shows the picture, asks for two codes, and wipes the picture.
-pub(crate) fn ask(enrolment: &Enrolment) -> Option<Codes> {
+pub(crate) fn ask(out: &Out, enrolment: &Enrolment) -> Option<Codes> {
     let term = Term::stdout();
-    let mut shown = vec![say(
-        &Message::new("cli-scan").with("user", enrolment.user.as_str())
-    )];
+    let mut shown = vec![out.say(&Message::new("cli-scan").with("user", enrolment.user.as_str()))];
     shown.push(picture(enrolment).unwrap_or_default());
-    shown.push(say(
-        &Message::new("cli-type-key").with("key", enrolment.seed.expose_secret())
-    ));
+    shown.push(out.say(&Message::new("cli-type-key").with("key", enrolment.seed.expose_secret())));
     let left = Message::new("cli-seconds-left").with("seconds", seconds_left(enrolment));
-    shown.push(say(&left));
+    shown.push(out.say(&left));
     let text = shown.join("\n");
-    out::line(&text);
+    out.line(&text);
     if let Some(problem) = &enrolment.refused {
-        out::problem(problem);
+        out.problem(problem);
     }
     if let Some(skew) = enrolment.skew.and_then(Enrolment::too_far) {
-        out::complain(&say(
-            &Message::new("cli-clock-skew").with("seconds", skew.as_secs())
-        ));
+        out.complain(&out.say(&Message::new("cli-clock-skew").with("seconds", skew.as_secs())));
     }
-    let codes = read_codes();
+    let codes = read_codes(out);
     let _ = term.clear_last_lines(text.lines().count() + 3);
     codes
 }
@@ -52,21 +46,21 @@ fn seconds_left(enrolment: &Enrolment) -> i64 {
 }
 
 /// Asks until both codes are six digits; an empty answer leaves it for later.
-fn read_codes() -> Option<Codes> {
+fn read_codes(out: &Out) -> Option<Codes> {
     loop {
-        let first = read_code("cli-first-code")?;
-        let second = read_code("cli-second-code")?;
+        let first = read_code(out, "cli-first-code")?;
+        let second = read_code(out, "cli-second-code")?;
         if let Some(codes) = Codes::new(&first, &second) {
             return Some(codes);
         }
-        out::complain(&out::words("cli-bad-codes"));
+        out.complain(&out.words("cli-bad-codes"));
     }
 }
 
-fn read_code(id: &str) -> Option<String> {
+fn read_code(out: &Out, id: &str) -> Option<String> {
     let theme = ColorfulTheme::default();
     let input = Input::<String>::with_theme(&theme)
-        .with_prompt(out::words(id))
+        .with_prompt(out.words(id))
         .allow_empty(true);
     input
         .interact_text()

@@ -1,23 +1,24 @@
 //! A run of changes at the terminal: live progress, codes, sign-ins, and passwords shown once.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use console::Term;
 use firstday_app::checklist::Message;
-use firstday_app::{
-    Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest, say,
-};
+use firstday_app::{Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest};
 use firstday_rehearsal::Practice;
+use firstday_words::Words;
 use futures::future::{BoxFuture, Either, FutureExt, select};
 use indicatif::ProgressBar;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
+use crate::out::Out;
 use crate::sign_in_page::{self, Wish};
-use crate::{ask, codes, out, progress};
+use crate::{ask, codes, progress};
 
 /// Progress on standard output, questions at the terminal.
 pub(crate) struct Terminal {
+    out: Out,
     titles: Vec<String>,
     bar: ProgressBar,
     company: Company,
@@ -38,10 +39,11 @@ pub(crate) struct Company {
 
 impl Terminal {
     /// `titles` name the changes.
-    pub(crate) fn new(titles: Vec<String>, company: Company) -> Self {
+    pub(crate) fn new(out: &Out, titles: Vec<String>, company: Company) -> Self {
         let length = u64::try_from(titles.len()).unwrap_or_default();
         Self {
-            bar: progress::bar(length, &out::words("cli-making")),
+            out: out.clone(),
+            bar: progress::bar(length, &out.words("cli-making")),
             titles,
             company,
             stopped: watch::Sender::new(false),
@@ -51,10 +53,10 @@ impl Terminal {
 
     /// Ctrl+C lets the change in progress end and begins no other.
     pub(crate) fn stop_on_interrupt(&self) -> tokio::task::JoinHandle<()> {
-        let stopped = self.stopped.clone();
+        let (out, stopped) = (self.out.clone(), self.stopped.clone());
         tokio::spawn(async move {
             if tokio::signal::ctrl_c().await.is_ok() {
-                stop(&stopped);
+                stop(&out, &stopped);
             }
         })
     }
@@ -66,11 +68,11 @@ impl Terminal {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         for (user, password) in passwords.drain(..) {
-            if out::has_terminal() {
-                show_password(&user, &password)?;
+            if self.out.has_terminal() {
+                show_password(&self.out, &user, &password)?;
             } else {
                 let message = Message::new("cli-password-unseen").with("user", user);
-                out::paragraph(&say(&message), 0);
+                self.out.paragraph(&self.out.say(&message), 0);
             }
         }
         Ok(())
@@ -85,8 +87,13 @@ impl Terminal {
 
     fn say(&self, index: usize, id: &str) {
         let message = Message::new(id);
-        let text = format!("{:>3}. {}: {}", index + 1, self.title(index), say(&message));
-        self.bar.suspend(|| out::line(text));
+        let text = format!(
+            "{:>3}. {}: {}",
+            index + 1,
+            self.title(index),
+            self.out.say(&message)
+        );
+        self.bar.suspend(|| self.out.line(text));
     }
 
     async fn turn_to_sign_in_page(&self, request: &SignInRequest) -> SignInReply {
@@ -97,21 +104,21 @@ impl Terminal {
             return SignInReply::Elsewhere;
         }
         // A user who was just created needs the password on AWS's page.
-        if out::has_terminal() && self.bar.suspend(|| self.show_passwords()).is_err() {
+        if self.out.has_terminal() && self.bar.suspend(|| self.show_passwords()).is_err() {
             return SignInReply::Left;
         }
         if let Some(problem) = &request.refused {
-            self.bar.suspend(|| out::problem(problem));
+            self.bar.suspend(|| self.out.problem(problem));
         }
-        self.bar.suspend(|| show_sign_in(request));
-        self.bar.set_message(out::words("cli-sign-in-waiting"));
+        self.bar.suspend(|| show_sign_in(&self.out, request));
+        self.bar.set_message(self.out.words("cli-sign-in-waiting"));
         if request.elsewhere {
-            match sign_in_page::pasted().await {
+            match sign_in_page::pasted(&self.out).await {
                 Ok(code) => SignInReply::Pasted(code),
                 Err(wish) => self.reply(wish),
             }
         } else {
-            self.reply(sign_in_page::wish(&request.address, true, &self.bar).await)
+            self.reply(sign_in_page::wish(&self.out, &request.address, true, &self.bar).await)
         }
     }
 
@@ -120,7 +127,7 @@ impl Terminal {
             Wish::Elsewhere => SignInReply::Elsewhere,
             Wish::Later => SignInReply::Left,
             Wish::Stop => {
-                self.bar.suspend(|| stop(&self.stopped));
+                self.bar.suspend(|| stop(&self.out, &self.stopped));
                 SignInReply::Left
             }
         }
@@ -133,19 +140,23 @@ impl Terminal {
     }
 }
 
-fn stop(stopped: &watch::Sender<bool>) {
+fn stop(out: &Out, stopped: &watch::Sender<bool>) {
     stopped.send_replace(true);
-    out::complain(&out::words("cli-stopping"));
+    out.complain(&out.words("cli-stopping"));
 }
 
 impl Companion for Terminal {
+    fn words(&self) -> Arc<Words> {
+        self.out.vocabulary().clone()
+    }
+
     fn started(&self, index: usize) {
         self.bar
             .set_position(u64::try_from(index).unwrap_or_default());
     }
 
     fn finished(&self, index: usize, outcome: &Outcome) {
-        self.bar.set_message(out::words("cli-making"));
+        self.bar.set_message(self.out.words("cli-making"));
         match outcome {
             Outcome::Done => self.say(index, "cli-outcome-done"),
             Outcome::AlreadyThere => self.say(index, "cli-outcome-already-there"),
@@ -153,7 +164,7 @@ impl Companion for Terminal {
             Outcome::Left => self.say(index, "cli-outcome-left"),
             Outcome::Failed(problem) => {
                 self.say(index, "cli-outcome-failed");
-                self.bar.suspend(|| out::problem(problem));
+                self.bar.suspend(|| self.out.problem(problem));
             }
         }
         if index + 1 == self.titles.len() {
@@ -179,10 +190,10 @@ impl Companion for Terminal {
                 let (first, second) = phone.authenticator_codes(&enrolment.serial).ok()?;
                 return Codes::new(&first, &second).filter(|_| enrolment.refused.is_none());
             }
-            if !out::has_terminal() {
+            if !self.out.has_terminal() {
                 return None;
             }
-            self.bar.suspend(|| codes::ask(enrolment))
+            self.bar.suspend(|| codes::ask(&self.out, enrolment))
         }
         .boxed()
     }
@@ -200,29 +211,29 @@ impl Companion for Terminal {
 }
 
 /// Who must sign in, and where.
-fn show_sign_in(request: &SignInRequest) {
+fn show_sign_in(out: &Out, request: &SignInRequest) {
     let who = Message::new("cli-run-sign-in")
         .with("user", request.user.as_str())
         .with("profile", request.profile.as_str());
-    out::paragraph(&say(&who), 0);
+    out.paragraph(&out.say(&who), 0);
     let (where_to, what_to_do) = match request.elsewhere {
         true => ("cli-sign-in-elsewhere", "cli-run-sign-in-paste"),
         false => ("cli-sign-in-here", "cli-run-sign-in-keys"),
     };
-    out::paragraph(&out::words(where_to), 0);
-    out::line(&request.address);
-    if out::has_terminal() {
-        out::paragraph(&out::words(what_to_do), 0);
+    out.paragraph(&out.words(where_to), 0);
+    out.line(&request.address);
+    if out.has_terminal() {
+        out.paragraph(&out.words(what_to_do), 0);
     }
 }
 
-fn show_password(user: &str, password: &SecretString) -> Result<(), Problem> {
-    out::line(say(&Message::new("cli-password-made").with("user", user)));
-    if !ask::confirm("cli-show-password", true)? {
+fn show_password(out: &Out, user: &str, password: &SecretString) -> Result<(), Problem> {
+    out.line(out.say(&Message::new("cli-password-made").with("user", user)));
+    if !ask::confirm(out, "cli-show-password", true)? {
         return Ok(());
     }
-    out::line(format!("  {}", password.expose_secret()));
-    ask::confirm("cli-password-kept", true)?;
+    out.line(format!("  {}", password.expose_secret()));
+    ask::confirm(out, "cli-password-kept", true)?;
     let _ = Term::stdout().clear_last_lines(2);
     Ok(())
 }

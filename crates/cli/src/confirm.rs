@@ -1,14 +1,15 @@
 //! `firstday confirm`.
 
+use firstday_app::Problem;
 use firstday_app::checklist::{Checklist, Message};
-use firstday_app::{Problem, say};
 
 use crate::args::ConfirmOptions;
+use crate::out::Out;
 use crate::sign_in_page::Manner;
-use crate::{Exit, account, check, out, standing};
+use crate::{Exit, account, check, standing};
 
-pub(crate) async fn run(options: ConfirmOptions) -> Result<Exit, Problem> {
-    let Some(steps) = check::named(std::slice::from_ref(&options.step)) else {
+pub(crate) async fn run(out: &Out, options: ConfirmOptions) -> Result<Exit, Problem> {
+    let Some(steps) = check::named(out, std::slice::from_ref(&options.step)) else {
         return Ok(Exit::Usage);
     };
     let manner = Manner {
@@ -17,11 +18,11 @@ pub(crate) async fn run(options: ConfirmOptions) -> Result<Exit, Problem> {
         script: false,
         keeps: false,
     };
-    let opened = account::open(&options.account, &options.page.region, manner).await?;
+    let opened = account::open(out, &options.account, &options.page.region, manner).await?;
     let Some(mut opened) = opened else {
         return Ok(Exit::Unread);
     };
-    standing::observe(&mut opened.session, &steps).await?;
+    standing::observe(out, &mut opened.session, &steps).await?;
     let said = if !options.take_back {
         opened.session.confirm(&options.step, options.note)?;
         "cli-confirm-kept"
@@ -30,8 +31,8 @@ pub(crate) async fn run(options: ConfirmOptions) -> Result<Exit, Problem> {
     } else {
         "cli-confirm-none"
     };
-    standing::greet(&opened);
-    out::checklist(&Checklist::of(opened.session.account(), &steps));
-    out::paragraph(&say(&Message::new(said)), 0);
+    standing::greet(out, &opened);
+    out.checklist(&Checklist::of(opened.session.account(), &steps));
+    out.paragraph(&out.say(&Message::new(said)), 0);
     Ok(Exit::Good)
 }

@@ -6,14 +6,15 @@ use std::io::Write;
 use firstday_app::{Problem, SecretStore, credential_process};
 use secrecy::ExposeSecret;
 
+use crate::Exit;
 use crate::account::surroundings;
-use crate::{Exit, out};
+use crate::out::Out;
 
-pub(crate) fn run(profile: &str) -> Exit {
+pub(crate) fn run(out: &Out, profile: &str) -> Exit {
     match answer(profile) {
         Ok(()) => Exit::Good,
         Err(problem) => {
-            out::problem(&problem);
+            out.problem(&problem);
             Exit::Attention
         }
     }

@@ -8,28 +8,33 @@ use firstday_app::{Problem, Session};
 use serde_json::Map;
 
 use crate::account::Opened;
-use crate::{ask, out, standing};
+use crate::out::Out;
+use crate::{ask, standing};
 
 /// The plan by the answers, asking for what is missing where there is a terminal; `None` when
 /// answers are missing or wrong and nobody can be asked.
-pub(crate) async fn plan(opened: &mut Opened, from_file: bool) -> Result<Option<Plan>, Problem> {
-    let asks = out::has_terminal();
+pub(crate) async fn plan(
+    out: &Out,
+    opened: &mut Opened,
+    from_file: bool,
+) -> Result<Option<Plan>, Problem> {
+    let asks = out.has_terminal();
     if asks && !from_file {
-        look_at_root_mfa(opened).await?;
+        look_at_root_mfa(out, opened).await?;
         ask_again_about_skipped(&mut opened.session)?;
     }
     loop {
         let missing = unanswered(&opened.session);
         if asks {
-            ask_missing(&mut opened.session)?;
+            ask_missing(out, &mut opened.session)?;
         } else if !missing.is_empty() {
-            name_missing(&opened.session, &missing);
+            name_missing(out, &opened.session, &missing);
             return Ok(None);
         }
         match opened.session.plan() {
             Ok(plan) => return Ok(Some(plan)),
             Err(invalid) => {
-                out::invalid(&invalid);
+                out.invalid(&invalid);
                 if !asks || from_file {
                     return Ok(None);
                 }
@@ -47,14 +52,14 @@ fn forget(session: &mut Session, invalid: &[InvalidAnswer]) -> Result<(), Proble
 }
 
 /// Goes through the steps that nobody answered; each answer is kept as it is given.
-fn ask_missing(session: &mut Session) -> Result<(), Problem> {
+fn ask_missing(out: &Out, session: &mut Session) -> Result<(), Problem> {
     for step in STEPS {
         if !is_unanswered(session, *step) {
             continue;
         }
-        introduce(*step);
-        if ask::confirm("cli-do-this", true)? {
-            valid_section(session, *step)?;
+        introduce(out, *step);
+        if ask::confirm(out, "cli-do-this", true)? {
+            valid_section(out, session, *step)?;
         } else {
             session.answer(step.id(), None)?;
         }
@@ -74,46 +79,49 @@ fn ask_again_about_skipped(session: &mut Session) -> Result<(), Problem> {
 
 /// Root MFA is switched on in the console: points there and looks again until it is on or the
 /// person continues without it.
-async fn look_at_root_mfa(opened: &mut Opened) -> Result<(), Problem> {
+async fn look_at_root_mfa(out: &Out, opened: &mut Opened) -> Result<(), Problem> {
     let Some(step) = find_step("root-mfa") else {
         return Ok(());
     };
     while step.assess(opened.session.account()).status == Status::Todo {
-        introduce(step);
+        introduce(out, step);
         if let Some(link) = step.console_link() {
-            out::paragraph(link, 2);
+            out.paragraph(link, 2);
         }
         if opened.practice.is_some() {
-            out::paragraph(&out::words("cli-root-mfa-practice"), 2);
+            out.paragraph(&out.words("cli-root-mfa-practice"), 2);
         }
-        if !ask::confirm("cli-look-again", true)? {
+        if !ask::confirm(out, "cli-look-again", true)? {
             return Ok(());
         }
-        standing::observe(&mut opened.session, &[step]).await?;
+        standing::observe(out, &mut opened.session, &[step]).await?;
     }
     Ok(())
 }
 
-fn introduce(step: &dyn Step) {
-    let words = |what: &str| out::words(&format!("{}-{what}", step.id()));
-    out::line("");
-    out::line(style(words("title")).bold().to_string());
+fn introduce(out: &Out, step: &dyn Step) {
+    let words = |what: &str| out.words(&format!("{}-{what}", step.id()));
+    out.line("");
+    out.line(style(words("title")).bold().to_string());
     for what in ["why", "what", "limits", "cost"] {
-        out::paragraph(&words(what), 2);
+        out.paragraph(&words(what), 2);
     }
 }
 
 /// Asks every question of `step` until its answers can be used.
-fn valid_section(session: &mut Session, step: &dyn Step) -> Result<(), Problem> {
+fn valid_section(out: &Out, session: &mut Session, step: &dyn Step) -> Result<(), Problem> {
     loop {
         let mut section = Map::new();
         for question in step.questions(session.account(), session.answers()) {
-            section.insert(question.field.clone(), ask::answer(step.id(), &question)?);
+            section.insert(
+                question.field.clone(),
+                ask::answer(out, step.id(), &question)?,
+            );
         }
         session.answer(step.id(), Some(section))?;
         match step.plan(session.account(), session.answers()) {
             Ok(_) => return Ok(()),
-            Err(invalid) => out::invalid(&[invalid]),
+            Err(invalid) => out.invalid(&[invalid]),
         }
     }
 }
@@ -159,8 +167,8 @@ fn assumed(session: &Session) -> Answers {
     assumed
 }
 
-fn name_missing(session: &Session, missing: &[&dyn Step]) {
-    out::complain(&out::words("cli-answers-missing"));
+fn name_missing(out: &Out, session: &Session, missing: &[&dyn Step]) {
+    out.complain(&out.words("cli-answers-missing"));
     for step in missing {
         let questions = step.questions(session.account(), &assumed(session));
         let required: Vec<InvalidAnswer> = questions
@@ -171,12 +179,12 @@ fn name_missing(session: &Session, missing: &[&dyn Step]) {
             })
             .collect();
         if required.is_empty() {
-            out::invalid(&[InvalidAnswer::new(
+            out.invalid(&[InvalidAnswer::new(
                 step.id(),
                 "",
                 Message::new("invalid-missing"),
             )]);
         }
-        out::invalid(&required);
+        out.invalid(&required);
     }
 }

@@ -1,23 +1,24 @@
 //! `firstday keyring`.
 
 use console::style;
-use firstday_app::checklist::Message;
+use firstday_app::checklist::{Arg, Message};
 use firstday_app::keyring::{self, Finding, Listed, ListedContents, Machine};
-use firstday_app::{Problem, SecretStore, say};
+use firstday_app::{Problem, SecretStore};
 use serde_json::{Value, json};
 
 use crate::account::surroundings;
 use crate::args::{ForgetOptions, Format, KeyringCommand};
-use crate::{Exit, out, review};
+use crate::out::Out;
+use crate::{Exit, review};
 
 /// Raised whenever a reader of the former version would misunderstand.
 const SCHEMA_VERSION: u32 = 1;
 
-pub(crate) async fn run(command: KeyringCommand) -> Result<Exit, Problem> {
+pub(crate) async fn run(out: &Out, command: KeyringCommand) -> Result<Exit, Problem> {
     match command {
-        KeyringCommand::Doctor { format } => doctor(format).await,
-        KeyringCommand::List { format } => list(format).await,
-        KeyringCommand::Forget(options) => forget(options).await,
+        KeyringCommand::Doctor { format } => doctor(out, format).await,
+        KeyringCommand::List { format } => list(out, format).await,
+        KeyringCommand::Forget(options) => forget(out, options).await,
     }
 }
 
@@ -29,37 +30,37 @@ pub(crate) async fn examine(ask: bool) -> Result<Finding, Problem> {
 }
 
 /// Prints the state of the keyring, and what to do about it.
-pub(crate) fn show(found: &Finding) {
+pub(crate) fn show(out: &Out, found: &Finding) {
     let mark = match found.is_usable() {
         true => style("✓").green(),
         false => style("!").yellow(),
     };
-    out::line(format!("{mark} {}", style(say(&found.title())).bold()));
+    out.line(format!("{mark} {}", style(out.say(&found.title())).bold()));
     if let Some(backend) = &found.backend {
         let message = Message::new("cli-keyring-backend").with("backend", backend.as_str());
-        out::paragraph(&say(&message), 2);
+        out.paragraph(&out.say(&message), 2);
     }
     if let (Some(backend), Some(pinned), true) = (&found.backend, &found.pinned, found.has_moved())
     {
         let message = Message::new("cli-keyring-moved")
             .with("backend", backend.as_str())
             .with("pinned", pinned.as_str());
-        out::paragraph(&say(&message), 2);
+        out.paragraph(&out.say(&message), 2);
     }
     if let Some(detail) = &found.detail {
-        out::paragraph(detail, 2);
+        out.paragraph(detail, 2);
     }
     for (index, step) in found.remedy.iter().enumerate() {
-        out::paragraph(&format!("{}. {}", index + 1, say(step)), 2);
+        out.paragraph(&format!("{}. {}", index + 1, out.say(step)), 2);
     }
 }
 
-async fn doctor(format: Format) -> Result<Exit, Problem> {
-    let asks = format == Format::Text && out::has_terminal();
+async fn doctor(out: &Out, format: Format) -> Result<Exit, Problem> {
+    let asks = format == Format::Text && out.has_terminal();
     let found = examine(asks).await?;
     match format {
-        Format::Text => show(&found),
-        Format::Json => out::json(&report(&found)?)?,
+        Format::Text => show(out, &found),
+        Format::Json => out.json(&report(out, &found)?)?,
     }
     Ok(match found.is_usable() {
         true => Exit::Good,
@@ -68,45 +69,49 @@ async fn doctor(format: Format) -> Result<Exit, Problem> {
 }
 
 /// In the form of `docs/keyring-doctor.schema.json`.
-fn report(found: &Finding) -> Result<Value, Problem> {
-    let remedy: Vec<String> = found.remedy.iter().map(say).collect();
+fn report(out: &Out, found: &Finding) -> Result<Value, Problem> {
+    let remedy: Vec<String> = found
+        .remedy
+        .iter()
+        .map(|message| out.say(message))
+        .collect();
     let mut report = serde_json::to_value(found)
         .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
     report["schema_version"] = json!(SCHEMA_VERSION);
-    report["title"] = json!(say(&found.title()));
+    report["title"] = json!(out.say(&found.title()));
     report["remedy"] = json!(remedy);
     Ok(report)
 }
 
 /// As JSON in the form of `docs/keyring-list.schema.json`.
-async fn list(format: Format) -> Result<Exit, Problem> {
+async fn list(out: &Out, format: Format) -> Result<Exit, Problem> {
     let items = SecretStore::os().list().await?;
     match format {
-        Format::Json => out::json(&json!({
+        Format::Json => out.json(&json!({
             "schema_version": SCHEMA_VERSION,
             "items": items.iter().map(item).collect::<Vec<_>>(),
         }))?,
-        Format::Text if items.is_empty() => out::line(out::words("cli-keyring-empty")),
-        Format::Text => items.iter().for_each(show_item),
+        Format::Text if items.is_empty() => out.line(out.words("cli-keyring-empty")),
+        Format::Text => items.iter().for_each(|it| show_item(out, it)),
     }
     Ok(Exit::Good)
 }
 
-async fn forget(options: ForgetOptions) -> Result<Exit, Problem> {
+async fn forget(out: &Out, options: ForgetOptions) -> Result<Exit, Problem> {
     let store = SecretStore::os();
     let what = &options.what;
     let mut meant = store.list().await?;
     meant.retain(|item| what.everything || Some(&item.profile) == what.profile.as_ref());
     if let (Some(profile), true) = (&what.profile, meant.is_empty()) {
         let message = Message::new("cli-keyring-nothing").with("profile", profile.as_str());
-        out::complain(&say(&message));
+        out.complain(&out.say(&message));
         return Ok(Exit::Attention);
     }
     if !meant.is_empty() {
-        meant.iter().for_each(show_item);
-        out::paragraph(&out::words("cli-keyring-forget-stops"), 0);
-        out::paragraph(&out::words("cli-keyring-forget-still"), 0);
-        if let Some(exit) = review::refused("cli-keyring-forget-ask", options.yes)? {
+        meant.iter().for_each(|it| show_item(out, it));
+        out.paragraph(&out.words("cli-keyring-forget-stops"), 0);
+        out.paragraph(&out.words("cli-keyring-forget-still"), 0);
+        if let Some(exit) = review::refused(out, "cli-keyring-forget-ask", options.yes)? {
             return Ok(exit);
         }
     }
@@ -115,17 +120,17 @@ async fn forget(options: ForgetOptions) -> Result<Exit, Problem> {
         None => keyring::forget_everything(&store, &surroundings()?).await?,
     };
     let message = Message::new("cli-keyring-forgotten").with("count", removed);
-    out::paragraph(&say(&message), 0);
+    out.paragraph(&out.say(&message), 0);
     Ok(Exit::Good)
 }
 
-fn show_item(listed: &Listed) {
-    out::line(style(&listed.profile).bold().to_string());
-    describe(listed);
+fn show_item(out: &Out, listed: &Listed) {
+    out.line(style(&listed.profile).bold().to_string());
+    describe(out, listed);
 }
 
 /// What is stored, without its secret.
-pub(crate) fn describe(listed: &Listed) {
+pub(crate) fn describe(out: &Out, listed: &Listed) {
     let message = match &listed.contents {
         ListedContents::AccessKey {
             account_id,
@@ -141,20 +146,19 @@ pub(crate) fn describe(listed: &Listed) {
             .with("region", region.as_str()),
         ListedContents::Unreadable => Message::new("cli-keyring-unreadable"),
     };
-    out::paragraph(&say(&message), 2);
+    out.paragraph(&out.say(&message), 2);
     match &listed.contents {
         ListedContents::AccessKey { rotating: true, .. } => {
             let profile = listed.profile.as_str();
             let message = Message::new("cli-keyring-rotating").with("profile", profile);
-            out::paragraph(&say(&message), 2);
+            out.paragraph(&out.say(&message), 2);
         }
         ListedContents::Session {
             ends_at: Some(ends_at),
             ..
         } => {
-            let time = ends_at.strftime("%Y-%m-%d %H:%M UTC").to_string();
-            let message = Message::new("cli-keyring-ends").with("time", time);
-            out::paragraph(&say(&message), 2);
+            let message = Message::new("cli-keyring-ends").with("time", Arg::Time(*ends_at));
+            out.paragraph(&out.say(&message), 2);
         }
         ListedContents::AccessKey { .. }
         | ListedContents::Session { .. }

@@ -27,8 +27,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use firstday_app::Problem;
+use firstday_words::Language;
 
 use args::{AnswersCommand, Args, Command};
+use out::Out;
 
 /// How a run of the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,35 +58,45 @@ impl From<Exit> for ExitCode {
 
 fn main() -> anyhow::Result<ExitCode> {
     let args = Args::parse();
+    let out = Out::new(language(&args));
     if let Command::CredentialProcess { profile } = &args.command {
-        return Ok(credential_process::run(profile).into());
+        return Ok(credential_process::run(&out, profile).into());
     }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     let exit = runtime
-        .block_on(run(args.command))
+        .block_on(run(&out, args.command))
         .unwrap_or_else(|problem| {
-            out::problem(&problem);
+            out.problem(&problem);
             exit_of(&problem)
         });
     Ok(exit.into())
 }
 
-async fn run(command: Command) -> Result<Exit, Problem> {
+/// The language that was named, or else the one that the person reads.
+fn language(args: &Args) -> Language {
+    args.language.unwrap_or_else(|| {
+        let surroundings = account::surroundings().ok();
+        let wanted = surroundings.map(|here| here.languages).unwrap_or_default();
+        Language::preferred(wanted.iter().map(String::as_str))
+    })
+}
+
+async fn run(out: &Out, command: Command) -> Result<Exit, Problem> {
     match command {
-        Command::Check(options) => check::run(options).await,
-        Command::Confirm(options) => confirm::run(options).await,
-        Command::Setup(options) => setup::run(options).await,
-        Command::SignIn(options) => sign_in::run(options).await,
-        Command::SignOut(options) => sign_in::end(options).await,
-        Command::Keyring(command) => keyring::run(command).await,
-        Command::Profile(command) => profile::run(command).await,
-        Command::Keys(command) => keys::run(command).await,
-        Command::Answers(AnswersCommand::Example) => answers::example(),
-        Command::Answers(AnswersCommand::Check { file }) => answers::check(&file),
-        Command::CredentialProcess { profile } => Ok(credential_process::run(&profile)),
-        Command::Practice(command) => practice::run(command).await,
+        Command::Check(options) => check::run(out, options).await,
+        Command::Confirm(options) => confirm::run(out, options).await,
+        Command::Setup(options) => setup::run(out, options).await,
+        Command::SignIn(options) => sign_in::run(out, options).await,
+        Command::SignOut(options) => sign_in::end(out, options).await,
+        Command::Keyring(command) => keyring::run(out, command).await,
+        Command::Profile(command) => profile::run(out, command).await,
+        Command::Keys(command) => keys::run(out, command).await,
+        Command::Answers(AnswersCommand::Example) => answers::example(out),
+        Command::Answers(AnswersCommand::Check { file }) => answers::check(out, &file),
+        Command::CredentialProcess { profile } => Ok(credential_process::run(out, &profile)),
+        Command::Practice(command) => practice::run(out, command).await,
     }
 }
 

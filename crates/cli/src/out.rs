@@ -1,161 +1,202 @@
 //! What is printed, and how it looks. Words come from `crates/words`.
 
 use std::io::{IsTerminal, Write};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use console::{Style, style};
 use firstday_app::checklist::{
-    Chapter, Checklist, InvalidAnswer, Message, Status, UnreadStep, find_step,
+    Chapter, Checklist, InvalidAnswer, Message, Status, StepReport, UnreadStep, find_step,
 };
-use firstday_app::{Preview, Problem, say};
+use firstday_app::{Preview, Problem};
+use firstday_words::{Language, Words};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
 
 /// The widest line for reading.
 const WIDTH: usize = 92;
 
-/// Whether a person sits at both ends.
-pub(crate) fn has_terminal() -> bool {
-    std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+type Stream = Arc<Mutex<dyn Write + Send>>;
+
+/// The words that a person reads, and where they go.
+#[derive(Clone)]
+pub(crate) struct Out {
+    language: Language,
+    words: Arc<LazyLock<Arc<Words>, Box<dyn FnOnce() -> Arc<Words> + Send>>>,
+    output: Stream,
+    errors: Stream,
 }
 
-/// The sentence with this id.
-pub(crate) fn words(id: &str) -> String {
-    say(&Message::new(id))
-}
-
-/// One line, or nothing where nobody listens any more.
-pub(crate) fn line(text: impl AsRef<str>) {
-    let _ = writeln!(std::io::stdout(), "{}", text.as_ref());
-}
-
-/// A sentence, broken into lines and indented.
-pub(crate) fn paragraph(text: &str, indent: usize) {
-    line(wrapped(text, indent));
-}
-
-/// A report for scripts.
-pub(crate) fn json(report: &impl Serialize) -> Result<(), Problem> {
-    let text = serde_json::to_string_pretty(report)
-        .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
-    line(text);
-    Ok(())
-}
-
-/// A problem, on standard error.
-pub(crate) fn problem(problem: &Problem) {
-    let mut err = std::io::stderr();
-    let title = Style::new()
-        .for_stderr()
-        .red()
-        .bold()
-        .apply_to(say(&problem.title()));
-    let _ = writeln!(err, "{title}");
-    if let Some(detail) = &problem.detail {
-        let _ = writeln!(err, "{}", wrapped(detail, 2));
+impl Out {
+    /// Says everything in `language`. Its words are read when the first one is needed: most runs
+    /// of `credential-process` need none.
+    pub(crate) fn new(language: Language) -> Self {
+        Self {
+            language,
+            words: Arc::new(LazyLock::new(Box::new(move || {
+                Arc::new(Words::load(language))
+            }))),
+            output: Arc::new(Mutex::new(std::io::stdout())),
+            errors: Arc::new(Mutex::new(std::io::stderr())),
+        }
     }
-    let _ = writeln!(err, "{}", wrapped(&say(&problem.hint()), 2));
-    if let Some(id) = &problem.request_id {
-        let request = Message::new("cli-request-id").with("id", id.as_str());
-        let _ = writeln!(err, "  {}", say(&request));
-    }
-}
 
-/// A sentence on standard error.
-pub(crate) fn complain(text: &str) {
-    let _ = writeln!(std::io::stderr(), "{text}");
-}
-
-/// What is wrong with answers, field by field, on standard error.
-pub(crate) fn invalid(answers: &[InvalidAnswer]) {
-    for answer in answers {
-        let place = match answer.field.as_str() {
-            "" => answer.step.clone(),
-            field => format!("{}.{field}", answer.step),
-        };
-        complain(&format!("{place}: {}", say(&answer.reason.0)));
+    /// Whether a person sits at both ends.
+    pub(crate) fn has_terminal(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
     }
-}
 
-/// The steps for which nothing is planned, because they could not be read.
-pub(crate) fn unread(steps: &[UnreadStep]) {
-    if steps.is_empty() {
-        return;
+    /// The language that everything is said in.
+    pub(crate) fn language(&self) -> Language {
+        self.language
     }
-    paragraph(&words("cli-unread-steps"), 0);
-    for unread in steps {
-        let title = words(&format!("{}-title", unread.step));
-        paragraph(&title, 2);
-        paragraph(&say(&unread.reason), 4);
-    }
-}
 
-/// The checklist, chapter by chapter.
-pub(crate) fn checklist(checklist: &Checklist) {
-    for chapter in Chapter::ALL {
-        let in_chapter = |id: &str| find_step(id).is_some_and(|step| step.chapter() == chapter);
-        let steps: Vec<_> = checklist
-            .steps
-            .iter()
-            .filter(|step| in_chapter(&step.id))
-            .collect();
+    /// All words of the language.
+    pub(crate) fn vocabulary(&self) -> &Arc<Words> {
+        &self.words
+    }
+
+    /// The sentence that a message stands for.
+    pub(crate) fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// The sentence with this id.
+    pub(crate) fn words(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    /// One line, or nothing where nobody listens any more.
+    pub(crate) fn line(&self, text: impl AsRef<str>) {
+        write_line(&self.output, text.as_ref());
+    }
+
+    /// A sentence, broken into lines and indented.
+    pub(crate) fn paragraph(&self, text: &str, indent: usize) {
+        self.line(wrapped(text, indent));
+    }
+
+    /// A report for scripts.
+    pub(crate) fn json(&self, report: &impl Serialize) -> Result<(), Problem> {
+        let text = serde_json::to_string_pretty(report)
+            .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
+        self.line(text);
+        Ok(())
+    }
+
+    /// A sentence on standard error.
+    pub(crate) fn complain(&self, text: &str) {
+        write_line(&self.errors, text);
+    }
+
+    /// A problem, on standard error.
+    pub(crate) fn problem(&self, problem: &Problem) {
+        let title = Style::new().for_stderr().red().bold();
+        let title = title.apply_to(self.say(&problem.title()));
+        self.complain(&title.to_string());
+        if let Some(detail) = &problem.detail {
+            self.complain(&wrapped(detail, 2));
+        }
+        self.complain(&wrapped(&self.say(&problem.hint()), 2));
+        if let Some(id) = &problem.request_id {
+            let request = Message::new("cli-request-id").with("id", id.as_str());
+            self.complain(&format!("  {}", self.say(&request)));
+        }
+    }
+
+    /// What is wrong with answers, field by field, on standard error.
+    pub(crate) fn invalid(&self, answers: &[InvalidAnswer]) {
+        for answer in answers {
+            let place = match answer.field.as_str() {
+                "" => answer.step.clone(),
+                field => format!("{}.{field}", answer.step),
+            };
+            self.complain(&format!("{place}: {}", self.say(&answer.reason.0)));
+        }
+    }
+
+    /// The steps for which nothing is planned, because they could not be read.
+    pub(crate) fn unread(&self, steps: &[UnreadStep]) {
         if steps.is_empty() {
-            continue;
+            return;
         }
-        line("");
-        line(
-            style(words(&format!("chapter-{}", chapter.name())))
-                .bold()
-                .to_string(),
-        );
-        for step in steps {
-            let status = step.verdict.status;
-            let label = words(&format!("status-{}", status.name()));
-            let title = words(&format!("{}-title", step.id));
-            line(format!(
-                "  {} {title}: {}",
-                mark(status),
-                colour(status).apply_to(label)
-            ));
-            for finding in &step.verdict.findings {
-                paragraph(&say(finding), 6);
+        self.paragraph(&self.words("cli-unread-steps"), 0);
+        for unread in steps {
+            let title = self.words(&format!("{}-title", unread.step));
+            self.paragraph(&title, 2);
+            self.paragraph(&self.say(&unread.reason), 4);
+        }
+    }
+
+    /// The checklist, chapter by chapter.
+    pub(crate) fn checklist(&self, checklist: &Checklist) {
+        for chapter in Chapter::ALL {
+            let in_chapter = |id: &str| find_step(id).is_some_and(|step| step.chapter() == chapter);
+            let steps: Vec<_> = checklist
+                .steps
+                .iter()
+                .filter(|step| in_chapter(&step.id))
+                .collect();
+            if steps.is_empty() {
+                continue;
+            }
+            let title = self.words(&format!("chapter-{}", chapter.name()));
+            self.line("");
+            self.line(style(title).bold().to_string());
+            for step in steps {
+                self.step(step);
             }
         }
+        self.line("");
     }
-    line("");
-}
 
-/// The changes, as they will be made.
-pub(crate) fn previews(previews: &[Preview]) {
-    for (index, preview) in previews.iter().enumerate() {
-        line(format!(
-            "{:>3}. {}",
-            index + 1,
-            style(say(&preview.title)).bold()
-        ));
-        for call in &preview.calls {
-            let parameters = serde_json::Value::Object(call.parameters.clone());
-            let called = format!("     {}:{} {parameters}", call.service, call.operation);
-            line(style(called).dim().to_string());
-            if let Some(command) = call.command() {
-                line(style(format!("     {command}")).dim().to_string());
+    fn step(&self, step: &StepReport) {
+        let status = step.verdict.status;
+        let label = self.words(&format!("status-{}", status.name()));
+        let title = self.words(&format!("{}-title", step.id));
+        let label = colour(status).apply_to(label);
+        self.line(format!("  {} {title}: {label}", mark(status)));
+        for finding in &step.verdict.findings {
+            self.paragraph(&self.say(finding), 6);
+        }
+    }
+
+    /// The changes, as they will be made.
+    pub(crate) fn previews(&self, previews: &[Preview]) {
+        for (index, preview) in previews.iter().enumerate() {
+            let title = style(self.say(&preview.title)).bold();
+            self.line(format!("{:>3}. {title}", index + 1));
+            for call in &preview.calls {
+                let parameters = serde_json::Value::Object(call.parameters.clone());
+                let called = format!("     {}:{} {parameters}", call.service, call.operation);
+                self.line(style(called).dim().to_string());
+                if let Some(command) = call.command() {
+                    self.line(style(format!("     {command}")).dim().to_string());
+                }
             }
+            if let Some(file) = &preview.file {
+                self.diff(&file.diff());
+            }
+            let (cost, undo) = (self.say(&preview.cost), self.say(&preview.undo));
+            self.paragraph(&format!("{cost} {undo}"), 5);
         }
-        if let Some(file) = &preview.file {
-            diff(&file.diff());
+    }
+
+    /// How a file changes.
+    pub(crate) fn diff(&self, diff: &str) {
+        for changed in diff.lines() {
+            self.line(diff_line(changed));
         }
-        paragraph(&format!("{} {}", say(&preview.cost), say(&preview.undo)), 5);
     }
 }
 
-/// How a file changes.
-pub(crate) fn diff(diff: &str) {
-    for changed in diff.lines() {
-        line(diff_line(changed));
-    }
+/// Whoever listened may have gone.
+fn write_line(stream: &Stream, text: &str) {
+    let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
+    let _ = writeln!(stream, "{text}");
 }
 
 /// The mark of a status. The word is always printed too.
-pub(crate) fn mark(status: Status) -> String {
+fn mark(status: Status) -> String {
     let sign = match status {
         Status::Holds | Status::Confirmed => "✓",
         Status::Attention => "!",
@@ -197,4 +238,37 @@ fn wrapped(text: &str, indent: usize) -> String {
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use firstday_app::checklist::{Account, STEPS};
+
+    use super::*;
+
+    /// Every message of English as its own id in brackets: a language of which nobody knows a word.
+    fn foreign() -> Words {
+        let english = Words::load(Language::ENGLISH);
+        let file: String = english.ids().map(|id| format!("{id} = «»\n")).collect();
+        Words::read(&[("all.ftl", &file)]).0
+    }
+
+    #[test]
+    fn everything_is_said_in_the_language_that_was_given() {
+        let output = Arc::new(Mutex::new(Vec::new()));
+        let out = Out {
+            language: Language::ENGLISH,
+            words: Arc::new(LazyLock::new(Box::new(|| Arc::new(foreign())))),
+            output: output.clone(),
+            errors: output.clone(),
+        };
+        let account = Account::unread("2026-11-23T12:00:00Z".parse().unwrap());
+        out.checklist(&Checklist::of(&account, STEPS));
+        out.problem(&Problem::new("denied"));
+        let said = String::from_utf8(output.lock().unwrap().clone()).unwrap();
+        let said = console::strip_ansi_codes(&said);
+        assert!(said.contains("«»"), "{said}");
+        assert!(!said.contains(char::is_alphabetic), "{said}");
+    }
 }

@@ -2,57 +2,57 @@
 
 use std::path::Path;
 
+use firstday_app::Problem;
 use firstday_app::checklist::Message;
-use firstday_app::{Problem, say};
 use firstday_rehearsal::{RehearsalError, Seed};
-use firstday_words::Language;
 
+use crate::Exit;
 use crate::args::{PracticeCommand, Switch};
-use crate::{Exit, out};
+use crate::out::Out;
 
-pub(crate) async fn run(command: PracticeCommand) -> Result<Exit, Problem> {
+pub(crate) async fn run(out: &Out, command: PracticeCommand) -> Result<Exit, Problem> {
     match command {
-        PracticeCommand::New { file, seed } => new(&file, &seed),
-        PracticeCommand::Serve { file, port } => listen(&file, port).await,
-        PracticeCommand::RootMfa { file, switch } => root_mfa(&file, switch),
-        PracticeCommand::Advance { file, minutes } => advance(&file, minutes),
+        PracticeCommand::New { file, seed } => new(out, &file, &seed),
+        PracticeCommand::Serve { file, port } => listen(out, &file, port).await,
+        PracticeCommand::RootMfa { file, switch } => root_mfa(out, &file, switch),
+        PracticeCommand::Advance { file, minutes } => advance(out, &file, minutes),
     }
 }
 
-fn new(file: &Path, seed: &str) -> Result<Exit, Problem> {
+fn new(out: &Out, file: &Path, seed: &str) -> Result<Exit, Problem> {
     let Ok(seed) = seed.parse::<Seed>() else {
         let seeds: Vec<String> = Seed::ALL.iter().map(ToString::to_string).collect();
         let message = Message::new("cli-unknown-seed")
             .with("seed", seed)
             .with("seeds", seeds);
-        out::complain(&say(&message));
+        out.complain(&out.say(&message));
         return Ok(Exit::Usage);
     };
     firstday_rehearsal::create(file, seed)?;
     let message = Message::new("cli-practice-made").with("file", file.display().to_string());
-    out::paragraph(&say(&message), 0);
+    out.paragraph(&out.say(&message), 0);
     Ok(Exit::Good)
 }
 
-async fn listen(file: &Path, port: u16) -> Result<Exit, Problem> {
+async fn listen(out: &Out, file: &Path, port: u16) -> Result<Exit, Problem> {
     let practice = firstday_rehearsal::open(file)?;
     let began = |address: &str| {
         let message = Message::new("cli-practice-serves").with("address", address);
-        out::line(say(&message));
+        out.line(out.say(&message));
     };
     let ended = async {
         let _ = tokio::signal::ctrl_c().await;
     };
-    firstday_rehearsal::serve(practice, port, Language::ENGLISH, began, ended).await?;
+    firstday_rehearsal::serve(practice, port, out.language(), began, ended).await?;
     Ok(Exit::Good)
 }
 
-fn root_mfa(file: &Path, switch: Switch) -> Result<Exit, Problem> {
+fn root_mfa(out: &Out, file: &Path, switch: Switch) -> Result<Exit, Problem> {
     let on = switch == Switch::On;
     firstday_rehearsal::open(file)?
         .set_root_mfa(on)
         .map_err(RehearsalError::from)?;
-    out::line(out::words(if on {
+    out.line(out.words(if on {
         "cli-root-mfa-on"
     } else {
         "cli-root-mfa-off"
@@ -60,11 +60,11 @@ fn root_mfa(file: &Path, switch: Switch) -> Result<Exit, Problem> {
     Ok(Exit::Good)
 }
 
-fn advance(file: &Path, minutes: u32) -> Result<Exit, Problem> {
+fn advance(out: &Out, file: &Path, minutes: u32) -> Result<Exit, Problem> {
     firstday_rehearsal::open(file)?
         .advance(i64::from(minutes) * 60)
         .map_err(RehearsalError::from)?;
     let message = Message::new("cli-practice-later").with("minutes", i64::from(minutes));
-    out::line(say(&message));
+    out.line(out.say(&message));
     Ok(Exit::Good)
 }

@@ -6,21 +6,22 @@ use firstday_app::checklist::Message;
 use firstday_app::import::{self, FoundKey, Reach};
 use firstday_app::keyring::Listed;
 use firstday_app::prove::{self, ProvedProgram};
-use firstday_app::{Problem, SecretStore, Surroundings, profile, say};
+use firstday_app::{Problem, SecretStore, Surroundings, profile};
 
 use crate::account::surroundings;
 use crate::args::ProfileCommand;
-use crate::{Exit, keyring, out, progress, review};
+use crate::out::Out;
+use crate::{Exit, keyring, progress, review};
 
 /// AWS itself: the keys in a person's own files are no practice keys.
 const AWS: Reach<'static> = &|connection| connection;
 
-pub(crate) async fn run(command: ProfileCommand) -> Result<Exit, Problem> {
+pub(crate) async fn run(out: &Out, command: ProfileCommand) -> Result<Exit, Problem> {
     match command {
-        ProfileCommand::List => list().await,
-        ProfileCommand::Prove { profile } => prove(&profile).await,
-        ProfileCommand::Import { profile, yes } => import(&profile, yes).await,
-        ProfileCommand::Remove { profile, yes } => remove(&profile, yes),
+        ProfileCommand::List => list(out).await,
+        ProfileCommand::Prove { profile } => prove(out, &profile).await,
+        ProfileCommand::Import { profile, yes } => import(out, &profile, yes).await,
+        ProfileCommand::Remove { profile, yes } => remove(out, &profile, yes),
     }
 }
 
@@ -31,37 +32,37 @@ pub(crate) fn all(surroundings: &Surroundings) -> Result<Vec<ProfileSummary>, Pr
     Ok(aws_files::profiles(&aws_files::read(&files.config)?))
 }
 
-async fn list() -> Result<Exit, Problem> {
+async fn list(out: &Out) -> Result<Exit, Problem> {
     let surroundings = surroundings()?;
     let profiles = all(&surroundings)?;
     let keys = import::find(&surroundings)?;
     let stored = SecretStore::os().asking_nobody().list().await;
     if profiles.is_empty() && keys.is_empty() {
-        out::line(out::words("cli-profile-none"));
+        out.line(out.words("cli-profile-none"));
     }
     for profile in &profiles {
         let stored = stored.as_ref().map_or(&[][..], Vec::as_slice);
-        show_profile(profile, stored);
+        show_profile(out, profile, stored);
     }
-    keys.iter().for_each(show_key);
+    keys.iter().for_each(|it| show_key(out, it));
     // The profiles are there all the same.
     if let Err(error) = stored {
-        out::problem(&error.into());
+        out.problem(&error.into());
     }
     Ok(Exit::Good)
 }
 
-async fn prove(name: &str) -> Result<Exit, Problem> {
-    let spinner = progress::spinner("cli-profile-proving");
+async fn prove(out: &Out, name: &str) -> Result<Exit, Problem> {
+    let spinner = progress::spinner(out, "cli-profile-proving");
     let proof = prove::prove(&SecretStore::os(), &surroundings()?, name).await;
     spinner.finish_and_clear();
     let proof = proof?;
-    proof.programs.iter().for_each(show_program);
+    proof.programs.iter().for_each(|it| show_program(out, it));
     for message in proof.shadows.iter().map(|shadow| shadow.message()) {
-        out::paragraph(&say(&message), 0);
+        out.paragraph(&out.say(&message), 0);
     }
     for note in proof.notes() {
-        out::paragraph(&say(&note), 0);
+        out.paragraph(&out.say(&note), 0);
     }
     Ok(match proof.holds() {
         true => Exit::Good,
@@ -69,55 +70,55 @@ async fn prove(name: &str) -> Result<Exit, Problem> {
     })
 }
 
-async fn import(name: &str, yes: bool) -> Result<Exit, Problem> {
+async fn import(out: &Out, name: &str, yes: bool) -> Result<Exit, Problem> {
     let (store, surroundings) = (SecretStore::os(), surroundings()?);
     let import = import::preview(&store, &surroundings, name, AWS).await?;
     let title = Message::new("cli-profile-import")
         .with("key", import.access_key_id())
         .with("who", import.caller.arn.as_str())
         .with("profile", name);
-    out::paragraph(&say(&title), 0);
+    out.paragraph(&out.say(&title), 0);
     for edit in &import.files {
-        out::diff(&edit.diff());
+        out.diff(&edit.diff());
     }
     for note in import.notes() {
-        out::paragraph(&say(&note), 0);
+        out.paragraph(&out.say(&note), 0);
     }
-    if let Some(exit) = review::refused("cli-make-changes", yes)? {
+    if let Some(exit) = review::refused(out, "cli-make-changes", yes)? {
         return Ok(exit);
     }
     let copies = import.apply(&store, &surroundings, AWS).await?;
     let done = Message::new("cli-profile-imported").with("profile", name);
-    out::paragraph(&say(&done), 0);
+    out.paragraph(&out.say(&done), 0);
     for copy in copies {
         let message = Message::new("cli-profile-copy").with("path", copy.display().to_string());
-        out::paragraph(&say(&message), 0);
+        out.paragraph(&out.say(&message), 0);
     }
     Ok(Exit::Good)
 }
 
-fn remove(name: &str, yes: bool) -> Result<Exit, Problem> {
+fn remove(out: &Out, name: &str, yes: bool) -> Result<Exit, Problem> {
     let surroundings = surroundings()?;
     let removal = profile::removal(&surroundings, name)?;
     if removal.is_empty() {
         let message = Message::new("cli-profile-absent").with("profile", name);
-        out::complain(&say(&message));
+        out.complain(&out.say(&message));
         return Ok(Exit::Attention);
     }
-    out::diff(&removal.file.diff());
-    if let Some(exit) = review::refused("cli-make-changes", yes)? {
+    out.diff(&removal.file.diff());
+    if let Some(exit) = review::refused(out, "cli-make-changes", yes)? {
         return Ok(exit);
     }
     removal.make(&surroundings)?;
     let message = Message::new("cli-profile-removed").with("profile", name);
-    out::paragraph(&say(&message), 0);
+    out.paragraph(&out.say(&message), 0);
     Ok(Exit::Good)
 }
 
-fn show_profile(profile: &ProfileSummary, stored: &[Listed]) {
-    out::line(style(&profile.name).bold().to_string());
-    out::paragraph(
-        &out::words(match profile.ours {
+fn show_profile(out: &Out, profile: &ProfileSummary, stored: &[Listed]) {
+    out.line(style(&profile.name).bold().to_string());
+    out.paragraph(
+        &out.words(match profile.ours {
             true => "cli-profile-ours",
             false => "cli-profile-other",
         }),
@@ -125,41 +126,41 @@ fn show_profile(profile: &ProfileSummary, stored: &[Listed]) {
     );
     if let Some(region) = &profile.region {
         let message = Message::new("cli-profile-region").with("region", region.as_str());
-        out::paragraph(&say(&message), 2);
+        out.paragraph(&out.say(&message), 2);
     }
     let item = stored.iter().find(|item| item.profile == profile.name);
     if let Some(item) = item.filter(|_| profile.ours) {
-        keyring::describe(item);
+        keyring::describe(out, item);
     }
 }
 
-fn show_key(key: &FoundKey) {
+fn show_key(out: &Out, key: &FoundKey) {
     let message = Message::new("cli-profile-plain")
         .with("key", key.access_key_id.as_str())
         .with("profile", key.profile.as_str())
         .with("path", key.path.display().to_string())
         .with("line", key.line.to_string());
-    out::paragraph(&say(&message), 0);
+    out.paragraph(&out.say(&message), 0);
     let next = match key.obstacle {
         Some(obstacle) => obstacle.message(),
         None => Message::new("cli-profile-plain-move").with("profile", key.profile.as_str()),
     };
-    out::paragraph(&say(&next), 2);
+    out.paragraph(&out.say(&next), 2);
 }
 
-fn show_program(program: &ProvedProgram) {
+fn show_program(out: &Out, program: &ProvedProgram) {
     let mark = match program.fault {
         None => style("✓").green(),
         Some(_) => style("!").yellow(),
     };
     let path = program.path.display();
     let version = program.version.as_deref().unwrap_or_default();
-    out::line(format!("{mark} {} {version}", style(path).bold()).trim_end());
+    out.line(format!("{mark} {} {version}", style(path).bold()).trim_end());
     if let Some(arn) = &program.arn {
         let message = Message::new("cli-profile-who").with("who", arn.as_str());
-        out::paragraph(&say(&message), 2);
+        out.paragraph(&out.say(&message), 2);
     }
     if let Some(fault) = &program.fault {
-        out::problem(&fault.into());
+        out.problem(&fault.into());
     }
 }

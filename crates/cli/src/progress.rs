@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::out;
+use crate::out::Out;
 
 /// How often a spinner moves.
 const TICK: Duration = Duration::from_millis(120);
@@ -20,8 +20,8 @@ pub(crate) fn bar(length: u64, text: &str) -> ProgressBar {
 }
 
 /// A spinner beside the sentence with this id.
-pub(crate) fn spinner(id: &str) -> ProgressBar {
-    let spinner = ProgressBar::new_spinner().with_message(out::words(id));
+pub(crate) fn spinner(out: &Out, id: &str) -> ProgressBar {
+    let spinner = ProgressBar::new_spinner().with_message(out.words(id));
     spinner.enable_steady_tick(TICK);
     spinner
 }

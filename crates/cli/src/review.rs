@@ -1,38 +1,40 @@
 //! Changes at the terminal: shown, agreed to, and made.
 
 use firstday_app::checklist::{Message, Plan};
-use firstday_app::{Outcome, Problem, Session, say};
+use firstday_app::{Outcome, Problem, Session};
 
 use crate::companion::{Company, Terminal};
-use crate::{Exit, ask, out};
+use crate::out::Out;
+use crate::{Exit, ask};
 
 /// Shows every change of `plan`.
-pub(crate) fn show(session: &mut Session, plan: &Plan) -> Result<(), Problem> {
+pub(crate) fn show(out: &Out, session: &mut Session, plan: &Plan) -> Result<(), Problem> {
     let previews = session.preview(plan)?;
     let message = Message::new("cli-changes").with("count", previews.len());
-    out::paragraph(&say(&message), 0);
-    out::previews(&previews);
+    out.paragraph(&out.say(&message), 0);
+    out.previews(&previews);
     Ok(())
 }
 
 /// How the program ends when nobody agrees to what was shown; `None` when somebody does.
-pub(crate) fn refused(question: &str, yes: bool) -> Result<Option<Exit>, Problem> {
+pub(crate) fn refused(out: &Out, question: &str, yes: bool) -> Result<Option<Exit>, Problem> {
     if yes {
         return Ok(None);
     }
-    if !out::has_terminal() {
-        out::complain(&out::words("cli-say-yes"));
+    if !out.has_terminal() {
+        out.complain(&out.words("cli-say-yes"));
         return Ok(Some(Exit::Usage));
     }
-    if ask::confirm(question, false)? {
+    if ask::confirm(out, question, false)? {
         return Ok(None);
     }
-    out::line(out::words("cli-nothing-changed"));
+    out.line(out.words("cli-nothing-changed"));
     Ok(Some(Exit::Attention))
 }
 
 /// Makes the changes, and shows the passwords that were made.
 pub(crate) async fn make(
+    out: &Out,
     session: &mut Session,
     plan: &Plan,
     company: Company,
@@ -40,9 +42,9 @@ pub(crate) async fn make(
     let titles = plan
         .changes
         .iter()
-        .map(|planned| say(&planned.change.title()))
+        .map(|planned| out.say(&planned.change.title()))
         .collect();
-    let terminal = Terminal::new(titles, company);
+    let terminal = Terminal::new(out, titles, company);
     let watch = terminal.stop_on_interrupt();
     let outcomes = session.apply(plan, &terminal).await;
     watch.abort();
@@ -52,12 +54,12 @@ pub(crate) async fn make(
 }
 
 /// Whether something failed, and if so, says how to go on.
-pub(crate) fn is_left_undone(outcomes: &[Outcome]) -> bool {
+pub(crate) fn is_left_undone(out: &Out, outcomes: &[Outcome]) -> bool {
     let undone = outcomes
         .iter()
         .any(|outcome| matches!(outcome, Outcome::Failed(_) | Outcome::NotTried));
     if undone {
-        out::paragraph(&out::words("cli-run-again"), 0);
+        out.paragraph(&out.words("cli-run-again"), 0);
     }
     undone
 }

@@ -6,10 +6,11 @@ use firstday_app::{Problem, Session, answers_file};
 use crate::account::Opened;
 use crate::args::SetupOptions;
 use crate::companion::Company;
+use crate::out::Out;
 use crate::sign_in_page::Manner;
-use crate::{Exit, account, interview, out, review, standing};
+use crate::{Exit, account, interview, review, standing};
 
-pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
+pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Problem> {
     let answers = options
         .answers
         .as_deref()
@@ -21,31 +22,31 @@ pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
         script: false,
         keeps: false,
     };
-    let opened = account::open(&options.account, &options.page.region, manner).await?;
+    let opened = account::open(out, &options.account, &options.page.region, manner).await?;
     let Some(mut opened) = opened else {
-        out::line(out::words("cli-nothing-changed"));
+        out.line(out.words("cli-nothing-changed"));
         return Ok(Exit::Attention);
     };
     if let Some(answers) = answers {
         opened.session.set_answers(answers);
     }
-    standing::observe(&mut opened.session, STEPS).await?;
-    standing::greet(&opened);
-    out::checklist(&opened.session.checklist());
-    let Some(plan) = interview::plan(&mut opened, options.answers.is_some()).await? else {
+    standing::observe(out, &mut opened.session, STEPS).await?;
+    standing::greet(out, &opened);
+    out.checklist(&opened.session.checklist());
+    let Some(plan) = interview::plan(out, &mut opened, options.answers.is_some()).await? else {
         return Ok(Exit::Usage);
     };
-    out::unread(&plan.unread);
+    out.unread(&plan.unread);
     if plan.changes.is_empty() {
-        out::paragraph(&out::words("cli-nothing-to-change"), 0);
-        return Ok(finish(&opened.session));
+        out.paragraph(&out.words("cli-nothing-to-change"), 0);
+        return Ok(finish(out, &opened.session));
     }
-    review::show(&mut opened.session, &plan)?;
+    review::show(out, &mut opened.session, &plan)?;
     if options.dry_run {
-        out::paragraph(&out::words("cli-dry-run"), 0);
+        out.paragraph(&out.words("cli-dry-run"), 0);
         return Ok(Exit::Good);
     }
-    if let Some(exit) = review::refused("cli-make-changes", options.yes)? {
+    if let Some(exit) = review::refused(out, "cli-make-changes", options.yes)? {
         return Ok(exit);
     }
     let company = Company {
@@ -53,24 +54,29 @@ pub(crate) async fn run(options: SetupOptions) -> Result<Exit, Problem> {
         elsewhere: options.page.elsewhere,
         leaves_sign_in: options.leave_sign_in,
     };
-    make(&mut opened, &plan, company).await
+    make(out, &mut opened, &plan, company).await
 }
 
-async fn make(opened: &mut Opened, plan: &Plan, company: Company) -> Result<Exit, Problem> {
-    let outcomes = review::make(&mut opened.session, plan, company).await?;
-    out::checklist(&opened.session.checklist());
-    if review::is_left_undone(&outcomes) {
-        standing::summary(&opened.session.checklist());
+async fn make(
+    out: &Out,
+    opened: &mut Opened,
+    plan: &Plan,
+    company: Company,
+) -> Result<Exit, Problem> {
+    let outcomes = review::make(out, &mut opened.session, plan, company).await?;
+    out.checklist(&opened.session.checklist());
+    if review::is_left_undone(out, &outcomes) {
+        standing::summary(out, &opened.session.checklist());
         return Ok(Exit::Attention);
     }
-    Ok(finish(&opened.session))
+    Ok(finish(out, &opened.session))
 }
 
-fn finish(session: &Session) -> Exit {
+fn finish(out: &Out, session: &Session) -> Exit {
     let checklist = session.checklist();
-    standing::summary(&checklist);
+    standing::summary(out, &checklist);
     if checklist.status("root-mfa") == Some(Status::Todo) {
-        out::paragraph(&out::words("cli-root-mfa-left"), 0);
+        out.paragraph(&out.words("cli-root-mfa-left"), 0);
     }
     standing::exit(&checklist)
 }

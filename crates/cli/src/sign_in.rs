@@ -5,22 +5,23 @@ use firstday_app::checklist::{
     Caller, Change, KeepSession, Message, Plan, PlannedChange, Principal, WriteProfile,
 };
 use firstday_app::keyring::{ListedContents, forget};
-use firstday_app::{Problem, SecretStore, helper, say};
+use firstday_app::{Problem, SecretStore, helper};
 
 use crate::account::{Opened, surroundings};
 use crate::args::{AccountOptions, SignInOptions, SignOutOptions};
 use crate::companion::Company;
+use crate::out::Out;
 use crate::sign_in_page::Manner;
-use crate::{Exit, account, ask, keyring, out, profile, review};
+use crate::{Exit, account, ask, keyring, profile, review};
 
 /// The step that these changes belong to.
 const STEP: &str = "cli-access";
 
-pub(crate) async fn run(options: SignInOptions) -> Result<Exit, Problem> {
+pub(crate) async fn run(out: &Out, options: SignInOptions) -> Result<Exit, Problem> {
     // Signing in is no use when the keyring cannot keep the session.
-    let found = keyring::examine(out::has_terminal()).await?;
+    let found = keyring::examine(out.has_terminal()).await?;
     if !found.is_usable() {
-        keyring::show(&found);
+        keyring::show(out, &found);
         return Ok(Exit::Attention);
     }
     let manner = Manner {
@@ -34,16 +35,16 @@ pub(crate) async fn run(options: SignInOptions) -> Result<Exit, Problem> {
         profile: None,
         browser: true,
     };
-    match account::open(&account, &options.page.region, manner).await? {
-        Some(opened) => keep(opened, &options).await,
+    match account::open(out, &account, &options.page.region, manner).await? {
+        Some(opened) => keep(out, opened, &options).await,
         None => {
-            out::line(out::words("cli-sign-in-not-kept"));
+            out.line(out.words("cli-sign-in-not-kept"));
             Ok(Exit::Attention)
         }
     }
 }
 
-pub(crate) async fn end(options: SignOutOptions) -> Result<Exit, Problem> {
+pub(crate) async fn end(out: &Out, options: SignOutOptions) -> Result<Exit, Problem> {
     let store = SecretStore::os();
     let listed = store.list().await?.into_iter();
     let sessions = listed.filter(|item| matches!(item.contents, ListedContents::Session { .. }));
@@ -57,17 +58,17 @@ pub(crate) async fn end(options: SignOutOptions) -> Result<Exit, Problem> {
     for profile in &meant {
         forget(&store, profile).await?;
         let message = Message::new("cli-sign-out-done").with("profile", profile.as_str());
-        out::paragraph(&say(&message), 0);
+        out.paragraph(&out.say(&message), 0);
     }
     let last = match meant.is_empty() {
         true => "cli-sign-out-nobody",
         false => "sign-out-honoured",
     };
-    out::paragraph(&out::words(last), 0);
+    out.paragraph(&out.words(last), 0);
     Ok(Exit::Good)
 }
 
-async fn keep(mut opened: Opened, options: &SignInOptions) -> Result<Exit, Problem> {
+async fn keep(out: &Out, mut opened: Opened, options: &SignInOptions) -> Result<Exit, Problem> {
     let caller = opened.session.caller().clone();
     let mut plan = Plan {
         changes: vec![planned(Change::from(KeepSession {
@@ -81,18 +82,18 @@ async fn keep(mut opened: Opened, options: &SignInOptions) -> Result<Exit, Probl
         None => true,
         Some(change) => {
             plan.changes.push(planned(change));
-            review::show(&mut opened.session, &plan)?;
-            adds_profile(options.yes)?
+            review::show(out, &mut opened.session, &plan)?;
+            adds_profile(out, options.yes)?
         }
     };
     if !has_profile {
         plan.changes.truncate(1);
     }
-    let outcomes = review::make(&mut opened.session, &plan, Company::default()).await?;
-    if review::is_left_undone(&outcomes) {
+    let outcomes = review::make(out, &mut opened.session, &plan, Company::default()).await?;
+    if review::is_left_undone(out, &outcomes) {
         return Ok(Exit::Attention);
     }
-    conclude(&opened, &options.profile, has_profile);
+    conclude(out, &opened, &options.profile, has_profile);
     Ok(match has_profile {
         true => Exit::Good,
         false => Exit::Attention,
@@ -101,19 +102,19 @@ async fn keep(mut opened: Opened, options: &SignInOptions) -> Result<Exit, Probl
 
 /// Whether the profile is added as well. The session is kept in any case: somebody signed in for
 /// it.
-fn adds_profile(yes: bool) -> Result<bool, Problem> {
+fn adds_profile(out: &Out, yes: bool) -> Result<bool, Problem> {
     if yes {
         return Ok(true);
     }
-    if !out::has_terminal() {
-        out::complain(&out::words("cli-sign-in-nobody-here"));
+    if !out.has_terminal() {
+        out.complain(&out.words("cli-sign-in-nobody-here"));
         return Ok(false);
     }
-    ask::confirm("cli-sign-in-add-profile", true)
+    ask::confirm(out, "cli-sign-in-add-profile", true)
 }
 
-fn conclude(opened: &Opened, profile: &str, has_profile: bool) {
-    let said = |id: &str| out::paragraph(&say(&Message::new(id).with("profile", profile)), 0);
+fn conclude(out: &Out, opened: &Opened, profile: &str, has_profile: bool) {
+    let said = |id: &str| out.paragraph(&out.say(&Message::new(id).with("profile", profile)), 0);
     said("cli-sign-in-done");
     if has_profile {
         said("cli-sign-in-use");

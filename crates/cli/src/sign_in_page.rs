@@ -2,14 +2,15 @@
 
 use firstday_app::checklist::{Caller, Message, Principal, who};
 use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
-use firstday_app::{Problem, callback_pages, say};
+use firstday_app::{Problem, callback_pages};
 use futures::future::{Either, pending, select};
 use indicatif::ProgressBar;
 use secrecy::SecretString;
 use tokio::sync::oneshot;
 
 use crate::keyboard::{Key, Keyboard, Line};
-use crate::{ask, out, progress};
+use crate::out::Out;
+use crate::{ask, progress};
 
 /// How somebody signs in.
 #[derive(Clone, Copy, Debug)]
@@ -33,42 +34,46 @@ pub(crate) enum Wish {
 }
 
 /// Signs in at `place`.
-pub(crate) async fn sign_in(place: SignInPlace, manner: Manner) -> Result<LiveSession, Problem> {
+pub(crate) async fn sign_in(
+    out: &Out,
+    place: SignInPlace,
+    manner: Manner,
+) -> Result<LiveSession, Problem> {
     if !manner.elsewhere
-        && let Some(live) = here(place.clone(), manner).await?
+        && let Some(live) = here(out, place.clone(), manner).await?
     {
         return Ok(live);
     }
-    elsewhere(place, manner).await
+    elsewhere(out, place, manner).await
 }
 
 /// Says who has signed in, and asks whether to continue: the browser may be signed in as another
 /// user.
-pub(crate) fn is_right(caller: &Caller, manner: Manner) -> Result<bool, Problem> {
+pub(crate) fn is_right(out: &Out, caller: &Caller, manner: Manner) -> Result<bool, Problem> {
     let account = Message::new("cli-sign-in-account").with("account", caller.account_id.as_str());
-    tell(&say(&account), manner);
-    tell(&say(&who(caller)), manner);
+    tell(out, &out.say(&account), manner);
+    tell(out, &out.say(&who(caller)), manner);
     if caller.principal == Principal::Root {
         if manner.keeps {
             return Err(Problem::new("session-root"));
         }
-        tell(&out::words("cli-sign-in-root"), manner);
+        tell(out, &out.words("cli-sign-in-root"), manner);
     }
-    if manner.yes || manner.script || !out::has_terminal() {
+    if manner.yes || manner.script || !out.has_terminal() {
         return Ok(true);
     }
-    ask::confirm("cli-sign-in-go-on", true)
+    ask::confirm(out, "cli-sign-in-go-on", true)
 }
 
 /// Opens the page whenever the person says so, until they want something else. Where nobody is at
 /// a terminal, this never ends.
-pub(crate) async fn wish(address: &str, can_leave: bool, bar: &ProgressBar) -> Wish {
-    if !out::has_terminal() {
+pub(crate) async fn wish(out: &Out, address: &str, can_leave: bool, bar: &ProgressBar) -> Wish {
+    if !out.has_terminal() {
         return pending().await;
     }
     loop {
         match key().await {
-            Some(Key::Enter) => open(address, bar),
+            Some(Key::Enter) => open(out, address, bar),
             Some(Key::Letter('e' | 'E')) => return Wish::Elsewhere,
             Some(Key::Letter('l' | 'L')) if can_leave => return Wish::Later,
             Some(Key::Letter(_) | Key::Backspace) => {}
@@ -78,8 +83,8 @@ pub(crate) async fn wish(address: &str, can_leave: bool, bar: &ProgressBar) -> W
 }
 
 /// The code that the page elsewhere shows.
-pub(crate) async fn pasted() -> Result<SecretString, Wish> {
-    if !out::has_terminal() {
+pub(crate) async fn pasted(out: &Out) -> Result<SecretString, Wish> {
+    if !out.has_terminal() {
         return line_of_input().await.ok_or(Wish::Later);
     }
     let typed = match Keyboard::open() {
@@ -94,17 +99,21 @@ pub(crate) async fn pasted() -> Result<SecretString, Wish> {
 }
 
 /// `None` when the person would rather use a browser elsewhere.
-async fn here(place: SignInPlace, manner: Manner) -> Result<Option<LiveSession>, Problem> {
-    let attempt = Attempt::here(place, callback_pages())?;
+async fn here(
+    out: &Out,
+    place: SignInPlace,
+    manner: Manner,
+) -> Result<Option<LiveSession>, Problem> {
+    let attempt = Attempt::here(place, callback_pages(out.vocabulary()))?;
     let address = attempt.address().to_owned();
-    tell(&out::words("cli-sign-in-here"), manner);
-    show(&address, manner);
-    if out::has_terminal() {
-        tell(&out::words("cli-sign-in-keys"), manner);
+    tell(out, &out.words("cli-sign-in-here"), manner);
+    show(out, &address, manner);
+    if out.has_terminal() {
+        tell(out, &out.words("cli-sign-in-keys"), manner);
     }
-    let spinner = progress::spinner("cli-sign-in-waiting");
+    let spinner = progress::spinner(out, "cli-sign-in-waiting");
     let waiting = Box::pin(attempt.wait());
-    let back = select(waiting, Box::pin(wish(&address, false, &spinner))).await;
+    let back = select(waiting, Box::pin(wish(out, &address, false, &spinner))).await;
     spinner.finish_and_clear();
     match back {
         Either::Left((live, _)) => Ok(Some(live?)),
@@ -113,18 +122,18 @@ async fn here(place: SignInPlace, manner: Manner) -> Result<Option<LiveSession>,
     }
 }
 
-async fn elsewhere(place: SignInPlace, manner: Manner) -> Result<LiveSession, Problem> {
+async fn elsewhere(out: &Out, place: SignInPlace, manner: Manner) -> Result<LiveSession, Problem> {
     let attempt = Attempt::elsewhere(place)?;
-    tell(&out::words("cli-sign-in-elsewhere"), manner);
-    show(attempt.address(), manner);
+    tell(out, &out.words("cli-sign-in-elsewhere"), manner);
+    show(out, attempt.address(), manner);
     loop {
-        tell(&out::words("cli-sign-in-paste"), manner);
-        let code = pasted().await;
+        tell(out, &out.words("cli-sign-in-paste"), manner);
+        let code = pasted(out).await;
         let code = code.map_err(|_| Problem::new("sign-in-stopped"))?;
         match attempt.redeem(&code).await {
             Ok(live) => return Ok(live),
-            Err(error) if error.is_wrong_paste() && out::has_terminal() => {
-                out::problem(&error.into());
+            Err(error) if error.is_wrong_paste() && out.has_terminal() => {
+                out.problem(&error.into());
             }
             Err(error) => return Err(error.into()),
         }
@@ -136,12 +145,12 @@ async fn key() -> Option<Key> {
     Keyboard::open().ok()?.key().await.ok()
 }
 
-fn open(address: &str, bar: &ProgressBar) {
+fn open(out: &Out, address: &str, bar: &ProgressBar) {
     if let Err(error) = open::that_detached(address) {
         let problem = Problem::new("browser-failed")
             .with("link", address)
             .caused_by(&error);
-        bar.suspend(|| out::problem(&problem));
+        bar.suspend(|| out.problem(&problem));
     }
 }
 
@@ -160,16 +169,16 @@ async fn line_of_input() -> Option<SecretString> {
 }
 
 /// The address alone on its line, however long it is.
-fn show(address: &str, manner: Manner) {
+fn show(out: &Out, address: &str, manner: Manner) {
     match manner.script {
-        true => out::complain(address),
-        false => out::line(address),
+        true => out.complain(address),
+        false => out.line(address),
     }
 }
 
-fn tell(text: &str, manner: Manner) {
+fn tell(out: &Out, text: &str, manner: Manner) {
     match manner.script {
-        true => out::complain(text),
-        false => out::paragraph(text, 0),
+        true => out.complain(text),
+        false => out.paragraph(text, 0),
     }
 }

@@ -3,15 +3,20 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use firstday_app::checklist::{Checklist, Message, Step};
-use firstday_app::{Problem, Session, say};
+use firstday_app::{Problem, Session};
 
 use crate::account::Opened;
-use crate::{Exit, out, progress};
+use crate::out::Out;
+use crate::{Exit, progress};
 
 /// Reads the facets of `steps`, with a bar where somebody watches.
-pub(crate) async fn observe(session: &mut Session, steps: &[&dyn Step]) -> Result<(), Problem> {
+pub(crate) async fn observe(
+    out: &Out,
+    session: &mut Session,
+    steps: &[&dyn Step],
+) -> Result<(), Problem> {
     let facets = u64::try_from(Checklist::facets(steps).len()).unwrap_or_default();
-    let bar = progress::bar(facets, &out::words("cli-reading"));
+    let bar = progress::bar(facets, &out.words("cli-reading"));
     let read = AtomicU64::new(0);
     let count = |_| bar.set_position(read.fetch_add(1, Ordering::Relaxed) + 1);
     let observed = session.observe(steps, count).await;
@@ -20,7 +25,7 @@ pub(crate) async fn observe(session: &mut Session, steps: &[&dyn Step]) -> Resul
 }
 
 /// Says whose account this is.
-pub(crate) fn greet(opened: &Opened) {
+pub(crate) fn greet(out: &Out, opened: &Opened) {
     let caller = opened.session.caller();
     let id = if opened.practice.is_some() {
         "cli-account-practice"
@@ -30,11 +35,11 @@ pub(crate) fn greet(opened: &Opened) {
     let message = Message::new(id)
         .with("account", caller.account_id.as_str())
         .with("arn", caller.arn.as_str());
-    out::paragraph(&say(&message), 0);
+    out.paragraph(&out.say(&message), 0);
 }
 
 /// How many steps are settled, and what to do about the rest.
-pub(crate) fn summary(checklist: &Checklist) {
+pub(crate) fn summary(out: &Out, checklist: &Checklist) {
     let settled = checklist
         .steps
         .iter()
@@ -48,7 +53,7 @@ pub(crate) fn summary(checklist: &Checklist) {
     let message = Message::new(id)
         .with("settled", settled)
         .with("all", checklist.steps.len());
-    out::paragraph(&say(&message), 0);
+    out.paragraph(&out.say(&message), 0);
 }
 
 /// 0 when nothing is left to do.

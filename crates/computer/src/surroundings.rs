@@ -22,6 +22,9 @@ pub struct Surroundings {
     pub data_dir: PathBuf,
     /// The absolute path of the program `firstday`, for `credential_process`.
     pub helper: PathBuf,
+    /// The languages that the person reads, the one most wanted first: tags of BCP 47, or names of
+    /// POSIX.
+    pub languages: Vec<String>,
     /// What time it is: the account's clock, which on a practice account is its own.
     pub clock: Clock,
 }
@@ -39,8 +42,10 @@ impl Surroundings {
     pub fn here(helper: PathBuf) -> Result<Self, NoHome> {
         use etcetera::BaseStrategy;
         let places = etcetera::choose_base_strategy().map_err(|_| NoHome)?;
+        let env: Env = Arc::new(|name| std::env::var_os(name));
         Ok(Self {
-            env: Arc::new(|name| std::env::var_os(name)),
+            languages: languages(&env, sys_locale::get_locales()),
+            env,
             home: places.home_dir().to_owned(),
             data_dir: places.data_dir().join("firstday"),
             helper,
@@ -56,6 +61,7 @@ impl Surroundings {
             home: folder.to_owned(),
             data_dir: folder.join("data"),
             helper: folder.join("firstday"),
+            languages: Vec::new(),
             clock: Timestamp::now.into(),
         }
     }
@@ -76,4 +82,10 @@ impl Surroundings {
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
+}
+
+/// The language that is named in `FIRSTDAY_LANGUAGE`, and then the system's.
+fn languages(env: &Env, system: impl Iterator<Item = String>) -> Vec<String> {
+    let named = env("FIRSTDAY_LANGUAGE").and_then(|tag| tag.into_string().ok());
+    named.into_iter().chain(system).collect()
 }

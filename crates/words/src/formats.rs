@@ -19,6 +19,10 @@ impl Formats {
         Self(locale.parse().unwrap_or(Locale::UNKNOWN))
     }
 
+    pub(crate) fn locale(&self) -> String {
+        self.0.to_string()
+    }
+
     /// The whole part in groups: `1,234.50` for `1234.50`. What is no number stays as it is.
     pub(crate) fn number(&self, digits: &str) -> String {
         let (Ok(number), Ok(rules)) = (

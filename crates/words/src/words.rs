@@ -91,6 +91,11 @@ impl Words {
             .into_owned()
     }
 
+    /// The locale of CLDR by whose rules it writes, such as `en-GB`: what HTML calls `lang`.
+    pub fn locale(&self) -> String {
+        self.formats.locale()
+    }
+
     /// The text of the message `id`, which has no variables.
     pub fn text(&self, id: &str) -> String {
         self.say(&Message::new(id))

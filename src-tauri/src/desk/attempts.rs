@@ -6,6 +6,7 @@ use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
 use firstday_app::wire::BrowserAttempt;
 use firstday_app::{Connection, Problem, callback_pages};
 use firstday_rehearsal::Rehearsal;
+use firstday_words::Words;
 use futures::future::{AbortHandle, AbortRegistration, Abortable};
 use secrecy::SecretString;
 
@@ -44,16 +45,17 @@ impl Drop for Pending {
 
 impl Attempts {
     /// Begins a sign-in at `place`, in place of one that was begun before. With `elsewhere`, for a
-    /// browser on another computer.
+    /// browser on another computer. Its pages speak the language of `words`.
     pub(super) fn begin(
         &self,
+        words: &Arc<Words>,
         place: SignInPlace,
         elsewhere: bool,
         practice: Option<Rehearsal>,
     ) -> Result<BrowserAttempt, Problem> {
         let attempt = match elsewhere {
             true => Attempt::elsewhere(place)?,
-            false => Attempt::here(place, callback_pages())?,
+            false => Attempt::here(place, callback_pages(words))?,
         };
         let begun = BrowserAttempt::from(&attempt);
         let (stop, registration) = AbortHandle::new_pair();

@@ -39,7 +39,12 @@ impl Runs {
             return Err(Problem::new("run-in-progress"));
         }
         let practice = account.practice.is_some();
-        let run = Arc::new(Run::new(events, account.secrets.clone(), practice));
+        let run = Arc::new(Run::new(
+            events,
+            account.secrets.clone(),
+            self.setting.words.clone(),
+            practice,
+        ));
         *current = Some(run.clone());
         Ok(Running { runs: self, run })
     }
@@ -150,7 +155,7 @@ impl Runs {
         let accounts = self.accounts.all();
         let found = accounts
             .iter()
-            .find_map(|account| account.secrets.answer(path));
+            .find_map(|account| account.secrets.answer(path, &self.setting.words));
         found.unwrap_or_else(secrets::nothing_there)
     }
 

@@ -115,12 +115,15 @@ impl SignIns {
         let surroundings = &self.setting.surroundings;
         if !start.practice {
             let place = SignInPlace::of(surroundings, &start.region);
-            return self.attempts.begin(place, start.elsewhere, None);
+            return self
+                .attempts
+                .begin(&self.setting.words, place, start.elsewhere, None);
         }
         let file = self.setting.practice_file();
-        let practice = rehearsal(file, start.seed).await?;
+        let practice = rehearsal(file, start.seed, self.setting.language).await?;
         let place = practice.place(surroundings, &start.region);
-        self.attempts.begin(place, start.elsewhere, Some(practice))
+        self.attempts
+            .begin(&self.setting.words, place, start.elsewhere, Some(practice))
     }
 
     /// Opens the sign-in page that a run or a sign-in waits for in the browser.
@@ -161,7 +164,7 @@ impl SignIns {
         file: PathBuf,
         seed: Option<String>,
     ) -> Result<OpenAccount, Problem> {
-        let practice = rehearsal(file, seed).await?;
+        let practice = rehearsal(file, seed, self.setting.language).await?;
         let session = self.rehearse(practice.owner(), &practice).await?;
         Ok(opened(session, Some(practice), None, false))
     }
@@ -227,12 +230,16 @@ impl SignIns {
 }
 
 /// A rehearsal on the practice account in `file`: afresh by a seed, or on the one that is there.
-async fn rehearsal(file: PathBuf, seed: Option<String>) -> Result<Rehearsal, Problem> {
+async fn rehearsal(
+    file: PathBuf,
+    seed: Option<String>,
+    language: Language,
+) -> Result<Rehearsal, Problem> {
     let seed = seed.map(|name| name.parse::<Seed>()).transpose();
     let seed = seed.map_err(|unknown| bug(&unknown))?;
     Ok(match seed {
-        Some(seed) => Rehearsal::anew(file, seed, Language::ENGLISH).await?,
-        None => Rehearsal::go_on(file, Language::ENGLISH).await?,
+        Some(seed) => Rehearsal::anew(file, seed, language).await?,
+        None => Rehearsal::go_on(file, language).await?,
     })
 }
 

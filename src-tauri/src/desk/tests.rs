@@ -444,7 +444,12 @@ async fn pasted_keys_show_nowhere() {
 
 #[test]
 fn a_stopped_change_is_told_as_left() {
-    let run = Run::new(|_| {}, Arc::default(), false);
+    let run = Run::new(
+        |_| {},
+        Arc::default(),
+        Arc::new(Words::load(Language::ENGLISH)),
+        false,
+    );
     assert!(matches!(
         run.wire_outcome(0, &Outcome::Left),
         wire::OutcomeView::Left

@@ -1,3 +1,6 @@
+use std::sync::Arc;
+
+use firstday_words::Words;
 use futures::future::BoxFuture;
 use jiff::SignedDuration;
 use secrecy::{SecretBox, SecretString};
@@ -7,6 +10,9 @@ use crate::problem::Problem;
 
 /// What a run tells the person, and what it asks. Window, terminal and tests each have their own.
 pub trait Companion: Send + Sync {
+    /// The words of the language that the person reads.
+    fn words(&self) -> Arc<Words>;
+
     /// Change number `index` has begun.
     fn started(&self, index: usize);
 

@@ -82,7 +82,7 @@ async fn sign_in(hands: &Hands<'_>, ask: &mut SignInRequest) -> Result<Turned, A
         attempt.address().clone_into(&mut ask.address);
         return Ok(elsewhere(hands, &attempt, ask).await);
     }
-    let attempt = Attempt::here(place, callback_pages())?;
+    let attempt = Attempt::here(place, callback_pages(&hands.companion.words()))?;
     attempt.address().clone_into(&mut ask.address);
     Ok(here(hands, attempt, ask).await)
 }

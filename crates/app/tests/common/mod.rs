@@ -16,6 +16,7 @@ use firstday_app::{
     SignInRequest, Surroundings,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
+use firstday_words::{Language, Words};
 use futures::future::{BoxFuture, FutureExt};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value, json};
@@ -125,6 +126,7 @@ pub fn surroundings(practice: &Practice, home: PathBuf, program: &str) -> Surrou
         env: Arc::new(|_| None),
         data_dir: home.join("data"),
         helper,
+        languages: Vec::new(),
         clock: (move || clock.now()).into(),
         home,
     }
@@ -181,6 +183,10 @@ impl Person {
 }
 
 impl Companion for Person {
+    fn words(&self) -> Arc<Words> {
+        Arc::new(Words::load(Language::ENGLISH))
+    }
+
     fn started(&self, _index: usize) {}
 
     fn finished(&self, index: usize, _outcome: &Outcome) {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::deed::{Deed, Variables, text};
 use super::{ApiCall, Change, Irreversible, Prior, Resource};
-use crate::{Alert, AlertBasis, ThresholdKind};
+use crate::{Alert, AlertBasis, Arg, ThresholdKind};
 
 /// Adds an alert to an existing budget.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -160,13 +160,13 @@ impl Deed for RemoveBudgetSubscriber {
 }
 
 fn budget_and_threshold(budget: &str, alert: &Alert) -> Variables {
-    let unit = match alert.kind {
-        ThresholdKind::Percent => "percent",
-        ThresholdKind::Dollars => "dollars",
+    let (unit, threshold) = match alert.kind {
+        ThresholdKind::Percent => ("percent", Arg::Decimal(alert.threshold)),
+        ThresholdKind::Dollars => ("dollars", Arg::Money(alert.threshold)),
     };
     vec![
         ("budget", text(budget)),
-        ("threshold", alert.threshold.to_string().into()),
+        ("threshold", threshold),
         ("unit", text(unit)),
     ]
 }

@@ -26,6 +26,7 @@ fn stage(folder: &str) -> Stage {
         home: home.path().to_owned(),
         data_dir: home.path().join(".local/share/firstday"),
         helper: program,
+        languages: Vec::new(),
         clock: (|| Timestamp::UNIX_EPOCH).into(),
     };
     Stage { home, surroundings }

@@ -74,22 +74,22 @@ change-update-budget-undo = Set the former values in the Billing and Cost Manage
 change-restore-budget = Restore the former settings of the budget { $budget }
 change-restore-budget-undo = Set the values again in the Billing and Cost Management console.
 change-add-budget-alert = Let the budget { $budget } mail to { $emails } at { $unit ->
-    [dollars] ${ $threshold }
+    [dollars] { $threshold }
    *[percent] { $threshold } percent
 } of spending
 change-add-budget-alert-undo = Delete the alert in the Billing and Cost Management console.
 change-delete-budget-alert = Delete the alert of the budget { $budget } at { $unit ->
-    [dollars] ${ $threshold }
+    [dollars] { $threshold }
    *[percent] { $threshold } percent
 } of spending
 change-delete-budget-alert-undo = Add the alert again in the Billing and Cost Management console.
 change-add-budget-subscriber = Let the budget { $budget } mail to { $email } too, at { $unit ->
-    [dollars] ${ $threshold }
+    [dollars] { $threshold }
    *[percent] { $threshold } percent
 } of spending
 change-add-budget-subscriber-undo = Remove the address from the alert in the Billing and Cost Management console.
 change-remove-budget-subscriber = Remove { $email } from the alert of the budget { $budget } at { $unit ->
-    [dollars] ${ $threshold }
+    [dollars] { $threshold }
    *[percent] { $threshold } percent
 } of spending
 change-remove-budget-subscriber-undo = Add the address to the alert again in the Billing and Cost Management console.

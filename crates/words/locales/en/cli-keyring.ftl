@@ -7,7 +7,7 @@ cli-keyring-nothing = The keyring has nothing for the profile { $profile }.
 cli-keyring-key = The access key { $key } of { $user }, in account { $account }.
 cli-keyring-rotating = A second key is kept beside it, because the rotation is not over. What to do about it: firstday keys list --profile { $profile }
 cli-keyring-session = A browser session of { $who }, signed in to { $region }.
-cli-keyring-ends = It ends at { $time } at the latest.
+cli-keyring-ends = It ends on { $time } UTC at the latest.
 cli-keyring-unreadable = Something that Firstday cannot read.
 
 ## Forgetting

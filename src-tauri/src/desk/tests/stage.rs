@@ -7,6 +7,7 @@ use firstday_app::keyring::{Desktop, Distribution, Machine, System};
 use firstday_app::wire::{
     self, ChecklistView, HowToSignIn, Review, RunEvent, RunResult, StepAnswers, StepView,
 };
+use firstday_words::{Language, Words};
 use secrecy::ExposeSecret;
 use serde::Serialize;
 use serde_json::json;
@@ -60,6 +61,7 @@ impl Stage {
                 home: home.path().to_owned(),
                 data_dir: home.path().join("data"),
                 helper,
+                languages: Vec::new(),
                 clock: jiff::Timestamp::now.into(),
             },
             machine: Machine {
@@ -69,6 +71,8 @@ impl Stage {
                 desktop: Some(Desktop::Gnome),
                 distribution: Some(Distribution::Debian),
             },
+            language: Language::ENGLISH,
+            words: Arc::new(Words::load(Language::ENGLISH)),
             store: store.clone(),
             clipboard: Loan::of(board.clone()),
             browse: Box::new(move |link| {

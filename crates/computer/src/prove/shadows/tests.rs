@@ -40,6 +40,7 @@ fn found(config: &str, credentials: &str, variables: &[(&str, &str)]) -> Vec<Sha
         home: HOME.into(),
         data_dir: HOME.into(),
         helper: "/usr/bin/firstday".into(),
+        languages: Vec::new(),
         clock: (|| Timestamp::UNIX_EPOCH).into(),
     };
     let files = surroundings.aws_files();
