@@ -45,7 +45,7 @@ enum Task {
     ///
     /// The last line counts the tests: N passed, N failed, N skipped. Skipped tests are named.
     Test,
-    /// Run the checks without the tests: format, crate direction, circles, licences, spelling, then lints.
+    /// Run the checks without the tests: format, crate direction, features, circles, licences, spelling, then lints.
     Check(test::CheckOptions),
     /// Measure the release build: medians of several runs, and their ratios.
     Bench(bench::Options),
