@@ -19,7 +19,7 @@ use source::Tree;
 const PAGE: &str = "ui";
 
 /// Crates whose circles are being removed. A circle in any other fails the check.
-const KNOWN: &[&str] = &["firstday-app", PAGE];
+const KNOWN: &[&str] = &[PAGE];
 
 /// What the search for circles found.
 pub(super) struct Found {
