@@ -75,7 +75,7 @@ impl Run {
         }
     }
 
-    /// Leaves the sign-in that is waited for for later, if one is.
+    /// Postpones the sign-in that is waited for, if one is.
     pub(crate) fn leave_sign_in(&self) {
         let mut asked = lock(&self.asked);
         if !matches!(*asked, Asked::SignIn(..)) {

@@ -86,7 +86,7 @@ impl Runs {
         }
     }
 
-    /// Leaves the sign-in that a run waits for for later, if one does.
+    /// Postpones the sign-in that a run waits for, if it waits for one.
     pub(crate) fn skip_sign_in(&self) {
         if let Some(run) = self.run() {
             run.leave_sign_in();

@@ -5,7 +5,7 @@ import { href, type Route, useRoute } from "../router";
 import { progressOf, stepsOf } from "../steps/progress";
 import { words } from "../words/words";
 
-/** The page in whose stead these stand in the list. */
+/** The page that these replace in the list. */
 const PARENTS: Partial<Record<Route["page"], Route>> = {
   import: { page: "command-line" },
   "review-keys": { page: "access-keys" },
