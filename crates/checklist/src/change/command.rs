@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(
             commands,
             [Some(
-                r"aws iam create-login-profile --password '<generated password>' --password-reset-required --user-name 'o'\''hara'".to_owned()
+                r#"aws iam create-login-profile --password '<generated password>' --password-reset-required --user-name "o'hara""#.to_owned()
             )]
         );
     }
