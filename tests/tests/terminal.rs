@@ -259,8 +259,9 @@ fn a_dry_run_writes_nothing() {
 fn world_without_use(text: &[u8]) -> Value {
     let mut world: Value = serde_json::from_slice(text).unwrap();
     let state = world["state"].as_object_mut().unwrap();
+    let iam = state["iam"].as_object_mut().unwrap();
     for noted in ["credential_report", "root"] {
-        state.remove(noted);
+        iam.remove(noted).unwrap();
     }
     Value::Object(state.clone())
 }
