@@ -13,14 +13,8 @@ import { ProblemAlert } from "../components/problem-alert";
 import { useAsk } from "../ipc/ask";
 import type { AccessKeyRow, AccessKeys } from "../ipc/wire.gen";
 import { briefDate, words } from "../words/words";
-import { KeyMenu } from "./key-menu";
+import { type AskedKey, KeyMenu } from "./key-menu";
 import { LeakedModal, RotateModal } from "./key-modals";
-
-/** What the person was asked about, before the review. */
-export interface AskedKey {
-  about: "rotate" | "leaked";
-  accessKey: AccessKeyRow;
-}
 
 /** The access keys of the account's people: how old, used for what, and what can be done. */
 export function AccessKeysPage() {

@@ -2,7 +2,12 @@ import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
 import type { AccessKeyRow, KeyAction } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
-import type { AskedKey } from "./access-keys";
+
+/** What the person was asked about, before the review. */
+export interface AskedKey {
+  about: "rotate" | "leaked";
+  accessKey: AccessKeyRow;
+}
 
 type Deed = KeyAction["action"];
 

@@ -9,7 +9,7 @@ import { Button } from "../components/button";
 import { SmallHeader } from "../components/small-header";
 import type { Region } from "../ipc/wire.gen";
 import { words } from "../words/words";
-import type { WayProps } from "./start";
+import type { WayProps } from "./way";
 
 /** More Regions than this stand in a list that can be searched. */
 const MANY = 10;

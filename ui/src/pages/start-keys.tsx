@@ -8,7 +8,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { SmallHeader } from "../components/small-header";
 import { words } from "../words/words";
-import type { WayProps } from "./start";
+import type { WayProps } from "./way";
 
 const NOTHING = { accessKeyId: "", secretAccessKey: "", sessionToken: "" };
 type Field = keyof typeof NOTHING;

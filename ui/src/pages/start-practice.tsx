@@ -6,7 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { ConfirmModal } from "../components/confirm-modal";
 import { words } from "../words/words";
-import type { WayProps } from "./start";
+import type { WayProps } from "./way";
 
 /** Through the program itself, or as it will be on a real account. */
 type Entrance = "open" | "rehearse";

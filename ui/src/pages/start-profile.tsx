@@ -7,7 +7,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { ProblemAlert } from "../components/problem-alert";
 import { words } from "../words/words";
-import type { WayProps } from "./start";
+import type { WayProps } from "./way";
 
 /** A profile that the AWS CLI knows already. */
 export function ProfileForm({ start, pending, onSignIn }: WayProps) {

@@ -9,7 +9,7 @@ import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } from "../ipc/session";
-import type { BrowserStart, HowToSignIn, StartView } from "../ipc/wire.gen";
+import type { StartView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 import { BrowserForm } from "./start-browser";
@@ -17,17 +17,9 @@ import { KeysForm } from "./start-keys";
 import { PracticeForm } from "./start-practice";
 import { ProfileForm } from "./start-profile";
 import { WaitingPage } from "./waiting";
+import type { WayProps } from "./way";
 
 const WAYS = ["browser", "practice", "profile", "keys"] satisfies string[];
-
-/** What a way of signing in is given. */
-export interface WayProps {
-  start: StartView;
-  pending: boolean;
-  onSignIn: (how: HowToSignIn) => void;
-  /** Begins to sign in through the browser. */
-  onBegin: (start: BrowserStart) => void;
-}
 
 /** Where everybody begins: what is stored, and the ways in. */
 export function StartPage({ start }: { start: StartView }) {

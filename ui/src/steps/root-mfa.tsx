@@ -7,7 +7,7 @@ import type { SessionView, StepView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
 import { isSettled } from "./progress";
-import { ConsoleButton } from "./step-panel";
+import { ConsoleButton } from "./console-button";
 
 const WAYS = ["open", "assign", "choose", "back"] satisfies string[];
 

@@ -1,16 +1,14 @@
 import Box from "@cloudscape-design/components/box";
-import { Button } from "../components/button";
 import Container from "@cloudscape-design/components/container";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { SmallHeader } from "../components/small-header";
 import { StatusMark } from "../components/status-mark";
-import { useTell } from "../ipc/ask";
 import type { SessionView, StepView } from "../ipc/wire.gen";
 import { words } from "../words/words";
+import { ConsoleButton } from "./console-button";
 import { extras } from "./extras";
 import { isSettled } from "./progress";
 import { StepForm } from "./step-form";
@@ -102,26 +100,5 @@ function Footer({ step }: { step: StepView }) {
       )}
       {step.consoleLink !== null && <ConsoleButton step={step} />}
     </div>
-  );
-}
-
-/** Opens the browser, and only when it is pressed. */
-export function ConsoleButton({ step, primary = false }: { step: StepView; primary?: boolean }) {
-  const open = useTell("openConsole");
-  return (
-    <SpaceBetween size="xs">
-      <Button
-        variant={primary ? "primary" : "normal"}
-        iconName="external"
-        iconAlign="right"
-        ariaLabel={words("ui-step-console-for", { step: words(`${step.id}-title`) })}
-        onClick={() => {
-          open.mutate([step.id]);
-        }}
-      >
-        {words("ui-step-console")}
-      </Button>
-      {open.isError && <ProblemAlert problem={open.error} />}
-    </SpaceBetween>
   );
 }
