@@ -111,7 +111,11 @@ fn credentials_are_renewed_until_the_session_ends() {
         .who_am_i(13 * HOUR)
         .ended_with_an_error()
         .says("firstday sign-in --profile work");
-    scene.sign_in_later("user/admin", 13 * HOUR).ended_with(0);
+    // What is kept is shown first, where the profile is there already, too.
+    scene
+        .sign_in_later("user/admin", 13 * HOUR)
+        .ended_with(0)
+        .says("Sign in as admin through the browser");
     assert_eq!(scene.who_am_i(13 * HOUR).ended_with(0).json()["Arn"], ADMIN);
 }
 

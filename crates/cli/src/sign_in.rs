@@ -78,14 +78,10 @@ async fn keep(out: &Out, mut opened: Opened, options: &SignInOptions) -> Result<
         ..Plan::default()
     };
     let missing = missing_profile(options)?;
-    let has_profile = match missing {
-        None => true,
-        Some(change) => {
-            plan.changes.push(planned(change));
-            review::show(out, &mut opened.session, &plan)?;
-            adds_profile(out, options.yes)?
-        }
-    };
+    let is_there = missing.is_none();
+    plan.changes.extend(missing.map(planned));
+    review::show(out, &mut opened.session, &plan)?;
+    let has_profile = is_there || adds_profile(out, options.yes)?;
     if !has_profile {
         plan.changes.truncate(1);
     }
