@@ -22,11 +22,8 @@ pub(crate) fn direction(graph: &Graph) -> anyhow::Result<()> {
 
 /// See that no modules of a crate and no files of the page lean on each other in a circle.
 pub(crate) fn circles(graph: &Graph, workspace: &Workspace) -> anyhow::Result<()> {
-    let found = circles::find(graph, &workspace.ui().join("src"))?;
-    for excused in &found.excused {
-        println!("    {excused}");
-    }
-    report("circles", found.faults)
+    let faults = circles::faults(graph, &workspace.ui().join("src"))?;
+    report("circles", faults)
 }
 
 /// See that what is built alone takes what was built for the whole.

@@ -15,49 +15,18 @@ use super::Graph;
 use edges::Edges;
 use source::Tree;
 
-/// The page's name in messages and in [`KNOWN`].
+/// The page's name in messages.
 const PAGE: &str = "ui";
 
-/// Crates whose circles are being removed. A circle in any other fails the check.
-const KNOWN: &[&str] = &[];
-
-/// What the search for circles found.
-pub(super) struct Found {
-    /// Each circle that may not be there.
-    pub(super) faults: Vec<String>,
-    /// Those that are excused for now, each after the name of its crate.
-    pub(super) excused: Vec<String>,
-}
-
-/// Looks through every crate of the workspace and through the page's sources.
-pub(super) fn find(graph: &Graph, page: &Path) -> anyhow::Result<Found> {
-    let mut found = Found {
-        faults: Vec::new(),
-        excused: Vec::new(),
-    };
+/// Every circle in the crates of the workspace and in the page's sources.
+pub(super) fn faults(graph: &Graph, page: &Path) -> anyhow::Result<Vec<String>> {
+    let mut faults = in_page(page)?;
     for (name, member) in &graph.members {
-        let mut faults = Vec::new();
         for root in &member.roots {
             faults.extend(in_crate(name, root)?);
         }
-        found.add(name, faults);
     }
-    found.add(PAGE, in_page(page)?);
-    Ok(found)
-}
-
-impl Found {
-    fn add(&mut self, name: &str, faults: Vec<String>) {
-        if !KNOWN.contains(&name) {
-            self.faults.extend(faults);
-            return;
-        }
-        self.excused.push(match faults.is_empty() {
-            true => format!("{name} has no circle: take it off KNOWN"),
-            false => format!("{name} is excused, with {} or more", faults.len()),
-        });
-        self.excused.extend(faults);
-    }
+    Ok(faults)
 }
 
 /// The circles between the modules of a crate, from the file that it begins with.
