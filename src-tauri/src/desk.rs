@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::keyring::Machine;
-use firstday_app::{Problem, SecretStore, Surroundings};
+use firstday_app::{Code, Problem, SecretStore, Surroundings};
 use firstday_words::{Language, Words};
 
 use self::accounts::Accounts;
@@ -82,7 +82,7 @@ impl Desk {
 impl Setting {
     fn browse(&self, link: &str) -> Result<(), Problem> {
         (self.browse)(link).map_err(|error| {
-            let problem = Problem::new("browser-failed").with("link", link);
+            let problem = Problem::new(Code::BrowserFailed).with("link", link);
             problem.caused_by(&error)
         })
     }
@@ -94,12 +94,12 @@ impl Setting {
 }
 
 fn not_signed_in() -> Problem {
-    Problem::new("not-signed-in")
+    Problem::new(Code::NotSignedIn)
 }
 
 /// The page asked for something that cannot be.
 fn bug(error: &dyn std::error::Error) -> Problem {
-    Problem::new("unexpected").caused_by(error)
+    Problem::new(Code::Unexpected).caused_by(error)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use firstday_checklist::{Confirmation, Reading, Status, find_step};
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::session::Session;
 
 impl Session {
@@ -16,11 +16,11 @@ impl Session {
     /// and when it cannot be kept.
     pub fn confirm(&mut self, step: &str, note: Option<String>) -> Result<(), Problem> {
         let Some(found) = find_step(step).filter(|step| step.head().confirmable) else {
-            return Err(Problem::new("not-confirmable").with("step", step));
+            return Err(Problem::new(Code::NotConfirmable).with("step", step));
         };
         let status = found.assess(self.account()).status;
         if !matches!(status, Status::Unknown | Status::Confirmed) {
-            return Err(Problem::new("nothing-to-confirm").with("step", step));
+            return Err(Problem::new(Code::NothingToConfirm).with("step", step));
         }
         let confirmation = Confirmation {
             by: self.caller().arn.clone(),

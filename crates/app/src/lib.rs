@@ -33,7 +33,7 @@ pub use firstday_computer::{
 pub use firstday_records::{Entry, Phase, Records, RecordsError, RecordsFile};
 pub use firstday_secret_store::{KeyringState, SecretStore};
 pub use preview::Preview;
-pub use problem::{CODES, Problem};
+pub use problem::{Code, Kind, Problem};
 pub use report::{
     Report, ReportAccount, ReportFinding, ReportStep, SCHEMA_VERSION, UnknownStep, chosen, report,
 };

@@ -18,12 +18,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use crate::problem::Code;
+
 /// Something went wrong that a person must know of.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProblemView {
-    /// Kebab-case and stable.
-    pub code: String,
+    /// Which one it is.
+    pub code: Code,
     /// What happened.
     pub title: Message,
     /// AWS's or the system's own words, where there are any.

@@ -21,7 +21,7 @@ fn narrow(number: i64) -> i32 {
 impl From<&Problem> for ProblemView {
     fn from(problem: &Problem) -> Self {
         Self {
-            code: problem.code.to_owned(),
+            code: problem.code,
             title: problem.title(),
             detail: problem.detail.clone(),
             hint: problem.hint(),

@@ -12,8 +12,8 @@ use common::{Person, surroundings};
 use firstday_app::checklist::{Change, KeepSession, Plan, PlannedChange};
 use firstday_app::sessions::{Attempt, LiveSession, SessionError, SignInPlace};
 use firstday_app::{
-    Connection, KeyringState, Outcome, Problem, RecordsFile, SecretStore, Session, Surroundings,
-    Transport, callback_pages, credential_process,
+    Code, Connection, KeyringState, Outcome, Problem, RecordsFile, SecretStore, Session,
+    Surroundings, Transport, callback_pages, credential_process,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::{Port, transport};
@@ -128,7 +128,7 @@ impl Scene {
     }
 
     async fn refusal(&self) -> &'static str {
-        self.answer().await.unwrap_err().code
+        self.answer().await.unwrap_err().code.name()
     }
 }
 
@@ -336,7 +336,7 @@ async fn a_session_does_not_take_the_place_of_a_key_or_of_another_account() {
 
 fn code(outcome: &Outcome) -> &'static str {
     match outcome {
-        Outcome::Failed(problem) => problem.code,
+        Outcome::Failed(problem) => problem.code.name(),
         Outcome::Done | Outcome::AlreadyThere | Outcome::NotTried | Outcome::Left => "no failure",
     }
 }
@@ -368,13 +368,13 @@ async fn an_endpoint_that_is_not_safe_is_refused_before_anything_is_sent() {
         let refused = Attempt::here(scene.place().at(endpoint), pages()).unwrap_err();
         assert_eq!(
             Problem::from(refused).code,
-            "sign-in-endpoint",
+            Code::SignInEndpoint,
             "{endpoint}"
         );
     }
     let unknown = SignInPlace::of(&scene.surroundings(), "no region");
     let refused: SessionError = Attempt::here(unknown, pages()).unwrap_err();
-    assert_eq!(Problem::from(refused).code, "sign-in-region");
+    assert_eq!(Problem::from(refused).code, Code::SignInRegion);
 }
 
 fn pages() -> firstday_aws_gateway::CallbackPages {

@@ -6,7 +6,7 @@ mod common;
 
 use common::{NOW, Stage};
 use firstday_app::checklist::{STEPS, Status, Verdict, find_step};
-use firstday_app::{RecordsFile, SecretStore, Session};
+use firstday_app::{Code, RecordsFile, SecretStore, Session};
 use firstday_practice::Seed;
 
 const STEP: &str = "root-mfa";
@@ -68,7 +68,7 @@ async fn what_aws_tells_counts_for_more() {
     stage.observe().await;
     assert_eq!(verdict(&stage.session).status, Status::Todo);
     let refused = stage.session.confirm(STEP, None).unwrap_err();
-    assert_eq!(refused.code, "nothing-to-confirm");
+    assert_eq!(refused.code, Code::NothingToConfirm);
 }
 
 #[tokio::test]
@@ -77,7 +77,7 @@ async fn nobody_s_word_is_taken_for_the_rest() {
     let mut session = without_rights(&stage).await;
     for step in ["password-policy", "no-such-step"] {
         let refused = session.confirm(step, None).unwrap_err();
-        assert_eq!(refused.code, "not-confirmable");
+        assert_eq!(refused.code, Code::NotConfirmable);
     }
     assert!(session.records().confirmations().unwrap().is_empty());
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use common::{NOW, surroundings};
 use firstday_app::import::{self, Import, Obstacle, delete_backup};
-use firstday_app::{Connection, KeyringState, Problem, SecretStore, Surroundings};
+use firstday_app::{Code, Connection, KeyringState, Problem, SecretStore, Surroundings};
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::transport;
 use firstday_secret_store::{Stored, StoredKey};
@@ -198,7 +198,7 @@ async fn a_key_moves_from_the_credentials_file() {
     assert!(delete_backup(&stage.surroundings(), &other).is_err());
     assert!(other.exists());
     let again = stage.preview("work").await.unwrap_err();
-    assert_eq!(again.code, "import-no-key");
+    assert_eq!(again.code, Code::ImportNoKey);
 }
 
 #[tokio::test]
@@ -225,7 +225,7 @@ async fn the_key_of_the_root_user_is_refused() {
     let key = stage.root_key();
     stage.write("credentials", &format!("[default]\n{}", key.lines()));
     let problem = stage.preview("default").await.unwrap_err();
-    assert_eq!(problem.code, "import-root-key");
+    assert_eq!(problem.code, Code::ImportRootKey);
     assert!(stage.store.load("default").await.unwrap().is_none());
     assert_eq!(stage.holding(&key.secret), [stage.file("credentials")]);
 }
@@ -239,7 +239,7 @@ async fn a_key_that_aws_does_not_know_stays_where_it_is() {
     };
     stage.write("credentials", &format!("[default]\n{}", key.lines()));
     let problem = stage.preview("default").await.unwrap_err();
-    assert_eq!(problem.code, "invalid-credentials");
+    assert_eq!(problem.code, Code::InvalidCredentials);
     assert!(!format!("{problem:?}").contains(&key.secret));
 }
 
@@ -271,11 +271,10 @@ async fn keys_are_listed_with_what_stands_in_the_way() {
     assert_eq!(short, expected);
     assert_eq!(found[5].path, stage.file("config"));
     let problem = stage.preview("session").await.unwrap_err();
-    assert_eq!(problem.code, "import-obstacle");
-    assert_eq!(
-        problem.detail.unwrap(),
-        english().say(&Obstacle::Temporary.message())
-    );
+    assert_eq!(problem.code, Code::ImportObstacle);
+    let why = english().say(&Obstacle::Temporary.message());
+    let hint = english().say(&problem.hint());
+    assert!(hint.starts_with(&why), "{hint}");
 }
 
 #[tokio::test]
@@ -299,7 +298,7 @@ async fn what_the_keyring_has_is_never_overwritten() {
         stage.preview("work").await.unwrap_err(),
         stage.apply(&import).await.unwrap_err(),
     ] {
-        assert_eq!(problem.code, "import-keyring-holds");
+        assert_eq!(problem.code, Code::ImportKeyringHolds);
     }
     assert_eq!(stage.stored("work").await.unwrap().user_name, "eve");
     assert_eq!(stage.holding("aws_secret_access_key").len(), 1);
@@ -317,7 +316,7 @@ async fn a_profile_that_signs_in_elsewhere_keeps_its_way() {
         "[profile work]\nrole_arn = x\nsource_profile = y\n",
     );
     let problem = stage.preview("work").await.unwrap_err();
-    assert_eq!(problem.code, "config-taken");
+    assert_eq!(problem.code, Code::ConfigTaken);
 }
 
 #[tokio::test]
@@ -328,7 +327,7 @@ async fn a_file_that_changed_since_it_was_shown_is_left_alone() {
     let import = stage.preview("work").await.unwrap();
     stage.write("credentials", &format!("[work]\n{lines}region = x\n"));
     let problem = stage.apply(&import).await.unwrap_err();
-    assert_eq!(problem.code, "config-changed");
+    assert_eq!(problem.code, Code::ConfigChanged);
     assert!(stage.store.load("work").await.unwrap().is_none());
 }
 
@@ -347,7 +346,7 @@ async fn a_keyring_that_fails_loses_nothing() {
             .failing_during(call..call + 1, KeyringState::Locked);
         let tried = import.apply(&failing, &surroundings, &stage.reach()).await;
         if let Err(error) = tried {
-            assert_eq!(Problem::from(error).code, "keyring-locked");
+            assert_eq!(Problem::from(error).code, Code::KeyringLocked);
             failures += 1;
             assert!(stage.text("credentials").contains(&key.secret));
             assert_eq!(stage.text("config"), "");
@@ -371,7 +370,7 @@ async fn what_was_broken_off_between_the_files_goes_on() {
     let import = stage.preview("work").await.unwrap();
     fs::set_permissions(stage.file("credentials"), Permissions::from_mode(0o444)).unwrap();
     let problem = stage.apply(&import).await.unwrap_err();
-    assert_eq!(problem.code, "config-read-only");
+    assert_eq!(problem.code, Code::ConfigReadOnly);
     assert!(stage.text("config").contains("credential_process"));
     assert!(stage.text("credentials").contains(&key.secret));
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use firstday_app::prove::{Proof, ProvedProgram, Shadow, prove};
-use firstday_app::{Problem, SecretStore, Surroundings};
+use firstday_app::{Code, Problem, SecretStore, Surroundings};
 use firstday_secret_store::StoredKey;
 use firstday_words::{Language, Words};
 use secrecy::SecretString;
@@ -157,7 +157,7 @@ async fn another_person_than_the_stored_one_is_said() {
     let program = &proof.programs[0];
     assert_eq!(program.arn.as_deref(), Some(other));
     let problem = problem(program);
-    assert_eq!(problem.code, "aws-cli-other-person");
+    assert_eq!(problem.code, Code::AwsCliOtherPerson);
     assert!(english().say(&problem.title()).contains(other));
     assert_eq!(
         proof.shadows,
@@ -181,7 +181,7 @@ async fn what_a_failing_program_says_is_shown_without_secrets() {
         .iter()
         .map(|program| {
             let problem = problem(program);
-            assert_eq!(problem.code, "aws-cli-failed");
+            assert_eq!(problem.code, Code::AwsCliFailed);
             problem.detail.unwrap()
         })
         .collect();
@@ -200,7 +200,7 @@ async fn a_program_that_cannot_be_started_is_said() {
     fs::write(&program, "#!/nowhere/at/all\n").unwrap();
     let proof = stage.prove().await;
     let problem = problem(&proof.programs[0]);
-    assert_eq!(problem.code, "aws-cli-not-started");
+    assert_eq!(problem.code, Code::AwsCliNotStarted);
 }
 
 #[tokio::test]
@@ -225,7 +225,7 @@ async fn an_old_program_does_not_know_where_a_practice_account_is() {
     stage.aws("echo aws-cli/2.9.19 Python/3.11", "exit 254");
     let proof = stage.prove().await;
     let problem = problem(&proof.programs[0]);
-    assert_eq!(problem.code, "aws-cli-too-old");
+    assert_eq!(problem.code, Code::AwsCliTooOld);
 }
 
 #[tokio::test]
@@ -244,7 +244,7 @@ async fn a_program_that_does_not_answer_is_given_up() {
     stage.aws("echo aws-cli/2.36.7", "exec /bin/sleep 1000");
     let proof = stage.prove().await;
     let problem = problem(&proof.programs[0]);
-    assert_eq!((problem.code, problem.retry), ("aws-cli-slow", true));
+    assert_eq!((problem.code, problem.retry), (Code::AwsCliSlow, true));
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ fn code(outcome: &Outcome) -> &str {
     let Outcome::Failed(problem) = outcome else {
         panic!("did not fail: {outcome:?}");
     };
-    problem.code
+    problem.code.name()
 }
 
 fn keys_in_aws(stage: &Stage) -> usize {

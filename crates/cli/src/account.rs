@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use firstday_app::sessions::{LiveSession, SignInPlace};
-use firstday_app::{Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
+use firstday_app::{Code, Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
 use firstday_rehearsal::{Practice, Rehearsal};
 
 use crate::args::AccountOptions;
@@ -68,9 +68,9 @@ pub(crate) async fn open(
 
 /// The environment, home folder and clock that the program runs with.
 pub(crate) fn surroundings() -> Result<Surroundings, Problem> {
-    let helper =
-        std::env::current_exe().map_err(|error| Problem::new("unexpected").caused_by(&error))?;
-    Surroundings::here(helper).map_err(|error| Problem::new("unexpected").caused_by(&error))
+    let helper = std::env::current_exe()
+        .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
+    Surroundings::here(helper).map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))
 }
 
 async fn at_aws(

@@ -2,7 +2,7 @@
 
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
-use firstday_app::Problem;
+use firstday_app::{Code, Problem};
 use firstday_app::checklist::{Question, QuestionKind};
 use serde_json::{Value, json};
 
@@ -96,5 +96,5 @@ fn shown(value: &Value) -> String {
 
 /// The terminal went away, or Ctrl+C was pressed: the answers so far are kept.
 fn interrupted(error: dialoguer::Error) -> Problem {
-    Problem::new("interrupted").caused_by(&error)
+    Problem::new(Code::Interrupted).caused_by(&error)
 }

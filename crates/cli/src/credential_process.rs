@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use firstday_app::{Problem, SecretStore, credential_process};
+use firstday_app::{Code, Problem, SecretStore, credential_process};
 use secrecy::ExposeSecret;
 
 use crate::Exit;
@@ -24,5 +24,5 @@ fn answer(profile: &str) -> Result<(), Problem> {
     let surroundings = surroundings()?;
     let answer = credential_process::answer(&SecretStore::os(), &surroundings, profile)?;
     writeln!(std::io::stdout(), "{}", answer.expose_secret())
-        .map_err(|error| Problem::new("unexpected").caused_by(&error))
+        .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))
 }

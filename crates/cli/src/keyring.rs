@@ -3,7 +3,7 @@
 use console::style;
 use firstday_app::checklist::{Arg, Message};
 use firstday_app::keyring::{self, Finding, Listed, ListedContents, Machine};
-use firstday_app::{Problem, SecretStore};
+use firstday_app::{Code, Problem, SecretStore};
 use serde_json::{Value, json};
 
 use crate::account::surroundings;
@@ -76,7 +76,7 @@ fn report(out: &Out, found: &Finding) -> Result<Value, Problem> {
         .map(|message| out.say(message))
         .collect();
     let mut report = serde_json::to_value(found)
-        .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
+        .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
     report["schema_version"] = json!(SCHEMA_VERSION);
     report["title"] = json!(out.say(&found.title()));
     report["remedy"] = json!(remedy);

@@ -26,7 +26,7 @@ mod standing;
 use std::process::ExitCode;
 
 use clap::Parser;
-use firstday_app::Problem;
+use firstday_app::{Kind, Problem};
 use firstday_words::Language;
 
 use args::{AnswersCommand, Args, Command};
@@ -43,6 +43,17 @@ pub(crate) enum Exit {
     Usage,
     /// The account could not be read.
     Unread,
+}
+
+/// What a command comes to that ends with a problem of this kind.
+impl From<Kind> for Exit {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::WrongUse => Self::Usage,
+            Kind::Unread => Self::Unread,
+            Kind::NeedsAttention => Self::Attention,
+        }
+    }
 }
 
 impl From<Exit> for ExitCode {
@@ -69,7 +80,7 @@ fn main() -> anyhow::Result<ExitCode> {
         .block_on(run(&out, args.command))
         .unwrap_or_else(|problem| {
             out.problem(&problem);
-            exit_of(&problem)
+            problem.code.kind().into()
         });
     Ok(exit.into())
 }
@@ -97,36 +108,5 @@ async fn run(out: &Out, command: Command) -> Result<Exit, Problem> {
         Command::Answers(AnswersCommand::Check { file }) => answers::check(out, &file),
         Command::CredentialProcess { profile } => Ok(credential_process::run(out, &profile)),
         Command::Practice(command) => practice::run(out, command).await,
-    }
-}
-
-/// Wrong use is told apart from an account that cannot be read.
-fn exit_of(problem: &Problem) -> Exit {
-    const USAGE: [&str; 8] = [
-        "sign-in-endpoint",
-        "sign-in-region",
-        "unknown-profile",
-        "answers-syntax",
-        "not-confirmable",
-        "answers-unreadable",
-        "practice-file",
-        "practice-port",
-    ];
-    const UNREAD: [&str; 8] = [
-        "expired-credentials",
-        "invalid-credentials",
-        "unreachable",
-        "denied",
-        "throttled",
-        "fault",
-        "clock-skewed",
-        "unexpected",
-    ];
-    if USAGE.contains(&problem.code) {
-        Exit::Usage
-    } else if UNREAD.contains(&problem.code) || problem.code.starts_with("sign-in-") {
-        Exit::Unread
-    } else {
-        Exit::Attention
     }
 }

@@ -7,7 +7,7 @@ use console::{Style, style};
 use firstday_app::checklist::{
     Chapter, Checklist, InvalidAnswer, Message, Status, StepReport, UnreadStep, find_step,
 };
-use firstday_app::{Preview, Problem};
+use firstday_app::{Code, Preview, Problem};
 use firstday_words::{Language, Words};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
@@ -78,7 +78,7 @@ impl Out {
     /// A report for scripts.
     pub(crate) fn json(&self, report: &impl Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(report)
-            .map_err(|error| Problem::new("unexpected").caused_by(&error))?;
+            .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
         self.line(text);
         Ok(())
     }
@@ -265,7 +265,7 @@ mod tests {
         };
         let account = Account::unread("2026-11-23T12:00:00Z".parse().unwrap());
         out.checklist(&Checklist::of(&account, STEPS));
-        out.problem(&Problem::new("denied"));
+        out.problem(&Problem::new(Code::Denied));
         let said = String::from_utf8(output.lock().unwrap().clone()).unwrap();
         let said = console::strip_ansi_codes(&said);
         assert!(said.contains("«»"), "{said}");

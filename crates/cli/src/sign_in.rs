@@ -5,7 +5,7 @@ use firstday_app::checklist::{
     Caller, Change, KeepSession, Message, Plan, PlannedChange, Principal, WriteProfile,
 };
 use firstday_app::keyring::{ListedContents, forget};
-use firstday_app::{Problem, SecretStore, helper};
+use firstday_app::{Code, Problem, SecretStore, helper};
 
 use crate::account::{Opened, surroundings};
 use crate::args::{AccountOptions, SignInOptions, SignOutOptions};
@@ -53,7 +53,7 @@ pub(crate) async fn end(out: &Out, options: SignOutOptions) -> Result<Exit, Prob
         .filter(|profile| options.everything || *profile == options.profile)
         .collect();
     if meant.is_empty() && !options.everything {
-        return Err(Problem::new("session-not-stored").with("profile", &options.profile));
+        return Err(Problem::new(Code::SessionNotStored).with("profile", options.profile.as_str()));
     }
     for profile in &meant {
         forget(&store, profile).await?;

@@ -2,7 +2,7 @@
 
 use firstday_app::checklist::{Caller, Message, Principal, who};
 use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
-use firstday_app::{Problem, callback_pages};
+use firstday_app::{Code, Problem, callback_pages};
 use futures::future::{Either, pending, select};
 use indicatif::ProgressBar;
 use secrecy::SecretString;
@@ -55,7 +55,7 @@ pub(crate) fn is_right(out: &Out, caller: &Caller, manner: Manner) -> Result<boo
     tell(out, &out.say(&who(caller)), manner);
     if caller.principal == Principal::Root {
         if manner.keeps {
-            return Err(Problem::new("session-root"));
+            return Err(Problem::new(Code::SessionRoot));
         }
         tell(out, &out.words("cli-sign-in-root"), manner);
     }
@@ -118,7 +118,7 @@ async fn here(
     match back {
         Either::Left((live, _)) => Ok(Some(live?)),
         Either::Right((Wish::Elsewhere, _)) => Ok(None),
-        Either::Right((Wish::Later | Wish::Stop, _)) => Err(Problem::new("sign-in-stopped")),
+        Either::Right((Wish::Later | Wish::Stop, _)) => Err(Problem::new(Code::SignInStopped)),
     }
 }
 
@@ -129,7 +129,7 @@ async fn elsewhere(out: &Out, place: SignInPlace, manner: Manner) -> Result<Live
     loop {
         tell(out, &out.words("cli-sign-in-paste"), manner);
         let code = pasted(out).await;
-        let code = code.map_err(|_| Problem::new("sign-in-stopped"))?;
+        let code = code.map_err(|_| Problem::new(Code::SignInStopped))?;
         match attempt.redeem(&code).await {
             Ok(live) => return Ok(live),
             Err(error) if error.is_wrong_paste() && out.has_terminal() => {
@@ -147,7 +147,7 @@ async fn key() -> Option<Key> {
 
 fn open(out: &Out, address: &str, bar: &ProgressBar) {
     if let Err(error) = open::that_detached(address) {
-        let problem = Problem::new("browser-failed")
+        let problem = Problem::new(Code::BrowserFailed)
             .with("link", address)
             .caused_by(&error);
         bar.suspend(|| out.problem(&problem));

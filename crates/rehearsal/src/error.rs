@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use firstday_app::Problem;
+use firstday_app::{Code, Problem};
 use firstday_practice::PracticeError;
 use thiserror::Error;
 
@@ -42,25 +42,25 @@ impl From<RehearsalError> for Problem {
             RehearsalError::Practice(practice) => Problem::new(code(practice)).caused_by(practice),
             RehearsalError::Room { path, source } => {
                 let detail = format!("{}: {source}", path.display());
-                Problem::new("practice-file").detail(detail)
+                Problem::new(Code::PracticeFile).detail(detail)
             }
-            RehearsalError::Port { port, source } => Problem::new("practice-port")
-                .with("port", *port)
+            RehearsalError::Port { port, source } => Problem::new(Code::PracticePort)
+                .with("port", format!("{port}"))
                 .caused_by(source),
-            RehearsalError::BrokenOff => Problem::new("unexpected").caused_by(&error),
+            RehearsalError::BrokenOff => Problem::new(Code::Unexpected).caused_by(&error),
         }
     }
 }
 
-fn code(error: &PracticeError) -> &'static str {
+fn code(error: &PracticeError) -> Code {
     match error {
         PracticeError::Missing { .. }
         | PracticeError::Exists { .. }
         | PracticeError::Corrupt { .. }
         | PracticeError::Newer { .. }
         | PracticeError::Io { .. }
-        | PracticeError::NoRootUser => "practice-file",
-        PracticeError::NoSuchDevice { .. } | PracticeError::NoSuchUser { .. } => "not-found",
-        PracticeError::NotLoopback { .. } | PracticeError::Listen(_) => "unexpected",
+        | PracticeError::NoRootUser => Code::PracticeFile,
+        PracticeError::NoSuchDevice { .. } | PracticeError::NoSuchUser { .. } => Code::NotFound,
+        PracticeError::NotLoopback { .. } | PracticeError::Listen(_) => Code::Unexpected,
     }
 }

@@ -64,7 +64,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use firstday_app::checklist::Answers;
-    use firstday_app::{Problem, Records};
+    use firstday_app::{Code, Problem, Records};
 
     #[test]
     fn goes_on_where_it_was() {
@@ -98,7 +98,7 @@ mod tests {
         let file = home.path().join("practice.json");
         fs::write(&file, "not a world").unwrap();
         let problem = Problem::from(go_on(&file).unwrap_err());
-        assert_eq!(problem.code, "practice-file");
+        assert_eq!(problem.code, Code::PracticeFile);
         assert_eq!(fs::read_to_string(&file).unwrap(), "not a world");
     }
 }

@@ -86,7 +86,7 @@ async fn a_command_answers_to_its_name() {
     let start = call("start").await.unwrap().unwrap();
     assert_eq!(start["session"], Value::Null);
     let refused = call("submit_codes").await.unwrap().unwrap_err();
-    assert_eq!(refused.code, "codes-malformed");
+    assert_eq!(refused.code, firstday_app::Code::CodesMalformed);
     assert!(call("nonsense").await.is_none());
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use firstday_app::checklist::Plan;
 use firstday_app::wire::{self, ChecklistView};
-use firstday_app::{Problem, Session};
+use firstday_app::{Code, Problem, Session};
 use firstday_rehearsal::Rehearsal;
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
 
@@ -169,7 +169,7 @@ impl Work {
         };
         match self.session.proposed_plan() {
             Ok(plan) if journey.as_ref() == Some(&plan) => Ok(plan),
-            Ok(_) | Err(_) => Err(Problem::new("not-reviewed")),
+            Ok(_) | Err(_) => Err(Problem::new(Code::NotReviewed)),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
 use firstday_app::wire::BrowserAttempt;
-use firstday_app::{Connection, Problem, callback_pages};
+use firstday_app::{Code, Connection, Problem, callback_pages};
 use firstday_rehearsal::Rehearsal;
 use firstday_words::Words;
 use futures::future::{AbortHandle, AbortRegistration, Abortable};
@@ -86,7 +86,7 @@ impl Attempts {
     pub(super) async fn browser_back(&self) -> Result<Arrived, Problem> {
         let (attempt, registration) = self.take_attempt().ok_or_else(none_begun)?;
         let back = Abortable::new(attempt.wait(), registration).await;
-        let live = back.map_err(|_| Problem::new("sign-in-stopped"))?;
+        let live = back.map_err(|_| Problem::new(Code::SignInStopped))?;
         // The attempt is over, whatever came of it.
         let practice = self.take_practice();
         Ok(arrived(live?, practice))
@@ -127,5 +127,5 @@ fn arrived(live: LiveSession, practice: Option<Rehearsal>) -> Arrived {
 }
 
 fn none_begun() -> Problem {
-    Problem::new("sign-in-none-begun")
+    Problem::new(Code::SignInNoneBegun)
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use firstday_app::import::{self, Import, Reach};
 use firstday_app::keyring;
 use firstday_app::prove::prove;
-use firstday_app::{Problem, tools, wire};
+use firstday_app::{Code, Problem, tools, wire};
 use futures::future::{AbortHandle, Abortable};
 
 use super::runs::Runs;
@@ -87,7 +87,7 @@ impl Computer {
         self.runs.idle()?;
         let shown = lock(&self.import).take();
         let Some(import) = shown.filter(|import| import.profile == profile) else {
-            return Err(Problem::new("not-reviewed"));
+            return Err(Problem::new(Code::NotReviewed));
         };
         let Setting {
             store,
@@ -106,7 +106,7 @@ impl Computer {
         let proving = prove(&self.setting.store, &self.setting.surroundings, profile);
         match Abortable::new(proving, registration).await {
             Ok(proof) => Ok(proof?.into()),
-            Err(_) => Err(Problem::new("proof-stopped")),
+            Err(_) => Err(Problem::new(Code::ProofStopped)),
         }
     }
 

@@ -7,7 +7,7 @@ use firstday_app::checklist::{self, Change, Plan, Resource, find_step};
 use firstday_app::wire::{
     ChecklistView, ObserveProgress, Review, RunEvent, RunResult, StepAnswers,
 };
-use firstday_app::{Problem, chosen};
+use firstday_app::{Code, Problem, chosen};
 
 use super::accounts::{Accounts, Reviewed};
 use super::runs::Runs;
@@ -129,7 +129,9 @@ impl Journey {
     pub(crate) fn open_console(&self, step: &str) -> Result<(), Problem> {
         let link = find_step(step).and_then(|step| step.console_link());
         let Some(page) = link.and_then(links::console_page) else {
-            return Err(Problem::new("unexpected").detail(format!("no console page for {step}")));
+            return Err(
+                Problem::new(Code::Unexpected).detail(format!("no console page for {step}"))
+            );
         };
         self.setting.browse(page.as_str())
     }
@@ -141,6 +143,6 @@ impl Journey {
         if helper.is_file() || !plan.changes.iter().any(|it| needed(&it.change)) {
             return Ok(());
         }
-        Err(Problem::new("helper-missing").with("path", helper.display()))
+        Err(Problem::new(Code::HelperMissing).with("path", helper.as_path()))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use firstday_app::{Problem, wire};
+use firstday_app::{Code, Problem, wire};
 use firstday_rehearsal::{AccountKind, Rehearsal, RehearsalError};
 
 use super::accounts::Accounts;
@@ -50,7 +50,7 @@ impl PracticeConsole {
 
     pub(super) fn rehearsal(&self) -> Result<Rehearsal, Problem> {
         let account = self.accounts.current().ok_or_else(not_signed_in)?;
-        let not_here = || Problem::new("unexpected").detail("this is not the practice account");
+        let not_here = || Problem::new(Code::Unexpected).detail("this is not the practice account");
         account.practice.clone().ok_or_else(not_here)
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 
 use firstday_app::wire::{Reveal, RunEvent};
-use firstday_app::{Codes, Problem};
+use firstday_app::{Code, Codes, Problem};
 use http::Response;
 
 use super::accounts::{Accounts, OpenAccount};
@@ -36,7 +36,7 @@ impl Runs {
     ) -> Result<Running<'_>, Problem> {
         let mut current = lock(&self.current);
         if current.is_some() {
-            return Err(Problem::new("run-in-progress"));
+            return Err(Problem::new(Code::RunInProgress));
         }
         let practice = account.practice.is_some();
         let run = Arc::new(Run::new(
@@ -58,7 +58,7 @@ impl Runs {
     /// Fails while changes are being made.
     pub(super) fn idle(&self) -> Result<(), Problem> {
         match self.is_busy() {
-            true => Err(Problem::new("run-in-progress")),
+            true => Err(Problem::new(Code::RunInProgress)),
             false => Ok(()),
         }
     }
@@ -71,11 +71,11 @@ impl Runs {
     /// Hands two codes to the run that asked for them.
     pub(crate) fn submit_codes(&self, first: &str, second: &str) -> Result<(), Problem> {
         let Some(codes) = Codes::new(first, second) else {
-            return Err(Problem::new("codes-malformed"));
+            return Err(Problem::new(Code::CodesMalformed));
         };
         match self.run().is_some_and(|run| run.answer(Some(codes))) {
             true => Ok(()),
-            false => Err(Problem::new("unexpected").detail("no codes are asked for")),
+            false => Err(Problem::new(Code::Unexpected).detail("no codes are asked for")),
         }
     }
 
@@ -140,7 +140,7 @@ impl Runs {
         let password = self.secrets().and_then(|secrets| secrets.password(user));
         let password = password.ok_or_else(|| gone(user))?;
         let copied = self.setting.clipboard.lend(password).await;
-        copied.map_err(|error| Problem::new("clipboard-failed").caused_by(&error))
+        copied.map_err(|error| Problem::new(Code::ClipboardFailed).caused_by(&error))
     }
 
     /// Lets the new password of `user` go.
@@ -189,5 +189,5 @@ impl Drop for Running<'_> {
 }
 
 fn gone(user: &str) -> Problem {
-    Problem::new("password-gone").with("user", user)
+    Problem::new(Code::PasswordGone).with("user", user)
 }

@@ -7,7 +7,7 @@ use firstday_app::aws_files::{self, AwsFiles, Dialect};
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::sessions::{HOME_REGION, SignInPlace};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, StartView};
-use firstday_app::{Connection, Problem, RecordsFile, Session, profile_names};
+use firstday_app::{Code, Connection, Problem, RecordsFile, Session, profile_names};
 use firstday_rehearsal::{Rehearsal, Seed};
 use firstday_words::Language;
 use secrecy::{ExposeSecret, SecretString};
@@ -130,7 +130,7 @@ impl SignIns {
     pub(crate) fn open_sign_in_page(&self) -> Result<(), Problem> {
         let asked = self.runs.sign_in_address();
         let address = asked.or_else(|| self.attempts.address());
-        let address = address.ok_or_else(|| Problem::new("sign-in-none-begun"))?;
+        let address = address.ok_or_else(|| Problem::new(Code::SignInNoneBegun))?;
         self.setting.browse(&address)
     }
 

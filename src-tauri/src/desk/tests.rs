@@ -11,9 +11,9 @@ pub(crate) mod stage;
 use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use firstday_app::Outcome;
-use firstday_app::checklist::Status;
+use firstday_app::checklist::{Arg, Status};
 use firstday_app::wire::{self, HowToSignIn, ObserveProgress, Pasted, RunEvent, StepAnswers};
+use firstday_app::{Code, Outcome};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use tokio::sync::mpsc;
@@ -160,7 +160,7 @@ async fn refused_codes_are_asked_for_again() {
             }
         })
         .await;
-    let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == "code-refused");
+    let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == Code::CodeRefused);
     assert_eq!(events.iter().filter(refused).count(), 1);
     let done = |outcome: &wire::OutcomeView| matches!(outcome, wire::OutcomeView::Done { .. });
     assert!(result.unwrap().outcomes.iter().all(done));
@@ -398,7 +398,7 @@ async fn the_start_page_opens_whatever_the_aws_files_say() {
     assert_eq!(stage.desk.sign_ins.start().profiles, ["default", "work"]);
     fs::write(folder.join("config"), [0xff, 0xfe]).unwrap();
     let start = stage.desk.sign_ins.start();
-    assert_eq!(start.profiles_problem.unwrap().code, "config-not-text");
+    assert_eq!(start.profiles_problem.unwrap().code, Code::ConfigNotText);
 }
 
 #[tokio::test]
@@ -417,8 +417,8 @@ async fn only_consoles_are_opened_in_the_browser() {
 async fn a_browser_that_fails_leaves_the_address() {
     let stage = Stage::with(|_| Err(std::io::Error::other("no browser")));
     let problem = stage.desk.journey.open_console("root-mfa").unwrap_err();
-    assert_eq!(problem.code, "browser-failed");
-    assert!(problem.args[0].1.starts_with("https://"));
+    assert_eq!(problem.code, Code::BrowserFailed);
+    assert!(matches!(&problem.args[0].1, Arg::Text(link) if link.starts_with("https://")));
 }
 
 #[tokio::test]

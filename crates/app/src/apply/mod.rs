@@ -240,7 +240,7 @@ impl Hands<'_> {
             Outcome::AlreadyThere => Phase::AlreadyThere,
             Outcome::NotTried | Outcome::Left => Phase::Left,
             Outcome::Failed(problem) => Phase::Failed {
-                code: problem.code.to_owned(),
+                code: problem.code.name().to_owned(),
             },
         };
         self.records.append(&Entry {

@@ -2,8 +2,7 @@ use firstday_checklist::{Caller, Message, Principal};
 
 use crate::answers_file::AnswersFileError;
 use crate::apply::ApplyError;
-use crate::problem::Problem;
-use crate::say::say;
+use crate::problem::{Code, Problem};
 
 impl From<ApplyError> for Problem {
     fn from(error: ApplyError) -> Self {
@@ -12,21 +11,23 @@ impl From<ApplyError> for Problem {
             ApplyError::Store(error) => error.into(),
             ApplyError::Records(error) => error.into(),
             ApplyError::Config(error) => error.into(),
-            ApplyError::ProfileTaken { profile, account } => Self::new("profile-taken")
+            ApplyError::ProfileTaken { profile, account } => Self::new(Code::ProfileTaken)
                 .with("profile", profile)
                 .with("account", account),
             ApplyError::Session(error) => error.into(),
-            ApplyError::OtherPerson { caller, user } => Self::new("sign-in-other-person")
-                .with("who", say(&somebody(&caller)))
+            ApplyError::OtherPerson { caller, user } => Self::new(Code::SignInOtherPerson)
+                .with("who", somebody(&caller))
                 .with("user", user),
-            ApplyError::KeyChanged { profile } => Self::new("key-changed").with("profile", profile),
+            ApplyError::KeyChanged { profile } => {
+                Self::new(Code::KeyChanged).with("profile", profile)
+            }
             ApplyError::NotAcceptedYet { key, source } => Self {
                 retry: true,
-                ..Self::new("key-not-accepted-yet")
+                ..Self::new(Code::KeyNotAcceptedYet)
                     .with("key", key)
                     .detail(source)
             },
-            ApplyError::Orphan { user, key, source } => Self::new("access-key-orphan")
+            ApplyError::Orphan { user, key, source } => Self::new(Code::AccessKeyOrphan)
                 .with("user", user)
                 .with("key", key)
                 .detail(source),
@@ -48,8 +49,8 @@ fn somebody(caller: &Caller) -> Message {
 impl From<AnswersFileError> for Problem {
     fn from(error: AnswersFileError) -> Self {
         let code = match &error {
-            AnswersFileError::Io { .. } => "answers-unreadable",
-            AnswersFileError::Syntax { .. } => "answers-syntax",
+            AnswersFileError::Io { .. } => Code::AnswersUnreadable,
+            AnswersFileError::Syntax { .. } => Code::AnswersSyntax,
         };
         Self::new(code).caused_by(&error)
     }

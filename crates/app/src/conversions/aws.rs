@@ -1,27 +1,27 @@
 use firstday_aws_gateway::{GatewayError, GatewayErrorKind, SignInError, SignInErrorKind};
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 impl From<GatewayError> for Problem {
     fn from(error: GatewayError) -> Self {
         let code = match error.kind {
-            GatewayErrorKind::Denied => "denied",
-            GatewayErrorKind::NotFound => "not-found",
-            GatewayErrorKind::AlreadyExists => "already-exists",
-            GatewayErrorKind::LimitExceeded => "limit-exceeded",
-            GatewayErrorKind::PasswordRefused => "password-refused",
-            GatewayErrorKind::CodeRefused => "code-refused",
-            GatewayErrorKind::InvalidInput => "invalid-input",
-            GatewayErrorKind::Throttled => "throttled",
-            GatewayErrorKind::Unreachable => "unreachable",
-            GatewayErrorKind::Fault => "fault",
-            GatewayErrorKind::ExpiredCredentials => "expired-credentials",
-            GatewayErrorKind::InvalidCredentials => "invalid-credentials",
-            GatewayErrorKind::UnknownProfile => "unknown-profile",
-            GatewayErrorKind::ClockSkewed => "clock-skewed",
-            GatewayErrorKind::NotReady => "not-ready",
-            GatewayErrorKind::TemporarilyUnmodifiable => "temporarily-unmodifiable",
-            GatewayErrorKind::Composed | GatewayErrorKind::Other => "unexpected",
+            GatewayErrorKind::Denied => Code::Denied,
+            GatewayErrorKind::NotFound => Code::NotFound,
+            GatewayErrorKind::AlreadyExists => Code::AlreadyExists,
+            GatewayErrorKind::LimitExceeded => Code::LimitExceeded,
+            GatewayErrorKind::PasswordRefused => Code::PasswordRefused,
+            GatewayErrorKind::CodeRefused => Code::CodeRefused,
+            GatewayErrorKind::InvalidInput => Code::InvalidInput,
+            GatewayErrorKind::Throttled => Code::Throttled,
+            GatewayErrorKind::Unreachable => Code::Unreachable,
+            GatewayErrorKind::Fault => Code::Fault,
+            GatewayErrorKind::ExpiredCredentials => Code::ExpiredCredentials,
+            GatewayErrorKind::InvalidCredentials => Code::InvalidCredentials,
+            GatewayErrorKind::UnknownProfile => Code::UnknownProfile,
+            GatewayErrorKind::ClockSkewed => Code::ClockSkewed,
+            GatewayErrorKind::NotReady => Code::NotReady,
+            GatewayErrorKind::TemporarilyUnmodifiable => Code::TemporarilyUnmodifiable,
+            GatewayErrorKind::Composed | GatewayErrorKind::Other => Code::Unexpected,
         };
         Self {
             retry: error.retryable(),
@@ -35,7 +35,7 @@ impl From<GatewayError> for Problem {
 impl From<SignInError> for Problem {
     fn from(error: SignInError) -> Self {
         let problem = Self::new(sign_in_code(error.kind))
-            .with("region", &error.region)
+            .with("region", error.region.as_str())
             .with("profile", "NAME");
         let problem = if let SignInErrorKind::ClockSkewed { seconds } = error.kind {
             problem.with("seconds", seconds.abs())
@@ -50,27 +50,27 @@ impl From<SignInError> for Problem {
     }
 }
 
-fn sign_in_code(kind: SignInErrorKind) -> &'static str {
+fn sign_in_code(kind: SignInErrorKind) -> Code {
     use SignInErrorKind as Kind;
     match kind {
-        Kind::Cancelled => "sign-in-cancelled",
-        Kind::NeverCameBack => "sign-in-no-answer",
-        Kind::RefusedByAws => "sign-in-refused",
-        Kind::CodeExpired => "sign-in-code-expired",
-        Kind::CodeRefused | Kind::AlreadyRedeemed => "sign-in-code-refused",
-        Kind::NotACode => "sign-in-not-a-code",
-        Kind::OtherAttempt => "sign-in-other-attempt",
-        Kind::NotPermitted => "sign-in-not-permitted",
-        Kind::SessionOver => "session-over",
-        Kind::PasswordChanged => "session-password-changed",
-        Kind::WrongRegion => "session-wrong-region",
-        Kind::ClockSkewed { .. } => "sign-in-clock",
-        Kind::RegionDown => "sign-in-region-down",
-        Kind::Unreachable => "unreachable",
-        Kind::Throttled => "throttled",
-        Kind::PortUnavailable => "sign-in-no-port",
-        Kind::InvalidRegion => "sign-in-region",
-        Kind::EndpointRefused => "sign-in-endpoint",
-        Kind::Other => "unexpected",
+        Kind::Cancelled => Code::SignInCancelled,
+        Kind::NeverCameBack => Code::SignInNoAnswer,
+        Kind::RefusedByAws => Code::SignInRefused,
+        Kind::CodeExpired => Code::SignInCodeExpired,
+        Kind::CodeRefused | Kind::AlreadyRedeemed => Code::SignInCodeRefused,
+        Kind::NotACode => Code::SignInNotACode,
+        Kind::OtherAttempt => Code::SignInOtherAttempt,
+        Kind::NotPermitted => Code::SignInNotPermitted,
+        Kind::SessionOver => Code::SessionOver,
+        Kind::PasswordChanged => Code::SessionPasswordChanged,
+        Kind::WrongRegion => Code::SessionWrongRegion,
+        Kind::ClockSkewed { .. } => Code::SignInClock,
+        Kind::RegionDown => Code::SignInRegionDown,
+        Kind::Unreachable => Code::Unreachable,
+        Kind::Throttled => Code::Throttled,
+        Kind::PortUnavailable => Code::SignInNoPort,
+        Kind::InvalidRegion => Code::SignInRegion,
+        Kind::EndpointRefused => Code::SignInEndpoint,
+        Kind::Other => Code::Unexpected,
     }
 }

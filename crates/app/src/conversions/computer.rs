@@ -8,33 +8,32 @@ use firstday_computer::keyring::ForgetError;
 use firstday_computer::prove::{CliFault, ProveError};
 use firstday_computer::sessions::SessionError;
 
-use crate::problem::Problem;
-use crate::say::say;
+use crate::problem::{Code, Problem};
 
 impl From<ConfigError> for Problem {
     fn from(error: ConfigError) -> Self {
-        let at = |code, path: &Path| Self::new(code).with("path", path.display());
+        let at = |code, path: &Path| Self::new(code).with("path", path);
         let about = |code, profile: &str| Self::new(code).with("profile", profile);
         let problem = match &error {
             ConfigError::InvalidProfile { .. } | ConfigError::InvalidValue { .. } => {
-                Self::new("invalid-input")
+                Self::new(Code::InvalidInput)
             }
-            ConfigError::Program { program, .. } => at("helper-path", program),
+            ConfigError::Program { program, .. } => at(Code::HelperPath, program),
             ConfigError::Taken { profile, line } => {
-                about("config-taken", profile).with("line", line)
+                about(Code::ConfigTaken, profile).with("line", format!("{line}"))
             }
-            ConfigError::Repeated { profile, .. } => about("config-repeated", profile),
-            ConfigError::Entangled { profile } => about("config-entangled", profile),
-            ConfigError::NotText { path } => at("config-not-text", path),
-            ConfigError::NotAFile { path } => at("config-not-a-file", path),
-            ConfigError::Changed { path } => at("config-changed", path),
+            ConfigError::Repeated { profile, .. } => about(Code::ConfigRepeated, profile),
+            ConfigError::Entangled { profile } => about(Code::ConfigEntangled, profile),
+            ConfigError::NotText { path } => at(Code::ConfigNotText, path),
+            ConfigError::NotAFile { path } => at(Code::ConfigNotAFile, path),
+            ConfigError::Changed { path } => at(Code::ConfigChanged, path),
             ConfigError::Busy { path } => Self {
                 retry: true,
-                ..at("config-busy", path)
+                ..at(Code::ConfigBusy, path)
             },
-            ConfigError::ReadOnly { path } => at("config-read-only", path),
-            ConfigError::ForeignOwner { path } => at("config-foreign-owner", path),
-            ConfigError::Io { path, .. } => at("config-unusable", path),
+            ConfigError::ReadOnly { path } => at(Code::ConfigReadOnly, path),
+            ConfigError::ForeignOwner { path } => at(Code::ConfigForeignOwner, path),
+            ConfigError::Io { path, .. } => at(Code::ConfigUnusable, path),
         };
         problem.caused_by(&error)
     }
@@ -45,27 +44,27 @@ impl From<SessionError> for Problem {
         match error {
             SessionError::SignIn(error) => error.into(),
             SessionError::Store(error) => error.into(),
-            SessionError::Turn(_) => Self::new("session-turn").caused_by(&error),
+            SessionError::Turn(_) => Self::new(Code::SessionTurn).caused_by(&error),
             SessionError::Busy { profile } => Self {
                 retry: true,
-                ..Self::new("session-busy").with("profile", profile)
+                ..Self::new(Code::SessionBusy).with("profile", profile)
             },
             SessionError::NotStored { profile } => {
-                Self::new("session-not-stored").with("profile", profile)
+                Self::new(Code::SessionNotStored).with("profile", profile)
             }
-            SessionError::HoldsKey { profile, key } => Self::new("session-holds-key")
+            SessionError::HoldsKey { profile, key } => Self::new(Code::SessionHoldsKey)
                 .with("profile", profile)
                 .with("key", key),
-            SessionError::OtherAccount { profile, account } => Self::new("profile-taken")
+            SessionError::OtherAccount { profile, account } => Self::new(Code::ProfileTaken)
                 .with("profile", profile)
                 .with("account", account),
             SessionError::Renewal { profile, source } => {
                 Self::from(source).with("profile", profile)
             }
             SessionError::Unreadable { profile } => {
-                Self::new("session-unreadable").with("profile", profile)
+                Self::new(Code::SessionUnreadable).with("profile", profile)
             }
-            SessionError::Root => Self::new("session-root"),
+            SessionError::Root => Self::new(Code::SessionRoot),
         }
     }
 }
@@ -86,9 +85,9 @@ impl From<AnswerError> for Problem {
             AnswerError::Store(error) => error.into(),
             AnswerError::Session(error) => error.into(),
             AnswerError::NotStored { profile } => {
-                Self::new("no-stored-key").with("profile", profile)
+                Self::new(Code::NoStoredKey).with("profile", profile)
             }
-            AnswerError::Runtime(error) => Self::new("unexpected").caused_by(&error),
+            AnswerError::Runtime(error) => Self::new(Code::Unexpected).caused_by(&error),
         }
     }
 }
@@ -97,7 +96,7 @@ impl From<ForgetError> for Problem {
     fn from(error: ForgetError) -> Self {
         match error {
             ForgetError::Store(error) => error.into(),
-            ForgetError::Note(error) => Self::new("keyring-note").caused_by(&error),
+            ForgetError::Note(error) => Self::new(Code::KeyringNote).caused_by(&error),
         }
     }
 }
@@ -108,17 +107,17 @@ impl From<ImportError> for Problem {
             ImportError::Files(error) => error.into(),
             ImportError::Store(error) => error.into(),
             ImportError::Gateway(error) => error.into(),
-            ImportError::NoKey { profile } => Self::new("import-no-key").with("profile", profile),
-            ImportError::InTheWay { profile, obstacle } => Self::new("import-obstacle")
+            ImportError::NoKey { profile } => Self::new(Code::ImportNoKey).with("profile", profile),
+            ImportError::InTheWay { profile, obstacle } => Self::new(Code::ImportObstacle)
                 .with("profile", profile)
-                .detail(say(&obstacle.message())),
-            ImportError::RootKey => Self::new("import-root-key"),
-            ImportError::NotAUser { arn } => Self::new("import-not-a-user").with("arn", arn),
+                .with("why", obstacle.message()),
+            ImportError::RootKey => Self::new(Code::ImportRootKey),
+            ImportError::NotAUser { arn } => Self::new(Code::ImportNotAUser).with("arn", arn),
             ImportError::Taken { profile } => {
-                Self::new("import-keyring-holds").with("profile", profile)
+                Self::new(Code::ImportKeyringHolds).with("profile", profile)
             }
-            ImportError::Lost => Self::new("keyring-mismatch"),
-            ImportError::NotACopy { path } => Self::new("invalid-input").detail(path.display()),
+            ImportError::Lost => Self::new(Code::KeyringMismatch),
+            ImportError::NotACopy { path } => Self::new(Code::InvalidInput).detail(path.display()),
         }
     }
 }
@@ -135,20 +134,20 @@ impl From<ProveError> for Problem {
 impl From<&CliFault> for Problem {
     fn from(fault: &CliFault) -> Self {
         match fault {
-            CliFault::NotStarted { program, source } => Self::new("aws-cli-not-started")
-                .with("path", program.display())
+            CliFault::NotStarted { program, source } => Self::new(Code::AwsCliNotStarted)
+                .with("path", program.as_path())
                 .caused_by(source),
             CliFault::Slow { program, patience } => Self {
                 retry: true,
-                ..Self::new("aws-cli-slow")
-                    .with("path", program.display())
+                ..Self::new(Code::AwsCliSlow)
+                    .with("path", program.as_path())
                     .with("seconds", patience.as_secs())
             },
-            CliFault::Failed { words } => Self::new("aws-cli-failed").detail(words),
-            CliFault::TooOld => Self::new("aws-cli-too-old"),
-            CliFault::OtherPerson { arn, expected } => Self::new("aws-cli-other-person")
-                .with("arn", arn)
-                .with("expected", expected),
+            CliFault::Failed { words } => Self::new(Code::AwsCliFailed).detail(words),
+            CliFault::TooOld => Self::new(Code::AwsCliTooOld),
+            CliFault::OtherPerson { arn, expected } => Self::new(Code::AwsCliOtherPerson)
+                .with("arn", arn.as_str())
+                .with("expected", expected.as_str()),
         }
     }
 }

@@ -1,29 +1,29 @@
 use firstday_secret_store::{KeyringState, StoreError};
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         let code = match &error {
             StoreError::Unusable { state, .. } => keyring_code(*state),
-            StoreError::Corrupt { .. } => "keyring-corrupt",
-            StoreError::Ambiguous { .. } => "keyring-ambiguous",
-            StoreError::Mismatch { .. } => "keyring-mismatch",
-            StoreError::BadProfile { .. } => "invalid-input",
-            StoreError::Failed { .. } => "keyring-failed",
+            StoreError::Corrupt { .. } => Code::KeyringCorrupt,
+            StoreError::Ambiguous { .. } => Code::KeyringAmbiguous,
+            StoreError::Mismatch { .. } => Code::KeyringMismatch,
+            StoreError::BadProfile { .. } => Code::InvalidInput,
+            StoreError::Failed { .. } => Code::KeyringFailed,
         };
         Self::new(code).caused_by(&error)
     }
 }
 
-fn keyring_code(state: KeyringState) -> &'static str {
+fn keyring_code(state: KeyringState) -> Code {
     match state {
-        KeyringState::Missing => "keyring-missing",
-        KeyringState::Locked => "keyring-locked",
-        KeyringState::Dismissed => "keyring-dismissed",
-        KeyringState::Denied => "keyring-denied",
-        KeyringState::TooLarge => "keyring-too-large",
-        KeyringState::Volatile => "keyring-volatile",
-        KeyringState::Ok => "keyring-failed",
+        KeyringState::Missing => Code::KeyringMissing,
+        KeyringState::Locked => Code::KeyringLocked,
+        KeyringState::Dismissed => Code::KeyringDismissed,
+        KeyringState::Denied => Code::KeyringDenied,
+        KeyringState::TooLarge => Code::KeyringTooLarge,
+        KeyringState::Volatile => Code::KeyringVolatile,
+        KeyringState::Ok => Code::KeyringFailed,
     }
 }

@@ -1,16 +1,16 @@
 use firstday_records::RecordsError;
 
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 impl From<RecordsError> for Problem {
     fn from(error: RecordsError) -> Self {
         let code = match &error {
-            RecordsError::Io { .. } | RecordsError::Database { .. } => "records-unusable",
-            RecordsError::Busy { .. } => "records-busy",
-            RecordsError::Damaged { .. } => "records-damaged",
-            RecordsError::Newer { .. } => "records-newer",
-            RecordsError::Unreadable { .. } => "records-unreadable",
-            RecordsError::OldFile { .. } => "records-old-file",
+            RecordsError::Io { .. } | RecordsError::Database { .. } => Code::RecordsUnusable,
+            RecordsError::Busy { .. } => Code::RecordsBusy,
+            RecordsError::Damaged { .. } => Code::RecordsDamaged,
+            RecordsError::Newer { .. } => Code::RecordsNewer,
+            RecordsError::Unreadable { .. } => Code::RecordsUnreadable,
+            RecordsError::OldFile { .. } => Code::RecordsOldFile,
         };
         let again = matches!(
             error,

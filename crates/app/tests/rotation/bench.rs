@@ -6,9 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use firstday_app::checklist::{
-    AccessKeyRow, CliProfile, KeyAction, Plan, STEPS, StoredCredential, find_step,
+    AccessKeyRow, Arg, CliProfile, KeyAction, Plan, STEPS, StoredCredential, find_step,
 };
-use firstday_app::{Connection, Outcome, Records, RecordsFile, SecretStore, Session};
+use firstday_app::{Code, Connection, Outcome, Records, RecordsFile, SecretStore, Session};
 use firstday_practice::{Fault, Practice, Seed, World};
 use firstday_secret_store::{Stored, StoredKey};
 use jiff::Timestamp;
@@ -259,10 +259,12 @@ fn known(profile: &CliProfile, rows: &[AccessKeyRow], outcomes: &[Outcome]) -> B
         })
         .map(|row| row.id.clone());
     let named = outcomes.iter().filter_map(|outcome| match outcome {
-        Outcome::Failed(problem) if problem.code == "access-key-orphan" => {
+        Outcome::Failed(problem) if problem.code == Code::AccessKeyOrphan => {
             let mut args = problem.args.iter();
-            args.find(|(name, _)| *name == "key")
-                .map(|(_, key)| key.clone())
+            args.find_map(|(name, key)| match key {
+                Arg::Text(key) if *name == "key" => Some(key.clone()),
+                _ => None,
+            })
         }
         Outcome::Failed(_)
         | Outcome::Done

@@ -34,7 +34,7 @@ const FAULTS: [FaultKind; 5] = [
 
 fn failed(outcomes: &[Outcome]) -> Option<&str> {
     outcomes.iter().find_map(|outcome| match outcome {
-        Outcome::Failed(problem) => Some(problem.code),
+        Outcome::Failed(problem) => Some(problem.code.name()),
         Outcome::Done | Outcome::AlreadyThere | Outcome::NotTried | Outcome::Left => None,
     })
 }

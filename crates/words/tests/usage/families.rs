@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use firstday_checklist::{Change, Chapter, STEPS, Status};
-
-use std::sync::LazyLock;
+use heck::ToKebabCase;
 
 use crate::sources::{Pattern, Source, captures, pattern};
 
@@ -15,8 +15,8 @@ const STEP_PARTS: [&str; 5] = ["-title", "-why", "-what", "-limits", "-cost"];
 /// Prefixes that belong to a family alone: nothing else may begin with them.
 const CLOSED: [&str; 4] = ["change-", "chapter-", "problem-", "status-"];
 
-static CODE: Pattern = LazyLock::new(|| pattern(r#""([a-z-]+)""#));
-static PROBLEM: Pattern = LazyLock::new(|| pattern(r#"Problem::new\(\s*"([a-z-]+)""#));
+static CODE: Pattern =
+    LazyLock::new(|| pattern(r"([A-Z]\w+) => (?:WrongUse|Unread|NeedsAttention),"));
 static QUESTION: Pattern =
     LazyLock::new(|| pattern(r#"Question::(?:required|optional)\(\s*"([a-z_-]+)""#));
 
@@ -47,17 +47,17 @@ pub(crate) fn is_closed(id: &str) -> bool {
     CLOSED.iter().any(|prefix| id.starts_with(prefix))
 }
 
-/// The codes that `crates/app/src/problem.rs` lists, and those that are made anywhere.
-fn problem_codes(sources: &[Source]) -> BTreeSet<&str> {
-    let listed = sources
+/// The codes of the closed list in `crates/app/src/problem/code.rs`.
+fn problem_codes(sources: &[Source]) -> BTreeSet<String> {
+    let list = Path::new("crates/app/src/problem/code.rs");
+    let codes: BTreeSet<String> = sources
         .iter()
-        .filter_map(|source| source.text.split("CODES: &[&str] = &[").nth(1))
-        .filter_map(|list| list.split("];").next())
-        .flat_map(|list| captures(&CODE, list));
-    let made = sources
-        .iter()
-        .flat_map(|source| captures(&PROBLEM, &source.text));
-    listed.chain(made).collect()
+        .filter(|source| source.path == list)
+        .flat_map(|source| captures(&CODE, &source.text))
+        .map(|code| code.to_kebab_case())
+        .collect();
+    assert!(codes.len() > 100, "the list of codes was not found");
+    codes
 }
 
 /// The label and the hint of each question, by the file or folder of the step that asks it.

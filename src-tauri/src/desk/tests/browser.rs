@@ -137,13 +137,13 @@ async fn a_run_keeps_the_session_of_the_right_person() {
     let refusals: Vec<_> = events
         .iter()
         .filter_map(|event| match event {
-            RunEvent::NeedsSignIn { refused, .. } => Some(refused.as_ref()?.code.clone()),
+            RunEvent::NeedsSignIn { refused, .. } => Some(refused.as_ref()?.code),
             RunEvent::Started { .. } | RunEvent::NeedsCodes { .. } | RunEvent::Finished { .. } => {
                 None
             }
         })
         .collect();
-    assert_eq!(refusals, ["sign-in-other-person"]);
+    assert_eq!(refusals, [Code::SignInOtherPerson]);
     let items = stage.desk.computer.keyring(false).await.items;
     let kept: Vec<_> = items
         .iter()

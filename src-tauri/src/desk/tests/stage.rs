@@ -279,7 +279,9 @@ pub(crate) fn agreeing(step: &StepView) -> StepAnswers {
 }
 
 pub(crate) fn codes_of(result: Result<impl Sized, Problem>) -> &'static str {
-    result.err().map_or("nothing wrong", |problem| problem.code)
+    result
+        .err()
+        .map_or("nothing wrong", |problem| problem.code.name())
 }
 
 pub(crate) fn text(value: &impl Serialize) -> String {
