@@ -14,7 +14,6 @@ mod keys;
 mod preview;
 mod problem;
 mod report;
-mod say;
 mod session;
 pub mod wire;
 mod wire_from;

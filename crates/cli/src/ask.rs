@@ -2,8 +2,8 @@
 
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
-use firstday_app::{Code, Problem};
 use firstday_app::checklist::{Question, QuestionKind};
+use firstday_app::{Code, Problem};
 use serde_json::{Value, json};
 
 use crate::out::Out;

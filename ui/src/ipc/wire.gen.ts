@@ -549,13 +549,21 @@ now: string,
 hasRoot: boolean, };
 
 /**
+ * What went wrong, by a name that is kebab-case and stable.
+ *
+ * The words are the messages `problem-<code>` and `problem-<code>-hint`. The variables
+ * that the former takes stand between backticks.
+ */
+export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-slow" | "aws-cli-too-old" | "browser-failed" | "clipboard-failed" | "clock-skewed" | "code-refused" | "codes-malformed" | "config-busy" | "config-changed" | "config-entangled" | "config-foreign-owner" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-repeated" | "config-taken" | "config-unusable" | "denied" | "expired-credentials" | "fault" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "interrupted" | "invalid-credentials" | "invalid-input" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "password-gone" | "password-refused" | "practice-file" | "practice-port" | "profile-taken" | "proof-stopped" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-root" | "session-turn" | "session-unreadable" | "session-wrong-region" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
+
+/**
  * Something went wrong that a person must know of.
  */
 export type ProblemView = { 
 /**
- * Kebab-case and stable.
+ * Which one it is.
  */
-code: string, 
+code: ProblemCode, 
 /**
  * What happened.
  */
