@@ -1,4 +1,4 @@
-import type { Arg, ChangeView, ChecklistView, KeyAction, Message, Review, ProblemView, Question, StepView } from "../src/ipc/wire.gen";
+import type { Arg, ChangeView, ChecklistView, KeyAction, Message, Review, ProblemCode, ProblemView, Question, StepView } from "../src/ipc/wire.gen";
 
 /** A message, as the program sends it. */
 export function message(id: string, args: Record<string, Arg> = {}): Message {
@@ -246,7 +246,7 @@ function change(step: string, name: string, args: Record<string, Arg>, operation
 }
 
 /** A problem as AWS would cause it. */
-export function problem(code: string): ProblemView {
+export function problem(code: ProblemCode): ProblemView {
   return {
     code,
     title: message(`problem-${code}`),

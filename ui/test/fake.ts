@@ -2,7 +2,7 @@ import type { Client } from "../src/ipc/commands.gen";
 import { fakeComputer, type FakeComputerOptions } from "./fake-access";
 import { attempt, REGIONS } from "./fake-access-data";
 import { changesOf, freshChecklist, keepSession, message, previewKeys, problem } from "./fake-data";
-import type { AnswerValue, BrowserStart, ChangeView, ChecklistView, OutcomeView, ProblemView, RunEvent, SessionView, HowToSignIn, StepView } from "../src/ipc/wire.gen";
+import type { AnswerValue, BrowserStart, ChangeView, ChecklistView, OutcomeView, ProblemCode, ProblemView, RunEvent, SessionView, HowToSignIn, StepView } from "../src/ipc/wire.gen";
 
 /** How the stand-in behaves. */
 export interface FakeOptions extends FakeComputerOptions {
@@ -107,7 +107,7 @@ class Fake {
     return value;
   }
 
-  async refuse(code: string): Promise<never> {
+  async refuse(code: ProblemCode): Promise<never> {
     await this.reply(null);
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- a problem is plain data
     throw problem(code);

@@ -29,7 +29,7 @@ it("keeps a password that was made when the run breaks", () => {
   const run = after(
     STARTED,
     { type: "event", event: { event: "finished", index: 1, outcome: { outcome: "done", passwordFor: "alex" } } },
-    { type: "broken", problem: { code: "x", title: { id: "x", args: {} }, detail: null, hint: { id: "x", args: {} }, retry: false, requestId: null } },
+    { type: "broken", problem: { code: "unexpected", title: { id: "x", args: {} }, detail: null, hint: { id: "x", args: {} }, retry: false, requestId: null } },
   );
   expect(run.phase === "ended" && newPasswords(run.states)).toEqual(["alex"]);
 });
