@@ -25,10 +25,10 @@ async fn journal(seed: Seed) -> Vec<(Entry, Entry)> {
 
 /// What was written down of how it was, before or after.
 fn prior<'a>(before: &'a Entry, after: &'a Entry) -> &'a Prior {
-    match before.prior {
-        Prior::Nothing => &after.prior,
-        _ => &before.prior,
+    if before.prior == Prior::Nothing {
+        return &after.prior;
     }
+    &before.prior
 }
 
 #[tokio::test]
@@ -52,9 +52,11 @@ async fn it_holds_what_an_undo_needs() {
 #[tokio::test]
 async fn it_holds_the_values_of_before() {
     let entries = journal(Seed::Neglected).await;
-    let policy = entries.iter().find_map(|(before, _)| match &before.prior {
-        Prior::PasswordPolicy(policy) => Some(policy.clone()),
-        _ => None,
+    let policy = entries.iter().find_map(|(before, _)| {
+        let Prior::PasswordPolicy(policy) = &before.prior else {
+            return None;
+        };
+        Some(policy.clone())
     });
     let clock = Clock::Fixed {
         unix_seconds: common::NOW,

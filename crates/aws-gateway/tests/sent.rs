@@ -185,7 +185,7 @@ impl Stage {
     }
 
     async fn account(&self) -> Account {
-        observe(&self.gateway, &Facet::ALL, &["alex"]).await
+        observe(&self.gateway, Facet::ALL, &["alex"]).await
     }
 }
 

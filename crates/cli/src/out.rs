@@ -17,11 +17,14 @@ const WIDTH: usize = 92;
 
 type Stream = Arc<Mutex<dyn Write + Send>>;
 
+/// Words that are read when the first of them is needed.
+type LaterWords = LazyLock<Arc<Words>, Box<dyn FnOnce() -> Arc<Words> + Send>>;
+
 /// The words that a person reads, and where they go.
 #[derive(Clone)]
 pub(crate) struct Out {
     language: Language,
-    words: Arc<LazyLock<Arc<Words>, Box<dyn FnOnce() -> Arc<Words> + Send>>>,
+    words: Arc<LaterWords>,
     output: Stream,
     errors: Stream,
 }

@@ -3,8 +3,14 @@
 use regex::{Captures, Regex};
 use serde_json::{Value, json};
 
+/// What stands for the first, second … of something, counted from 0.
+type Numbered = fn(usize) -> String;
+
+/// What always stands for something.
+type Fixed = fn() -> Value;
+
 /// What differs from one recording to the next, and what stands for the first, second … of it.
-const BY_CHANCE: [(&str, fn(usize) -> String); 5] = [
+const BY_CHANCE: [(&str, Numbered); 5] = [
     (
         r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
         |n| format!("00000000-0000-4000-8000-{n:012}"),
@@ -20,7 +26,7 @@ const BY_CHANCE: [(&str, fn(usize) -> String); 5] = [
 ];
 
 /// What the clock of this computer has a part in, and what stands for it.
-const BY_THE_CLOCK: [(&str, fn() -> Value); 3] = [
+const BY_THE_CLOCK: [(&str, Fixed); 3] = [
     ("clockSkewSeconds", || Value::Null),
     ("skewSeconds", || json!(0)),
     ("skewTooFar", || json!(false)),

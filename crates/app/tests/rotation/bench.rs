@@ -261,9 +261,11 @@ fn known(profile: &CliProfile, rows: &[AccessKeyRow], outcomes: &[Outcome]) -> B
     let named = outcomes.iter().filter_map(|outcome| match outcome {
         Outcome::Failed(problem) if problem.code == Code::AccessKeyOrphan => {
             let mut args = problem.args.iter();
-            args.find_map(|(name, key)| match key {
-                Arg::Text(key) if *name == "key" => Some(key.clone()),
-                _ => None,
+            args.find_map(|(name, key)| {
+                let Arg::Text(key) = key else {
+                    return None;
+                };
+                (*name == "key").then(|| key.clone())
             })
         }
         Outcome::Failed(_)

@@ -93,7 +93,8 @@ pub(crate) fn is_shown(shown: &Value, sent: &Value) -> bool {
             shown.len() == sent.len() && shown.iter().zip(sent).all(|(a, b)| is_shown(a, b))
         }
         (Value::Number(shown), Value::Number(sent)) => shown.as_f64() == sent.as_f64(),
-        (Value::Number(_) | Value::Bool(_), Value::String(sent)) => shown.to_string() == *sent,
+        (Value::Number(shown), Value::String(sent)) => shown.to_string() == *sent,
+        (Value::Bool(shown), Value::String(sent)) => shown.to_string() == *sent,
         (shown, sent) => shown == sent,
     }
 }
