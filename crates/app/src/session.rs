@@ -8,7 +8,7 @@ use firstday_checklist::{
     STEPS, Step, follow, plan, propose,
 };
 use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
-use firstday_computer::{Surroundings, command_line};
+use firstday_computer::{Clock, Surroundings, command_line};
 use firstday_records::{Records, RecordsFile};
 use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
@@ -62,7 +62,7 @@ impl Session {
         surroundings: Surroundings,
         file: impl FnOnce(&str) -> RecordsFile,
     ) -> Result<Self, Problem> {
-        let gateway = Gateway::connect(connection).await?;
+        let gateway = Gateway::connect(connection, surroundings.clock.clone()).await?;
         let caller = gateway.caller().await?;
         let records = Records::open(file(&caller.account_id))?;
         let answers = records.draft()?;
@@ -79,6 +79,14 @@ impl Session {
             reviewed_config: None,
             delete_from: None,
         })
+    }
+
+    /// The same, by the account's own clock, where that is not the computer's.
+    #[must_use]
+    pub fn by_clock(mut self, clock: impl Into<Clock>) -> Self {
+        self.surroundings = self.surroundings.with_clock(clock);
+        self.account = Account::unread(self.surroundings.now());
+        self
     }
 
     /// The same, signed in through the browser.

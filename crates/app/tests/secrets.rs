@@ -73,8 +73,8 @@ async fn the_first_day_writes_no_secret() {
     // The search finds what is there.
     assert_eq!(
         holding(&places, &key.access_key_id).len(),
-        1,
-        "the account shows the key's id"
+        2,
+        "the account and the records show the key's id"
     );
 }
 

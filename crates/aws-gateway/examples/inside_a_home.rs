@@ -248,7 +248,7 @@ async fn principal(
     transport: Arc<dyn Transport>,
 ) -> Result<Principal, GatewayError> {
     let connection = Connection::profile(profile.map(str::to_owned));
-    let gateway = Gateway::connect(connection.over(transport).clock(now)).await?;
+    let gateway = Gateway::connect(connection.over(transport), now).await?;
     Ok(gateway.caller().await?.principal)
 }
 

@@ -15,7 +15,6 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::causes::in_words;
@@ -38,7 +37,6 @@ pub struct Connection {
     source: Source,
     endpoint: Option<String>,
     transport: Option<Arc<dyn Transport>>,
-    clock: Clock,
 }
 
 #[derive(Clone)]
@@ -88,26 +86,19 @@ impl Connection {
         self
     }
 
-    /// The clock that requests are dated by and AWS's is compared with; this computer's unless
-    /// told otherwise.
-    pub fn clock(mut self, clock: impl Into<Clock>) -> Self {
-        self.clock = clock.into();
-        self
-    }
-
     pub(crate) fn transport(&self) -> Option<Arc<dyn Transport>> {
         self.transport.clone()
     }
 
-    pub(crate) fn own_clock(&self) -> Clock {
-        self.clock.clone()
-    }
-
     /// Reads the AWS files and resolves the credentials once, so that what is wrong with them
     /// shows here.
-    pub(crate) async fn resolve(&self, http: SharedHttpClient) -> Result<SdkConfig, GatewayError> {
+    pub(crate) async fn resolve(
+        &self,
+        http: SharedHttpClient,
+        clock: &Clock,
+    ) -> Result<SdkConfig, GatewayError> {
         self.check_profile().await?;
-        let credentials = self.credentials(&http).await;
+        let credentials = self.credentials(&http, clock).await;
         let found = credentials.provide_credentials().await;
         found.map_err(|error| unresolved(&error))?;
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
@@ -117,7 +108,7 @@ impl Connection {
             .retry_config(retries())
             .timeout_config(timeouts())
             .identity_cache(IdentityCache::lazy().buffer_time(LEEWAY).build())
-            .time_source(self.clock.clone());
+            .time_source(clock.clone());
         if let Source::Profile(Some(name)) = &self.source {
             loader = loader.profile_name(name);
         }
@@ -132,11 +123,14 @@ impl Connection {
             source,
             endpoint: None,
             transport: None,
-            clock: Timestamp::now.into(),
         }
     }
 
-    async fn credentials(&self, http: &SharedHttpClient) -> SharedCredentialsProvider {
+    async fn credentials(
+        &self,
+        http: &SharedHttpClient,
+        clock: &Clock,
+    ) -> SharedCredentialsProvider {
         let name = match &self.source {
             Source::Keys(keys) => return SharedCredentialsProvider::new(keys.clone()),
             Source::Live(source) => {
@@ -147,7 +141,7 @@ impl Connection {
         let region = profile_region(name.as_deref()).await;
         let config = ProviderConfig::default()
             .with_region(Some(region))
-            .with_time_source(self.clock.clone())
+            .with_time_source(clock.clone())
             .with_http_client(http.clone());
         match name {
             // A named profile means that profile: variables of the environment do not outrank it.

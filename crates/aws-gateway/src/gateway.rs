@@ -3,11 +3,12 @@ use std::sync::Arc;
 use aws_config::SdkConfig;
 use aws_credential_types::Credentials;
 use firstday_checklist::Caller;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::OnceCell;
 
 use crate::ceiling::Ceiling;
+use crate::clock::Clock;
 use crate::error::During;
 use crate::source::{CredentialSource, Provider};
 use crate::transport::http_client;
@@ -40,17 +41,22 @@ macro_rules! client {
 }
 
 impl Gateway {
-    /// Resolves the connection's credentials. AWS itself is not asked yet, except where the
+    /// Resolves the connection's credentials. Requests are dated by `clock`, and AWS's is compared
+    /// with it. AWS itself is not asked yet, except where the
     /// credentials come from a service of its own.
     ///
     /// # Errors
     ///
     /// `UnknownProfile`, `InvalidCredentials` where there are none, `ExpiredCredentials`.
-    pub async fn connect(connection: Connection) -> Result<Self, GatewayError> {
+    pub async fn connect(
+        connection: Connection,
+        clock: impl Into<Clock>,
+    ) -> Result<Self, GatewayError> {
+        let clock = clock.into();
         let ceiling = Ceiling::new();
-        let watch = Watch::new(ceiling.clone(), connection.own_clock());
+        let watch = Watch::new(ceiling.clone(), clock.clone());
         let http = http_client(connection.transport(), ceiling);
-        let config = connection.resolve(http).await?;
+        let config = connection.resolve(http, &clock).await?;
         Ok(Self {
             account: client!(aws_sdk_account, &config, watch),
             budgets: client!(aws_sdk_budgets, &config, watch),
@@ -68,6 +74,11 @@ impl Gateway {
     /// first.
     pub fn clock_skew(&self) -> Option<SignedDuration> {
         self.watch.clock_skew()
+    }
+
+    /// What time AWS has: this computer's clock, corrected by AWS's latest answer.
+    pub fn aws_now(&self) -> Timestamp {
+        self.watch.aws_now()
     }
 
     /// AWS's ids of the latest requests, oldest first, since this was asked last. At most 64.

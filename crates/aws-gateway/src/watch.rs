@@ -52,6 +52,11 @@ impl Watch {
         Some(seen.ours.duration_since(seen.theirs))
     }
 
+    /// What time AWS has by now, as far as its latest answer told.
+    pub(crate) fn aws_now(&self) -> Timestamp {
+        self.clock.now() - self.clock_skew().unwrap_or_default()
+    }
+
     /// AWS's time at its latest answer.
     pub(crate) fn aws_time(&self) -> Option<Timestamp> {
         self.seen().map(|seen| seen.theirs)

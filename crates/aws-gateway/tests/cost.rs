@@ -10,12 +10,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use common::{Aws, known, observe};
+use common::{Aws, known, now, observe};
 use firstday_aws_gateway::{Gateway, Transport, TransportError};
 use firstday_checklist::Facet;
 use firstday_practice::{Fault, FaultKind, Practice, Seed};
+use firstday_rehearsal::sign_in_as;
 use futures::FutureExt;
-use over_practice::{connection_as, practice};
+use over_practice::practice;
 use tokio::time::Instant;
 
 const ROUND_TRIP: Duration = Duration::from_millis(100);
@@ -30,9 +31,9 @@ struct Counters {
 
 async fn counted(practice: &Practice) -> (Gateway, Arc<Counters>) {
     let counters = Arc::new(Counters::default());
-    let connection = connection_as(practice, &practice.sign_in());
+    let connection = sign_in_as(practice, &practice.sign_in());
     let connection = connection.over(counting(practice, &counters));
-    (Gateway::connect(connection).await.unwrap(), counters)
+    (Gateway::connect(connection, now).await.unwrap(), counters)
 }
 
 fn counting(practice: &Practice, counters: &Arc<Counters>) -> Arc<dyn Transport> {

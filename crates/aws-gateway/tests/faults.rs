@@ -10,7 +10,7 @@ mod over_practice;
 use std::time::Duration;
 
 use common::{
-    Aws, alert, assert_kind, create_budget, create_group, create_user, known, observe,
+    Aws, alert, assert_kind, create_budget, create_group, create_user, known, now, observe,
     strict_policy, the_budget,
 };
 use firstday_aws_gateway::{Applied, Connection, Gateway, GatewayErrorKind};
@@ -19,7 +19,8 @@ use firstday_checklist::{
     Reading, SetPasswordPolicy, ThresholdKind, UpdateBudget,
 };
 use firstday_practice::{Fault, FaultKind, Practice, Seed};
-use over_practice::{connection_as, practice};
+use firstday_rehearsal::sign_in_as;
+use over_practice::practice;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::Instant;
 
@@ -376,7 +377,7 @@ async fn a_wrong_secret_is_told_without_repeating_it() {
     let practice = practice(Seed::Fresh);
     let mut who = practice.sign_in();
     who.secret_access_key = SecretString::from("hunter2-hunter2");
-    let gateway = Gateway::connect(connection_as(&practice, &who))
+    let gateway = Gateway::connect(sign_in_as(&practice, &who), now)
         .await
         .unwrap();
     let error = gateway.apply(&create_group("Viewers")).await.unwrap_err();
@@ -387,7 +388,7 @@ async fn a_wrong_secret_is_told_without_repeating_it() {
 #[tokio::test(start_paused = true)]
 async fn an_unknown_profile_is_told_by_name() {
     let connection = Connection::profile(Some("no-such-profile-of-ours".into()));
-    let error = Gateway::connect(connection).await.unwrap_err();
+    let error = Gateway::connect(connection, now).await.unwrap_err();
     assert_eq!(error.kind, GatewayErrorKind::UnknownProfile, "{error:?}");
     assert!(error.message.contains("no-such-profile-of-ours"));
 }

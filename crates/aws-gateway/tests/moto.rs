@@ -72,7 +72,9 @@ impl Aws for Moto {
     async fn gateway(&self) -> Gateway {
         let connection = Connection::keys("AKIAEXAMPLE", &"example".into(), None);
         let url = format!("http://127.0.0.1:{}", self.server.port);
-        Gateway::connect(connection.endpoint(url)).await.unwrap()
+        Gateway::connect(connection.endpoint(url), jiff::Timestamp::now)
+            .await
+            .unwrap()
     }
 
     fn codes(&self, _: &str, _: &SecretString) -> (String, String) {

@@ -38,8 +38,8 @@ async fn with_ana() -> Practice {
     practice
 }
 
-async fn principal(connection: Connection) -> Principal {
-    let gateway = Gateway::connect(connection).await.unwrap();
+async fn principal(connection: Connection, clock: fn() -> Timestamp) -> Principal {
+    let gateway = Gateway::connect(connection, clock).await.unwrap();
     gateway.caller().await.unwrap().principal
 }
 
@@ -68,8 +68,8 @@ async fn a_browser_on_this_computer_signs_in() {
     let keys = &signed_in.credentials;
     assert!(keys.access_key_id.starts_with("ASIA"));
     assert_eq!(keys.expires_at, now() + SignedDuration::from_mins(15));
-    let connection = connection(keys).over(transport(&practice)).clock(now);
-    assert_eq!(principal(connection).await, Principal::Root);
+    let connection = connection(keys).over(transport(&practice));
+    assert_eq!(principal(connection, now).await, Principal::Root);
 
     let session = &signed_in.session;
     assert_eq!(
@@ -108,7 +108,7 @@ async fn signs_in_over_the_network_at_an_endpoint_of_ones_own() {
     let port = Port::open(practice.clone()).await.unwrap();
     let endpoint = port.address();
 
-    let service = SignInService::new(REGION).endpoint(endpoint);
+    let service = SignInService::new(REGION, Timestamp::now).endpoint(endpoint);
     let attempt = BrowserSignIn::here(service, pages()).unwrap();
     let address = attempt.address().to_owned();
     assert!(address.starts_with(&format!("{endpoint}/{REGION}/v1/authorize?")));
@@ -119,7 +119,7 @@ async fn signs_in_over_the_network_at_an_endpoint_of_ones_own() {
 
     let refreshed = session.refresh(None, Timestamp::now).await.unwrap();
     let connection = connection(&refreshed.credentials).endpoint(endpoint);
-    assert_eq!(principal(connection).await, Principal::Root);
+    assert_eq!(principal(connection, Timestamp::now).await, Principal::Root);
 }
 
 #[tokio::test]
@@ -238,8 +238,8 @@ async fn a_refresh_gives_other_keys_and_another_token() {
         first.credentials.access_key_id
     );
     let connection = connection(&refreshed.credentials);
-    let connection = connection.over(transport(&practice)).clock(now);
-    assert_eq!(principal(connection).await, Principal::Root);
+    let connection = connection.over(transport(&practice));
+    assert_eq!(principal(connection, now).await, Principal::Root);
     let next = refreshed
         .session
         .refresh(Some(transport(&practice)), now)

@@ -13,7 +13,7 @@ mod over_practice;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use attempt::{REGION, pages, reply, service, service_over, sign_in_as, signed_in};
+use attempt::{REGION, pages, reply, service_over, sign_in_as, signed_in};
 use browser::Browser;
 use bytes::Bytes;
 use common::now;
@@ -315,9 +315,7 @@ async fn a_region_that_is_down_does_not_stop_another() {
     let error = refreshed(&session, transport(&practice)).await;
     assert_eq!(error.kind, Kind::RegionDown);
 
-    let elsewhere = SignInService::new("us-east-1")
-        .over(transport(&practice))
-        .clock(now);
+    let elsewhere = SignInService::new("us-east-1", now).over(transport(&practice));
     let attempt = BrowserSignIn::here(elsewhere, pages()).unwrap();
     let address = attempt.address().to_owned();
     let browser = Browser::new(&practice);
@@ -331,7 +329,7 @@ async fn a_skewed_clock_is_measured() {
         offset_seconds: -600,
     };
     let practice = Practice::in_memory(World::seeded(Seed::Fresh, clock));
-    let service = service(&practice).clock(Timestamp::now);
+    let service = SignInService::new(REGION, Timestamp::now).over(transport(&practice));
     let attempt = BrowserSignIn::here(service, pages()).unwrap();
     let address = attempt.address().to_owned();
     let browser = Browser::new(&practice);
@@ -347,7 +345,7 @@ async fn a_port_that_takes_no_connection_is_a_region_that_is_down() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let service = SignInService::new(REGION).endpoint(endpoint);
+    let service = SignInService::new(REGION, now).endpoint(endpoint);
     let attempt = BrowserSignIn::elsewhere(service).unwrap();
     let pasted = reply(attempt.address(), "the-code");
     let error = attempt.redeem(&pasted).await.unwrap_err();
@@ -356,7 +354,7 @@ async fn a_port_that_takes_no_connection_is_a_region_that_is_down() {
 
 #[tokio::test]
 async fn a_name_that_is_not_found_is_no_matter_of_the_region() {
-    let service = SignInService::new(REGION).endpoint("https://firstday.invalid");
+    let service = SignInService::new(REGION, now).endpoint("https://firstday.invalid");
     let attempt = BrowserSignIn::elsewhere(service).unwrap();
     let pasted = reply(attempt.address(), "the-code");
     let error = attempt.redeem(&pasted).await.unwrap_err();
@@ -365,7 +363,7 @@ async fn a_name_that_is_not_found_is_no_matter_of_the_region() {
 
 #[test]
 fn an_endpoint_that_others_can_listen_to_is_refused() {
-    let service = || SignInService::new(REGION).endpoint("http://example.com");
+    let service = || SignInService::new(REGION, now).endpoint("http://example.com");
     let here = BrowserSignIn::here(service(), pages()).unwrap_err();
     let elsewhere = BrowserSignIn::elsewhere(service()).unwrap_err();
     for error in [here, elsewhere] {

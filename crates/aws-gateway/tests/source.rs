@@ -86,9 +86,7 @@ impl CredentialSource for Failing {
 }
 
 fn connection(practice: &Practice, source: Arc<dyn CredentialSource>) -> Connection {
-    Connection::source(source)
-        .over(transport(practice))
-        .clock(now)
+    Connection::source(source).over(transport(practice))
 }
 
 static PASSED: AtomicI64 = AtomicI64::new(0);
@@ -102,8 +100,8 @@ fn moving() -> Timestamp {
 async fn is_asked_again_before_its_keys_expire_and_not_earlier() {
     let practice = practice(Seed::Fresh);
     let live = Live::new(&practice, moving).await;
-    let connection = connection(&practice, live.clone()).clock(moving);
-    let gateway = Gateway::connect(connection).await.unwrap();
+    let connection = connection(&practice, live.clone());
+    let gateway = Gateway::connect(connection, moving).await.unwrap();
     let caller = gateway.caller().await.unwrap();
     assert_eq!(caller.principal, Principal::Root);
     let fresh = live.asked();
@@ -129,12 +127,12 @@ async fn a_source_that_fails_tells_why() {
         let failing = |live, good| Arc::new(Failing { live, good, kind });
         let live = Live::new(&practice, now).await;
         let connection = |good| connection(&practice, failing(live.clone(), good));
-        let error = Gateway::connect(connection(0)).await.unwrap_err();
+        let error = Gateway::connect(connection(0), now).await.unwrap_err();
         assert_eq!(error.kind, kind);
         assert!(error.message.contains("the well is dry"), "{error}");
 
         let good = live.asked() + 1;
-        let gateway = Gateway::connect(connection(good)).await.unwrap();
+        let gateway = Gateway::connect(connection(good), now).await.unwrap();
         assert_kind(gateway.caller().await, kind);
         assert_eq!(live.asked(), good + 1, "a failure is not asked for again");
     }
@@ -145,7 +143,7 @@ async fn a_session_that_is_over_is_an_expired_one() {
     let practice = travelling(Seed::Fresh);
     let live = Live::new(&practice, now).await;
     practice.advance(13 * 60 * 60).unwrap();
-    let error = Gateway::connect(connection(&practice, live)).await;
+    let error = Gateway::connect(connection(&practice, live), now).await;
     let error = error.unwrap_err();
     assert_eq!(error.kind, GatewayErrorKind::ExpiredCredentials);
 }

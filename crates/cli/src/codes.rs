@@ -1,7 +1,5 @@
 //! The codes of an authenticator app, asked for at the terminal.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use console::Term;
 use dialoguer::Input;
 use dialoguer::theme::ColorfulTheme;
@@ -37,12 +35,7 @@ pub(crate) fn ask(out: &Out, enrolment: &Enrolment) -> Option<Codes> {
 /// How long the present code is good for, by AWS's clock: codes change every 30 seconds.
 fn seconds_left(enrolment: &Enrolment) -> i64 {
     const STEP: i64 = 30;
-    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH);
-    let here = since_epoch.map_or(0, |since| {
-        i64::try_from(since.as_secs()).unwrap_or_default()
-    });
-    let skew = enrolment.skew.map_or(0, |skew| skew.as_secs());
-    STEP - (here - skew).rem_euclid(STEP)
+    STEP - enrolment.aws_now.as_second().rem_euclid(STEP)
 }
 
 /// Asks until both codes are six digits; an empty answer leaves it for later.

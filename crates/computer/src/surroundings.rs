@@ -25,7 +25,7 @@ pub struct Surroundings {
     /// The languages that the person reads, the one most wanted first: tags of BCP 47, or names of
     /// POSIX.
     pub languages: Vec<String>,
-    /// What time it is: the account's clock, which on a practice account is its own.
+    /// What time it is.
     pub clock: Clock,
 }
 

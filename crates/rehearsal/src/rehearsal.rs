@@ -108,10 +108,10 @@ impl Rehearsal {
         region: &str,
     ) -> Result<Session, Problem> {
         let place = self.place(&surroundings, region);
-        let clock = self.practice.clone();
-        let surroundings = surroundings.with_clock(move || clock.now());
         let files = RecordsFile::of_practice(&self.file);
         let opening = Session::open(connection, store, surroundings, |_| files);
-        Ok(Box::pin(opening).await?.signing_in_at(place))
+        let session = Box::pin(opening).await?.signing_in_at(place);
+        let clock = self.practice.clone();
+        Ok(session.by_clock(move || clock.now()))
     }
 }

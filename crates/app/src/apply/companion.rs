@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use firstday_words::Words;
 use futures::future::BoxFuture;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use secrecy::{SecretBox, SecretString};
 
 use super::Outcome;
@@ -77,6 +77,8 @@ pub struct Enrolment {
     pub picture: SecretBox<Vec<u8>>,
     /// How far this computer's clock is ahead of AWS's, if that is known.
     pub skew: Option<SignedDuration>,
+    /// What time AWS has when the codes are asked for: each is good for thirty seconds.
+    pub aws_now: Timestamp,
     /// Why the last codes were refused.
     pub refused: Option<Problem>,
 }

@@ -20,6 +20,7 @@ impl Compose for EnrolMfa {
             seed,
             picture,
             skew: hands.gateway.clock_skew(),
+            aws_now: hands.gateway.aws_now(),
             refused: None,
         };
         let paired = pair(hands, &mut enrolment).await;
@@ -48,6 +49,7 @@ async fn pair(hands: &Hands<'_>, enrolment: &mut Enrolment) -> Result<Outcome, A
             Ok(()) => return Ok(Outcome::Done),
             Err(error) if error.kind == GatewayErrorKind::CodeRefused => {
                 enrolment.skew = hands.gateway.clock_skew();
+                enrolment.aws_now = hands.gateway.aws_now();
                 enrolment.refused = Some(Problem::from(error));
             }
             Err(error) => return Err(error.into()),

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use url::{Host, Url};
 
 use super::error::{SignInError, SignInErrorKind};
@@ -21,13 +20,13 @@ pub struct SignInService {
 
 impl SignInService {
     /// AWS's own service in `region`, for example `us-east-1`. A session lives in the Region in
-    /// which it began.
-    pub fn new(region: impl Into<String>) -> Self {
+    /// which it began. Proofs are dated by `clock`, and AWS's is compared with it.
+    pub fn new(region: impl Into<String>, clock: impl Into<Clock>) -> Self {
         Self {
             region: region.into(),
             endpoint: None,
             transport: None,
-            clock: Timestamp::now.into(),
+            clock: clock.into(),
         }
     }
 
@@ -42,13 +41,6 @@ impl SignInService {
     /// to the address all the same.
     pub fn over(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
-        self
-    }
-
-    /// The clock that proofs are dated by and AWS's is compared with; this computer's unless told
-    /// otherwise.
-    pub fn clock(mut self, clock: impl Into<Clock>) -> Self {
-        self.clock = clock.into();
         self
     }
 
@@ -120,18 +112,21 @@ fn is_loopback(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use jiff::Timestamp;
 
     use super::*;
 
     fn at(endpoint: &str) -> Result<String, SignInErrorKind> {
-        let service = SignInService::new("eu-central-1").endpoint(endpoint);
+        let service = SignInService::new("eu-central-1", Timestamp::now).endpoint(endpoint);
         service.base().map_err(|error| error.kind)
     }
 
     #[test]
     fn is_aws_unless_told_otherwise() {
         assert_eq!(
-            SignInService::new("eu-central-1").base().unwrap(),
+            SignInService::new("eu-central-1", Timestamp::now)
+                .base()
+                .unwrap(),
             "https://eu-central-1.signin.aws.amazon.com"
         );
     }
@@ -187,7 +182,9 @@ mod tests {
             "us east",
             "../x",
         ] {
-            let error = SignInService::new(region).base().unwrap_err();
+            let error = SignInService::new(region, Timestamp::now)
+                .base()
+                .unwrap_err();
             assert_eq!(error.kind, SignInErrorKind::InvalidRegion, "{region}");
         }
     }

@@ -23,7 +23,7 @@ pub(crate) fn service(practice: &Practice) -> SignInService {
 }
 
 pub(crate) fn service_over(transport: Arc<dyn Transport>) -> SignInService {
-    SignInService::new(REGION).over(transport).clock(now)
+    SignInService::new(REGION, now).over(transport)
 }
 
 /// Pages that say which one they are, and of what kind the failure is.

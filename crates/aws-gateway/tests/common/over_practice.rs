@@ -2,7 +2,7 @@
 
 #![allow(dead_code)]
 
-use firstday_aws_gateway::{Connection, Gateway};
+use firstday_aws_gateway::Gateway;
 use firstday_practice::{Clock, Practice, PracticeCredentials, Seed, World};
 use firstday_rehearsal::sign_in_as;
 use jiff::Timestamp;
@@ -28,12 +28,8 @@ pub(crate) fn travelling(seed: Seed) -> Practice {
     Practice::in_memory(World::seeded(seed, clock))
 }
 
-pub(crate) fn connection_as(practice: &Practice, who: &PracticeCredentials) -> Connection {
-    sign_in_as(practice, who).clock(now)
-}
-
 pub(crate) async fn gateway_as(practice: &Practice, who: &PracticeCredentials) -> Gateway {
-    Gateway::connect(connection_as(practice, who))
+    Gateway::connect(sign_in_as(practice, who), now)
         .await
         .unwrap()
 }

@@ -38,8 +38,8 @@ impl Sent {
         let who = practice.sign_in();
         let token = Some(&who.session_token);
         let connection = Connection::keys(&who.access_key_id, &who.secret_access_key, token);
-        let connection = connection.over(self.before(practice)).clock(now);
-        Gateway::connect(connection).await.unwrap()
+        let connection = connection.over(self.before(practice));
+        Gateway::connect(connection, now).await.unwrap()
     }
 
     /// What was sent since it was asked last.

@@ -87,7 +87,8 @@ pub async fn preview(
     check_profile_name(profile)?;
     let key = found::usable(surroundings, profile)?;
     let secret = &key.secret_access_key;
-    let caller = ask(reach(Connection::keys(&key.access_key_id, secret, None))).await?;
+    let connection = reach(Connection::keys(&key.access_key_id, secret, None));
+    let caller = ask(connection, surroundings).await?;
     let stored = StoredKey {
         account_id: caller.account_id.clone(),
         user_name: user(&caller)?,
@@ -130,7 +131,7 @@ impl Import {
             let stored = Stored::from(self.key.clone());
             store.save(&self.profile, &stored).await?;
         }
-        self.prove(store, reach).await?;
+        self.prove(store, surroundings, reach).await?;
         keyring::remember(store, surroundings).await;
         if let Some(link) = &self.link {
             link.make()?;
@@ -147,13 +148,19 @@ impl Import {
     }
 
     /// Reads the key back, and asks AWS with that.
-    async fn prove(&self, store: &SecretStore, reach: Reach<'_>) -> Result<(), ImportError> {
+    async fn prove(
+        &self,
+        store: &SecretStore,
+        surroundings: &Surroundings,
+        reach: Reach<'_>,
+    ) -> Result<(), ImportError> {
         let back = store.load(&self.profile).await?;
         let back = back
             .and_then(Stored::into_access_key)
             .ok_or(ImportError::Lost)?;
         let secret = &back.secret_access_key;
-        let caller = ask(reach(Connection::keys(&back.access_key_id, secret, None))).await?;
+        let connection = reach(Connection::keys(&back.access_key_id, secret, None));
+        let caller = ask(connection, surroundings).await?;
         match caller.arn == self.caller.arn {
             true => Ok(()),
             false => Err(ImportError::Lost),
@@ -161,8 +168,9 @@ impl Import {
     }
 }
 
-async fn ask(connection: Connection) -> Result<Caller, ImportError> {
-    Ok(Gateway::connect(connection).await?.caller().await?)
+async fn ask(connection: Connection, surroundings: &Surroundings) -> Result<Caller, ImportError> {
+    let gateway = Gateway::connect(connection, surroundings.clock.clone()).await?;
+    Ok(gateway.caller().await?)
 }
 
 /// The IAM user whose key it is. A key of the root user is never stored: it is to be deleted.

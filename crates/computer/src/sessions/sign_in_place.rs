@@ -62,7 +62,7 @@ impl SignInPlace {
     }
 
     pub(super) fn service(&self) -> SignInService {
-        let mut service = SignInService::new(&self.region).clock(self.clock.clone());
+        let mut service = SignInService::new(&self.region, self.clock.clone());
         if let Some(url) = &self.endpoint {
             service = service.endpoint(url);
         }
