@@ -4,7 +4,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use firstday_checklist::{Account, Answers, InvalidAnswer, Question, STEPS, Step};
-use firstday_computer::files;
 use firstday_words::Words;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -37,7 +36,7 @@ pub enum AnswersFileError {
 /// # Errors
 /// [`AnswersFileError`]. What is wrong with single fields shows in [`check`].
 pub fn read(path: &Path) -> Result<Answers, AnswersFileError> {
-    let text = files::read(path).and_then(|text| text.ok_or(io::ErrorKind::NotFound.into()));
+    let text = std::fs::read_to_string(path);
     let text = text.map_err(|source| AnswersFileError::Io {
         path: path.to_owned(),
         source,

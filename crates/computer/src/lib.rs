@@ -8,7 +8,6 @@
 
 pub mod command_line;
 pub mod credential_process;
-pub mod files;
 pub mod helper;
 pub mod import;
 pub mod keyring;

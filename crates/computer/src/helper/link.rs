@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 
 use firstday_aws_files::ConfigError;
 
-use crate::files;
-
 /// Beside a copy it says whose copy that is, so that no other program is ever taken for one.
 const MARK: &str = "firstday.copied-from";
 
@@ -156,7 +154,8 @@ fn copy(folder: &Path, link: &Link) -> io::Result<()> {
     made.as_file()
         .set_permissions(program.metadata()?.permissions())?;
     made.as_file().sync_all()?;
-    files::replace(&folder.join(MARK), link.to.as_os_str().as_encoded_bytes())?;
+    // It is enough that it is there, and it is so before the copy is.
+    fs::write(folder.join(MARK), link.to.as_os_str().as_encoded_bytes())?;
     made.persist(&link.from).map_err(|error| error.error)?;
     Ok(())
 }
