@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::keyring::Machine;
-use firstday_app::{Code, Problem, SecretStore, Surroundings};
+use firstday_app::{Code, Connection, Problem, SecretStore, Surroundings};
 use firstday_words::{Language, Words};
 
 use self::accounts::Accounts;
@@ -45,6 +45,8 @@ pub(crate) struct Setting {
     pub(crate) clipboard: Loan,
     /// Opens an address in the person's browser.
     pub(crate) browse: Browse,
+    /// How AWS is reached for the keys in the person's own files, which are no practice keys.
+    pub(crate) reach: Box<dyn Fn(Connection) -> Connection + Send + Sync>,
 }
 
 /// Everything that the page can ask for, by rooms.

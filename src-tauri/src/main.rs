@@ -6,7 +6,7 @@ mod clipboard;
 mod commands;
 mod desk;
 mod links;
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod recordings;
 mod run;
 mod secrets;
@@ -47,6 +47,7 @@ fn main() -> anyhow::Result<()> {
         store: SecretStore::os(),
         clipboard: Loan::of(SystemClipboard::default()),
         browse: Box::new(|link| open::that_detached(link)),
+        reach: Box::new(|connection| connection),
     });
     window::open(&Arc::new(desk), language).context("the window cannot be opened")
 }

@@ -1,14 +1,21 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { fakeClient } from "./fake";
-import { problem } from "./fake-data";
-import { scenes } from "./fake-scenes";
-import { expectAccessible, open, openScene, page } from "./helpers";
+import { scenes } from "../src/ipc/scenes";
+import { expectAccessible, page } from "./helpers";
+import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
-describe.each(scenes.filter(({ hash }) => hash === "#/access-keys"))("$name", ({ name }) => {
+const SCENES = [...scenes].filter(([, { hash }]) => hash === "#/access-keys");
+/** A key of somebody's that is old, and the same one after it was switched off. */
+const DEPLOY = "AKIAEXAMPLE000000003";
+/** The keys of two accounts. */
+const KEYS = altered(recorded("rotate", "accessKeys"), {
+  rows: [...recorded("rotate", "accessKeys").rows, ...recorded("access-keys", "accessKeys", 2).rows.slice(1)],
+});
+
+describe.each(SCENES)("%s", (name) => {
   it("can be used by everybody", async () => {
-    openScene(name);
+    open(name);
     await page("Access keys");
     expect(await screen.findByRole("heading", { name: /^All access keys/ })).toBeVisible();
     await expectAccessible();
@@ -16,26 +23,27 @@ describe.each(scenes.filter(({ hash }) => hash === "#/access-keys"))("$name", ({
 });
 
 it("shows whose each key is, how old, used for what, and what to know of it", async () => {
-  const { user } = open("#/journey", { session: true });
+  const { user } = open("rotate", "#/journey", { accessKeys: () => Promise.resolve(KEYS) });
   await page("Overview");
   await user.click(screen.getByRole("link", { name: "Access keys" }));
   await page("Access keys");
   const alex = await screen.findByRole("row", { name: /^alex/ });
-  expect(alex).toHaveTextContent("AKIAIOSFODNN7EXAMPLEOn53 dayssince 1 Oct 202622 Nov 2026s3, eu-central-1backup");
-  const [old, off] = screen.getAllByRole("row", { name: /^robin/ });
+  expect(alex).toHaveTextContent("AKIAEXAMPLE000000000On0 dayssince 23 Nov 202623 Nov 2026sts, us-east-1firstday");
+  const [old] = screen.getAllByRole("row", { name: /^boss/ });
+  const off = screen.getByRole("row", { name: /^deploy/ });
   expect(old).toHaveTextContent("It is older than 90 days.");
-  expect(off).toHaveTextContent("Off1,299 dayssince 4 May 2023No known use");
+  expect(off).toHaveTextContent("Off400 dayssince 19 Oct 2025No known use");
 });
 
 it("needs a session", async () => {
-  open("#/access-keys");
+  open("first-day", "#/access-keys");
   await page("Your first day on AWS");
   expect(screen.queryByRole("link", { name: "Access keys" })).not.toBeInTheDocument();
 });
 
 it("says why something cannot be done", async () => {
-  const { user } = open("#/access-keys", { session: true });
-  await openMenu(user, "AKIAI44QH8DHBEXAMPLE of robin");
+  const { user } = open("access-keys");
+  await openMenu(user, `${DEPLOY} of deploy`);
   const items = screen.getAllByRole("menuitem");
   expect(items.map((item) => item.textContent)).toEqual(["Replace (rotate)", "This key leaked", "Switch off", "Delete"]);
   expect(screen.getByRole("menuitem", { name: "Delete" })).toHaveAttribute("aria-disabled", "true");
@@ -44,9 +52,9 @@ it("says why something cannot be done", async () => {
 });
 
 it("replaces a key after a review, and asks what becomes of the old one", async () => {
-  const { user, client } = open("#/access-keys", { session: true });
+  const { user, client } = open("rotate");
   const previewKeys = vi.spyOn(client, "previewKeys");
-  await openMenu(user, "AKIAIOSFODNN7EXAMPLE of alex");
+  await openMenu(user, "AKIAEXAMPLE000000000 of alex");
   await user.click(screen.getByRole("menuitem", { name: "Replace (rotate)" }));
   const dialog = await screen.findByRole("dialog", { name: "Replace the key of alex" });
   const days = within(dialog).getByLabelText("Days until the reminder");
@@ -61,32 +69,32 @@ it("replaces a key after a review, and asks what becomes of the old one", async 
 
   await page("Replace an access key");
   expect(await screen.findByText(/^Make another access key for alex/)).toBeVisible();
-  expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "backup", deleteAfterDays: 7 });
+  expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "firstday", deleteAfterDays: 7 });
   expect(screen.getByRole("heading", { name: "What to know and do besides" })).toBeVisible();
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Make this change" }));
+  await user.click(screen.getByRole("button", { name: "Make these 2 changes" }));
   await page("What came of it");
-  expect(screen.getByText("The change was made")).toBeVisible();
+  expect(screen.getByText("All 2 changes were made")).toBeVisible();
   await user.click(within(screen.getByRole("main")).getByRole("link", { name: "Back to the access keys" }));
   await page("Access keys");
 });
 
 it("keeps the old key until it is deleted, when wished so", async () => {
-  const { user, client } = open("#/access-keys", { session: true });
+  const { user, client } = open("rotate");
   const previewKeys = vi.spyOn(client, "previewKeys");
-  await openMenu(user, "AKIAIOSFODNN7EXAMPLE of alex");
+  await openMenu(user, "AKIAEXAMPLE000000000 of alex");
   await user.click(screen.getByRole("menuitem", { name: "Replace (rotate)" }));
   await user.click(await screen.findByRole("radio", { name: /^Keep it without a reminder/ }));
   await user.click(screen.getByRole("button", { name: "Review" }));
   await page("Replace an access key");
-  expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "backup", deleteAfterDays: null });
+  expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "firstday", deleteAfterDays: null });
 });
 
 it("says what happens at once to a key that leaked, and afterwards what to do", async () => {
-  const { user } = open("#/access-keys", { session: true });
-  await openMenu(user, "AKIAI44QH8DHBEXAMPLE of robin");
+  const { user } = open("access-keys");
+  await openMenu(user, `${DEPLOY} of deploy`);
   await user.click(screen.getByRole("menuitem", { name: "This key leaked" }));
-  const dialog = await screen.findByRole("dialog", { name: "The key AKIAI44QH8DHBEXAMPLE leaked" });
+  const dialog = await screen.findByRole("dialog", { name: `The key ${DEPLOY} leaked` });
   expect(dialog).toHaveTextContent("The key is switched off.");
   await expectAccessible();
   await user.click(within(dialog).getByRole("button", { name: "Review" }));
@@ -97,11 +105,12 @@ it("says what happens at once to a key that leaked, and afterwards what to do", 
 });
 
 it("goes straight to the review of what is simple", async () => {
-  const { user } = open("#/access-keys", { session: true });
-  await openMenu(user, "AKIAJ7XHQ2EXAMPLE777 of robin");
+  const off = recorded("access-keys", "accessKeys", 2);
+  const { user } = open("access-keys", "#/access-keys", { accessKeys: () => Promise.resolve(off) });
+  await openMenu(user, `${DEPLOY} of deploy`);
   await user.click(screen.getByRole("menuitem", { name: "Delete" }));
   await page("Delete an access key");
-  expect(await screen.findByText("Delete robin's access key AKIAJ7XHQ2EXAMPLE777")).toBeVisible();
+  expect(await screen.findByText(`Delete deploy's access key ${DEPLOY}`)).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Back to the access keys" }));
   await page("Access keys");
 });
@@ -110,16 +119,16 @@ it("says why an action is refused, and that nothing is left to do", async () => 
   const previewKeys = vi
     .fn()
     .mockRejectedValueOnce(problem("not-found"))
-    .mockResolvedValue({ changes: [], invalid: [], unread: [], guidance: [] });
-  const { user } = open("#/review-keys?action=delete&user=robin&id=AKIAJ7XHQ2EXAMPLE777", { session: true }, { previewKeys });
+    .mockResolvedValue(recorded("access-keys", "previewKeys", 8));
+  const { user } = open("access-keys", `#/review-keys?action=delete&user=deploy&id=${DEPLOY}`, { previewKeys });
   expect(await screen.findByRole("alert")).toHaveTextContent("AWS says that it is not there.");
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("It is so already.")).toBeVisible();
 });
 
 it("says why the keys could not be read, and reads them again", async () => {
-  const accessKeys = vi.fn(fakeClient().accessKeys).mockRejectedValueOnce(problem("denied"));
-  const { user } = open("#/access-keys", { session: true }, { accessKeys });
+  const accessKeys = vi.fn(recordedClient("rotate").accessKeys).mockRejectedValueOnce(problem("denied"));
+  const { user } = open("rotate", "#/access-keys", { accessKeys });
   expect(await screen.findByRole("alert")).toHaveTextContent("AWS does not let you do this.");
   await user.click(screen.getByRole("button", { name: "Check again" }));
   expect(await screen.findByRole("row", { name: /^alex/ })).toBeVisible();

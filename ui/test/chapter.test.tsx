@@ -1,12 +1,11 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { fakeClient } from "./fake";
-import { problem } from "./fake-data";
-import { expectAccessible, open, page } from "./helpers";
+import { expectAccessible, page } from "./helpers";
+import { open, problem } from "./recorded";
 
 it("saves what is typed when the field is left", async () => {
-  const answer = vi.fn(fakeClient({ session: true }).answer);
-  const { user } = open("#/chapter/people", { session: true }, { answer });
+  const { user, client } = open("chapter");
+  const answer = vi.spyOn(client, "answer");
   await page("People");
   await user.type(screen.getByLabelText("User name"), "alex");
   await user.tab();
@@ -17,8 +16,8 @@ it("saves what is typed when the field is left", async () => {
 });
 
 it("saves what is typed when the page is left", async () => {
-  const answer = vi.fn(fakeClient({ session: true }).answer);
-  const { user } = open("#/chapter/money", { session: true }, { answer });
+  const { user, client } = open("chapter", "#/chapter/money");
+  const answer = vi.spyOn(client, "answer");
   await page("Money");
   await user.type(screen.getByLabelText("E-mail addresses"), "a@example.com, b@example.org");
   window.location.hash = "#/review";
@@ -29,7 +28,7 @@ it("saves what is typed when the page is left", async () => {
 });
 
 it("shows what is wrong at the field once it was left empty", async () => {
-  const { user } = open("#/chapter/people", { session: true });
+  const { user } = open("chapter");
   await page("People");
   const name = screen.getByLabelText("User name");
   await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
@@ -45,8 +44,8 @@ it("shows what is wrong at the field once it was left empty", async () => {
 });
 
 it("leaves a step for later", async () => {
-  const answer = vi.fn(fakeClient({ session: true }).answer);
-  const { user } = open("#/chapter/people", { session: true }, { answer });
+  const { user, client } = open("chapter");
+  const answer = vi.spyOn(client, "answer");
   await page("People");
   const toggle = screen.getByRole("checkbox", { name: /^Do this: Ask for long passwords/ });
   expect(toggle).toBeChecked();
@@ -58,8 +57,8 @@ it("leaves a step for later", async () => {
 });
 
 it("ticks several choices", async () => {
-  const answer = vi.fn(fakeClient({ session: true }).answer);
-  const { user } = open("#/chapter/people", { session: true }, { answer });
+  const { user, client } = open("chapter");
+  const answer = vi.spyOn(client, "answer");
   await page("People");
   await user.click(screen.getByRole("checkbox", { name: /^Developers/ }));
   await user.click(screen.getByRole("checkbox", { name: /^Viewers/ }));
@@ -69,7 +68,7 @@ it("ticks several choices", async () => {
 });
 
 it("says when an answer could not be saved, and keeps it", async () => {
-  const { user } = open("#/chapter/people", { session: true }, { answer: () => Promise.reject(asError()) });
+  const { user } = open("chapter", "#/chapter/people", { answer: () => Promise.reject(asError()) });
   await page("People");
   await user.type(screen.getByLabelText("User name"), "alex");
   await user.tab();
@@ -78,7 +77,7 @@ it("says when an answer could not be saved, and keeps it", async () => {
 });
 
 it("comes from the review to the field that is wrong", async () => {
-  const { user } = open("#/chapter/people", { session: true });
+  const { user } = open("chapter");
   await page("People");
   await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
   await user.click(screen.getByRole("link", { name: "Review the changes" }));

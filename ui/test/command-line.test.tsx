@@ -1,17 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { fakeClient } from "./fake";
-import { goodProof } from "./fake-access-data";
-import { problem } from "./fake-data";
-import { scenes } from "./fake-scenes";
+import { scenes } from "../src/ipc/scenes";
 import type { ProofView } from "../src/ipc/wire.gen";
-import { expectAccessible, open, openScene, page } from "./helpers";
+import { words } from "../src/words/words";
+import { expectAccessible, page } from "./helpers";
+import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
+const FOUND = recorded("command-line", "commandLine");
 const TITLE = "AWS CLI on this computer";
 
-describe.each(scenes.filter(({ hash }) => hash === "#/command-line"))("$name", ({ name }) => {
+const SCENES = [...scenes].filter(([, { hash }]) => hash === "#/command-line");
+
+describe.each(SCENES)("%s", (name) => {
   it("can be used by everybody", async () => {
-    openScene(name);
+    open(name);
     await page(TITLE);
     expect(await screen.findByRole("heading", { name: /^Profiles/ })).toBeVisible();
     await expectAccessible();
@@ -19,32 +21,33 @@ describe.each(scenes.filter(({ hash }) => hash === "#/command-line"))("$name", (
 });
 
 it("shows whose keys a profile uses, and what is stored for it", async () => {
-  const { user } = open("");
+  const { user } = open("first-day", "", { commandLine: () => Promise.resolve(FOUND) });
   await page("Your first day on AWS");
   await user.click(screen.getByRole("link", { name: "AWS CLI" }));
   await page(TITLE);
   const profiles = within(await screen.findByRole("table", { name: "Profiles" }));
   expect(profiles.getByRole("row", { name: /^default/ })).toHaveTextContent("Somewhere else");
-  expect(profiles.getByRole("row", { name: /^firstday/ })).toHaveTextContent("FirstdayBrowser session of alexUntil 23 Nov 2026");
+  expect(profiles.getByRole("row", { name: /^work/ })).toHaveTextContent("FirstdayBrowser session of alexUntil 23 Nov 2026");
   expect(profiles.getByRole("row", { name: /^worn-out/ })).toHaveTextContent("Nothing");
 });
 
 it("says so when there are no profiles and no keys in files", async () => {
-  openScene("command-line-empty");
+  const empty = altered(FOUND, { profiles: [], plaintext: [] });
+  open("command-line", "#/command-line", { commandLine: () => Promise.resolve(empty) });
   expect(await screen.findByText("There are no profiles")).toBeVisible();
   expect(screen.getByText(/^No access key stands in/)).toBeVisible();
 });
 
 it("proves a profile with every aws on the path", async () => {
-  const { user, client } = open("#/command-line");
+  const { user, client } = open("proof");
   const proveProfile = vi.spyOn(client, "proveProfile");
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByRole("heading", { name: "Proof of the profile firstday" })).toHaveFocus();
   const programs = await screen.findByRole("list", { name: "Programs named aws" });
   expect(screen.getByText("2 of 2 programs work with this profile")).toBeVisible();
   const [first, second] = within(programs).getAllByRole("listitem");
-  expect(first).toHaveTextContent("/usr/local/bin/awsaws-cli/2.36.7 – runs when you type aws");
-  expect(first).toHaveTextContent("AWS knows it as arn:aws:iam::123456789012:user/alex");
+  expect(first).toHaveTextContent("/home/alex/bin/awsaws-cli/2.36.7 – runs when you type aws");
+  expect(first).toHaveTextContent("AWS knows it as arn:aws:iam::111122223333:user/alex");
   expect(second).toHaveTextContent("hidden by the one above");
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Prove it: the profile firstday" }));
@@ -54,16 +57,17 @@ it("proves a profile with every aws on the path", async () => {
 });
 
 it("says why a program fails, and what comes before the profile", async () => {
-  const { user } = openScene("command-line-proof-bad");
+  const bad = recorded("proof", "proveProfile", 1);
+  const { user } = open("proof", "#/command-line", { proveProfile: () => Promise.resolve(bad) });
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("Your sign-in has run out.");
+  expect(await screen.findByRole("alert")).toHaveTextContent("The security token included in the request is expired");
   expect(screen.getByText("Something else comes before this profile, or may")).toBeVisible();
   expect(screen.getByText(/AWS_ACCESS_KEY_ID/)).toBeVisible();
   await expectAccessible();
 });
 
 it("says what to do where there is no aws", async () => {
-  const { user } = openScene("command-line-no-aws");
+  const { user } = open("command-line");
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByText("No program named aws was found on this computer")).toBeVisible();
 });
@@ -71,8 +75,8 @@ it("says what to do where there is no aws", async () => {
 it("stops a proof, and can begin it anew", async () => {
   let finish: (proof: ProofView) => void = () => undefined;
   const proveProfile = vi.fn(() => new Promise<ProofView>((resolve) => (finish = resolve)));
-  const stopProof = vi.fn(fakeClient().stopProof);
-  const { user } = open("#/command-line", {}, { proveProfile, stopProof });
+  const stopProof = vi.fn(recordedClient("proof").stopProof);
+  const { user } = open("proof", "#/command-line", { proveProfile, stopProof });
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByText("Each AWS CLI on this computer asks AWS who it is")).toBeVisible();
   await expectAccessible();
@@ -81,20 +85,20 @@ it("stops a proof, and can begin it anew", async () => {
   expect(screen.getByText("Stopped")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Prove it: the profile firstday" }));
   expect(proveProfile).toHaveBeenCalledTimes(2);
-  finish(goodProof("firstday"));
+  finish(recorded("proof", "proveProfile"));
   expect(await screen.findByRole("list", { name: "Programs named aws" })).toBeVisible();
 });
 
 it("moves a key to the keyring only after it was shown what changes", async () => {
-  const { user, client } = open("#/command-line");
+  const { user, client } = open("import");
   const importKey = vi.spyOn(client, "importKey");
   const found = await screen.findByRole("list", { name: "Access keys in plain files" });
-  expect(within(found).getByText("backup: AKIAJ7XHQ2EXAMPLE777").closest("li")).toHaveTextContent("The keyring already holds a key");
+  expect(within(found).getByText("firstday: AKIAEXAMPLE000000001").closest("li")).toHaveTextContent(words("import-obstacle-temporary"));
   await user.click(within(found).getByRole("link", { name: "Move to the keyring: the key of default" }));
   await page("Move the key of default to the keyring");
   const diff = await screen.findByLabelText("Changes to /home/alex/.aws/credentials");
   expect(diff).toHaveTextContent("-aws_secret_access_key = (hidden)");
-  expect(screen.getByText("arn:aws:iam::123456789012:user/alex")).toBeVisible();
+  expect(screen.getByText("arn:aws:iam::111122223333:user/alex")).toBeVisible();
   expect(importKey).not.toHaveBeenCalled();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Move the key" }));
@@ -108,7 +112,7 @@ it("moves a key to the keyring only after it was shown what changes", async () =
 
 it("says why a key was not moved, and keeps what was shown", async () => {
   const importKey = vi.fn().mockRejectedValue(problem("keyring-locked"));
-  const { user } = open("#/import?profile=default", {}, { importKey });
+  const { user } = open("import", "#/import?profile=default", { importKey });
   await screen.findByLabelText("Changes to /home/alex/.aws/credentials");
   await user.click(screen.getByRole("button", { name: "Move the key" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("The keyring is locked");
@@ -116,8 +120,8 @@ it("says why a key was not moved, and keeps what was shown", async () => {
 });
 
 it("says why it cannot be shown what would change", async () => {
-  const previewImport = vi.fn(fakeClient().previewImport).mockRejectedValueOnce(problem("unreachable"));
-  const { user } = open("#/import?profile=default", {}, { previewImport });
+  const previewImport = vi.fn(recordedClient("import").previewImport).mockRejectedValueOnce(problem("unreachable"));
+  const { user } = open("import", "#/import?profile=default", { previewImport });
   expect(await screen.findByRole("alert")).toHaveTextContent("AWS could not be reached");
   expect(screen.getByRole("button", { name: /^Move the key/ })).toHaveAttribute("aria-disabled", "true");
   await user.click(screen.getByRole("button", { name: "Try again" }));

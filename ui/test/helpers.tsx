@@ -1,26 +1,6 @@
-import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen } from "@testing-library/react";
 import axe from "axe-core";
 import { expect } from "vitest";
-import { App } from "../src/app";
-import { fakeClient, type FakeOptions } from "./fake";
-import { scenes } from "./fake-scenes";
-import type { Client } from "../src/ipc/commands.gen";
-
-/** Opens the window at `hash`, over a stand-in that behaves as asked. */
-export function open(hash: string, options: FakeOptions = {}, over: Partial<Client> = {}) {
-  window.location.hash = hash;
-  const client = { ...fakeClient(options), ...over };
-  render(<App client={client} />);
-  return { client, user: userEvent.setup() };
-}
-
-/** Opens one of the scenes that can also be looked at in a browser. */
-export function openScene(name: string) {
-  const scene = scenes.find((scene) => scene.name === name);
-  if (!scene) throw new Error(`no scene ${name}`);
-  return open(scene.hash, scene.options);
-}
 
 /** Waits for the page with this heading. */
 export function page(name: string | RegExp) {

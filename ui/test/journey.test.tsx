@@ -1,17 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { fakeClient } from "./fake";
-import { freshChecklist, problem } from "./fake-data";
-import { expectAccessible, open, page } from "./helpers";
+import { expectAccessible, page } from "./helpers";
+import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
-const SETTLED = {
-  ...freshChecklist(),
-  settled: true,
-  steps: freshChecklist().steps.map((step) => ({ ...step, status: "holds" as const })),
-};
+const SETTLED = recorded("settled", "checklist");
 
 it("shows how each step stands, in words, and what comes next", async () => {
-  open("#/journey", { session: true });
+  open("journey");
   await page("Overview");
   expect(screen.getByText("3 of 10 steps settled")).toBeVisible();
   const row = screen.getByRole("link", { name: "Protect the root user with MFA" }).closest("li");
@@ -22,7 +17,7 @@ it("shows how each step stands, in words, and what comes next", async () => {
 
 it("reads the account again when asked, and says why it could not", async () => {
   const observe = vi.fn().mockRejectedValueOnce(problem("unreachable")).mockResolvedValueOnce(SETTLED);
-  const { user } = open("#/journey", { session: true }, { observe });
+  const { user } = open("journey", "#/journey", { observe });
   await page("Overview");
   await user.click(screen.getByRole("button", { name: "Check again" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("AWS could not be reached");
@@ -33,10 +28,10 @@ it("reads the account again when asked, and says why it could not", async () => 
 
 it("shows the finished checklist, ready to print", async () => {
   const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
-  const { user } = open("#/checklist", { session: true, checklist: SETTLED });
+  const { user } = open("settled");
   await page("Checklist");
   expect(screen.getByText("The first day is done")).toBeVisible();
-  expect(screen.getByText("https://123456789012.signin.aws.amazon.com/console")).toBeVisible();
+  expect(screen.getByText("https://alex.signin.aws.amazon.com/console")).toBeVisible();
   expect(screen.getByRole("heading", { name: /Verified/ })).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Print" }));
@@ -44,16 +39,20 @@ it("shows the finished checklist, ready to print", async () => {
 });
 
 it("keeps what only the person said apart from what AWS says", async () => {
-  const [first, ...rest] = SETTLED.steps;
-  const steps = [...(first ? [{ ...first, status: "confirmed" as const }] : []), ...rest];
-  open("#/checklist", { session: true, checklist: { ...SETTLED, steps } });
+  const steps = SETTLED.steps.map((step, index) => (index === 0 ? altered(step, { status: "confirmed" }) : step));
+  open("settled", "#/checklist", { checklist: () => Promise.resolve(altered(SETTLED, { steps })) });
   await page("Checklist");
   expect(screen.getByRole("heading", { name: /^Confirmed by you ?\(1\)$/ })).toBeVisible();
   expect(screen.getByRole("heading", { name: /^Verified ?\(9\)$/ })).toBeVisible();
 });
 
 it("turns root MFA on in the practice console, and notices", async () => {
-  const { user } = open("#/chapter/root-user", { session: true });
+  const client = recordedClient("journey");
+  const switched = vi.spyOn(client, "setPracticeRootMfa");
+  const before = recorded("journey", "checklist");
+  const observe: typeof client.observe = (...args) =>
+    switched.mock.calls.length === 0 ? Promise.resolve(before) : client.observe(...args);
+  const { user } = open("journey", "#/chapter/root-user", { ...client, observe });
   await page("Root user");
   expect(screen.getByText(/Watching for MFA/)).toBeVisible();
   await expectAccessible();
@@ -67,14 +66,15 @@ it("turns root MFA on in the practice console, and notices", async () => {
 });
 
 it("warns of a wrong clock", async () => {
-  open("#/journey", { session: true, checklist: { ...freshChecklist(), clockSkewSeconds: -95 } });
+  const checklist = altered(recorded("journey", "checklist"), { clockSkewSeconds: -95 });
+  open("journey", "#/journey", { checklist: () => Promise.resolve(checklist) });
   await page("Overview");
   expect(screen.getByText("The clock of this computer is 95 seconds behind AWS's")).toBeVisible();
 });
 
 it("opens the console only when it is pressed", async () => {
-  const openConsole = vi.fn(fakeClient().openConsole);
-  const { user } = open("#/chapter/money", { session: true }, { openConsole });
+  const { user, client } = open("journey", "#/chapter/money");
+  const openConsole = vi.spyOn(client, "openConsole");
   await page("Money");
   expect(openConsole).not.toHaveBeenCalled();
   await user.click(screen.getByRole("button", { name: /^Open in the AWS console/ }));
@@ -82,12 +82,12 @@ it("opens the console only when it is pressed", async () => {
 });
 
 it("goes nowhere without a session", async () => {
-  open("#/journey");
+  open("first-day", "#/journey");
   await page("Your first day on AWS");
 });
 
 it("says so when a chapter is not there, and leads back", async () => {
-  const { user } = open("#/chapter/elsewhere", { session: true });
+  const { user } = open("journey", "#/chapter/elsewhere");
   await page("There is no such page");
   await user.click(within(screen.getByRole("main")).getByRole("link", { name: "Go to the overview" }));
   await waitFor(() => {

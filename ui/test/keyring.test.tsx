@@ -1,16 +1,18 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { fakeClient } from "./fake";
-import { problem } from "./fake-data";
-import { scenes } from "./fake-scenes";
+import { scenes } from "../src/ipc/scenes";
 import { whoIs } from "../src/pages/who";
-import { expectAccessible, open, openScene, page } from "./helpers";
+import { expectAccessible, page } from "./helpers";
+import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
 const GOOD = "Works";
+const WORKING = recorded("keyring", "keyring");
 
-describe.each(scenes.filter(({ hash }) => hash === "#/keyring"))("$name", ({ name }) => {
+const KEYRINGS = [...scenes].filter(([, { hash }]) => hash === "#/keyring");
+
+describe.each(KEYRINGS)("%s", (name) => {
   it("says how the keyring fares, and what to do, to everybody", async () => {
-    openScene(name);
+    open(name);
     await page("Keyring");
     const state = await screen.findByRole("heading", { name: "How it fares" });
     expect(state).toBeVisible();
@@ -19,18 +21,19 @@ describe.each(scenes.filter(({ hash }) => hash === "#/keyring"))("$name", ({ nam
 });
 
 it("can be reached without a session", async () => {
-  const { user } = open("");
+  const { user } = open("first-day", "", { keyring: () => Promise.resolve(WORKING) });
   await page("Your first day on AWS");
   await user.click(screen.getByRole("link", { name: "Keyring" }));
   await page("Keyring");
   expect(await screen.findByText(GOOD)).toBeVisible();
-  expect(screen.getByRole("row", { name: /^firstday Browser session/ })).toHaveTextContent("alex");
-  expect(screen.getByRole("row", { name: /^backup Access key/ })).toHaveTextContent("Until it is deleted");
+  expect(screen.getByRole("row", { name: /^work Browser session/ })).toHaveTextContent("alex");
+  expect(screen.getByRole("row", { name: /^firstday Access key/ })).toHaveTextContent("Until it is deleted");
 });
 
 it("looks without asking, and asks for the password only when told to", async () => {
-  const { user, client } = openScene("keyring-locked");
-  const keyring = vi.spyOn(client, "keyring");
+  const locked = recordedClient("keyring-locked");
+  const keyring = vi.fn((ask: boolean) => (ask ? Promise.resolve(WORKING) : locked.keyring(ask)));
+  const { user } = open("keyring-locked", "#/keyring", { keyring });
   expect(await screen.findByText("Locked")).toBeVisible();
   expect(screen.getByText(/^It can be seen as soon as the keyring works/)).toBeVisible();
   expect(within(screen.getByRole("region", { name: "What to do" })).getAllByRole("listitem").length).toBeGreaterThan(1);
@@ -40,23 +43,24 @@ it("looks without asking, and asks for the password only when told to", async ()
 });
 
 it("warns when the secrets are kept by another program than before", async () => {
-  openScene("keyring-moved");
+  const moved = altered(recorded("keyring", "keyring"), { backend: "kwallet" });
+  open("keyring", "#/keyring", { keyring: () => Promise.resolve(moved) });
   expect(await screen.findByText("The secrets are kept by another program than before: kwallet")).toBeVisible();
 });
 
 it("shows the system's own words when asked", async () => {
-  const { user } = openScene("keyring-missing");
+  const { user } = open("keyring-missing");
   await user.click(await screen.findByRole("button", { name: "Details" }));
-  expect(screen.getByLabelText("What the system said")).toHaveTextContent("org.freedesktop.secrets");
+  expect(screen.getByLabelText("What the system said")).toHaveTextContent("this keyring was told to fail");
 });
 
 it("names what it forgets, and says what stops and what AWS still takes", async () => {
-  const { user, client } = open("#/keyring");
+  const { user, client } = open("keyring");
   const forgetSecret = vi.spyOn(client, "forgetSecret");
   await user.click(await screen.findByRole("button", { name: "Forget what is stored for backup" }));
   const dialog = await screen.findByRole("dialog", { name: "Forget what is stored for backup?" });
   expect(dialog).toHaveTextContent("that use the profile backup stop working");
-  expect(dialog).toHaveTextContent("At AWS the key AKIAIOSFODNN7EXAMPLE stays as it is");
+  expect(dialog).toHaveTextContent("At AWS the key AKIAEXAMPLE000000000 stays as it is");
   await expectAccessible();
   await user.click(within(dialog).getByRole("button", { name: "Forget" }));
   await waitFor(() => {
@@ -68,7 +72,7 @@ it("names what it forgets, and says what stops and what AWS still takes", async 
 });
 
 it("forgets everything only once the word is typed", async () => {
-  const { user, client } = open("#/keyring");
+  const { user, client } = open("keyring");
   const forgetEverything = vi.spyOn(client, "forgetEverything");
   await user.click(await screen.findByRole("button", { name: "Forget everything" }));
   const dialog = await screen.findByRole("dialog", { name: "Forget what is stored for 3 profiles?" });
@@ -85,7 +89,7 @@ it("forgets everything only once the word is typed", async () => {
 
 it("keeps the list and says why when something could not be forgotten", async () => {
   const forgetSecret = vi.fn().mockRejectedValue(problem("keyring-locked"));
-  const { user } = open("#/keyring", {}, { ...fakeClient(), forgetSecret });
+  const { user } = open("keyring", "#/keyring", { forgetSecret });
   await user.click(await screen.findByRole("button", { name: "Forget what is stored for firstday" }));
   await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Forget" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("The keyring is locked");
@@ -94,8 +98,8 @@ it("keeps the list and says why when something could not be forgotten", async ()
 });
 
 it("tells why the keyring could not be looked at, and tries again", async () => {
-  const keyring = vi.fn(fakeClient().keyring).mockRejectedValueOnce(problem("unexpected"));
-  const { user } = open("#/keyring", {}, { keyring });
+  const keyring = vi.fn(recordedClient("keyring").keyring).mockRejectedValueOnce(problem("unexpected"));
+  const { user } = open("keyring", "#/keyring", { keyring });
   await user.click(await screen.findByRole("button", { name: "Try again" }));
   expect(await screen.findByText(GOOD)).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Client } from "../src/ipc/commands.gen";
-import { expectAccessible, open, page } from "./helpers";
+import { expectAccessible, page } from "./helpers";
+import { open } from "./recorded";
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -14,7 +15,7 @@ const SLOW: [string, string, Partial<Client>][] = [
 ];
 
 it.each(SLOW)("says at %s that it is loading, and for what", async (hash, title, over) => {
-  open(hash, { session: true }, over);
+  open("journey", hash, over);
   await page(title);
   expect(screen.getByText("Loading")).toHaveAttribute("role", "status");
   await expectAccessible();

@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
-import { changesOf } from "./fake-data";
 import { countEnded, newPasswords, reduceRun, type Run } from "../src/run/run-state";
+import { problem, recorded } from "./recorded";
+
+/** Two changes: a group, and what it may do. */
+const CHANGES = recorded("review", "preview").changes.filter(({ step }) => step === "groups");
 
 const STARTED = reduceRun({ phase: "idle" }, {
   type: "start",
-  reviewed: { changes: changesOf("admin-user"), guidance: [], back: "review" },
+  reviewed: { changes: CHANGES, guidance: [], back: "review" },
 });
 
 function after(run: Run, ...actions: Parameters<typeof reduceRun>[1][]): Run {
@@ -29,7 +32,7 @@ it("keeps a password that was made when the run breaks", () => {
   const run = after(
     STARTED,
     { type: "event", event: { event: "finished", index: 1, outcome: { outcome: "done", passwordFor: "alex" } } },
-    { type: "broken", problem: { code: "unexpected", title: { id: "x", args: {} }, detail: null, hint: { id: "x", args: {} }, retry: false, requestId: null } },
+    { type: "broken", problem: problem("unexpected") },
   );
   expect(run.phase === "ended" && newPasswords(run.states)).toEqual(["alex"]);
 });

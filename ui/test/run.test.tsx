@@ -1,38 +1,36 @@
 import { screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { fakeClient } from "./fake";
-import { freshChecklist } from "./fake-data";
-import { expectAccessible, open, page } from "./helpers";
+import type { Client } from "../src/ipc/commands.gen";
+import { expectAccessible, page } from "./helpers";
+import { open, RUN } from "./recorded";
 
-/** Everything is answered and wanted. */
-const WANTED = {
-  ...freshChecklist(),
-  steps: freshChecklist().steps.map((step) => ({ ...step, included: step.canChange })),
-};
+const ENDED = { level: 1, name: "What came of it" };
+const PICTURE = { name: /QR picture/ };
+
+vi.setConfig({ testTimeout: 120_000 });
 
 it("shows every change in words, as the call and as the command", async () => {
-  const { user } = open("#/review", { session: true, checklist: WANTED });
+  const { user } = open("review");
   await page("Review");
   expect(await screen.findByText("Make the group Administrators")).toBeVisible();
   expect(screen.getByText(/credential_process = /)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Exactly what is sent: iam:CreateGroup" }));
-  expect(screen.getByText("aws iam create-group --GroupName Administrators")).toBeVisible();
+  expect(screen.getByText("aws iam create-group --group-name Administrators")).toBeVisible();
   await expectAccessible();
 });
 
 it("says when there is nothing to change", async () => {
-  const none = { ...freshChecklist(), steps: freshChecklist().steps.map((step) => ({ ...step, included: false })) };
-  open("#/review", { session: true, checklist: none });
+  open("settled", "#/review");
   expect(await screen.findByRole("heading", { name: "Nothing to change" })).toBeVisible();
 });
 
 it("makes the changes, asks for codes, keeps refused ones, and shows the password", async () => {
-  const client = fakeClient({ session: true, checklist: WANTED });
+  const { user, client } = open("review");
   const submitCodes = vi.spyOn(client, "submitCodes");
-  const { user } = open("#/review", { session: true }, client);
-  await user.click(await screen.findByRole("button", { name: "Make these 8 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
   await page("Making the changes");
-  expect(await screen.findByRole("img", { name: /QR picture/ })).toBeVisible();
+  expect(await screen.findByRole("img", PICTURE, RUN)).toBeVisible();
   await expectAccessible();
 
   const first = screen.getByLabelText("First code");
@@ -53,8 +51,8 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
   expect(await screen.findByText("123456")).toBeVisible();
   await user.clear(first);
   await user.type(first, "123456{Enter}");
-  await page("What came of it");
-  expect(screen.getByText("All 8 changes were made")).toBeVisible();
+  await screen.findByRole("heading", ENDED, RUN);
+  expect(screen.getByText("All 12 changes were made")).toBeVisible();
 
   await user.click(screen.getByRole("button", { name: "Show it once" }));
   expect(await screen.findByTitle("Password for alex")).toHaveAttribute("sandbox", "");
@@ -64,44 +62,45 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
 });
 
 it("shows why a change failed, what was not tried, and how to go on", async () => {
-  const { user } = open("#/review", { session: true, checklist: WANTED, failing: 1 });
-  await user.click(await screen.findByRole("button", { name: "Make these 8 changes" }));
-  await page("What came of it");
-  expect(screen.getByText("1 of 8 changes were made")).toBeVisible();
+  const { user } = open("run-failing");
+  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
+  await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
+  await screen.findByRole("heading", ENDED, RUN);
+  expect(screen.getByText("9 of 12 changes were made")).toBeVisible();
   expect(screen.getByRole("alert")).toHaveTextContent("AWS does not let you do this.");
-  expect(screen.getAllByText("Not tried")).toHaveLength(6);
+  expect(screen.getAllByText("Not tried")).toHaveLength(2);
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Try again" }));
   await page("Review");
 });
 
 it("loses nothing when the person looks at another page meanwhile", async () => {
-  const { user } = open("#/review", { session: true, checklist: WANTED });
-  await user.click(await screen.findByRole("button", { name: "Make these 8 changes" }));
-  await screen.findByRole("img", { name: /QR picture/ });
+  const { user } = open("review");
+  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await screen.findByRole("img", PICTURE, RUN);
   window.location.hash = "#/journey";
   await page("Overview");
   await user.click(await screen.findByRole("link", { name: /The changes wait for codes/ }));
-  expect(await screen.findByRole("img", { name: /QR picture/ })).toBeVisible();
+  expect(await screen.findByRole("img", PICTURE)).toBeVisible();
   const reload = new Event("beforeunload", { cancelable: true });
   window.dispatchEvent(reload);
   expect(reload.defaultPrevented).toBe(true);
 });
 
 it("leaves the codes for later", async () => {
-  const { user } = open("#/review", { session: true, checklist: WANTED });
-  await user.click(await screen.findByRole("button", { name: "Make these 8 changes" }));
-  await user.click(await screen.findByRole("button", { name: "Leave this for later" }));
-  await page("What came of it");
+  const { user } = open("review");
+  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
+  await screen.findByRole("heading", ENDED, RUN);
   expect(screen.getByText("Left for later")).toBeVisible();
 });
 
 it("stops after the present change", async () => {
-  const client = fakeClient({ session: true, checklist: WANTED });
-  const stopRun = vi.spyOn(client, "stopRun");
-  const { user } = open("#/review", { session: true }, client);
-  await user.click(await screen.findByRole("button", { name: "Make these 8 changes" }));
-  await screen.findByRole("img", { name: /QR picture/ });
+  const stopRun = vi.fn(() => Promise.resolve(null));
+  const { user } = open("review", "#/review", { stopRun });
+  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await screen.findByRole("img", PICTURE, RUN);
   await user.click(screen.getByRole("button", { name: "Stop after this change" }));
   expect(stopRun).toHaveBeenCalled();
   await waitFor(() => {
@@ -110,22 +109,20 @@ it("stops after the present change", async () => {
 });
 
 it("says so when no changes are being made", async () => {
-  open("#/run", { session: true });
+  open("review", "#/run");
   await page("No changes are being made");
 });
 
 it("waits for a user to sign in, and says why a sign-in did not count", async () => {
-  const client = fakeClient({ session: true, checklist: WANTED, keepsSession: true });
+  const { user, client } = open("run-sign-in");
   const openSignInPage = vi.spyOn(client, "openSignInPage");
-  const { user } = open("#/review", { session: true }, client);
-  await user.click(await screen.findByRole("button", { name: "Make these 9 changes" }));
-  await user.click(await screen.findByRole("button", { name: "Leave this for later" }));
-  const heading = await screen.findByRole("heading", { name: "Sign in as alex" });
+  await runToSignIn(user, client);
+  const heading = await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
   await waitFor(() => {
     expect(heading).toHaveFocus();
   });
-  expect(screen.getByLabelText("Address of the sign-in page")).toHaveTextContent("http://127.0.0.1:40123/us-east-1/v1/authorize?");
-  expect(screen.getByText(/begins with http:\/\/127.0.0.1:40123\/$/)).toBeVisible();
+  expect(screen.getByLabelText("Address of the sign-in page")).toHaveTextContent("http://127.0.0.1:40000/us-east-1/v1/authorize?");
+  expect(screen.getByText(/begins with http:\/\/127.0.0.1:40000\/$/)).toBeVisible();
   expect(openSignInPage).not.toHaveBeenCalled();
   await expectAccessible();
 
@@ -133,19 +130,26 @@ it("waits for a user to sign in, and says why a sign-in did not count", async ()
   await page("Overview");
   await user.click(await screen.findByRole("link", { name: /The changes wait for somebody to sign in/ }));
   await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("AWS does not let you do this.");
+  expect(await screen.findByRole("alert")).toHaveTextContent("The browser was signed in as the root user, not as alex.");
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Open the sign-in page" }));
-  await page("What came of it");
+  await screen.findByRole("heading", ENDED, RUN);
   expect(openSignInPage).toHaveBeenCalledTimes(2);
 });
 
 it("leaves a sign-in for later", async () => {
-  const { user } = open("#/review", { session: true, checklist: WANTED, keepsSession: true });
-  await user.click(await screen.findByRole("button", { name: "Make these 9 changes" }));
-  await user.click(await screen.findByRole("button", { name: "Leave this for later" }));
-  await screen.findByRole("heading", { name: "Sign in as alex" });
+  const { user, client } = open("run-sign-in");
+  await runToSignIn(user, client);
+  await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
   await user.click(screen.getByRole("button", { name: "Leave this for later" }));
-  await page("What came of it");
-  expect(screen.getAllByText("Left for later")).toHaveLength(2);
+  await screen.findByRole("heading", ENDED, RUN);
+  expect(screen.getAllByText("Left for later")).toHaveLength(1);
 });
+
+/** Wishes for a browser session, and makes the changes up to the one that somebody has to sign in for. */
+async function runToSignIn(user: UserEvent, client: Client) {
+  await client.answer("cli-access", { user: "alex", profile: "work", region: "us-east-1", method: "browser-session" });
+  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
+  await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
+}

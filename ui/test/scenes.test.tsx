@@ -1,26 +1,11 @@
-import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { App } from "../src/app";
-import { play } from "../src/ipc/player";
 import { scenes } from "../src/ipc/scenes";
 import { expectAccessible, page } from "./helpers";
-
-/** A run draws each of its thirty events, which takes a busy computer its time. */
-const RUN = { timeout: 40_000 };
-
-/** Opens the window over what the desk said when the scene was recorded. */
-function openRecorded(name: string) {
-  const scene = scenes.get(name);
-  if (!scene) throw new Error(`no scene ${name}`);
-  window.location.hash = scene.hash;
-  const client = play(scene);
-  render(<App client={client} />);
-  return { client, user: userEvent.setup() };
-}
+import { open, recordedClient, RUN } from "./recorded";
 
 it.each([...scenes.keys()])("shows what the desk says in %s to everybody", async (name) => {
-  openRecorded(name);
+  open(name);
   expect(await screen.findByRole("heading", { level: 1 })).toBeVisible();
   await vi.waitFor(() => {
     expect(screen.queryByText("Loading")).not.toBeInTheDocument();
@@ -30,7 +15,7 @@ it.each([...scenes.keys()])("shows what the desk says in %s to everybody", async
 });
 
 it("goes through the first day as it was recorded", async () => {
-  const { user } = openRecorded("first-day");
+  const { user } = open("first-day");
   await user.click(await screen.findByRole("radio", { name: /^Practice account/ }));
   await user.click(screen.getByRole("button", { name: "Open the practice account" }));
   await page("You are signed in");
@@ -40,7 +25,7 @@ it("goes through the first day as it was recorded", async () => {
 });
 
 it("makes the recorded changes, and takes right codes after wrong ones", async () => {
-  const { user } = openRecorded("review");
+  const { user } = open("review");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
   const first = await screen.findByLabelText("First code", {}, RUN);
   await user.type(first, "000000");
@@ -56,7 +41,7 @@ it("makes the recorded changes, and takes right codes after wrong ones", async (
 }, 120_000);
 
 it("goes the other recorded way when the codes are left for later", async () => {
-  const { user } = openRecorded("review");
+  const { user } = open("review");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
   await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
   await screen.findByRole("heading", { level: 1, name: "What came of it" }, RUN);
@@ -64,7 +49,7 @@ it("goes the other recorded way when the codes are left for later", async () => 
 }, 120_000);
 
 it("leaves a sign-in that the run waits for", async () => {
-  const { user, client } = openRecorded("run-sign-in");
+  const { user, client } = open("run-sign-in");
   await client.answer("cli-access", { user: "alex", profile: "work", region: "us-east-1", method: "browser-session" });
   await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
@@ -75,7 +60,7 @@ it("leaves a sign-in that the run waits for", async () => {
 }, 120_000);
 
 it("says why a recorded change failed, and what was not tried", async () => {
-  const { user } = openRecorded("run-failing");
+  const { user } = open("run-failing");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
@@ -85,7 +70,5 @@ it("says why a recorded change failed, and what was not tried", async () => {
 }, 120_000);
 
 it("says so when something is not part of the scene", async () => {
-  const scene = scenes.get("keyring-locked");
-  if (!scene) throw new Error("no scene");
-  await expect(play(scene).accessKeys()).rejects.toMatchObject({ code: "unexpected" });
+  await expect(recordedClient("keyring-locked").accessKeys()).rejects.toMatchObject({ code: "unexpected" });
 });

@@ -1,14 +1,15 @@
 import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { fakeClient, SESSION } from "./fake";
-import { problem } from "./fake-data";
+import type { Client } from "../src/ipc/commands.gen";
+import type { ProblemCode } from "../src/ipc/wire.gen";
 import { useTheme } from "../src/shell/theme";
 import { words } from "../src/words/words";
-import { expectAccessible, open, page } from "./helpers";
+import { expectAccessible, page } from "./helpers";
+import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
 it("says what is stored before it asks anything", async () => {
-  open("");
+  open("first-day", "");
   await page("Your first day on AWS");
   expect(screen.getByText("What is kept, and where")).toBeVisible();
   expect(screen.getByText(/and the practice account \(\/home/)).toBeVisible();
@@ -16,11 +17,11 @@ it("says what is stored before it asks anything", async () => {
 });
 
 it("leads from the practice account to the overview", async () => {
-  const { user } = open("");
+  const { user } = open("first-day", "");
   await toPractice(user);
   await user.click(screen.getByRole("button", { name: "Open the practice account" }));
   await page("You are signed in");
-  expect(screen.getByText("123456789012")).toBeVisible();
+  expect(screen.getByText("111122223333")).toBeVisible();
   expect(screen.getByText("Practice account, kept on this computer")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Go on" }));
@@ -30,8 +31,8 @@ it("leads from the practice account to the overview", async () => {
 });
 
 it("asks before it replaces the practice account", async () => {
-  const signIn = vi.fn(fakeClient().signIn);
-  const { user } = open("", {}, { signIn });
+  const { user, client } = open("first-day", "");
+  const signIn = vi.spyOn(client, "signIn");
   await toPractice(user);
   await user.click(screen.getByRole("radio", { name: /Begin afresh/ }));
   await user.click(screen.getByRole("radio", { name: /Neglected/ }));
@@ -43,10 +44,9 @@ it("asks before it replaces the practice account", async () => {
 });
 
 it("signs in through the browser, which opens only when asked", async () => {
-  const client = fakeClient();
+  const { user, client } = open("browser", "", overAws());
   const begin = vi.spyOn(client, "beginBrowserSignIn");
   const openSignInPage = vi.spyOn(client, "openSignInPage");
-  const { user } = open("", {}, client);
   expect(await screen.findByRole("radio", { name: /^Sign in through the browser/ })).toBeChecked();
   await user.click(screen.getByRole("button", { name: "Where to sign in" }));
   await expectAccessible();
@@ -68,9 +68,8 @@ it("signs in through the browser, which opens only when asked", async () => {
 });
 
 it("waits on every page, and can be given up", async () => {
-  const client = fakeClient();
+  const { user, client } = open("browser", "");
   const cancelSignIn = vi.spyOn(client, "cancelSignIn");
-  const { user } = open("", {}, client);
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
   await page("Sign in with your browser");
   await user.click(screen.getByRole("button", { name: "Cancel" }));
@@ -81,7 +80,7 @@ it("waits on every page, and can be given up", async () => {
 
 it("says why the browser sign-in ended, and lets it begin again", async () => {
   const signIn = vi.fn().mockRejectedValue(problem("sign-in-no-answer"));
-  const { user } = open("", {}, { signIn });
+  const { user } = open("browser", "", { signIn });
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("The browser did not come back in time.");
   await expectAccessible();
@@ -93,19 +92,16 @@ it("says why the browser sign-in ended, and lets it begin again", async () => {
 
 it("says when the time is up", async () => {
   const endsAt = new Date(Date.now() - 1000).toISOString();
-  const client = fakeClient();
-  const { user } = open("", {}, {
-    ...client,
-    beginBrowserSignIn: async (start) => ({ ...(await client.beginBrowserSignIn(start)), endsAt }),
-  });
+  const attempt = altered(recorded("browser", "beginBrowserSignIn"), { endsAt });
+  const { user } = open("browser", "", { beginBrowserSignIn: () => Promise.resolve(attempt) });
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
   expect(await screen.findByText("The time is up. Cancel, and begin again.")).toBeVisible();
 });
 
 it("brings a code from another computer, and takes another when the first was wrong", async () => {
-  const client = fakeClient();
+  const elsewhere = recorded("browser", "beginBrowserSignIn", 4);
+  const { user, client } = open("browser", "", { beginBrowserSignIn: () => Promise.resolve(elsewhere) });
   const signIn = vi.spyOn(client, "signIn");
-  const { user } = open("", {}, client);
   await user.click(await screen.findByRole("checkbox", { name: /This computer has no browser/ }));
   await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
   await page("Sign in with your browser");
@@ -125,9 +121,8 @@ it("brings a code from another computer, and takes another when the first was wr
 });
 
 it("rehearses the browser sign-in with the practice account that was chosen", async () => {
-  const client = fakeClient();
+  const { user, client } = open("browser", "");
   const begin = vi.spyOn(client, "beginBrowserSignIn");
-  const { user } = open("", {}, client);
   await toPractice(user);
   await user.click(screen.getByRole("radio", { name: /Begin afresh/ }));
   await user.click(screen.getByRole("button", { name: "Rehearse the browser sign-in" }));
@@ -141,8 +136,7 @@ it("rehearses the browser sign-in with the practice account that was chosen", as
 });
 
 it("says what is left after signing out, and how to come in as somebody else", async () => {
-  const client = fakeClient();
-  const { user } = open("", {}, client);
+  const { user } = open("browser", "", overAws());
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
   await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
   await page("You are signed in");
@@ -156,8 +150,8 @@ it("says what is left after signing out, and how to come in as somebody else", a
 });
 
 it("signs in with a profile", async () => {
-  const signIn = vi.fn(fakeClient().signIn);
-  const { user } = open("", {}, { signIn });
+  const { user, client } = open("browser", "");
+  const signIn = vi.spyOn(client, "signIn");
   await user.click(await screen.findByRole("radio", { name: /A profile of the AWS CLI/ }));
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Sign in" }));
@@ -165,7 +159,7 @@ it("signs in with a profile", async () => {
 });
 
 it("says at the field what is missing, and keeps what was typed when AWS refuses", async () => {
-  const { user } = open("", {}, { signIn: () => fakeRefusal() });
+  const { user } = open("browser", "", { signIn: () => Promise.reject(asError("invalid-credentials")) });
   await user.click(await screen.findByRole("radio", { name: /An access key/ }));
   await user.click(screen.getByRole("button", { name: "Sign in" }));
   const id = screen.getByLabelText("Access key ID");
@@ -181,17 +175,28 @@ it("says at the field what is missing, and keeps what was typed when AWS refuses
 });
 
 it("warns of a key of the root user", async () => {
-  open("#/signed-in", {}, {
-    start: async () => ({ ...(await fakeClient().start()), session: { ...SESSION, practice: false, rootKeysWarning: true } }),
-  });
+  const session = altered(recorded("first-day", "signIn"), { practice: false, rootKeysWarning: true });
+  const start = altered(recorded("first-day", "start"), { session });
+  open("first-day", "#/signed-in", { start: () => Promise.resolve(start) });
   await page("You are signed in");
   expect(screen.getByText("You use an access key of the root user")).toBeVisible();
 });
 
 it("opens the practice account by itself when started so, once", async () => {
-  const client = fakeClient({ openPractice: true });
-  const signIn = vi.spyOn(client, "signIn");
-  const { user } = open("", {}, client);
+  const client = recordedClient("journey");
+  const session = recorded("first-day", "signIn");
+  const begun = altered(recorded("first-day", "start"), { openPractice: true });
+  let signedIn = false;
+  const start = () => Promise.resolve(signedIn ? altered(begun, { session }) : begun);
+  const signIn = vi.fn(() => {
+    signedIn = true;
+    return Promise.resolve(session);
+  });
+  const signOut = () => {
+    signedIn = false;
+    return client.signOut();
+  };
+  const { user } = open("journey", "", { start, signIn, signOut });
   await page("You are signed in");
   await user.click(screen.getByRole("button", { name: "Not this one, sign out" }));
   await page("Your first day on AWS");
@@ -199,7 +204,7 @@ it("opens the practice account by itself when started so, once", async () => {
 });
 
 it("moves the focus to the heading of the page", async () => {
-  const { user } = open("");
+  const { user } = open("first-day", "");
   await toPractice(user);
   await user.click(screen.getByRole("button", { name: "Open the practice account" }));
   const heading = await page("You are signed in");
@@ -218,8 +223,23 @@ it("remembers the theme", () => {
   expect(renderHook(useTheme).result.current.theme).toBe("dark");
 });
 
-function fakeRefusal() {
-  return fakeClient().signIn({ with: "keys", accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "wrong", sessionToken: null });
+/** Begins at AWS, and ends as it does in practice: nobody can sign in at AWS in a test. */
+function overAws(): Partial<Client> {
+  const client = recordedClient("browser");
+  const endsAt = new Date(Date.now() + 600_000).toISOString();
+  const addresses = [2, 3].map((time) => recorded("browser", "beginBrowserSignIn", time));
+  return {
+    ...client,
+    beginBrowserSignIn: async (start) => {
+      const begun = await client.beginBrowserSignIn({ ...start, practice: true, region: "us-east-1" });
+      return altered(addresses.find(({ region }) => region === start.region) ?? begun, { endsAt });
+    },
+    signIn: async (how) => altered(await client.signIn(how), { practice: false }),
+  };
+}
+
+function asError(code: ProblemCode): Error {
+  return Object.assign(new Error("refused"), problem(code));
 }
 
 /** Chooses the practice account as the way in. */

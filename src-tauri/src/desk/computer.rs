@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use firstday_app::import::{self, Import, Reach};
+use firstday_app::import::{self, Import};
 use firstday_app::keyring;
 use firstday_app::prove::prove;
 use firstday_app::{Code, Problem, tools, wire};
@@ -10,9 +10,6 @@ use futures::future::{AbortHandle, Abortable};
 
 use super::runs::Runs;
 use super::{Setting, lock};
-
-/// AWS itself: the keys in the person's own files are no practice keys.
-const AWS: Reach<'static> = &|connection| connection;
 
 /// What is on this computer, whoever is signed in.
 pub(crate) struct Computer {
@@ -74,9 +71,10 @@ impl Computer {
         let Setting {
             store,
             surroundings,
+            reach,
             ..
         } = &*self.setting;
-        let import = Box::pin(import::preview(store, surroundings, profile, AWS)).await?;
+        let import = Box::pin(import::preview(store, surroundings, profile, &**reach)).await?;
         let preview = wire::ImportView::from(&import);
         *lock(&self.import) = Some(import);
         Ok(preview)
@@ -92,9 +90,10 @@ impl Computer {
         let Setting {
             store,
             surroundings,
+            reach,
             ..
         } = &*self.setting;
-        Box::pin(import.apply(store, surroundings, AWS)).await?;
+        Box::pin(import.apply(store, surroundings, &**reach)).await?;
         self.command_line().await
     }
 

@@ -1,4 +1,4 @@
-//! What the person in a scene does. Nobody here has a browser: a sign-in is left for later.
+//! What the person in a scene does. Most have no browser: a sign-in is left for later.
 
 use serde_json::{Value, json};
 
@@ -21,6 +21,21 @@ pub(super) fn mistypes(stage: &Stage, sent: &Value) -> Option<Act> {
         return Some(("submit_codes", wrong));
     }
     types_codes(stage, sent)
+}
+
+/// Types codes, and signs in: as somebody else at first.
+pub(super) fn signs_in(stage: &Stage, sent: &Value) -> Option<Act> {
+    if sent["event"] != "needs-sign-in" {
+        return types_codes(stage, sent);
+    }
+    let address = sent["address"].as_str()?.to_owned();
+    let code = stage.fresh_code();
+    let first = sent["refused"].is_null();
+    tokio::task::spawn_blocking(move || match first {
+        true => test_browser::sign_in(&address, "root"),
+        false => test_browser::sign_in_with_code(&address, "user/alex", &code),
+    });
+    Some(("open_sign_in_page", json!({})))
 }
 
 /// Leaves whatever is asked for.

@@ -10,12 +10,15 @@ type Numbered = fn(usize) -> String;
 type Fixed = fn() -> Value;
 
 /// What differs from one recording to the next, and what stands for the first, second … of it.
-const BY_CHANCE: [(&str, Numbered); 5] = [
+const BY_CHANCE: [(&str, Numbered); 6] = [
     (
         r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
         |n| format!("00000000-0000-4000-8000-{n:012}"),
     ),
     (r"\bAKIA[A-Z0-9]{16}\b", |n| format!("AKIAEXAMPLE{n:09}")),
+    (r"backup-\d{8}T\d{6}Z", |_| {
+        "backup-20261123T120000Z".to_owned()
+    }),
     (r"state=[\w-]+", |_| "state=recorded".to_owned()),
     (r"code_challenge=[\w-]+", |_| {
         "code_challenge=recorded".to_owned()
@@ -32,8 +35,14 @@ const BY_THE_CLOCK: [(&str, Fixed); 3] = [
     ("skewTooFar", || json!(false)),
 ];
 
+/// When a sign-in through the browser, or the session that it made, ends.
+const ENDS_AT: &str = "2026-11-23T21:30:00Z";
+
 /// Two codes that were right when they were typed.
 const CODES: (&str, &str) = ("123456", "654321");
+
+/// A code from a sign-in page that was right when it was pasted.
+const CODE: &str = "c3RhdGU9";
 
 /// The same calls without the clock, and with codes that can be known beforehand.
 pub(super) fn timeless(value: &mut Value) {
@@ -44,6 +53,12 @@ pub(super) fn timeless(value: &mut Value) {
                 if let Some(field) = fields.get_mut(name) {
                     *field = stand_in();
                 }
+            }
+            if fields.get("endsAt").is_some_and(Value::is_string) {
+                fields["endsAt"] = json!(ENDS_AT);
+            }
+            if fields.get("with") == Some(&json!("code")) && fields["code"] != "wrong" {
+                fields["code"] = json!(CODE);
             }
             if fields.contains_key("second") && fields["first"] != "000000" {
                 fields["first"] = json!(CODES.0);

@@ -43,6 +43,16 @@ impl Take {
         self.write(command, args, meanwhile, reply.unwrap())
     }
 
+    /// Calls a command that waits for what the person does.
+    pub(super) async fn call_until(&mut self, command: &str, args: Value, act: Act) {
+        let desk = &self.stage.desk;
+        let waiting = commands::call(desk, command, &args, Arc::new(|_| {}));
+        let acting = commands::call(desk, act.0, &act.1, Arc::new(|_| {}));
+        let (reply, done) = tokio::join!(waiting, acting);
+        let told = json!({ "told": call(act.0, act.1, Vec::new(), done.unwrap()) });
+        self.write(command, args, vec![told], reply.unwrap());
+    }
+
     /// The same without arguments, for each of these.
     pub(super) async fn ask(&mut self, commands: &[&str]) {
         for command in commands {

@@ -48,7 +48,7 @@ export function play(scene: Scene, delay = 0): Client {
 
 class Player {
   private takes: Playing[];
-  /** Hears what the person does while a run waits. */
+  /** Hears what the person does while a call waits for it. */
   private onAct: ((command: string) => Recorded | undefined) | null = null;
 
   constructor(takes: Recorded[][], private readonly delay: number) {
@@ -61,12 +61,8 @@ class Player {
     await this.wait();
     const act = this.onAct?.(command);
     if (act) return answer(act);
-    if (command === "apply") return this.run(isHearing(hears) ? hears : () => undefined);
-    const found = ASKS.has(command) ? this.asked(command, args) : this.told(command, args);
-    for (const message of found?.meanwhile ?? []) {
-      if ("sent" in message && isHearing(hears)) hears(message.sent);
-      await this.wait();
-    }
+    if (!ASKS.has(command)) return this.go(command, args, isHearing(hears) ? hears : () => undefined);
+    const found = this.asked(command, args);
     return found ? answer(found) : unrecorded(command);
   }
 
@@ -94,10 +90,10 @@ class Player {
     return this.takes[0]?.calls.find((call) => call.command === command);
   }
 
-  /** Goes through the run as it was recorded, and along the way that the person takes. */
-  private async run(hears: (message: unknown) => void): Promise<never> {
-    let ended = this.told("apply", {});
-    if (!ended) return unrecorded("apply");
+  /** Goes through the call as it was recorded, and along the way that the person takes. */
+  private async go(command: string, args: object, hears: (message: unknown) => void): Promise<never> {
+    let ended = this.told(command, args);
+    if (!ended) return unrecorded(command);
     for (let at = 0; at < (ended.meanwhile?.length ?? 0); at += 1) {
       const message = ended.meanwhile?.[at];
       if (message && "sent" in message) {
@@ -142,8 +138,17 @@ class Player {
 
 /** The same command with the same arguments, in whatever order these are named. */
 function same(call: Recorded, command: string, args: object): boolean {
-  const sorted = (value: object) => JSON.stringify(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
   return call.command === command && sorted(call.args) === sorted(args);
+}
+
+function sorted(args: object): string {
+  return JSON.stringify(args, (_, value: unknown) =>
+    isFields(value) ? Object.entries(value).sort(([a], [b]) => a.localeCompare(b)) : value,
+  );
+}
+
+function isFields(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isHearing(value: unknown): value is (message: unknown) => void {

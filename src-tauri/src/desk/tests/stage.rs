@@ -1,12 +1,14 @@
 //! A desk for tests, and a person who agrees to everything.
 
 use std::fs;
+use std::sync::OnceLock;
 
 use firstday_app::checklist::{QuestionKind, Status};
 use firstday_app::keyring::{Desktop, Distribution, Machine, System};
 use firstday_app::wire::{
     self, ChecklistView, HowToSignIn, Review, RunEvent, RunResult, StepAnswers, StepView,
 };
+use firstday_rehearsal::{Practice, transport};
 use firstday_words::{Language, Words};
 use secrecy::ExposeSecret;
 use serde::Serialize;
@@ -24,6 +26,8 @@ pub(crate) struct Stage {
     pub(crate) board: Board,
     pub(crate) opened: Arc<Mutex<Vec<String>>>,
     pub(crate) home: TempDir,
+    /// The practice account that stands in for AWS itself, if one does.
+    pub(crate) aws: Arc<OnceLock<Practice>>,
 }
 
 impl Stage {
@@ -51,13 +55,20 @@ impl Stage {
         let home = tempfile::tempdir().unwrap();
         let helper = home.path().join("firstday");
         fs::write(&helper, "").unwrap();
+        let variables = home.path().join("env");
         let board = Board::default();
         let opened = Arc::new(Mutex::new(Vec::new()));
         let browsed = opened.clone();
+        let aws = Arc::new(OnceLock::<Practice>::new());
+        let reached = aws.clone();
         let desk = Desk::new(Setting {
             practice_file: None,
             surroundings: Surroundings {
-                env: Arc::new(|_| None),
+                // A file each in the folder `env`.
+                env: Arc::new(move |name| {
+                    let value = fs::read_to_string(variables.join(name)).ok()?;
+                    Some(value.into())
+                }),
                 home: home.path().to_owned(),
                 data_dir: home.path().join("data"),
                 helper,
@@ -79,6 +90,10 @@ impl Stage {
                 lock(&browsed).push(link.to_owned());
                 browse(link)
             }),
+            reach: Box::new(move |connection| match reached.get() {
+                Some(practice) => connection.over(transport(practice)),
+                None => connection,
+            }),
         });
         Self {
             desk,
@@ -86,6 +101,7 @@ impl Stage {
             board,
             opened,
             home,
+            aws,
         }
     }
 
@@ -193,7 +209,7 @@ impl Stage {
     }
 
     /// The practice account that is open.
-    pub(crate) fn practice(&self) -> firstday_rehearsal::Practice {
+    pub(crate) fn practice(&self) -> Practice {
         let rehearsal = self.desk.practice_console.rehearsal().unwrap();
         rehearsal.practice().clone()
     }
