@@ -234,6 +234,10 @@ function overAws(): Partial<Client> {
       const begun = await client.beginBrowserSignIn({ ...start, practice: true, region: "us-east-1" });
       return altered(addresses.find(({ region }) => region === start.region) ?? begun, { endsAt });
     },
+    start: async () => {
+      const start = await client.start();
+      return altered(start, { session: start.session && altered(start.session, { practice: false }) });
+    },
     signIn: async (how) => altered(await client.signIn(how), { practice: false }),
   };
 }
