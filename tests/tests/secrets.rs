@@ -131,7 +131,7 @@ fn served_key(stage: &Stage) -> String {
 /// The seed of the one MFA device, as AWS keeps it.
 fn mfa_seed(practice: &Path) -> String {
     let world: Value = serde_json::from_slice(&std::fs::read(practice).unwrap()).unwrap();
-    let devices = world["state"]["mfa_devices"].as_object().unwrap();
+    let devices = world["state"]["iam"]["mfa_devices"].as_object().unwrap();
     assert_eq!(devices.len(), 1);
     let device = devices.values().next().unwrap();
     device["seed"].as_str().unwrap().to_owned()
