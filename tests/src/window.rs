@@ -54,16 +54,23 @@ impl Window {
     /// # Panics
     /// With the page's text, when it does not come.
     pub async fn sees(&self, css: &str) -> Element {
-        let found = self
-            .client()
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
+        let mut found = self.waited_for(css).await;
+        // The page may have replaced what was found before it was handed over.
+        while found
+            .as_ref()
+            .is_err_and(CmdError::is_stale_element_reference)
+        {
+            found = self.waited_for(css).await;
+        }
         match found {
             Ok(element) => element,
             Err(error) => panic!("no {css}: {error}\n{}", self.text("body").await),
         }
+    }
+
+    async fn waited_for(&self, css: &str) -> Result<Element, CmdError> {
+        let wait = self.client().wait().at_most(PATIENCE);
+        wait.for_element(Locator::Css(css)).await
     }
 
     /// Waits until something is gone.
