@@ -1,7 +1,6 @@
 //! The person's browser, as far as the programs of a stage open it.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -56,6 +55,5 @@ fn stand_in(program: &Path, noted: &Path) {
         "#!/bin/sh\nprintf '%s\\n' \"$*\" >> '{}'\n",
         noted.display()
     );
-    fs::write(program, script).unwrap();
-    fs::set_permissions(program, fs::Permissions::from_mode(0o755)).unwrap();
+    test_program::write(program, &script).unwrap();
 }

@@ -5,8 +5,8 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
-use std::os::unix::fs::{PermissionsExt, symlink};
+use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -68,14 +68,12 @@ impl Stage {
     /// Puts an `aws` into the next folder of the path; `script` is what it does when asked who it is.
     fn aws(&mut self, version: &str, script: &str) -> PathBuf {
         let folder = self.home.path().join(format!("bin{}", self.path.len()));
-        fs::create_dir_all(&folder).unwrap();
         let program = folder.join("aws");
         let text = format!(
             "#!/bin/sh\nif [ \"$1\" = --version ]; then {version}; exit; fi\n\
             [ \"$*\" = 'sts get-caller-identity --output json --profile work' ] || exit 99\n{script}\n"
         );
-        fs::write(&program, text).unwrap();
-        fs::set_permissions(&program, Permissions::from_mode(0o755)).unwrap();
+        test_program::write(&program, &text).unwrap();
         self.path.push(folder);
         program
     }

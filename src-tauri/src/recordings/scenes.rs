@@ -1,7 +1,6 @@
 //! The scenes: a page each, in a state that is worth looking at.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 
 use firstday_app::{KeyringState, SecretStore};
 use firstday_rehearsal::{Clock, Fault, FaultKind, Practice, Seed, World};
@@ -353,10 +352,7 @@ esac
 /// Puts a program `aws` into a folder, which is returned.
 fn program(stage: &Stage, folder: &str, script: &str) -> String {
     let folder = stage.home.path().join(folder);
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("aws"), script).unwrap();
-    let may_run = fs::Permissions::from_mode(0o755);
-    fs::set_permissions(folder.join("aws"), may_run).unwrap();
+    test_program::write(&folder.join("aws"), script).unwrap();
     folder.display().to_string()
 }
 

@@ -112,8 +112,8 @@ async fn a_proof_can_be_stopped() {
         "#!/bin/sh\necho $$ > '{}'\nexec sleep 600\n",
         noted.display()
     );
-    let slow = scene.stage.write("slow/aws", &script);
-    fs::set_permissions(&slow, fs::Permissions::from_mode(0o755)).unwrap();
+    let slow = scene.stage.file("slow/aws");
+    test_program::write(&slow, &script).unwrap();
     scene.first_on_path(slow.parent().unwrap());
     let window = scene.window().await;
     prove(&window, "firstday").await;

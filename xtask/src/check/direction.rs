@@ -17,7 +17,7 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-window",
         may_use: &["firstday-app", "firstday-rehearsal", "firstday-words"],
-        tests_may_use: &["test-browser"],
+        tests_may_use: &["test-browser", "test-program"],
     },
     Edges {
         of: "firstday-cli",
@@ -40,7 +40,12 @@ const EDGES: &[Edges] = &[
             "firstday-secret-store",
             "firstday-words",
         ],
-        tests_may_use: &["firstday-practice", "firstday-rehearsal", "test-browser"],
+        tests_may_use: &[
+            "firstday-practice",
+            "firstday-rehearsal",
+            "test-browser",
+            "test-program",
+        ],
     },
     Edges {
         of: "firstday-computer",
@@ -51,7 +56,7 @@ const EDGES: &[Edges] = &[
             "firstday-records",
             "firstday-secret-store",
         ],
-        tests_may_use: &[],
+        tests_may_use: &["test-program"],
     },
     Edges {
         of: "firstday-aws-files",
@@ -86,6 +91,11 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-words",
         may_use: &["firstday-checklist"],
+        tests_may_use: &[],
+    },
+    Edges {
+        of: "test-program",
+        may_use: &[],
         tests_may_use: &[],
     },
     Edges {

@@ -19,8 +19,7 @@ fn stage(folder: &str) -> Stage {
     let folder = home.path().join(folder);
     fs::create_dir_all(&folder).unwrap();
     let program = folder.join("firstday");
-    fs::write(&program, "#!/bin/sh\necho one\n").unwrap();
-    fs::set_permissions(&program, Permissions::from_mode(0o755)).unwrap();
+    test_program::write(&program, "#!/bin/sh\necho one\n").unwrap();
     let surroundings = Surroundings {
         env: Arc::new(|_| None),
         home: home.path().to_owned(),
@@ -34,7 +33,7 @@ fn stage(folder: &str) -> Stage {
 
 /// What AWS tools would run.
 fn run(helper: &Helper) -> String {
-    let output = std::process::Command::new(&helper.path).output().unwrap();
+    let output = test_program::output(&helper.path).unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -140,7 +139,7 @@ fn a_program_that_is_there_while_it_runs_is_copied_and_the_copy_renewed() {
     let link = helper.link.clone().unwrap();
     assert!(link.copied && link.make().unwrap());
     assert!(find(&stage.surroundings).unwrap().link.unwrap().is_there);
-    fs::write(&stage.surroundings.helper, "#!/bin/sh\necho two\n").unwrap();
+    test_program::write(&stage.surroundings.helper, "#!/bin/sh\necho two\n").unwrap();
     assert_eq!(run(&helper), "one\n");
     assert_eq!(outdated(&stage.surroundings), Some(helper.path.clone()));
     let link = find(&stage.surroundings).unwrap().link.unwrap();
