@@ -16,19 +16,29 @@ use crate::{Cause, KeyringState, StoreError};
 pub(crate) struct Memory {
     store: Arc<mock::Store>,
     limit: Option<usize>,
+    name: &'static str,
 }
 
 impl Default for Memory {
     fn default() -> Self {
-        let store = Arc::new(mock::Store {
-            id: "memory".into(),
-            inner: Default::default(),
-        });
-        Self { store, limit: None }
+        Self::named("memory")
     }
 }
 
 impl Memory {
+    /// One that says that it is this program.
+    pub(crate) fn named(name: &'static str) -> Self {
+        let store = Arc::new(mock::Store {
+            id: "memory".into(),
+            inner: Default::default(),
+        });
+        Self {
+            store,
+            limit: None,
+            name,
+        }
+    }
+
     #[cfg(test)]
     pub(crate) fn limited(limit: usize) -> Self {
         Self {
@@ -57,7 +67,7 @@ impl Backend for Memory {
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {
-        Ok(Some("memory".to_owned()))
+        Ok(Some(self.name.to_owned()))
     }
 }
 
@@ -94,6 +104,11 @@ impl Backend for Failing {
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {
+        // Where there is no keyring, no program says its name.
+        let latest = self.calls.load(Ordering::SeqCst).saturating_sub(1);
+        if self.state == KeyringState::Missing && self.failing.contains(&latest) {
+            return Ok(None);
+        }
         self.inner.name()
     }
 }

@@ -125,6 +125,15 @@ pub(crate) fn forget(
     Ok(deleted)
 }
 
+pub(crate) fn spoil(
+    backend: &dyn Backend,
+    profile: &str,
+    progress: &Progress,
+) -> Result<(), StoreError> {
+    let keyring = Keyring::open(backend, progress)?;
+    item(&keyring, profile)?.write(b"rubbish")
+}
+
 fn restore(item: &Item, before: Option<&[u8]>) {
     let restored = match before {
         Some(bytes) => item.write(bytes),

@@ -41,6 +41,12 @@ impl SecretStore {
         Self::new(Memory::default())
     }
 
+    /// The same, which says that the program of this name keeps it. For tests.
+    #[must_use]
+    pub fn in_memory_of(program: &'static str) -> Self {
+        Self::new(Memory::named(program))
+    }
+
     /// A store whose every call fails in this state. For tests.
     #[must_use]
     pub fn failing(state: KeyringState) -> Self {
@@ -170,6 +176,19 @@ impl SecretStore {
         worker::run_blocking(self.timeout, move |progress| {
             profile::save(&*backend, &profile, &written, progress)
         })
+    }
+
+    /// Puts something into the item of a profile that is not ours to read. For tests.
+    ///
+    /// # Errors
+    ///
+    /// An unusable keyring.
+    pub async fn spoil(&self, profile: &str) -> Result<(), StoreError> {
+        let (backend, profile) = self.for_profile(profile)?;
+        worker::run(self.timeout, move |progress| {
+            profile::spoil(&*backend, &profile, progress)
+        })
+        .await
     }
 
     /// Removes what is kept for a profile, also when it cannot be read. `false` when there was nothing.

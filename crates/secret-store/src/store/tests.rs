@@ -83,8 +83,8 @@ async fn too_large_is_told_before_anything_is_written() {
 #[tokio::test]
 async fn an_item_that_cannot_be_read_is_never_overwritten() {
     let store = SecretStore::in_memory();
+    store.spoil("p").await.unwrap();
     let item = raw(&store, SERVICE, "p");
-    item.set_password("somebody else's").unwrap();
     assert!(matches!(
         store.load("p").await,
         Err(StoreError::Corrupt { .. })
@@ -93,7 +93,7 @@ async fn an_item_that_cannot_be_read_is_never_overwritten() {
         store.save("p", &key("one")).await,
         Err(StoreError::Corrupt { .. })
     ));
-    assert_eq!(item.get_password().unwrap(), "somebody else's");
+    assert_eq!(item.get_password().unwrap(), "rubbish");
     assert!(store.forget("p").await.unwrap());
 }
 
@@ -190,7 +190,7 @@ async fn a_list_says_what_is_kept_and_no_secret() {
     store.save("web", &session.clone().into()).await.unwrap();
     let rotating = samples::rotating_key();
     store.save("cli", &rotating.clone().into()).await.unwrap();
-    raw(&store, SERVICE, "odd").set_password("rubbish").unwrap();
+    store.spoil("odd").await.unwrap();
     raw(&store, probe::SERVICE, "left")
         .set_password("x")
         .unwrap();
@@ -229,7 +229,7 @@ async fn forgetting_everything_leaves_nothing_of_ours_and_all_of_others() {
     let store = SecretStore::new(Memory::limited(2560));
     store.save("p", &samples::session().into()).await.unwrap();
     store.save("q", &key("one")).await.unwrap();
-    raw(&store, SERVICE, "odd").set_password("rubbish").unwrap();
+    store.spoil("odd").await.unwrap();
     raw(&store, probe::SERVICE, "left")
         .set_password("x")
         .unwrap();
