@@ -81,6 +81,25 @@ async fn a_neglected_account_shows_its_dangers() {
 }
 
 #[tokio::test]
+async fn access_keys_come_the_oldest_first_whatever_their_ids() {
+    let practice = practice(Seed::Neglected);
+    let ids = ["AKIAZZZZZZZZZZZZZZZZ", "AKIAAAAAAAAAAAAAAAAA"];
+    let renamed = practice.edit(|world| {
+        let boss = world.state.iam.users.get_mut("boss").unwrap();
+        let mut keys: Vec<_> = std::mem::take(&mut boss.access_keys)
+            .into_values()
+            .collect();
+        keys.sort_by_key(|key| key.created);
+        boss.access_keys = ids.map(str::to_owned).into_iter().zip(keys).collect();
+    });
+    renamed.unwrap();
+    let account = observe(&practice.gateway().await, &[Facet::SignIns], &[]).await;
+    let boss = account.sign_in("boss").unwrap();
+    let read: Vec<&str> = boss.access_keys.iter().map(|key| key.id.as_str()).collect();
+    assert_eq!(read, ids);
+}
+
+#[tokio::test]
 async fn a_project_account_is_told_by_its_caller() {
     let account = all_of(Seed::Project).await;
     assert_eq!(account.kind(), Some(AccountKind::Project));

@@ -9,13 +9,16 @@ use crate::error::During;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
 impl Gateway {
-    /// The keys of `user`, or of the caller's own identity.
+    /// The keys of `user`, or of the caller's own identity, the oldest first: AWS promises no order
+    /// (IAM API Reference, `ListAccessKeys`).
     pub(super) async fn access_keys(
         &self,
         user: Option<&str>,
     ) -> Result<Vec<AccessKey>, GatewayError> {
         let keys = self.listed_keys(user).await?;
-        try_join_all(keys.into_iter().map(|key| self.with_last_use(key))).await
+        let mut keys = try_join_all(keys.into_iter().map(|key| self.with_last_use(key))).await?;
+        keys.sort_by_key(|key| key.created_at);
+        Ok(keys)
     }
 
     pub(crate) async fn listed_keys(
