@@ -1,5 +1,3 @@
-import { I18nProvider } from "@cloudscape-design/components/i18n";
-import messages from "@cloudscape-design/components/i18n/messages/all.en";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { newQueryClient } from "./ipc/ask";
@@ -7,12 +5,14 @@ import type { Client } from "./ipc/commands.gen";
 import { ClientProvider } from "./ipc/context";
 import { RunProvider } from "./run/run-context";
 import { Shell } from "./shell/shell";
+import { Speaking } from "./words/speaking";
+import { locale } from "./words/words";
 
 /** The whole window, over the program that `client` speaks to. */
 export function App({ client }: { client: Client }) {
   const [cache] = useState(newQueryClient);
   return (
-    <I18nProvider locale="en" messages={[messages]}>
+    <Speaking locale={locale}>
       <QueryClientProvider client={cache}>
         <ClientProvider value={client}>
           <RunProvider>
@@ -20,6 +20,6 @@ export function App({ client }: { client: Client }) {
           </RunProvider>
         </ClientProvider>
       </QueryClientProvider>
-    </I18nProvider>
+    </Speaking>
   );
 }

@@ -9,6 +9,8 @@ export type Words = (id: string, args?: WordsArgs) => string;
 
 /** A language as the page speaks it. */
 export type Language = {
+  /** The locale by whose rules it writes, such as `en-GB`. */
+  locale: string;
   /** The text of a message; its id in brackets when there is none, which the tests refuse. */
   words: Words;
   /** A variable as it reads in a sentence, by the same rules as in the terminal. */
@@ -54,6 +56,7 @@ export function language(texts: readonly string[]): Language {
   }
 
   return {
+    locale,
     words,
     formatArg,
     dateTime: time({ dateStyle: "long", timeStyle: "short" }),

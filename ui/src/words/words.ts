@@ -10,9 +10,9 @@ const files = import.meta.glob<string>("../../../crates/words/locales/**/*.ftl",
 });
 
 /** The language that the program gave this page along with its address; English in a browser. */
-export const languageCode = new URLSearchParams(window.location.search).get("language") ?? "en";
+const code = new URLSearchParams(window.location.search).get("language") ?? "en";
 
-export const { words, formatArg, dateTime, briefTime, briefDate } = language(textsOf(languageCode));
+export const { locale, words, formatArg, dateTime, briefTime, briefDate } = language(textsOf(code));
 
 function textsOf(code: string): string[] {
   const folder = `/locales/${code}/`;
