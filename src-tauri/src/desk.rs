@@ -45,7 +45,7 @@ pub(crate) struct Setting {
     pub(crate) clipboard: Loan,
     /// Opens an address in the person's browser.
     pub(crate) browse: Browse,
-    /// How AWS is reached for the keys in the person's own files, which are no practice keys.
+    /// How AWS itself is reached, with what are no practice keys.
     pub(crate) reach: Box<dyn Fn(Connection) -> Connection + Send + Sync>,
 }
 

@@ -209,6 +209,7 @@ impl SignIns {
 
     /// A session at AWS.
     async fn session(&self, connection: Connection) -> Result<Session, Problem> {
+        let connection = (self.setting.reach)(connection);
         let surroundings = self.setting.surroundings.clone();
         let data_dir = surroundings.data_dir.clone();
         let files = |account: &str| RecordsFile::of_account(&data_dir, account);
