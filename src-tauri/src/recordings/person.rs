@@ -2,47 +2,75 @@
 
 use serde_json::{Value, json};
 
-use super::scene::Act;
+use super::take::Act;
 use crate::desk::tests::stage::Stage;
 
+/// What somebody does when a run sends something.
+pub(super) type Person = fn(&Stage, &Value) -> Vec<Act>;
+
+/// Is asked for nothing.
+pub(super) fn watches(_: &Stage, _: &Value) -> Vec<Act> {
+    Vec::new()
+}
+
 /// Types what the practice phone shows.
-pub(super) fn types_codes(stage: &Stage, sent: &Value) -> Option<Act> {
+pub(super) fn types_codes(stage: &Stage, sent: &Value) -> Vec<Act> {
     let Some(serial) = sent["practiceSerial"].as_str() else {
         return leaves(stage, sent);
     };
     let (first, second) = stage.practice().authenticator_codes(serial).unwrap();
-    Some(("submit_codes", json!({ "first": first, "second": second })))
+    call("submit_codes", json!({ "first": first, "second": second }))
 }
 
 /// Types wrong codes first.
-pub(super) fn mistypes(stage: &Stage, sent: &Value) -> Option<Act> {
+pub(super) fn mistypes(stage: &Stage, sent: &Value) -> Vec<Act> {
     if sent["event"] == "needs-codes" && sent["refused"].is_null() {
         let wrong = json!({ "first": "000000", "second": "111111" });
-        return Some(("submit_codes", wrong));
+        return call("submit_codes", wrong);
     }
     types_codes(stage, sent)
 }
 
 /// Types codes, and signs in: as somebody else at first.
-pub(super) fn signs_in(stage: &Stage, sent: &Value) -> Option<Act> {
+pub(super) fn signs_in(stage: &Stage, sent: &Value) -> Vec<Act> {
     if sent["event"] != "needs-sign-in" {
         return types_codes(stage, sent);
     }
-    let address = sent["address"].as_str()?.to_owned();
+    let address = sent["address"].as_str().unwrap().to_owned();
     let code = stage.fresh_code();
     let first = sent["refused"].is_null();
-    tokio::task::spawn_blocking(move || match first {
-        true => test_browser::sign_in(&address, "root"),
-        false => test_browser::sign_in_with_code(&address, "user/alex", &code),
-    });
-    Some(("open_sign_in_page", json!({})))
+    let browse = move || match first {
+        true => drop(test_browser::sign_in(&address, "root")),
+        false => drop(test_browser::sign_in_with_code(
+            &address,
+            "user/alex",
+            &code,
+        )),
+    };
+    vec![
+        Act::Browse(Box::new(browse)),
+        Act::Call("open_sign_in_page", json!({})),
+    ]
 }
 
 /// Leaves whatever is asked for.
-pub(super) fn leaves(_: &Stage, sent: &Value) -> Option<Act> {
-    match sent["event"].as_str()? {
-        "needs-codes" => Some(("skip_codes", json!({}))),
-        "needs-sign-in" => Some(("skip_sign_in", json!({}))),
-        _ => None,
+pub(super) fn leaves(_: &Stage, sent: &Value) -> Vec<Act> {
+    match sent["event"].as_str() {
+        Some("needs-codes") => call("skip_codes", json!({})),
+        Some("needs-sign-in") => call("skip_sign_in", json!({})),
+        Some(_) | None => Vec::new(),
     }
+}
+
+/// Stops when codes are asked for, and leaves them.
+pub(super) fn stops(stage: &Stage, sent: &Value) -> Vec<Act> {
+    let mut acts = leaves(stage, sent);
+    if sent["event"] == "needs-codes" {
+        acts.insert(0, Act::Call("stop_run", json!({})));
+    }
+    acts
+}
+
+fn call(command: &'static str, args: Value) -> Vec<Act> {
+    vec![Act::Call(command, args)]
 }

@@ -1,13 +1,11 @@
-//! Makes two recordings of the same scene equal: what chance and the computer give is replaced.
+//! Makes two recordings of the same scene equal: what chance and the computer give is replaced. What
+//! the clock gives needs none of that, because the clocks of a scene stand still.
 
 use regex::{Captures, Regex};
 use serde_json::{Value, json};
 
 /// What stands for the first, second … of something, counted from 0.
 type Numbered = fn(usize) -> String;
-
-/// What always stands for something.
-type Fixed = fn() -> Value;
 
 /// What differs from one recording to the next, and what stands for the first, second … of it.
 const BY_CHANCE: [(&str, Numbered); 6] = [
@@ -16,27 +14,19 @@ const BY_CHANCE: [(&str, Numbered); 6] = [
         |n| format!("00000000-0000-4000-8000-{n:012}"),
     ),
     (r"\bAKIA[A-Z0-9]{16}\b", |n| format!("AKIAEXAMPLE{n:09}")),
-    (r"backup-\d{8}T\d{6}Z", |_| {
-        "backup-20261123T120000Z".to_owned()
-    }),
     (r"state=[\w-]+", |_| "state=recorded".to_owned()),
     (r"code_challenge=[\w-]+", |_| {
         "code_challenge=recorded".to_owned()
     }),
-    (r"127\.0\.0\.1(?::|%3A)\d+", |n| {
-        format!("127.0.0.1:{}", 40_000 + n)
+    // By what they are for, because a port that was given back may be given again.
+    (r"127\.0\.0\.1(?::|%3A)\d+", |_| PORT.to_owned()),
+    (r"127\.0\.0\.1:40000%2Foauth", |_| {
+        "127.0.0.1:40001%2Foauth".to_owned()
     }),
 ];
 
-/// What the clock of this computer has a part in, and what stands for it.
-const BY_THE_CLOCK: [(&str, Fixed); 3] = [
-    ("clockSkewSeconds", || Value::Null),
-    ("skewSeconds", || json!(0)),
-    ("skewTooFar", || json!(false)),
-];
-
-/// When a sign-in through the browser, or the session that it made, ends.
-const ENDS_AT: &str = "2026-11-23T21:30:00Z";
+/// Where the practice account is. The browser comes back to the port after it.
+const PORT: &str = "127.0.0.1:40000";
 
 /// Two codes that were right when they were typed.
 const CODES: (&str, &str) = ("123456", "654321");
@@ -44,19 +34,14 @@ const CODES: (&str, &str) = ("123456", "654321");
 /// A code from a sign-in page that was right when it was pasted.
 const CODE: &str = "c3RhdGU9";
 
-/// The same calls without the clock, and with codes that can be known beforehand.
-pub(super) fn timeless(value: &mut Value) {
+/// A secret that was typed.
+const SECRET: &str = "hush";
+
+/// The same calls, with codes and secrets that can be known beforehand.
+pub(super) fn known_beforehand(value: &mut Value) {
     match value {
-        Value::Array(values) => values.iter_mut().for_each(timeless),
+        Value::Array(values) => values.iter_mut().for_each(known_beforehand),
         Value::Object(fields) => {
-            for (name, stand_in) in BY_THE_CLOCK {
-                if let Some(field) = fields.get_mut(name) {
-                    *field = stand_in();
-                }
-            }
-            if fields.get("endsAt").is_some_and(Value::is_string) {
-                fields["endsAt"] = json!(ENDS_AT);
-            }
             if fields.get("with") == Some(&json!("code")) && fields["code"] != "wrong" {
                 fields["code"] = json!(CODE);
             }
@@ -64,15 +49,18 @@ pub(super) fn timeless(value: &mut Value) {
                 fields["first"] = json!(CODES.0);
                 fields["second"] = json!(CODES.1);
             }
-            fields.values_mut().for_each(timeless);
+            if fields.get("with") == Some(&json!("keys")) && fields["secretAccessKey"] != "wrong" {
+                fields["secretAccessKey"] = json!(SECRET);
+            }
+            fields.values_mut().for_each(known_beforehand);
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
-/// The same text without chance, and with the home folder of somebody called Alex.
-pub(super) fn plain(text: &str, home: &str) -> String {
-    let text = text.replace(home, "/home/alex");
+/// The same text without chance.
+pub(super) fn without_chance(text: &str) -> String {
+    let text = text.to_owned();
     BY_CHANCE.iter().fold(text, |text, (pattern, stand_in)| {
         let mut seen: Vec<String> = Vec::new();
         let replaced = Regex::new(pattern)
@@ -87,4 +75,20 @@ pub(super) fn plain(text: &str, home: &str) -> String {
             });
         replaced.into_owned()
     })
+}
+
+#[test]
+fn a_port_is_told_by_what_it_is_for() {
+    let page = |practice: u16, back: u16| {
+        format!(
+            "http://127.0.0.1:{practice}/x?redirect_uri=http%3A%2F%2F127.0.0.1%3A{back}%2Foauth"
+        )
+    };
+    // The second page has the ports that the first gave back.
+    let pages = |ports: [u16; 4]| [page(ports[0], ports[1]), page(ports[2], ports[3])].join("\n");
+    assert_eq!(
+        without_chance(&pages([1111, 2222, 3333, 4444])),
+        without_chance(&pages([1111, 2222, 1111, 2222]))
+    );
+    assert!(without_chance(&page(1111, 2222)).contains("127.0.0.1:40001%2Foauth"));
 }

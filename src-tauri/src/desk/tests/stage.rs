@@ -1,7 +1,9 @@
 //! A desk for tests, and a person who agrees to everything.
 
 use std::fs;
+use std::path::Path;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use firstday_app::checklist::{QuestionKind, Status};
 use firstday_app::keyring::{Desktop, Distribution, Machine, System};
@@ -19,9 +21,60 @@ use tokio::sync::mpsc;
 use super::super::*;
 use crate::clipboard::double::Board;
 
+/// What a stage is given, where it is not the usual.
+pub(crate) struct Given {
+    pub(crate) store: SecretStore,
+    pub(crate) browse: Browse,
+    pub(crate) watch: Watch,
+    /// Whether the program was started to open the practice account.
+    pub(crate) opens_practice: bool,
+}
+
+impl Default for Given {
+    /// An empty keyring, a browser that opens whatever it is told to, and the real time.
+    fn default() -> Self {
+        Self {
+            store: SecretStore::in_memory(),
+            browse: Box::new(|_| Ok(())),
+            watch: Watch::Real,
+            opens_practice: false,
+        }
+    }
+}
+
+/// The clock of the computer.
+#[derive(Clone)]
+pub(crate) enum Watch {
+    Real,
+    /// It stands still, at these seconds since 1970, until it is moved.
+    Still(Arc<AtomicI64>),
+}
+
+impl Watch {
+    pub(crate) fn at(unix_seconds: i64) -> Self {
+        Self::Still(Arc::new(AtomicI64::new(unix_seconds)))
+    }
+
+    fn now(&self) -> jiff::Timestamp {
+        match self {
+            Self::Real => jiff::Timestamp::now(),
+            Self::Still(at) => jiff::Timestamp::from_second(at.load(Ordering::Relaxed)).unwrap(),
+        }
+    }
+
+    /// The real time cannot be moved.
+    fn advance(&self, seconds: i64) {
+        if let Self::Still(at) = self {
+            at.fetch_add(seconds, Ordering::Relaxed);
+        }
+    }
+}
+
 /// A desk with a home, a keyring and a clipboard of its own.
 pub(crate) struct Stage {
     pub(crate) desk: Desk,
+    pub(crate) surroundings: Surroundings,
+    watch: Watch,
     pub(crate) store: SecretStore,
     pub(crate) board: Board,
     pub(crate) opened: Arc<Mutex<Vec<String>>>,
@@ -31,50 +84,38 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// With a browser that opens whatever it is told to.
+    /// With nothing out of the usual.
     pub(crate) fn new() -> Self {
-        Self::with(|_| Ok(()))
+        Self::of(Given::default())
     }
 
     /// With another browser.
     pub(crate) fn with(
         browse: impl Fn(&str) -> std::io::Result<()> + Send + Sync + 'static,
     ) -> Self {
-        Self::of(SecretStore::in_memory(), browse)
+        Self::of(Given {
+            browse: Box::new(browse),
+            ..Given::default()
+        })
     }
 
-    /// With another keyring.
-    pub(crate) fn keeping(store: SecretStore) -> Self {
-        Self::of(store, |_| Ok(()))
-    }
-
-    fn of(
-        store: SecretStore,
-        browse: impl Fn(&str) -> std::io::Result<()> + Send + Sync + 'static,
-    ) -> Self {
+    pub(crate) fn of(given: Given) -> Self {
+        let Given {
+            store,
+            browse,
+            watch,
+            opens_practice,
+        } = given;
         let home = tempfile::tempdir().unwrap();
-        let helper = home.path().join("firstday");
-        fs::write(&helper, "").unwrap();
-        let variables = home.path().join("env");
+        let surroundings = surroundings(home.path(), watch.clone());
         let board = Board::default();
         let opened = Arc::new(Mutex::new(Vec::new()));
         let browsed = opened.clone();
         let aws = Arc::new(OnceLock::<Practice>::new());
         let reached = aws.clone();
         let desk = Desk::new(Setting {
-            practice_file: None,
-            surroundings: Surroundings {
-                // A file each in the folder `env`.
-                env: Arc::new(move |name| {
-                    let value = fs::read_to_string(variables.join(name)).ok()?;
-                    Some(value.into())
-                }),
-                home: home.path().to_owned(),
-                data_dir: home.path().join("data"),
-                helper,
-                languages: Vec::new(),
-                clock: jiff::Timestamp::now.into(),
-            },
+            practice_file: opens_practice.then(|| surroundings.data_dir.join("practice.json")),
+            surroundings: surroundings.clone(),
             machine: Machine {
                 system: System::Linux,
                 wsl: false,
@@ -97,6 +138,8 @@ impl Stage {
         });
         Self {
             desk,
+            surroundings,
+            watch,
             store,
             board,
             opened,
@@ -197,11 +240,16 @@ impl Stage {
         }
     }
 
-    /// A code of the only device that nobody has used yet: the practice clock moves on for it.
+    /// Lets time go by, at the practice account as on this computer.
+    pub(crate) fn advance(&self, seconds: i64) {
+        self.practice().advance(seconds).unwrap();
+        self.watch.advance(seconds);
+    }
+
+    /// A code of the only device that nobody has used yet: time goes by for it.
     pub(crate) fn fresh_code(&self) -> String {
-        let rehearsal = self.desk.practice_console.rehearsal().unwrap();
-        let practice = rehearsal.practice();
-        practice.advance(60).unwrap();
+        self.advance(60);
+        let practice = self.practice();
         let serials = practice.read(|world| world.state.iam.mfa_devices.keys().cloned().collect());
         let serials: Vec<String> = serials.unwrap();
         assert_eq!(serials.len(), 1);
@@ -255,6 +303,24 @@ impl Stage {
         let key = key.unwrap().into_access_key().unwrap();
         secrets.push(key.secret_access_key.expose_secret().to_owned());
         secrets
+    }
+}
+
+/// A computer in this folder, whose variables are a file each in the folder `env`.
+fn surroundings(home: &Path, watch: Watch) -> Surroundings {
+    let helper = home.join("firstday");
+    fs::write(&helper, "").unwrap();
+    let variables = home.join("env");
+    Surroundings {
+        env: Arc::new(move |name| {
+            let value = fs::read_to_string(variables.join(name)).ok()?;
+            Some(value.into())
+        }),
+        home: home.to_owned(),
+        data_dir: home.join("data"),
+        helper,
+        languages: Vec::new(),
+        clock: (move || watch.now()).into(),
     }
 }
 

@@ -1,18 +1,25 @@
 //! A scene while it is recorded.
 
+use std::future::Future;
 use std::sync::Arc;
 
 use firstday_app::wire::ProblemView;
 use futures::FutureExt;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
+use tokio::task::JoinSet;
 
 use crate::commands;
 use crate::commands::by_name::json as to_json;
 use crate::desk::tests::stage::Stage;
 
-/// What a person does when a run sends something: a command with its arguments.
-pub(super) type Act = (&'static str, Value);
+/// What a person does.
+pub(super) enum Act {
+    /// Has the page call a command with these arguments.
+    Call(&'static str, Value),
+    /// Does something in the browser, which blocks until it is done.
+    Browse(Box<dyn FnOnce() + Send>),
+}
 
 type Reply = Result<Value, ProblemView>;
 
@@ -20,6 +27,8 @@ type Reply = Result<Value, ProblemView>;
 pub(super) struct Take {
     pub(super) stage: Stage,
     calls: Vec<Value>,
+    /// What is under way in the browser.
+    browsers: JoinSet<()>,
 }
 
 impl Take {
@@ -28,6 +37,7 @@ impl Take {
         Self {
             stage,
             calls: Vec::new(),
+            browsers: JoinSet::new(),
         }
     }
 
@@ -43,12 +53,13 @@ impl Take {
         self.write(command, args, meanwhile, reply.unwrap())
     }
 
-    /// Calls a command that waits for what the person does.
-    pub(super) async fn call_until(&mut self, command: &str, args: Value, act: Act) {
+    /// Calls a command that waits for what the person does: another command with its arguments.
+    pub(super) async fn call_until(&mut self, command: &str, args: Value, act: (&str, Value)) {
         let desk = &self.stage.desk;
         let waiting = commands::call(desk, command, &args, Arc::new(|_| {}));
         let acting = commands::call(desk, act.0, &act.1, Arc::new(|_| {}));
-        let (reply, done) = tokio::join!(waiting, acting);
+        let both = futures::future::join(waiting, acting);
+        let (reply, done) = unless_one_fails(&mut self.browsers, both).await;
         let told = json!({ "told": call(act.0, act.1, Vec::new(), done.unwrap()) });
         self.write(command, args, vec![told], reply.unwrap());
     }
@@ -60,35 +71,42 @@ impl Take {
         }
     }
 
+    /// Begins something in the browser. Where it fails, so does what waits for it.
+    pub(super) fn browse(&mut self, what: impl FnOnce() + Send + 'static) {
+        self.browsers.spawn_blocking(what);
+    }
+
     /// Makes the changes that were reviewed. `person` hears what is sent, and may do something.
-    pub(super) async fn apply(&mut self, person: impl FnMut(&Stage, &Value) -> Option<Act>) {
+    pub(super) async fn apply(&mut self, person: impl FnMut(&Stage, &Value) -> Vec<Act>) {
         let (reply, meanwhile) = self.run(person).await;
         self.write("apply", json!({}), meanwhile, reply);
     }
 
     async fn run(
-        &self,
-        mut person: impl FnMut(&Stage, &Value) -> Option<Act>,
+        &mut self,
+        mut person: impl FnMut(&Stage, &Value) -> Vec<Act>,
     ) -> (Reply, Vec<Value>) {
+        let Self {
+            stage, browsers, ..
+        } = self;
         let (tell, mut told) = mpsc::unbounded_channel();
         let hear = Arc::new(move |message: Value| drop(tell.send(message)));
         let args = json!({});
-        let run = commands::call(&self.stage.desk, "apply", &args, hear).fuse();
+        let run = commands::call(&stage.desk, "apply", &args, hear).fuse();
         let mut run = std::pin::pin!(run);
         let mut meanwhile = Vec::new();
         let reply = loop {
             tokio::select! {
                 biased;
                 Some(message) = told.recv() => {
-                    let act = person(&self.stage, &message);
+                    let acts = person(stage, &message);
                     meanwhile.push(json!({ "sent": message }));
-                    if let Some((command, args)) = act {
-                        let quiet = Arc::new(|_: Value| {});
-                        let reply = commands::call(&self.stage.desk, command, &args, quiet).await;
-                        meanwhile.push(json!({ "told": call(command, args, Vec::new(), reply.unwrap()) }));
+                    for act in acts {
+                        meanwhile.extend(done(stage, browsers, act).await);
                     }
                 }
                 reply = &mut run => break reply,
+                Some(browsed) = browsers.join_next() => browsed.unwrap(),
             }
         };
         while let Ok(message) = told.try_recv() {
@@ -97,8 +115,11 @@ impl Take {
         (reply.unwrap(), meanwhile)
     }
 
-    /// Everything that was written down.
-    pub(super) fn calls(self) -> (Vec<Value>, Stage) {
+    /// Everything that was written down, once nothing is under way in the browser any more.
+    pub(super) async fn end(mut self) -> (Vec<Value>, Stage) {
+        while let Some(browsed) = self.browsers.join_next().await {
+            browsed.unwrap();
+        }
         (self.calls, self.stage)
     }
 
@@ -107,6 +128,34 @@ impl Take {
         self.calls
             .last()
             .map_or(&Value::Null, |call| &call["reply"])
+    }
+}
+
+/// Does what the person does. A command is written down.
+async fn done(stage: &Stage, browsers: &mut JoinSet<()>, act: Act) -> Option<Value> {
+    match act {
+        Act::Browse(what) => {
+            browsers.spawn_blocking(what);
+            None
+        }
+        Act::Call(command, args) => {
+            let quiet = Arc::new(|_: Value| {});
+            let reply = commands::call(&stage.desk, command, &args, quiet).await;
+            let told = call(command, args, Vec::new(), reply.unwrap());
+            Some(json!({ "told": told }))
+        }
+    }
+}
+
+/// Waits for `what`, which may wait for a browser in vain.
+async fn unless_one_fails<T>(browsers: &mut JoinSet<()>, what: impl Future<Output = T>) -> T {
+    let mut what = std::pin::pin!(what);
+    loop {
+        tokio::select! {
+            biased;
+            done = &mut what => return done,
+            Some(browsed) = browsers.join_next() => browsed.unwrap(),
+        }
     }
 }
 
