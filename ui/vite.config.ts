@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     css: false,
     testTimeout: 20_000,
+    // Where the pages write local time, the tests know which.
+    env: { TZ: "UTC" },
     server: { deps: { inline: [/@cloudscape-design/] } },
   },
 });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { scenes } from "../src/ipc/scenes";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
@@ -28,11 +29,30 @@ it("shows whose each key is, how old, used for what, and what to know of it", as
   await user.click(screen.getByRole("link", { name: "Access keys" }));
   await page("Access keys");
   const alex = await screen.findByRole("row", { name: /^alex/ });
-  expect(alex).toHaveTextContent("AKIAEXAMPLE000000000On0 dayssince 23 Nov 202623 Nov 2026sts, us-east-1firstday");
+  expect(alex).toHaveTextContent("AKIAEXAMPLE000000000On53 dayssince 23 Nov 202615 Jan 2027sts, us-east-1firstday");
   const [old] = screen.getAllByRole("row", { name: /^boss/ });
   const off = screen.getByRole("row", { name: /^deploy/ });
   expect(old).toHaveTextContent("It is older than 90 days.");
   expect(off).toHaveTextContent("Off400 dayssince 19 Oct 2025No known use");
+});
+
+it("shows the root user's keys to the root user", async () => {
+  open("access-keys");
+  const root = await screen.findByRole("row", { name: /^The root user/ });
+  expect(root).toHaveTextContent(words("keys-note-root"));
+});
+
+it("says so when there are none, and that it is best so", async () => {
+  open("journey", "#/access-keys");
+  expect(await screen.findByText("No access keys were found")).toBeVisible();
+  expect(screen.getByText(words("ui-access-keys-none-hint"))).toBeVisible();
+});
+
+it("praises nothing where some keys cannot be seen", async () => {
+  open("access-keys-none");
+  expect(await screen.findByText(words("keys-unseen-root"))).toBeVisible();
+  expect(screen.getByText("No access keys were found")).toBeVisible();
+  expect(screen.queryByText(words("ui-access-keys-none-hint"))).not.toBeInTheDocument();
 });
 
 it("needs a session", async () => {
@@ -101,6 +121,7 @@ it("says what happens at once to a key that leaked, and afterwards what to do", 
   await page("Stop a key that leaked");
   await user.click(await screen.findByRole("button", { name: "Make this change" }));
   await page("What came of it");
+  expect(screen.getByText("The change was made")).toBeVisible();
   expect(screen.getByText(/Event history of CloudTrail/)).toBeVisible();
 });
 

@@ -4,7 +4,7 @@ import { scenes } from "../src/ipc/scenes";
 import type { ProofView } from "../src/ipc/wire.gen";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
-import { altered, open, problem, recorded, recordedClient } from "./recorded";
+import { open, problem, recorded, recordedClient } from "./recorded";
 
 const FOUND = recorded("command-line", "commandLine");
 const TITLE = "AWS CLI on this computer";
@@ -27,13 +27,18 @@ it("shows whose keys a profile uses, and what is stored for it", async () => {
   await page(TITLE);
   const profiles = within(await screen.findByRole("table", { name: "Profiles" }));
   expect(profiles.getByRole("row", { name: /^default/ })).toHaveTextContent("Somewhere else");
-  expect(profiles.getByRole("row", { name: /^work/ })).toHaveTextContent("FirstdayBrowser session of alexUntil 23 Nov 2026");
+  expect(profiles.getByRole("row", { name: /^work/ })).toHaveTextContent("FirstdayBrowser session of alexUntil 24 Nov 2026, 00:02");
   expect(profiles.getByRole("row", { name: /^worn-out/ })).toHaveTextContent("Nothing");
 });
 
+it("says of a profile whose item cannot be read that it is so", async () => {
+  open("command-line");
+  const profiles = within(await screen.findByRole("table", { name: "Profiles" }));
+  expect(profiles.getByRole("row", { name: /^old-laptop/ })).toHaveTextContent("FirstdayCannot be read");
+});
+
 it("says so when there are no profiles and no keys in files", async () => {
-  const empty = altered(FOUND, { profiles: [], plaintext: [] });
-  open("command-line", "#/command-line", { commandLine: () => Promise.resolve(empty) });
+  open("command-line-empty");
   expect(await screen.findByText("There are no profiles")).toBeVisible();
   expect(screen.getByText(/^No access key stands in/)).toBeVisible();
 });
@@ -66,10 +71,63 @@ it("says why a program fails, and what comes before the profile", async () => {
   await expectAccessible();
 });
 
+it("says of each program why it does not do what it should", async () => {
+  const { user } = open("proof-failing");
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
+  const programs = within(await screen.findByRole("list", { name: "Programs named aws" }));
+  expect(screen.getByText("0 of 5 programs work with this profile")).toBeVisible();
+  const home = "/home/alex";
+  const expected = "111122223333 / alex";
+  const reasons = [
+    words("problem-aws-cli-other-person", { arn: "arn:aws:iam::111122223333:user/robin", expected }),
+    words("problem-aws-cli-too-old"),
+    "The security token included in the request is expired",
+    "Welcome",
+    words("problem-aws-cli-not-started", { path: `${home}/broken/aws` }),
+  ];
+  const shown = programs.getAllByRole("alert");
+  expect(shown).toHaveLength(reasons.length);
+  reasons.forEach((reason, index) => {
+    expect(shown[index]).toHaveTextContent(reason);
+  });
+  expect(programs.getAllByText(/^Unknown version/)).toHaveLength(3);
+  await expectAccessible();
+});
+
+it("says everything that comes before a profile", async () => {
+  const { user } = open("proof-failing");
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
+  await screen.findByText("Something else comes before this profile, or may");
+  const shadows = recorded("proof-failing", "proveProfile").shadows.map(({ id }) => id);
+  expect(shadows).toEqual(["shadow-endpoint", "shadow-endpoint-ignored", "shadow-region", "shadow-keys", "shadow-role", "shadow-other-profile"]);
+  for (const variable of ["AWS_ENDPOINT_URL", "AWS_IGNORE", "AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_ROLE_ARN", "AWS_PROFILE"]) {
+    expect(screen.getByText(new RegExp(`The variable ${variable}`))).toBeVisible();
+  }
+});
+
+it("says how long it waited for a program that does not answer", async () => {
+  const slow = recorded("proof-failing", "proveProfile", 1);
+  const { user } = open("proof-failing", "#/command-line", { proveProfile: () => Promise.resolve(slow) });
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile default" }));
+  const path = "/home/alex/hanging/aws";
+  expect(await screen.findByText(words("problem-aws-cli-slow", { path, seconds: 20 }))).toBeVisible();
+  expect(screen.getByText("The AWS CLI does not work with this profile")).toBeVisible();
+});
+
+it("says why there is no proof at all", async () => {
+  const { user } = open("proof-locked");
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("The keyring is locked");
+  expect(screen.queryByRole("list", { name: "Programs named aws" })).not.toBeInTheDocument();
+  await expectAccessible();
+});
+
 it("says what to do where there is no aws", async () => {
-  const { user } = open("command-line");
+  const { user } = open("command-line-no-aws");
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   expect(await screen.findByText("No program named aws was found on this computer")).toBeVisible();
+  expect(screen.getByText(words("aws-cli-install-linux"))).toBeVisible();
+  await expectAccessible();
 });
 
 it("stops a proof, and can begin it anew", async () => {
@@ -93,7 +151,11 @@ it("moves a key to the keyring only after it was shown what changes", async () =
   const { user, client } = open("import");
   const importKey = vi.spyOn(client, "importKey");
   const found = await screen.findByRole("list", { name: "Access keys in plain files" });
-  expect(within(found).getByText("firstday: AKIAEXAMPLE000000001").closest("li")).toHaveTextContent(words("import-obstacle-temporary"));
+  for (const [profile, obstacle] of [["firstday", "temporary"], ["half", "malformed"], ["a b", "name"]]) {
+    const key = within(found).getByText(new RegExp(`^${profile}: `)).closest("li");
+    expect(key).toHaveTextContent(words(`import-obstacle-${obstacle}`));
+    expect(within(found).queryByRole("link", { name: `Move to the keyring: the key of ${profile}` })).not.toBeInTheDocument();
+  }
   await user.click(within(found).getByRole("link", { name: "Move to the keyring: the key of default" }));
   await page("Move the key of default to the keyring");
   const diff = await screen.findByLabelText("Changes to /home/alex/.aws/credentials");
@@ -108,6 +170,15 @@ it("moves a key to the keyring only after it was shown what changes", async () =
   await user.click(screen.getByRole("link", { name: "Back to the profiles" }));
   await page(TITLE);
   expect(screen.queryByRole("link", { name: "Move to the keyring: the key of default" })).not.toBeInTheDocument();
+});
+
+it("says so when the keyring holds something else already", async () => {
+  const { user } = open("import");
+  await user.click(await screen.findByRole("link", { name: "Move to the keyring: the key of backup" }));
+  await page("Move the key of backup to the keyring");
+  expect(await screen.findByRole("alert")).toHaveTextContent("The keyring has something else for the profile backup already.");
+  expect(screen.getByRole("button", { name: /^Move the key/ })).toHaveAttribute("aria-disabled", "true");
+  await expectAccessible();
 });
 
 it("says why a key was not moved, and keeps what was shown", async () => {

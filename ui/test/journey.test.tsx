@@ -38,6 +38,13 @@ it("shows the finished checklist, ready to print", async () => {
   expect(print).toHaveBeenCalled();
 });
 
+it("names the account by its number where it has no alias", async () => {
+  open("journey", "#/checklist");
+  await page("Checklist");
+  expect(screen.getByText("3 of 10 steps settled", { selector: "main *" })).toBeVisible();
+  expect(screen.getByText("https://111122223333.signin.aws.amazon.com/console")).toBeVisible();
+});
+
 it("keeps what only the person said apart from what AWS says", async () => {
   const steps = SETTLED.steps.map((step, index) => (index === 0 ? altered(step, { status: "confirmed" }) : step));
   open("settled", "#/checklist", { checklist: () => Promise.resolve(altered(SETTLED, { steps })) });
@@ -66,8 +73,7 @@ it("turns root MFA on in the practice console, and notices", async () => {
 });
 
 it("warns of a wrong clock", async () => {
-  const checklist = altered(recorded("journey", "checklist"), { clockSkewSeconds: -95 });
-  open("journey", "#/journey", { checklist: () => Promise.resolve(checklist) });
+  open("wrong-clock");
   await page("Overview");
   expect(screen.getByText("The clock of this computer is 95 seconds behind AWS's")).toBeVisible();
 });

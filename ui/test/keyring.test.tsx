@@ -2,13 +2,14 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { scenes } from "../src/ipc/scenes";
 import { whoIs } from "../src/pages/who";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
-import { altered, open, problem, recorded, recordedClient } from "./recorded";
+import { open, problem, recorded, recordedClient } from "./recorded";
 
 const GOOD = "Works";
-const WORKING = recorded("keyring", "keyring");
 
 const KEYRINGS = [...scenes].filter(([, { hash }]) => hash === "#/keyring");
+const IN_TROUBLE = KEYRINGS.filter(([name]) => recorded(name, "keyring").state !== "ok");
 
 describe.each(KEYRINGS)("%s", (name) => {
   it("says how the keyring fares, and what to do, to everybody", async () => {
@@ -21,7 +22,7 @@ describe.each(KEYRINGS)("%s", (name) => {
 });
 
 it("can be reached without a session", async () => {
-  const { user } = open("first-day", "", { keyring: () => Promise.resolve(WORKING) });
+  const { user } = open("keyring", "");
   await page("Your first day on AWS");
   await user.click(screen.getByRole("link", { name: "Keyring" }));
   await page("Keyring");
@@ -30,10 +31,48 @@ it("can be reached without a session", async () => {
   expect(screen.getByRole("row", { name: /^firstday Access key/ })).toHaveTextContent("Until it is deleted");
 });
 
+it("shows the same while somebody is signed in", async () => {
+  const { user } = open("keyring-signed-in", "#/journey");
+  await page("Overview");
+  await user.click(screen.getByRole("link", { name: "Keyring" }));
+  await page("Keyring");
+  expect(await screen.findByRole("row", { name: /^work Browser session/ })).toHaveTextContent("24 Nov 2026, 00:02");
+  expect(screen.getByRole("link", { name: "Access keys" })).toBeVisible();
+});
+
+it("says so when nothing was ever stored", async () => {
+  open("keyring-empty");
+  expect(await screen.findByText(words("ui-keyring-empty-hint"))).toBeVisible();
+  expect(screen.getByText(words("ui-keyring-pinned-none"))).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Forget everything/ })).toHaveAttribute("aria-disabled", "true");
+});
+
+it.each(IN_TROUBLE)("says what to do in %s, and finds when it was done", async (name) => {
+  const { user } = open(name);
+  const { state } = recorded(name, "keyring");
+  expect(await screen.findByText(words(`ui-keyring-state-${state}`))).toBeVisible();
+  expect(screen.getByText(words(`keyring-state-${state}`))).toBeVisible();
+  expect(screen.getByText(words("ui-keyring-unseen"))).toBeVisible();
+  expect(within(screen.getByRole("region", { name: "What to do" })).getAllByRole("listitem").length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("button", { name: "Check again" }));
+  expect(await screen.findByText(GOOD)).toBeVisible();
+  expect(screen.queryByRole("region", { name: "What to do" })).not.toBeInTheDocument();
+  expect(screen.getByRole("row", { name: /^firstday Access key/ })).toBeVisible();
+});
+
+it("says why what is in a keyring that works cannot be listed", async () => {
+  const { user } = open("keyring-unlisted");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-keyring-denied"));
+  expect(screen.getByText(GOOD)).toBeVisible();
+  expect(screen.queryByRole("table")).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Check again" }));
+  expect(await screen.findByRole("row", { name: /^firstday Access key/ })).toBeVisible();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
 it("looks without asking, and asks for the password only when told to", async () => {
-  const locked = recordedClient("keyring-locked");
-  const keyring = vi.fn((ask: boolean) => (ask ? Promise.resolve(WORKING) : locked.keyring(ask)));
-  const { user } = open("keyring-locked", "#/keyring", { keyring });
+  const { user, client } = open("keyring-locked");
+  const keyring = vi.spyOn(client, "keyring");
   expect(await screen.findByText("Locked")).toBeVisible();
   expect(screen.getByText(/^It can be seen as soon as the keyring works/)).toBeVisible();
   expect(within(screen.getByRole("region", { name: "What to do" })).getAllByRole("listitem").length).toBeGreaterThan(1);
@@ -43,9 +82,9 @@ it("looks without asking, and asks for the password only when told to", async ()
 });
 
 it("warns when the secrets are kept by another program than before", async () => {
-  const moved = altered(recorded("keyring", "keyring"), { backend: "kwallet" });
-  open("keyring", "#/keyring", { keyring: () => Promise.resolve(moved) });
+  open("keyring-moved");
   expect(await screen.findByText("The secrets are kept by another program than before: kwallet")).toBeVisible();
+  expect(screen.getByText(words("ui-keyring-moved-hint", { backend: "kwallet", pinned: "gnome-keyring" }))).toBeVisible();
 });
 
 it("shows the system's own words when asked", async () => {
@@ -71,11 +110,23 @@ it("names what it forgets, and says what stops and what AWS still takes", async 
   expect(screen.getByRole("row", { name: /^firstday/ })).toBeVisible();
 });
 
+it.each([
+  ["work", "Browser session", /^AWS ends the session on 24 November 2026 at/],
+  ["old-laptop", "Cannot be read", words("ui-forget-still-unreadable")],
+])("says of %s, which is a %s, what becomes of it", async (profile, kind, still) => {
+  const { user } = open("keyring");
+  expect(await screen.findByRole("row", { name: new RegExp(`^${profile} ${kind}`) })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: `Forget what is stored for ${profile}` }));
+  const dialog = await screen.findByRole("dialog", { name: `Forget what is stored for ${profile}?` });
+  expect(within(dialog).getByText(still)).toBeVisible();
+  await expectAccessible();
+});
+
 it("forgets everything only once the word is typed", async () => {
   const { user, client } = open("keyring");
   const forgetEverything = vi.spyOn(client, "forgetEverything");
   await user.click(await screen.findByRole("button", { name: "Forget everything" }));
-  const dialog = await screen.findByRole("dialog", { name: "Forget what is stored for 3 profiles?" });
+  const dialog = await screen.findByRole("dialog", { name: "Forget what is stored for 4 profiles?" });
   const act = within(dialog).getByRole("button", { name: /^Forget everything/ });
   expect(act).toHaveAttribute("aria-disabled", "true");
   await expectAccessible();

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { Client } from "../src/ipc/commands.gen";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, RUN } from "./recorded";
 
@@ -23,6 +24,14 @@ it("shows every change in words, as the call and as the command", async () => {
 it("says when there is nothing to change", async () => {
   open("settled", "#/review");
   expect(await screen.findByRole("heading", { name: "Nothing to change" })).toBeVisible();
+  expect(screen.getByText(words("ui-review-nothing-settled"))).toBeVisible();
+});
+
+it("says how to change something when nothing is wanted", async () => {
+  open("left-out");
+  expect(await screen.findByRole("heading", { name: "Nothing to change" })).toBeVisible();
+  expect(screen.getByText(words("ui-review-nothing-hint"))).toBeVisible();
+  await expectAccessible();
 });
 
 it("makes the changes, asks for codes, keeps refused ones, and shows the password", async () => {
@@ -97,8 +106,8 @@ it("leaves the codes for later", async () => {
 });
 
 it("stops after the present change", async () => {
-  const stopRun = vi.fn(() => Promise.resolve(null));
-  const { user } = open("review", "#/review", { stopRun });
+  const { user, client } = open("review");
+  const stopRun = vi.spyOn(client, "stopRun");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
   await screen.findByRole("img", PICTURE, RUN);
   await user.click(screen.getByRole("button", { name: "Stop after this change" }));
@@ -106,6 +115,11 @@ it("stops after the present change", async () => {
   await waitFor(() => {
     expect(screen.getByRole("button", { name: "Stopping after this change" })).toBeDisabled();
   });
+  await user.click(screen.getByRole("button", { name: "Leave this for later" }));
+  await screen.findByRole("heading", ENDED, RUN);
+  expect(screen.getByText("7 of 12 changes were made")).toBeVisible();
+  expect(screen.getAllByText("Left for later")).toHaveLength(5);
+  await expectAccessible();
 });
 
 it("says so when no changes are being made", async () => {
@@ -146,10 +160,26 @@ it("leaves a sign-in for later", async () => {
   expect(screen.getAllByText("Left for later")).toHaveLength(1);
 });
 
-/** Wishes for a browser session, and makes the changes up to the one that somebody has to sign in for. */
+it("leaves the codes and the sign-in for later", async () => {
+  const { user, client } = open("run-sign-in");
+  await wishForSession(client);
+  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
+  await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
+  await user.click(screen.getByRole("button", { name: "Leave this for later" }));
+  await screen.findByRole("heading", ENDED, RUN);
+  expect(screen.getAllByText("Left for later")).toHaveLength(2);
+});
+
+/** Makes the changes up to the one that somebody has to sign in for. */
 async function runToSignIn(user: UserEvent, client: Client) {
-  await client.answer("cli-access", { user: "alex", profile: "work", region: "us-east-1", method: "browser-session" });
+  await wishForSession(client);
   await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
+}
+
+/** Wishes for a browser session instead of an access key. */
+async function wishForSession(client: Client) {
+  await client.answer("cli-access", { user: "alex", profile: "work", region: "us-east-1", method: "browser-session" });
 }

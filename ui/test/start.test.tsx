@@ -2,7 +2,6 @@ import { act, renderHook, screen, waitFor, within } from "@testing-library/react
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { Client } from "../src/ipc/commands.gen";
-import type { ProblemCode } from "../src/ipc/wire.gen";
 import { useTheme } from "../src/shell/theme";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
@@ -159,7 +158,7 @@ it("signs in with a profile", async () => {
 });
 
 it("says at the field what is missing, and keeps what was typed when AWS refuses", async () => {
-  const { user } = open("browser", "", { signIn: () => Promise.reject(asError("invalid-credentials")) });
+  const { user } = open("sign-in-keys");
   await user.click(await screen.findByRole("radio", { name: /An access key/ }));
   await user.click(screen.getByRole("button", { name: "Sign in" }));
   const id = screen.getByLabelText("Access key ID");
@@ -175,28 +174,22 @@ it("says at the field what is missing, and keeps what was typed when AWS refuses
 });
 
 it("warns of a key of the root user", async () => {
-  const session = altered(recorded("first-day", "signIn"), { practice: false, rootKeysWarning: true });
-  const start = altered(recorded("first-day", "start"), { session });
-  open("first-day", "#/signed-in", { start: () => Promise.resolve(start) });
+  const { user } = open("sign-in-keys");
+  await user.click(await screen.findByRole("radio", { name: /An access key/ }));
+  await user.type(screen.getByLabelText("Access key ID"), "AKIAEXAMPLE000000000");
+  await user.type(screen.getByLabelText("Secret access key"), "wrong");
+  await user.click(screen.getByRole("button", { name: "Sign in" }));
+  await screen.findByRole("alert");
+  await user.clear(screen.getByLabelText("Secret access key"));
+  await user.type(screen.getByLabelText("Secret access key"), "hush");
+  await user.click(screen.getByRole("button", { name: "Sign in" }));
   await page("You are signed in");
   expect(screen.getByText("You use an access key of the root user")).toBeVisible();
 });
 
 it("opens the practice account by itself when started so, once", async () => {
-  const client = recordedClient("journey");
-  const session = recorded("first-day", "signIn");
-  const begun = altered(recorded("first-day", "start"), { openPractice: true });
-  let signedIn = false;
-  const start = () => Promise.resolve(signedIn ? altered(begun, { session }) : begun);
-  const signIn = vi.fn(() => {
-    signedIn = true;
-    return Promise.resolve(session);
-  });
-  const signOut = () => {
-    signedIn = false;
-    return client.signOut();
-  };
-  const { user } = open("journey", "", { start, signIn, signOut });
+  const { user, client } = open("practice-opened");
+  const signIn = vi.spyOn(client, "signIn");
   await page("You are signed in");
   await user.click(screen.getByRole("button", { name: "Not this one, sign out" }));
   await page("Your first day on AWS");
@@ -240,10 +233,6 @@ function overAws(): Partial<Client> {
     },
     signIn: async (how) => altered(await client.signIn(how), { practice: false }),
   };
-}
-
-function asError(code: ProblemCode): Error {
-  return Object.assign(new Error("refused"), problem(code));
 }
 
 /** Chooses the practice account as the way in. */
