@@ -107,6 +107,19 @@ pub(crate) struct SignInPageOptions {
     pub(crate) elsewhere: bool,
 }
 
+impl SignInPageOptions {
+    /// As a person signs in for one run, after which nothing is kept. With `yes` nobody is asked
+    /// whether it is the right user.
+    pub(crate) fn manner(&self, yes: bool) -> Manner {
+        Manner {
+            elsewhere: self.elsewhere,
+            yes,
+            script: false,
+            keeps: false,
+        }
+    }
+}
+
 #[derive(Debug, clap::Args)]
 pub(crate) struct CheckOptions {
     #[command(flatten)]

@@ -13,10 +13,8 @@ pub(crate) async fn run(out: &Out, options: CheckOptions) -> Result<Exit, Proble
         return Ok(Exit::Usage);
     };
     let manner = Manner {
-        elsewhere: options.page.elsewhere,
-        yes: options.yes,
         script: options.format == Format::Json,
-        keeps: false,
+        ..options.page.manner(options.yes)
     };
     let opened = account::open(out, &options.account, &options.page.region, manner).await?;
     let Some(mut opened) = opened else {

@@ -5,19 +5,13 @@ use firstday_app::checklist::{Checklist, Message};
 
 use crate::args::ConfirmOptions;
 use crate::out::Out;
-use crate::sign_in_page::Manner;
 use crate::{Exit, account, check, standing};
 
 pub(crate) async fn run(out: &Out, options: ConfirmOptions) -> Result<Exit, Problem> {
     let Some(steps) = check::named(out, std::slice::from_ref(&options.step)) else {
         return Ok(Exit::Usage);
     };
-    let manner = Manner {
-        elsewhere: options.page.elsewhere,
-        yes: options.yes,
-        script: false,
-        keeps: false,
-    };
+    let manner = options.page.manner(options.yes);
     let opened = account::open(out, &options.account, &options.page.region, manner).await?;
     let Some(mut opened) = opened else {
         return Ok(Exit::Unread);

@@ -10,7 +10,6 @@ use crate::args::{
 };
 use crate::companion::Company;
 use crate::out::Out;
-use crate::sign_in_page::Manner;
 use crate::{Exit, account, review};
 
 /// What the list calls the root user.
@@ -115,13 +114,7 @@ async fn open(
     page: &SignInPageOptions,
     yes: bool,
 ) -> Result<Option<Opened>, Problem> {
-    let manner = Manner {
-        elsewhere: page.elsewhere,
-        yes,
-        script: false,
-        keeps: false,
-    };
-    account::open(out, options, &page.region, manner).await
+    account::open(out, options, &page.region, page.manner(yes)).await
 }
 
 fn exit(out: &Out, outcomes: &[Outcome]) -> Exit {

@@ -7,7 +7,6 @@ use crate::account::Opened;
 use crate::args::SetupOptions;
 use crate::companion::Company;
 use crate::out::Out;
-use crate::sign_in_page::Manner;
 use crate::{Exit, account, interview, review, standing};
 
 pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Problem> {
@@ -16,12 +15,7 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
         .as_deref()
         .map(answers_file::read)
         .transpose()?;
-    let manner = Manner {
-        elsewhere: options.page.elsewhere,
-        yes: options.yes,
-        script: false,
-        keeps: false,
-    };
+    let manner = options.page.manner(options.yes);
     let opened = account::open(out, &options.account, &options.page.region, manner).await?;
     let Some(mut opened) = opened else {
         out.line(out.words("cli-nothing-changed"));

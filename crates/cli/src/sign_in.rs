@@ -25,10 +25,8 @@ pub(crate) async fn run(out: &Out, options: SignInOptions) -> Result<Exit, Probl
         return Ok(Exit::Attention);
     }
     let manner = Manner {
-        elsewhere: options.page.elsewhere,
-        yes: options.yes,
-        script: false,
         keeps: true,
+        ..options.page.manner(options.yes)
     };
     let account = AccountOptions {
         practice: options.practice.clone(),
