@@ -88,24 +88,12 @@ fn unmet(account: &Account, plan: &Plan) -> Vec<InvalidAnswer> {
     let mut wrong = Vec::new();
     for planned in &plan.changes {
         for resource in planned.change.deed().requires() {
-            if provided.contains(&resource) || exists(account, &resource) {
+            if provided.contains(&resource) {
                 continue;
             }
-            let (id, name) = match resource {
-                Resource::Group(name) => ("invalid-no-group", name),
-                Resource::User(name) => ("invalid-no-user", name),
-                Resource::GroupPolicy(_)
-                | Resource::EmptyGroup(_)
-                | Resource::BareUser(_)
-                | Resource::Helper
-                | Resource::LeftoverDevice(_)
-                | Resource::StoredKey(_)
-                | Resource::RoomForKey(_)
-                | Resource::Successor(_)
-                | Resource::Budget(_)
-                | Resource::Alert(..) => continue,
+            let Some(reason) = missing(account, &resource) else {
+                continue;
             };
-            let reason = Message::new(id).with("name", name);
             let invalid = InvalidAnswer::new(&planned.step, "", reason);
             if !wrong.contains(&invalid) {
                 wrong.push(invalid);
@@ -116,13 +104,18 @@ fn unmet(account: &Account, plan: &Plan) -> Vec<InvalidAnswer> {
     wrong
 }
 
-fn exists(account: &Account, resource: &Resource) -> bool {
-    let Some(directory) = account.directory.value() else {
-        return true;
-    };
-    match resource {
-        Resource::Group(name) => directory.groups.contains_key(name),
-        Resource::User(name) => directory.users.contains_key(name),
+/// What to say of something that a person can name and that is not there.
+fn missing(account: &Account, resource: &Resource) -> Option<Message> {
+    let directory = account.directory.value()?;
+    let (id, name, there) = match resource {
+        Resource::Group(name) => {
+            let there = directory.groups.contains_key(name);
+            ("invalid-no-group", name, there)
+        }
+        Resource::User(name) => {
+            let there = directory.users.contains_key(name);
+            ("invalid-no-user", name, there)
+        }
         Resource::GroupPolicy(_)
         | Resource::EmptyGroup(_)
         | Resource::BareUser(_)
@@ -132,8 +125,9 @@ fn exists(account: &Account, resource: &Resource) -> bool {
         | Resource::RoomForKey(_)
         | Resource::Successor(_)
         | Resource::Budget(_)
-        | Resource::Alert(..) => true,
-    }
+        | Resource::Alert(..) => return None,
+    };
+    (!there).then(|| Message::new(id).with("name", name.as_str()))
 }
 
 #[cfg(test)]

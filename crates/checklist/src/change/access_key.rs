@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::deed::{Deed, Variables, text};
+use super::deed::{Deed, Variables, taken_back_by, text};
 use super::{ApiCall, Change, Irreversible, Needs, Prior, Resource};
 
 /// Makes an access key and puts it into the keyring under a profile's name.
@@ -157,15 +157,13 @@ impl Deed for DeactivateAccessKey {
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let Self {
-            user,
-            access_key_id,
-        } = self.clone();
-        let activate = ActivateAccessKey {
-            user,
-            access_key_id,
-        };
-        Ok(vec![activate.into()])
+        taken_back_by!(
+            self,
+            ActivateAccessKey {
+                user,
+                access_key_id
+            }
+        )
     }
 }
 
@@ -192,15 +190,13 @@ impl Deed for ActivateAccessKey {
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let Self {
-            user,
-            access_key_id,
-        } = self.clone();
-        let deactivate = DeactivateAccessKey {
-            user,
-            access_key_id,
-        };
-        Ok(vec![deactivate.into()])
+        taken_back_by!(
+            self,
+            DeactivateAccessKey {
+                user,
+                access_key_id
+            }
+        )
     }
 }
 

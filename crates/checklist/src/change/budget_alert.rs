@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::deed::{Deed, Variables, text};
+use super::deed::{Deed, Variables, taken_back_by, text};
 use super::{ApiCall, Change, Irreversible, Prior, Resource};
 use crate::{Alert, AlertBasis, Arg, ThresholdKind};
 
@@ -89,9 +89,7 @@ pub struct AddBudgetSubscriber {
 
 impl Deed for AddBudgetSubscriber {
     fn variables(&self) -> Variables {
-        let mut variables = budget_and_threshold(&self.budget, &self.alert);
-        variables.push(("email", text(&self.email)));
-        variables
+        of_subscriber(&self.budget, &self.alert, &self.email)
     }
 
     fn api_calls(&self, account: &str) -> Vec<ApiCall> {
@@ -107,17 +105,14 @@ impl Deed for AddBudgetSubscriber {
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let Self {
-            budget,
-            alert,
-            email,
-        } = self.clone();
-        let remove = RemoveBudgetSubscriber {
-            budget,
-            alert,
-            email,
-        };
-        Ok(vec![remove.into()])
+        taken_back_by!(
+            self,
+            RemoveBudgetSubscriber {
+                budget,
+                alert,
+                email
+            }
+        )
     }
 }
 
@@ -134,9 +129,7 @@ pub struct RemoveBudgetSubscriber {
 
 impl Deed for RemoveBudgetSubscriber {
     fn variables(&self) -> Variables {
-        let mut variables = budget_and_threshold(&self.budget, &self.alert);
-        variables.push(("email", text(&self.email)));
-        variables
+        of_subscriber(&self.budget, &self.alert, &self.email)
     }
 
     fn api_calls(&self, account: &str) -> Vec<ApiCall> {
@@ -145,17 +138,14 @@ impl Deed for RemoveBudgetSubscriber {
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let Self {
-            budget,
-            alert,
-            email,
-        } = self.clone();
-        let add = AddBudgetSubscriber {
-            budget,
-            alert,
-            email,
-        };
-        Ok(vec![add.into()])
+        taken_back_by!(
+            self,
+            AddBudgetSubscriber {
+                budget,
+                alert,
+                email
+            }
+        )
     }
 }
 
@@ -169,6 +159,12 @@ fn budget_and_threshold(budget: &str, alert: &Alert) -> Variables {
         ("threshold", threshold),
         ("unit", text(unit)),
     ]
+}
+
+fn of_subscriber(budget: &str, alert: &Alert, email: &str) -> Variables {
+    let mut variables = budget_and_threshold(budget, alert);
+    variables.push(("email", text(email)));
+    variables
 }
 
 fn resource(budget: &str, alert: &Alert) -> Resource {

@@ -85,6 +85,15 @@ pub enum ConfigEdit<'a> {
     },
 }
 
+/// The inverse that is another change of the same fields.
+macro_rules! taken_back_by {
+    ($change:ident, $other:ident { $($field:ident),* }) => {
+        Ok(vec![$other { $($field: $change.$field.clone()),* }.into()])
+    };
+}
+
+pub(super) use taken_back_by;
+
 /// Text as a variable.
 pub(super) fn text(text: &str) -> Arg {
     Arg::from(text)
