@@ -7,7 +7,7 @@ mod list;
 #[cfg(test)]
 mod typescript;
 
-use firstday_app::checklist::{AccessKeys, KeyAction};
+use firstday_app::checklist::{KeyAction, KeyList};
 use firstday_app::wire::{
     BrowserAttempt, BrowserStart, ChecklistView, CommandLineView, HowToSignIn, ImportView,
     KeyringView, ObserveProgress, PracticeCodes, PracticeView, ProblemView, ProofView, Reveal,
@@ -62,7 +62,7 @@ commands! {
     }
     keys: {
         /// The access keys of the account's people, read anew.
-        async fn access_keys() -> Result<AccessKeys>;
+        async fn access_keys() -> Result<KeyList>;
         /// What an action on an access key will change. `apply` then makes these changes.
         async fn preview_keys(action: KeyAction) -> Result<Review>;
     }

@@ -33,7 +33,7 @@ it("shows whose each key is, how old, used for what, and what to know of it", as
   const [old] = screen.getAllByRole("row", { name: /^boss/ });
   const off = screen.getByRole("row", { name: /^deploy/ });
   expect(old).toHaveTextContent("It is older than 90 days.");
-  expect(off).toHaveTextContent("Off400 dayssince 19 Oct 2025No known use");
+  expect(off).toHaveTextContent("Off400 dayssince 19 Oct 2025Never used");
 });
 
 it("shows the root user's keys to the root user", async () => {

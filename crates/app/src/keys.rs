@@ -1,7 +1,7 @@
 //! Access keys: the list, and what an action on one will change.
 
 use firstday_checklist::{
-    AccessKeys, KeyAction, KeyPlan, KeyRecords, Plan, Step, access_keys, find_step, plan_key_action,
+    KeyAction, KeyList, KeyPlan, KeyRecords, Plan, Step, access_keys, find_step, plan_key_action,
 };
 
 use crate::apply::Outcome;
@@ -14,7 +14,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Problem`] when the records cannot be read. What AWS does not tell shows in the notes.
-    pub async fn read_access_keys(&mut self) -> Result<AccessKeys, Problem> {
+    pub async fn read_access_keys(&mut self) -> Result<KeyList, Problem> {
         let steps: Vec<&dyn Step> = ["access-keys", "root-access-keys"]
             .into_iter()
             .filter_map(find_step)
@@ -27,7 +27,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Problem`] when the records cannot be read.
-    pub fn access_keys(&self) -> Result<AccessKeys, Problem> {
+    pub fn access_keys(&self) -> Result<KeyList, Problem> {
         Ok(access_keys(self.account(), &self.key_records()?))
     }
 

@@ -13,7 +13,7 @@ pub use computer::{
 
 use std::collections::BTreeMap;
 
-use firstday_checklist::{InvalidAnswer, Message, Question, Standard, Status, UnreadStep};
+use firstday_checklist::{Cause, InvalidAnswer, Message, Question, Standard, Status, UnreadStep};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -28,8 +28,8 @@ pub struct ProblemView {
     pub code: Code,
     /// What happened.
     pub title: Message,
-    /// AWS's or the system's own words, where there are any.
-    pub detail: Option<String>,
+    /// AWS's or the system's own words, or ours where it has none.
+    pub detail: Option<Cause>,
     /// What to do next.
     pub hint: Message,
     /// Whether the same thing may work in a moment.

@@ -180,7 +180,7 @@ async fn what_a_failing_program_says_is_shown_without_secrets() {
         .map(|program| {
             let problem = problem(program);
             assert_eq!(problem.code, Code::AwsCliFailed);
-            problem.detail.unwrap()
+            problem.detail.unwrap().to_string()
         })
         .collect();
     let expected = [

@@ -47,7 +47,7 @@ fn every_kind_has_its_words_and_a_remedy() {
     for (kind, code) in KINDS {
         let problem = problem(kind);
         assert_eq!(problem.code.name(), code, "{kind:?}");
-        assert_eq!(problem.detail.as_deref(), Some("AWS's own words"));
+        assert_eq!(problem.detail, Some("AWS's own words".into()));
         assert_eq!(problem.request_id.as_deref(), Some("request-1"));
         let (title, hint) = (
             english().say(&problem.title()),

@@ -390,7 +390,7 @@ async fn an_unknown_profile_is_told_by_name() {
     let connection = Connection::profile(Some("no-such-profile-of-ours".into()));
     let error = Gateway::connect(connection, now).await.unwrap_err();
     assert_eq!(error.kind, GatewayErrorKind::UnknownProfile, "{error:?}");
-    assert!(error.message.contains("no-such-profile-of-ours"));
+    assert!(error.to_string().contains("no-such-profile-of-ours"));
 }
 
 #[tokio::test(start_paused = true)]

@@ -129,7 +129,7 @@ async fn a_source_that_fails_tells_why() {
         let connection = |good| connection(&practice, failing(live.clone(), good));
         let error = Gateway::connect(connection(0), now).await.unwrap_err();
         assert_eq!(error.kind, kind);
-        assert!(error.message.contains("the well is dry"), "{error}");
+        assert!(error.to_string().contains("the well is dry"), "{error}");
 
         let good = live.asked() + 1;
         let gateway = Gateway::connect(connection(good), now).await.unwrap();

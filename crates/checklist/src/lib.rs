@@ -35,7 +35,7 @@ pub use reading::{Reading, Unread};
 pub use region::REGIONS;
 pub use step::{Judgement, Step};
 pub use steps::{
-    AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, STEPS,
+    AccessKeyRow, KeyAction, KeyAttempt, KeyList, KeyPlan, KeyRecords, KeyRefusal, STEPS,
     access_keys, find_step, plan_key_action, sign_in_address, who,
 };
 pub use verdict::{Status, Verdict};

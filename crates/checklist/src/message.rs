@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -55,6 +56,7 @@ pub enum Arg {
 
 /// Why something is as it is: in somebody else's words, or in ours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum Cause {
     /// The words of AWS, of the system or of a library, shown as they came.
@@ -128,6 +130,16 @@ impl From<Cause> for Arg {
             Cause::Said(words) => words.into(),
             Cause::Message(message) => message.into(),
         }
+    }
+}
+
+/// For logs: what a person reads is looked up.
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Said(words) => words,
+            Self::Message(message) => &message.id,
+        })
     }
 }
 

@@ -14,7 +14,7 @@ pub trait Step: Sync {
     fn head(&self) -> &'static Head;
 
     /// How the account stands in this respect. Only called for an account that the head applies
-    /// to, when all that it needs is known.
+    /// to, when all that it needs is known: `needed()?` gives such a value and never fails.
     ///
     /// # Errors
     /// [`Unread`] when what only helps would have decided, and could not be read.

@@ -15,6 +15,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use firstday_app::sessions::HOME_REGION;
 use firstday_words::Language;
 
+use crate::sign_in_page::Manner;
+
 /// Makes a new AWS account safe to use, and shows on any later day how it stands.
 ///
 /// Every change is shown before it is made. Secrets are kept in the keyring of this computer and

@@ -1,7 +1,7 @@
 //! `firstday keys`: the access keys of the account.
 
 use console::style;
-use firstday_app::checklist::{AccessKeyRow, KeyAction, Message};
+use firstday_app::checklist::{AccessKeyRow, KeyAction, LastUse, Message};
 use firstday_app::{Outcome, Problem};
 
 use crate::account::Opened;
@@ -157,11 +157,12 @@ fn facts(row: &AccessKeyRow) -> Vec<Message> {
             .map(|days| Message::new("cli-keys-age").with("days", days)),
     );
     facts.push(match &row.last_use {
-        Some(last) => Message::new("cli-keys-used")
+        LastUse::At(last) => Message::new("cli-keys-used")
             .with("date", last.at)
             .with("service", last.service.as_str())
             .with("region", last.region.as_str()),
-        None => Message::new("cli-keys-unused"),
+        LastUse::Never => Message::new("cli-keys-unused"),
+        LastUse::NotTold => Message::new("cli-keys-use-not-told"),
     });
     facts.extend(
         row.stored_profile

@@ -97,7 +97,7 @@ impl Out {
         let title = title.apply_to(self.say(&problem.title()));
         self.complain(&title.to_string());
         if let Some(detail) = &problem.detail {
-            self.complain(&wrapped(detail, 2));
+            self.complain(&wrapped(&self.vocabulary().cause(detail), 2));
         }
         self.complain(&wrapped(&self.say(&problem.hint()), 2));
         if let Some(id) = &problem.request_id {

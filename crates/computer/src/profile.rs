@@ -4,9 +4,20 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::helper::{self, Link};
+use crate::helper::{self, HelperError, Link};
 use crate::surroundings::Surroundings;
 use firstday_aws_files::{self as aws_files, ConfigError, ProfileSection};
+
+/// Why a profile of ours is not written or taken out. The file is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum ProfileError {
+    /// The AWS config file cannot be read or changed.
+    #[error(transparent)]
+    Files(#[from] ConfigError),
+    /// AWS tools cannot be led to the program.
+    #[error(transparent)]
+    Helper(#[from] HelperError),
+}
 
 /// How a file will change. `Debug` names the file alone: the person's own keys may stand in it.
 #[derive(Clone, PartialEq, Eq)]
@@ -47,13 +58,13 @@ pub struct ProfileEdit {
 ///
 /// # Errors
 ///
-/// [`ConfigError`] when the file cannot be read or has no place for the profile, or the program
+/// [`ProfileError`] when the file cannot be read or has no place for the profile, or the program
 /// lives where AWS tools cannot start it.
 pub fn written(
     surroundings: &Surroundings,
     profile: &str,
     region: &str,
-) -> Result<ProfileEdit, ConfigError> {
+) -> Result<ProfileEdit, ProfileError> {
     let helper = helper::find(surroundings)?;
     let section = ProfileSection {
         name: profile.to_owned(),
@@ -74,8 +85,8 @@ pub fn written(
 ///
 /// # Errors
 ///
-/// [`ConfigError`] when the file cannot be read, or the profile is not one of Firstday.
-pub fn removal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ConfigError> {
+/// [`ProfileError`] when the file cannot be read, or the profile is not one of Firstday.
+pub fn removal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ProfileError> {
     let file = changed(surroundings, |before| {
         aws_files::without_profile(before, profile)
     })?;
@@ -86,9 +97,9 @@ pub fn removal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit
 ///
 /// # Errors
 ///
-/// [`ConfigError`] when the file cannot be read, the profile has its keys from elsewhere, or the
+/// [`ProfileError`] when the file cannot be read, the profile has its keys from elsewhere, or the
 /// program lives where AWS tools cannot start it.
-pub fn renewal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ConfigError> {
+pub fn renewal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ProfileError> {
     let helper = helper::find(surroundings)?;
     let command = aws_files::credential_process_command(&helper.path, profile)?;
     let file = changed(surroundings, |before| {
@@ -110,8 +121,8 @@ impl ProfileEdit {
     ///
     /// # Errors
     ///
-    /// [`ConfigError`] when the file is not what was shown any more, or cannot be written.
-    pub fn make(&self, surroundings: &Surroundings) -> Result<Option<PathBuf>, ConfigError> {
+    /// [`ProfileError`] when the file is not what was shown any more, or cannot be written.
+    pub fn make(&self, surroundings: &Surroundings) -> Result<Option<PathBuf>, ProfileError> {
         if let Some(link) = &self.link {
             link.make()?;
         }

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use firstday_checklist::{Arg, Message};
+use firstday_checklist::{Arg, Cause, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -89,6 +89,14 @@ impl Words {
         self.bundle
             .format_pattern(pattern, Some(&args), &mut missing)
             .into_owned()
+    }
+
+    /// A cause: somebody else's words as they came, or our own sentence.
+    pub fn cause(&self, cause: &Cause) -> String {
+        match cause {
+            Cause::Said(words) => words.clone(),
+            Cause::Message(message) => self.say(message),
+        }
     }
 
     /// The locale of CLDR by whose rules it writes, such as `en-GB`: what HTML calls `lang`.

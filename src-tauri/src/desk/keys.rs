@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use firstday_app::Problem;
-use firstday_app::checklist::{AccessKeys, KeyAction};
+use firstday_app::checklist::{KeyAction, KeyList};
 use firstday_app::wire::Review;
 
 use super::accounts::Reviewed;
@@ -20,7 +20,7 @@ impl Keys {
     }
 
     /// The keys, read anew.
-    pub(crate) async fn access_keys(&self) -> Result<AccessKeys, Problem> {
+    pub(crate) async fn access_keys(&self) -> Result<KeyList, Problem> {
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
         Box::pin(work.session.read_access_keys()).await

@@ -4,7 +4,7 @@ import { Button } from "./button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ProblemView } from "../ipc/wire.gen";
 import { words } from "../words/words";
-import { say } from "./say";
+import { say, sayCause } from "./say";
 
 /** What went wrong, why, and what to do next. */
 export function ProblemAlert({ problem, onRetry }: { problem: ProblemView; onRetry?: () => void }) {
@@ -18,7 +18,7 @@ export function ProblemAlert({ problem, onRetry }: { problem: ProblemView; onRet
       >
         <SpaceBetween size="xs">
           <div>{say(problem.hint)}</div>
-          {problem.detail !== null && <div className="problem-detail">{problem.detail}</div>}
+          {problem.detail !== null && <div className="problem-detail">{sayCause(problem.detail)}</div>}
           {problem.requestId !== null && (
             <Box color="text-body-secondary" fontSize="body-s">
               {words("ui-request-id", { id: problem.requestId })}

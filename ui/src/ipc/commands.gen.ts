@@ -1,6 +1,5 @@
 // Generated from src-tauri/src/commands.rs and the types that it names. Do not edit: a test says how to write it anew.
 import type {
-  AccessKeys,
   BrowserAttempt,
   BrowserStart,
   ChecklistView,
@@ -8,6 +7,7 @@ import type {
   HowToSignIn,
   ImportView,
   KeyAction,
+  KeyList,
   KeyringView,
   ObserveProgress,
   PracticeCodes,
@@ -64,7 +64,7 @@ export interface Commands {
   /** Lets a new password go. */
   forgetPassword: { args: [user: string]; reply: null };
   /** The access keys of the account's people, read anew. */
-  accessKeys: { args: []; reply: AccessKeys };
+  accessKeys: { args: []; reply: KeyList };
   /** What an action on an access key will change. `apply` then makes these changes. */
   previewKeys: { args: [action: KeyAction]; reply: Review };
   /** How the keyring fares. With `ask`, the system may ask the person to unlock it. */

@@ -25,9 +25,9 @@ createdAt: string | null,
  */
 ageDays: number | null, 
 /**
- * Its last use; `None` for never, or where AWS does not tell.
+ * Its last use.
  */
-lastUse: KeyUse | null, 
+lastUse: LastUse, 
 /**
  * The profile for which it is in the keyring of this computer.
  */
@@ -40,19 +40,6 @@ notes: Array<Message>,
  * What can be done with it: `rotate`, `leaked`, `deactivate`, `activate`, `delete`.
  */
 actions: Array<string>, };
-
-/**
- * The access keys that were read live, and what the list leaves out.
- */
-export type AccessKeys = { 
-/**
- * One a key, by user.
- */
-rows: Array<AccessKeyRow>, 
-/**
- * Whose keys are not among them, and why.
- */
-notes: Array<Message>, };
 
 /**
  * A JSON value of an answer.
@@ -123,6 +110,11 @@ parameters: string,
  * The same as a command of the AWS CLI, where one does the same.
  */
 command: string | null, };
+
+/**
+ * Why something is as it is: in somebody else's words, or in ours.
+ */
+export type Cause = string | Message;
 
 /**
  * One change, as the person reviews it.
@@ -351,6 +343,19 @@ user: string,
 id: string, };
 
 /**
+ * The access keys that were read live, and what the list leaves out.
+ */
+export type KeyList = { 
+/**
+ * One a key, by user.
+ */
+rows: Array<AccessKeyRow>, 
+/**
+ * Whose keys are not among them, and why.
+ */
+notes: Array<Message>, };
+
+/**
  * When and for what an access key was used last, to within some minutes
  * (`iam:GetAccessKeyLastUsed`).
  */
@@ -442,6 +447,11 @@ items: Array<KeyringItem>,
  * Why it could not be listed, if that is so.
  */
 itemsProblem: ProblemView | null, };
+
+/**
+ * What is known of the last use of an access key.
+ */
+export type LastUse = { "kind": "not-told" } | { "kind": "never" } | { "kind": "at" } & KeyUse;
 
 /**
  * A sentence for a person, by the id of its Fluent message in `crates/words`, and its variables.
@@ -554,7 +564,7 @@ hasRoot: boolean, };
  * The words are the messages `problem-<code>` and `problem-<code>-hint`. The variables
  * that the former takes stand between backticks.
  */
-export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-slow" | "aws-cli-too-old" | "browser-failed" | "clipboard-failed" | "clock-skewed" | "code-refused" | "codes-malformed" | "config-busy" | "config-changed" | "config-entangled" | "config-foreign-owner" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-repeated" | "config-taken" | "config-unusable" | "denied" | "expired-credentials" | "fault" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "interrupted" | "invalid-credentials" | "invalid-input" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "password-gone" | "password-refused" | "practice-file" | "practice-port" | "profile-taken" | "proof-stopped" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-root" | "session-turn" | "session-unreadable" | "session-wrong-region" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
+export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-slow" | "aws-cli-too-old" | "browser-failed" | "clipboard-failed" | "clock-skewed" | "code-refused" | "codes-malformed" | "command-line-unread" | "config-busy" | "config-changed" | "config-entangled" | "config-foreign-owner" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-repeated" | "config-taken" | "config-unusable" | "denied" | "expired-credentials" | "fault" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "interrupted" | "invalid-credentials" | "invalid-input" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "password-gone" | "password-refused" | "practice-file" | "practice-port" | "profile-taken" | "proof-stopped" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-root" | "session-turn" | "session-unreadable" | "session-wrong-region" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
 
 /**
  * Something went wrong that a person must know of.
@@ -569,9 +579,9 @@ code: ProblemCode,
  */
 title: Message, 
 /**
- * AWS's or the system's own words, where there are any.
+ * AWS's or the system's own words, or ours where it has none.
  */
-detail: string | null, 
+detail: Cause | null, 
 /**
  * What to do next.
  */

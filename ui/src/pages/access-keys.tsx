@@ -11,7 +11,7 @@ import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { useAsk } from "../ipc/ask";
-import type { AccessKeyRow, AccessKeys } from "../ipc/wire.gen";
+import type { AccessKeyRow, KeyList } from "../ipc/wire.gen";
 import { briefDate, words } from "../words/words";
 import { type AskedKey, KeyMenu } from "./key-menu";
 import { LeakedModal, RotateModal } from "./key-modals";
@@ -44,7 +44,7 @@ export function AccessKeysPage() {
   );
 }
 
-function Found({ found: { rows, notes } }: { found: AccessKeys }) {
+function Found({ found: { rows, notes } }: { found: KeyList }) {
   const [asked, setAsked] = useState<AskedKey | null>(null);
   const close = () => {
     setAsked(null);
@@ -121,7 +121,10 @@ function State({ accessKey: { active, ageDays, createdAt } }: { accessKey: Acces
 }
 
 function LastUse({ accessKey: { lastUse } }: { accessKey: AccessKeyRow }) {
-  if (lastUse === null) return <div className="one-line">{words("ui-access-keys-unused")}</div>;
+  if (lastUse.kind !== "at") {
+    const said = lastUse.kind === "never" ? "ui-access-keys-unused" : "ui-access-keys-use-not-told";
+    return <div className="one-line">{words(said)}</div>;
+  }
   return (
     <div className="one-line">
       {briefDate(lastUse.at)}

@@ -21,6 +21,7 @@ use firstday_aws_gateway::{Applied, Gateway, GatewayError};
 use firstday_checklist::{
     Account, Caller, Change, Plan, PlannedChange, Prior, Resource, match_change,
 };
+use firstday_computer::profile::ProfileError;
 use firstday_computer::sessions::{LiveSession, SessionError, SignInPlace};
 use firstday_computer::{Surroundings, keyring};
 use firstday_records::{Entry, Phase, Records, RecordsError};
@@ -56,9 +57,12 @@ pub enum ApplyError {
     /// The intent could not be written down, so nothing was done.
     #[error(transparent)]
     Records(#[from] RecordsError),
-    /// The AWS config file could not be written.
+    /// The AWS config file could not be read or written.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// The profile cannot be as it was planned.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
     /// The keyring has another account's key under this name.
     #[error("profile {profile} holds a key of account {account}")]
     ProfileTaken {

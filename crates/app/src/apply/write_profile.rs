@@ -1,5 +1,5 @@
 use firstday_checklist::{RemoveProfile, WriteProfile};
-use firstday_computer::profile::{self, FileChange, ProfileEdit};
+use firstday_computer::profile::{self, FileChange, ProfileEdit, ProfileError};
 
 use super::{ApplyError, Compose, Hands, Outcome};
 
@@ -11,7 +11,7 @@ impl Compose for WriteProfile {
         let ProfileEdit { file, link } = edit;
         let reviewed = hands.reviewed_config.unwrap_or(&file.before);
         let linked = match link {
-            Some(link) => link.make()?,
+            Some(link) => link.make().map_err(ProfileError::from)?,
             None => false,
         };
         if file.after == file.before && !linked {

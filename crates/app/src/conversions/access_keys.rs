@@ -8,6 +8,12 @@ impl From<KeyRefusal> for Problem {
             KeyRefusal::NotStored { profile } => {
                 Self::new(Code::KeyNotStored).with("profile", profile)
             }
+            KeyRefusal::CommandLineUnread { profile, unread } => Self {
+                retry: true,
+                ..Self::new(Code::CommandLineUnread)
+                    .with("profile", profile)
+                    .detail(unread.reason)
+            },
             KeyRefusal::Unread { user } => Self::new(Code::KeysUnread).with("user", user),
             KeyRefusal::Gone { user, key } => {
                 Self::new(Code::KeyGone).with("user", user).with("key", key)

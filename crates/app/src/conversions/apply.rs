@@ -1,5 +1,6 @@
 use firstday_checklist::{Caller, Message, Principal};
 
+use super::aws::called;
 use crate::answers_file::AnswersFileError;
 use crate::apply::ApplyError;
 use crate::problem::{Code, Problem};
@@ -11,6 +12,7 @@ impl From<ApplyError> for Problem {
             ApplyError::Store(error) => error.into(),
             ApplyError::Records(error) => error.into(),
             ApplyError::Config(error) => error.into(),
+            ApplyError::Profile(error) => error.into(),
             ApplyError::ProfileTaken { profile, account } => Self::new(Code::ProfileTaken)
                 .with("profile", profile)
                 .with("account", account),
@@ -25,12 +27,12 @@ impl From<ApplyError> for Problem {
                 retry: true,
                 ..Self::new(Code::KeyNotAcceptedYet)
                     .with("key", key)
-                    .detail(source)
+                    .detail(called(source))
             },
             ApplyError::Orphan { user, key, source } => Self::new(Code::AccessKeyOrphan)
                 .with("user", user)
                 .with("key", key)
-                .detail(source),
+                .detail(called(source)),
         }
     }
 }

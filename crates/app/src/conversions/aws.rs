@@ -1,4 +1,5 @@
 use firstday_aws_gateway::{GatewayError, GatewayErrorKind, SignInError, SignInErrorKind};
+use firstday_checklist::Message;
 
 use crate::problem::{Code, Problem};
 
@@ -25,11 +26,17 @@ impl From<GatewayError> for Problem {
         };
         Self {
             retry: error.retryable(),
-            detail: Some(error.to_string()),
-            request_id: error.request_id,
-            ..Self::new(code)
+            request_id: error.request_id.clone(),
+            ..Self::new(code).detail(called(error))
         }
     }
+}
+
+/// Which call failed, and why.
+pub(super) fn called(error: GatewayError) -> Message {
+    Message::new("aws-call-failed")
+        .with("operation", error.operation)
+        .with("cause", error.message)
 }
 
 impl From<SignInError> for Problem {
@@ -43,9 +50,8 @@ impl From<SignInError> for Problem {
             problem
         };
         Self {
-            detail: Some(error.message),
             request_id: error.request_id,
-            ..problem
+            ..problem.detail(error.message)
         }
     }
 }

@@ -3,8 +3,10 @@ use std::path::Path;
 use firstday_aws_files::ConfigError;
 use firstday_computer::command_line::CommandLineError;
 use firstday_computer::credential_process::AnswerError;
+use firstday_computer::helper::HelperError;
 use firstday_computer::import::ImportError;
 use firstday_computer::keyring::ForgetError;
+use firstday_computer::profile::ProfileError;
 use firstday_computer::prove::{CliFault, ProveError};
 use firstday_computer::sessions::SessionError;
 
@@ -36,6 +38,27 @@ impl From<ConfigError> for Problem {
             ConfigError::Io { path, .. } => at(Code::ConfigUnusable, path),
         };
         problem.caused_by(&error)
+    }
+}
+
+impl From<HelperError> for Problem {
+    fn from(error: HelperError) -> Self {
+        let at = |code, path: &Path| Self::new(code).with("path", path);
+        let problem = match &error {
+            HelperError::Program { program, .. } => at(Code::HelperPath, program),
+            HelperError::Foreign { path } => at(Code::ConfigNotAFile, path),
+            HelperError::Io { path, .. } => at(Code::ConfigUnusable, path),
+        };
+        problem.caused_by(&error)
+    }
+}
+
+impl From<ProfileError> for Problem {
+    fn from(error: ProfileError) -> Self {
+        match error {
+            ProfileError::Files(error) => error.into(),
+            ProfileError::Helper(error) => error.into(),
+        }
     }
 }
 
@@ -105,6 +128,7 @@ impl From<ImportError> for Problem {
     fn from(error: ImportError) -> Self {
         match error {
             ImportError::Files(error) => error.into(),
+            ImportError::Helper(error) => error.into(),
             ImportError::Store(error) => error.into(),
             ImportError::Gateway(error) => error.into(),
             ImportError::NoKey { profile } => Self::new(Code::ImportNoKey).with("profile", profile),
@@ -117,7 +141,9 @@ impl From<ImportError> for Problem {
                 Self::new(Code::ImportKeyringHolds).with("profile", profile)
             }
             ImportError::Lost => Self::new(Code::KeyringMismatch),
-            ImportError::NotACopy { path } => Self::new(Code::InvalidInput).detail(path.display()),
+            ImportError::NotACopy { path } => {
+                Self::new(Code::InvalidInput).detail(path.display().to_string())
+            }
         }
     }
 }
@@ -143,7 +169,7 @@ impl From<&CliFault> for Problem {
                     .with("path", program.as_path())
                     .with("seconds", patience.as_secs())
             },
-            CliFault::Failed { words } => Self::new(Code::AwsCliFailed).detail(words),
+            CliFault::Failed { words } => Self::new(Code::AwsCliFailed).detail(words.as_str()),
             CliFault::TooOld => Self::new(Code::AwsCliTooOld),
             CliFault::OtherPerson { arn, expected } => Self::new(Code::AwsCliOtherPerson)
                 .with("arn", arn.as_str())

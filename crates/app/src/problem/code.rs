@@ -73,6 +73,8 @@ codes! {
     CodeRefused => NeedsAttention,
     /// These are not two codes that follow each other.
     CodesMalformed => NeedsAttention,
+    /// It could not be read which access key this computer has for the profile `profile`.
+    CommandLineUnread => NeedsAttention,
     /// Another Firstday is changing `path` at this moment.
     ConfigBusy => NeedsAttention,
     /// The AWS settings file changed after you had seen the preview, so nothing was written to it.

@@ -2,7 +2,7 @@
 
 mod code;
 
-use firstday_checklist::{Arg, Message};
+use firstday_checklist::{Arg, Cause, Message};
 
 pub use code::{Code, Kind};
 
@@ -10,14 +10,14 @@ pub use code::{Code, Kind};
 ///
 /// The words are the messages `problem-<code>` and `problem-<code>-hint`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{code}: {}", detail.as_deref().unwrap_or_default())]
+#[error("{code}: {}", detail.as_ref().map(Cause::to_string).unwrap_or_default())]
 pub struct Problem {
     /// Which one it is.
     pub code: Code,
     /// Variables of the title and the hint.
     pub args: Vec<(&'static str, Arg)>,
-    /// AWS's or the system's own words.
-    pub detail: Option<String>,
+    /// AWS's or the system's own words, or ours where it has none.
+    pub detail: Option<Cause>,
     /// Whether the same thing may work in a moment.
     pub retry: bool,
     /// AWS's id of the request.
@@ -36,10 +36,10 @@ impl Problem {
         }
     }
 
-    /// The same with the system's own words.
+    /// The same with the system's own words, or with ours.
     #[must_use]
-    pub fn detail(mut self, detail: impl ToString) -> Self {
-        self.detail = Some(detail.to_string());
+    pub fn detail(mut self, detail: impl Into<Cause>) -> Self {
+        self.detail = Some(detail.into());
         self
     }
 

@@ -4,7 +4,9 @@ use aws_sdk_iam::config::Config;
 use aws_sdk_iam::config::retry::RetryConfig;
 use aws_sdk_iam::types::{AccessKeyMetadata, StatusType};
 use backon::Retryable;
-use firstday_checklist::{ActivateAccessKey, DeactivateAccessKey, DeleteRootAccessKey, Principal};
+use firstday_checklist::{
+    ActivateAccessKey, DeactivateAccessKey, DeleteRootAccessKey, Message, Principal,
+};
 use jiff::Timestamp;
 use secrecy::SecretString;
 
@@ -51,7 +53,7 @@ impl Make for DeleteRootAccessKey {
             return Err(GatewayError::new(
                 GatewayErrorKind::Denied,
                 "iam:DeleteAccessKey",
-                "only the root user can delete the root user's access keys",
+                Message::new("aws-root-alone"),
             ));
         }
         gateway.delete_key(None, &self.access_key_id).await
@@ -172,8 +174,8 @@ impl Gateway {
             Ok(id) => self.delete_key(Some(user), &id).await,
         };
         deleted.map(drop).map_err(|mut error| {
-            let words = "a key whose secret nobody has may be left";
-            error.message = format!("{words}: {}", error.message);
+            let left = Message::new("aws-key-may-be-left").with("cause", error.message);
+            error.message = left.into();
             error
         })
     }

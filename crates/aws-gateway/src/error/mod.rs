@@ -8,6 +8,8 @@ pub(crate) use credentials::credentials_problem;
 pub(crate) use sdk::During;
 pub use source::SourceError;
 
+use firstday_checklist::Cause;
+
 /// What went wrong, as far as it matters for what to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GatewayErrorKind {
@@ -60,7 +62,7 @@ pub struct GatewayError {
     /// AWS's code, for example `EntityAlreadyExists`; `None` where AWS did not answer.
     pub aws_code: Option<String>,
     /// AWS's words, or what kept the answer from coming.
-    pub message: String,
+    pub message: Cause,
     /// AWS's id of the request, which its support asks for.
     pub request_id: Option<String>,
 }
@@ -69,7 +71,7 @@ impl GatewayError {
     pub(crate) fn new(
         kind: GatewayErrorKind,
         operation: &'static str,
-        message: impl Into<String>,
+        message: impl Into<Cause>,
     ) -> Self {
         Self {
             kind,
@@ -111,7 +113,9 @@ impl GatewayError {
 
     /// The same error, with `secret` struck out of AWS's words.
     pub(crate) fn without(mut self, secret: &str) -> Self {
-        self.message = self.message.replace(secret, "***");
+        if let Cause::Said(words) = &mut self.message {
+            *words = words.replace(secret, "***");
+        }
         self
     }
 }
@@ -129,7 +133,7 @@ mod tests {
         );
         assert_eq!(
             error.without("hunter2").message,
-            "value '***' at 'password'"
+            Cause::from("value '***' at 'password'")
         );
     }
 }

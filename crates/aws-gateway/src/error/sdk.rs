@@ -3,6 +3,7 @@
 use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_iam::operation::RequestId;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use firstday_checklist::{Cause, Message};
 
 use super::credentials::credentials_problem;
 use super::{GatewayError, GatewayErrorKind};
@@ -38,15 +39,17 @@ where
         kind,
         operation,
         aws_code: code.map(str::to_owned),
-        message: words.unwrap_or_else(|| unanswered(status, error)),
+        message: words.map_or_else(|| unanswered(status, error), Cause::from),
         request_id: error.request_id().map(str::to_owned),
     }
 }
 
-fn unanswered(status: Option<u16>, error: &(dyn std::error::Error + 'static)) -> String {
+fn unanswered(status: Option<u16>, error: &(dyn std::error::Error + 'static)) -> Cause {
     match status {
-        Some(status) => format!("AWS answered with HTTP status {status} and no reason"),
-        None => in_words(error),
+        Some(status) => Message::new("aws-no-reason")
+            .with("status", i64::from(status))
+            .into(),
+        None => in_words(error).into(),
     }
 }
 

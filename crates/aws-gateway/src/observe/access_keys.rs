@@ -1,7 +1,7 @@
 //! Access keys, of a user or of root, with their last use.
 
 use aws_sdk_iam::types::{AccessKeyLastUsed, AccessKeyMetadata, StatusType};
-use firstday_checklist::{AccessKey, KeyUse};
+use firstday_checklist::{AccessKey, KeyUse, LastUse};
 use futures::future::try_join_all;
 
 use super::answer::{if_found, timestamp};
@@ -44,18 +44,23 @@ impl Gateway {
             id: id.to_owned(),
             active: key.status() == Some(&StatusType::Active),
             created_at: key.create_date().and_then(timestamp),
-            last_use: last_use.and_then(key_use),
+            last_use: last_use.map_or(LastUse::NotTold, told),
         })
     }
 }
 
-/// `None` for a key that was never used: AWS gives it no date.
-fn key_use(last_use: AccessKeyLastUsed) -> Option<KeyUse> {
+/// AWS gives no date to a key that was never used.
+fn told(last_use: AccessKeyLastUsed) -> LastUse {
+    let Some(date) = last_use.last_used_date() else {
+        return LastUse::Never;
+    };
     // What AWS writes for a use that it knows no more of.
     let told = |text: String| if text == "N/A" { String::new() } else { text };
-    Some(KeyUse {
-        at: last_use.last_used_date().and_then(timestamp)?,
-        service: told(last_use.service_name),
-        region: told(last_use.region),
+    timestamp(date).map_or(LastUse::NotTold, |at| {
+        LastUse::At(KeyUse {
+            at,
+            service: told(last_use.service_name),
+            region: told(last_use.region),
+        })
     })
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aws_sdk_iam::types::ReportStateType;
 use backon::{ExponentialBuilder, Retryable};
-use firstday_checklist::{AccessKey, CredentialReport, Facet, KeyUse, ReportRow};
+use firstday_checklist::{AccessKey, CredentialReport, Facet, KeyUse, LastUse, Message, ReportRow};
 use jiff::Timestamp;
 
 use super::answer::timestamp;
@@ -14,6 +14,7 @@ use crate::error::During;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
 const ROOT: &str = "<root_account>";
+const NOT_APPLICABLE: &str = "N/A";
 const OPERATION: &str = "iam:GetCredentialReport";
 
 /// What is read before.
@@ -45,15 +46,15 @@ impl Gateway {
         let generated_at = report.generated_time().and_then(timestamp);
         let content = report.content().map(AsRef::as_ref).unwrap_or_default();
         parse(content, generated_at).map_err(|error| {
-            let words = format!("the report cannot be read: {error}");
-            GatewayError::new(GatewayErrorKind::Other, OPERATION, words)
+            let unreadable = Message::new("aws-report-unreadable").with("cause", error.to_string());
+            GatewayError::new(GatewayErrorKind::Other, OPERATION, unreadable)
         })
     }
 }
 
 fn being_written() -> GatewayError {
-    let words = "AWS is still writing the credential report";
-    GatewayError::new(GatewayErrorKind::NotReady, OPERATION, words)
+    let writing = Message::new("aws-report-being-written");
+    GatewayError::new(GatewayErrorKind::NotReady, OPERATION, writing)
 }
 
 fn still_being_written(error: &GatewayError) -> bool {
@@ -119,19 +120,26 @@ impl Row {
             id: String::new(),
             active,
             created_at,
-            last_use: self.key_use(key),
+            last_use: self.last_use(key),
         })
     }
 
-    fn key_use(&self, key: &str) -> Option<KeyUse> {
+    /// `N/A` for a key that was never used (IAM User Guide, "Generate credential reports").
+    fn last_use(&self, key: &str) -> LastUse {
+        let date = format!("{key}_last_used_date");
+        if self.text(&date) == NOT_APPLICABLE {
+            return LastUse::Never;
+        }
         let told = |column: &str| match self.text(&format!("{key}_last_used_{column}")) {
-            "N/A" => String::new(),
+            NOT_APPLICABLE => String::new(),
             told => told.to_owned(),
         };
-        Some(KeyUse {
-            at: self.time(&format!("{key}_last_used_date"))?,
-            service: told("service"),
-            region: told("region"),
+        self.time(&date).map_or(LastUse::NotTold, |at| {
+            LastUse::At(KeyUse {
+                at,
+                service: told("service"),
+                region: told("region"),
+            })
         })
     }
 
@@ -177,7 +185,9 @@ ana,arn:aws:iam::123456789012:user/ana,2026-01-02T03:04:05+00:00,TRUE,no_informa
         assert!(ana.password && !ana.mfa);
         let active: Vec<bool> = ana.access_keys.iter().map(|key| key.active).collect();
         assert_eq!(active, [true, false]);
-        assert_eq!(ana.access_keys[0].last_use, None);
+        let uses: Vec<&LastUse> = ana.access_keys.iter().map(|key| &key.last_use).collect();
+        // The report of this test has no column for the use of the second key.
+        assert_eq!(uses, [&LastUse::Never, &LastUse::NotTold]);
     }
 
     #[test]

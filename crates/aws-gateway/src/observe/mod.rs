@@ -132,7 +132,7 @@ fn with_what_they_rest_on(facets: &BTreeSet<Facet>) -> BTreeSet<Facet> {
 
 fn failed<T>(error: GatewayError) -> Reading<T> {
     tracing::debug!(%error, "a facet could not be read");
-    let reason = error.message.into();
+    let reason = error.message;
     match error.kind {
         GatewayErrorKind::Denied => Reading::Denied { reason },
         GatewayErrorKind::NotReady => Reading::NotReady { reason },

@@ -1,7 +1,7 @@
 //! The Free Tier plan.
 
 use aws_sdk_freetier::types::AccountPlanType;
-use firstday_checklist::{AccountPlan, Facet, PlanKind};
+use firstday_checklist::{AccountPlan, Facet, Message, PlanKind};
 
 use super::answer::{if_found, timestamp};
 use super::basis::Basis;
@@ -20,11 +20,9 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Option<AccountPlan>, Gatew
         return Ok(None);
     };
     let kind = plan_kind(state.account_plan_type()).ok_or_else(|| {
-        let words = format!(
-            "a plan that is not known here: {}",
-            state.account_plan_type()
-        );
-        GatewayError::new(GatewayErrorKind::Other, OPERATION, words)
+        let plan = state.account_plan_type().as_str();
+        let unknown = Message::new("aws-plan-unknown").with("plan", plan);
+        GatewayError::new(GatewayErrorKind::Other, OPERATION, unknown)
     })?;
     Ok(Some(AccountPlan {
         kind,

@@ -1,6 +1,6 @@
 //! The root user's own access keys.
 
-use firstday_checklist::{AccessKey, Facet, Principal};
+use firstday_checklist::{AccessKey, Facet, Message, Principal};
 
 use super::basis::Basis;
 use crate::{GatewayError, GatewayErrorKind};
@@ -14,7 +14,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<AccessKey>, GatewayErr
         return Err(GatewayError::new(
             GatewayErrorKind::Denied,
             "iam:ListAccessKeys",
-            "only the root user can list the root user's access keys",
+            Message::new("aws-root-alone"),
         ));
     }
     basis.gateway.access_keys(None).await

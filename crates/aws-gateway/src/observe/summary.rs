@@ -1,7 +1,7 @@
 //! IAM's summary of the account.
 
 use aws_sdk_iam::types::SummaryKeyType;
-use firstday_checklist::{AccountSummary, Facet};
+use firstday_checklist::{AccountSummary, Facet, Message};
 
 use super::basis::Basis;
 use crate::error::During;
@@ -16,7 +16,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<AccountSummary, GatewayErr
     let answer = answer.during(OPERATION)?;
     let count = |key| answer.summary_map().and_then(|map| map.get(&key)).copied();
     let needed = |key: SummaryKeyType| {
-        let missing = format!("the answer lacks {key}");
+        let missing = Message::new("aws-answer-lacks").with("part", key.as_str());
         count(key).ok_or(GatewayError::new(
             GatewayErrorKind::Other,
             OPERATION,

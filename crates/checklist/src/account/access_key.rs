@@ -10,8 +10,23 @@ pub struct AccessKey {
     pub active: bool,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// Its last use; `None` for never, or where AWS does not tell.
-    pub last_use: Option<KeyUse>,
+    /// Its last use.
+    pub last_use: LastUse,
+}
+
+/// What is known of the last use of an access key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum LastUse {
+    /// AWS does not tell, or not this caller.
+    #[default]
+    NotTold,
+    /// It was never used since AWS began to keep track in April 2015 (IAM API Reference,
+    /// `AccessKeyLastUsed`).
+    Never,
+    /// It was used.
+    At(KeyUse),
 }
 
 /// When and for what an access key was used last, to within some minutes

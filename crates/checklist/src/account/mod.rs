@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use access_key::{AccessKey, KeyUse};
+pub use access_key::{AccessKey, KeyUse, LastUse};
 pub use budgets::{Alert, AlertBasis, Budget, BudgetDefinition, ThresholdKind};
 pub use caller::{Caller, Principal};
 pub use command_line::{CliProfile, CommandLine, StoredCredential};

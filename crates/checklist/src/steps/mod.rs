@@ -18,7 +18,7 @@ pub(crate) mod sample;
 pub(crate) use password_policy::recommended as recommended_policy;
 
 pub use access_keys::{
-    AccessKeyRow, AccessKeys, KeyAction, KeyAttempt, KeyPlan, KeyRecords, KeyRefusal, access_keys,
+    AccessKeyRow, KeyAction, KeyAttempt, KeyList, KeyPlan, KeyRecords, KeyRefusal, access_keys,
     plan_key_action,
 };
 pub use account_kind::who;

@@ -2,8 +2,8 @@ use serde::Deserialize;
 
 use crate::{
     AccessKey, Account, Answers, Change, ChangedBy, Chapter, Choice, DeleteRootAccessKey, Facet,
-    Head, InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step,
-    Verdict, When,
+    Head, InvalidAnswer, Judgement, LastUse, Message, Question, QuestionKind, Standard, Status,
+    Step, Verdict, When,
 };
 
 /// `root-access-keys`: there should be none.
@@ -98,10 +98,12 @@ fn choice(key: &AccessKey) -> Choice {
     Choice {
         value: key.id.clone(),
         label: Message::new("root-access-keys-delete-key").with("key", key.id.as_str()),
-        hint: key
-            .last_use
-            .as_ref()
-            .map(|last| Message::new("root-access-keys-delete-last-used").with("date", last.at)),
+        hint: match &key.last_use {
+            LastUse::At(last) => {
+                Some(Message::new("root-access-keys-delete-last-used").with("date", last.at))
+            }
+            LastUse::Never | LastUse::NotTold => None,
+        },
     }
 }
 

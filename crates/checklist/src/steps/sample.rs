@@ -6,7 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     ADMINISTRATOR_ACCESS, AccessKey, Account, AccountSummary, Caller, CommandLine,
-    CredentialReport, Directory, Group, Reading, ReportRow, SignIn, Status, Step, User, Verdict,
+    CredentialReport, Directory, Group, LastUse, Reading, ReportRow, SignIn, Status, Step, User,
+    Verdict,
 };
 
 /// The moment at which every sample is read: 2026-11-23T12:00:00Z.
@@ -100,13 +101,13 @@ pub(crate) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str])
     }
 }
 
-/// An active key, so many days old.
+/// An active key that was never used, so many days old.
 pub(crate) fn key(id: &str, age: i64) -> AccessKey {
     AccessKey {
         id: id.into(),
         active: true,
         created_at: Some(days(-age)),
-        last_use: None,
+        last_use: LastUse::Never,
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use firstday_aws_files::ConfigError;
+use super::error::HelperError;
 
 /// Beside a copy it says whose copy that is, so that no other program is ever taken for one.
 const MARK: &str = "firstday.copied-from";
@@ -27,9 +27,9 @@ impl Link {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::NotAFile`] when something that is not ours has come to stand there, and what
+    /// [`HelperError::Foreign`] when something that is not ours has come to stand there, and what
     /// the disk refuses.
-    pub fn make(&self) -> Result<bool, ConfigError> {
+    pub fn make(&self) -> Result<bool, HelperError> {
         if self.is_there {
             return Ok(false);
         }
@@ -67,14 +67,13 @@ pub(super) fn at(from: PathBuf, to: &Path, copied: bool, home: &Path) -> Option<
 }
 
 /// Makes it beside its place and moves it there, so that AWS tools find one or the other.
-fn make(link: &Link) -> Result<(), ConfigError> {
-    let failed = |source| ConfigError::Io {
-        doing: "link the program to",
+fn make(link: &Link) -> Result<(), HelperError> {
+    let failed = |source| HelperError::Io {
         path: link.from.clone(),
         source,
     };
     if let Standing::Foreign = standing(&link.from, &link.to, link.copied).map_err(failed)? {
-        return Err(ConfigError::NotAFile {
+        return Err(HelperError::Foreign {
             path: link.from.clone(),
         });
     }

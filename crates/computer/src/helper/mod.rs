@@ -5,13 +5,15 @@
 //! outside ASCII, it is linked to a folder of the person's whose path has none. A program that is
 //! there only while it runs, such as an AppImage, is copied instead.
 
+mod error;
 mod link;
 
 use std::path::{Path, PathBuf};
 
 use crate::surroundings::Surroundings;
-use firstday_aws_files::{ConfigError, ProfileSummary, ProgramFault, program_fault};
+use firstday_aws_files::{ProfileSummary, ProgramFault, program_fault};
 
+pub use error::HelperError;
 pub use link::Link;
 
 /// How AWS tools are to find the program.
@@ -27,10 +29,10 @@ pub struct Helper {
 ///
 /// # Errors
 ///
-/// [`ConfigError::Program`] when the program's own path cannot be used, and no folder of the
+/// [`HelperError::Program`] when the program's own path cannot be used, and no folder of the
 /// person's can take a link: each has such signs in its path too, can be written by others, or has
 /// something else in that place.
-pub fn find(surroundings: &Surroundings) -> Result<Helper, ConfigError> {
+pub fn find(surroundings: &Surroundings) -> Result<Helper, HelperError> {
     let program = &surroundings.helper;
     let fault = match program_fault(program) {
         Some(ProgramFault::Relative) => return Err(refused(program, ProgramFault::Relative)),
@@ -100,8 +102,8 @@ fn is_passing(program: &Path) -> bool {
     })
 }
 
-fn refused(program: &Path, fault: ProgramFault) -> ConfigError {
-    ConfigError::Program {
+fn refused(program: &Path, fault: ProgramFault) -> HelperError {
+    HelperError::Program {
         program: program.to_owned(),
         fault,
     }

@@ -99,7 +99,7 @@ fn what_is_not_ours_is_never_overwritten() {
         stage.home.path().join(".config/firstday/bin/firstday")
     );
     let error = first.make().unwrap_err();
-    assert!(matches!(error, ConfigError::NotAFile { .. }), "{error}");
+    assert!(matches!(error, HelperError::Foreign { .. }), "{error}");
     assert_eq!(fs::read_to_string(&first.from).unwrap(), "theirs");
 }
 
@@ -123,7 +123,7 @@ fn without_any_safe_place_it_is_the_error_that_says_so() {
     assert!(
         matches!(
             error,
-            ConfigError::Program {
+            HelperError::Program {
                 fault: ProgramFault::UnsafeCharacter(' '),
                 ..
             }

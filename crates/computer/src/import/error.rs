@@ -5,6 +5,7 @@ use firstday_aws_gateway::GatewayError;
 use firstday_secret_store::StoreError;
 
 use super::obstacle::Obstacle;
+use crate::helper::HelperError;
 
 /// Why a key was not moved, or a copy not deleted.
 #[derive(Debug, thiserror::Error)]
@@ -12,6 +13,9 @@ pub enum ImportError {
     /// The AWS files cannot be used, or are not what was shown any more.
     #[error(transparent)]
     Files(#[from] ConfigError),
+    /// AWS tools cannot be led to the program.
+    #[error(transparent)]
+    Helper(#[from] HelperError),
     /// The keyring failed.
     #[error(transparent)]
     Store(#[from] StoreError),

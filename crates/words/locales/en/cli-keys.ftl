@@ -10,6 +10,7 @@ cli-keys-age = { $days ->
    *[other] { $days } days old.
 }
 cli-keys-used = Last used on { $date }, for { $service } in { $region }.
-cli-keys-unused = No use of it is known.
+cli-keys-unused = Never used.
+cli-keys-use-not-told = AWS doesn't show when it was last used.
 cli-keys-stored = In the keyring for the profile { $profile }.
 cli-keys-so-already = It is so already. There is nothing to change.

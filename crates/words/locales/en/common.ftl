@@ -36,6 +36,17 @@ unread-unavailable = This could not be read. Check again in a moment. The cause:
 unread-rests-on = This rests on a step that could not be read.
 not-in-projects = A project account of the new AWS sign-up has no need of this. AWS looks after its sign-in.
 
+## Where AWS gave no words of its own
+
+aws-call-failed = { $operation }: { $cause }
+aws-no-reason = AWS gave no reason (HTTP status { $status }).
+aws-answer-lacks = The answer from AWS has no { $part }.
+aws-plan-unknown = This version of Firstday doesn't know the plan { $plan }.
+aws-report-being-written = AWS is still writing its report on how users sign in.
+aws-report-unreadable = The report from AWS on how users sign in can't be read. The cause: { $cause }
+aws-root-alone = Only the root user can see and delete its own access keys.
+aws-key-may-be-left = An access key whose secret nobody has may be left in AWS. The cause: { $cause }
+
 ## What a person says of a step that no API shows
 
 confirmed-by = { $by } confirmed this on { $date }.

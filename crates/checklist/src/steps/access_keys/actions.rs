@@ -148,7 +148,11 @@ fn stored<'a>(
     let not_stored = || KeyRefusal::NotStored {
         profile: profile.to_owned(),
     };
-    let command_line = account.command_line.value().ok_or_else(not_stored)?;
+    let command_line = account.command_line.needed();
+    let command_line = command_line.map_err(|unread| KeyRefusal::CommandLineUnread {
+        profile: profile.to_owned(),
+        unread,
+    })?;
     let there = command_line
         .profiles
         .iter()

@@ -4,7 +4,7 @@ use serde::Serialize;
 use super::age;
 use super::holder::{Place, holder};
 use super::records::KeyRecords;
-use crate::{AccessKey, Account, KeyUse, Message, Reading};
+use crate::{AccessKey, Account, LastUse, Message, Reading};
 
 /// What the list calls the root user.
 pub(super) const ROOT: &str = "root";
@@ -12,7 +12,7 @@ pub(super) const ROOT: &str = "root";
 /// The access keys that were read live, and what the list leaves out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct AccessKeys {
+pub struct KeyList {
     /// One a key, by user.
     pub rows: Vec<AccessKeyRow>,
     /// Whose keys are not among them, and why.
@@ -36,8 +36,8 @@ pub struct AccessKeyRow {
     /// Whole days since then.
     #[cfg_attr(feature = "typescript", ts(type = "number | null"))]
     pub age_days: Option<i64>,
-    /// Its last use; `None` for never, or where AWS does not tell.
-    pub last_use: Option<KeyUse>,
+    /// Its last use.
+    pub last_use: LastUse,
     /// The profile for which it is in the keyring of this computer.
     pub stored_profile: Option<String>,
     /// What to know of it.
@@ -48,14 +48,14 @@ pub struct AccessKeyRow {
 
 /// The keys of the root user and of the people, as far as they were read live: at most twenty
 /// people's.
-pub fn access_keys(account: &Account, records: &KeyRecords) -> AccessKeys {
+pub fn access_keys(account: &Account, records: &KeyRecords) -> KeyList {
     let roots = account.root_keys.value().into_iter().flatten();
     let mut rows: Vec<AccessKeyRow> = roots.map(|key| root_row(account, key)).collect();
     for (user, live) in account.sign_ins.value().into_iter().flatten() {
         let keys = live.access_keys.iter();
         rows.extend(keys.map(|key| user_row(account, records, user, key)));
     }
-    AccessKeys {
+    KeyList {
         rows,
         notes: left_out(account),
     }

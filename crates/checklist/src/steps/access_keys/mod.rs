@@ -11,7 +11,7 @@ mod refusal;
 pub(super) mod step;
 
 pub use actions::{KeyAction, KeyPlan, plan_key_action};
-pub use list::{AccessKeyRow, AccessKeys, access_keys};
+pub use list::{AccessKeyRow, KeyList, access_keys};
 pub use records::{KeyAttempt, KeyRecords};
 pub use refusal::KeyRefusal;
 

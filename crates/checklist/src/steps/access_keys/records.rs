@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 
 use super::holder::holder;
-use crate::{AccessKey, Account};
+use crate::{AccessKey, Account, LastUse};
 
 /// What Firstday wrote down about access keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,12 +31,12 @@ const ATTEMPT: SignedDuration = SignedDuration::from_mins(15);
 const SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 impl KeyRecords {
-    /// Whether `key` came of an attempt that was cut short: nobody had it before, nobody has
-    /// used it, and the keyring was read and does not have it. Its secret is lost.
+    /// Whether `key` came of an attempt that was cut short: nobody had it before, AWS tells that
+    /// nobody has used it, and the keyring was read and does not have it. Its secret is lost.
     pub(super) fn left_over(&self, account: &Account, user: &str, key: &AccessKey) -> bool {
         let not_stored =
             account.command_line.value().is_some() && holder(account, &key.id).is_none();
-        let unused = key.last_use.is_none();
+        let unused = key.last_use == LastUse::Never;
         unused && not_stored && self.attempts.iter().any(|attempt| attempt.made(user, key))
     }
 }

@@ -1,5 +1,7 @@
 use thiserror::Error;
 
+use crate::Unread;
+
 /// Why something cannot be done with an access key.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum KeyRefusal {
@@ -8,6 +10,14 @@ pub enum KeyRefusal {
     NotStored {
         /// The profile.
         profile: String,
+    },
+    /// What this computer has could not be read, so it is not known which key the profile has.
+    #[error("what this computer has for profile {profile} could not be read")]
+    CommandLineUnread {
+        /// The profile.
+        profile: String,
+        /// Why it could not be read.
+        unread: Unread,
     },
     /// The user's keys were not read, so nothing is known of them.
     #[error("the access keys of {user} were not read")]

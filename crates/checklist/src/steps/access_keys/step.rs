@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use crate::{
     AccessKey, Account, Answers, Change, Chapter, Choice, CliProfile, DeactivateAccessKey, Facet,
-    Head, InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step,
-    Verdict, When,
+    Head, InvalidAnswer, Judgement, LastUse, Message, Question, QuestionKind, Standard, Status,
+    Step, Verdict, When,
 };
 
 use super::super::common::names;
@@ -218,8 +218,9 @@ fn offered(account: &Account) -> Vec<(&str, &AccessKey)> {
 
 fn choice(user: &str, key: &AccessKey) -> Choice {
     let hint = match &key.last_use {
-        Some(last) => Message::new("access-keys-deactivate-last-used").with("date", last.at),
-        None => Message::new("access-keys-deactivate-never-used"),
+        LastUse::At(last) => Message::new("access-keys-deactivate-last-used").with("date", last.at),
+        LastUse::Never => Message::new("access-keys-deactivate-never-used"),
+        LastUse::NotTold => Message::new("access-keys-deactivate-use-not-told"),
     };
     Choice {
         value: key.id.clone(),

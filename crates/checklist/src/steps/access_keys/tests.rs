@@ -7,8 +7,8 @@ use jiff::SignedDuration;
 use super::*;
 use crate::steps::sample;
 use crate::{
-    AccessKey, Account, Arg, Change, CliProfile, CommandLine, KeyUse, Message, Reading, SignIn,
-    StoredCredential,
+    AccessKey, Account, Arg, Change, CliProfile, CommandLine, KeyUse, LastUse, Message, Reading,
+    SignIn, StoredCredential,
 };
 
 const USER: &str = "ana";
@@ -22,13 +22,20 @@ fn inactive(id: &str, age: i64) -> AccessKey {
 }
 
 fn used(id: &str, age: i64) -> AccessKey {
-    let last_use = Some(KeyUse {
+    let last_use = LastUse::At(KeyUse {
         at: sample::days(-1),
         service: "s3".into(),
         region: "us-east-1".into(),
     });
     AccessKey {
         last_use,
+        ..sample::key(id, age)
+    }
+}
+
+fn not_told(id: &str, age: i64) -> AccessKey {
+    AccessKey {
+        last_use: LastUse::NotTold,
         ..sample::key(id, age)
     }
 }
@@ -171,6 +178,13 @@ fn makes_room_only_by_deleting_what_is_of_no_use() {
             &interrupted(&["AKIA1"]),
             false,
         ),
+        (
+            "AWS does not tell whether it was used",
+            not_told("AKIA2", 2),
+            None,
+            &interrupted(&["AKIA1"]),
+            false,
+        ),
         ("somebody's", sample::key("AKIA2", 2), None, &none, false),
     ];
     for (name, other, previous, records, makes_room) in cases {
@@ -224,10 +238,31 @@ fn refuses_what_it_knows_nothing_of() {
         refused(&gone, &elsewhere),
         KeyRefusal::NotStored { profile }
     );
-    let mut unread = gone;
+    let mut unread = gone.clone();
     unread.sign_ins = Reading::NotRead;
     let user = USER.to_owned();
     assert_eq!(refused(&unread, &rotation()), KeyRefusal::Unread { user });
+}
+
+/// What could not be read is no empty keyring.
+#[test]
+fn refuses_to_rotate_a_key_of_which_this_computer_could_not_be_asked() {
+    let reason = || "the keyring is locked".into();
+    for reading in [
+        Reading::NotRead,
+        Reading::Denied { reason: reason() },
+        Reading::NotReady { reason: reason() },
+        Reading::Unavailable { reason: reason() },
+    ] {
+        let mut account = account(vec![used("AKIA1", 100)], None, None);
+        account.command_line = reading;
+        let refused = plan_key_action(&account, &KeyRecords::default(), &rotation()).unwrap_err();
+        let expected = KeyRefusal::CommandLineUnread {
+            profile: PROFILE.into(),
+            unread: account.command_line.needed().unwrap_err(),
+        };
+        assert_eq!(refused, expected);
+    }
 }
 
 #[test]
@@ -339,7 +374,7 @@ fn lists_age_use_place_and_what_can_be_done() {
         ]
     );
     assert_eq!(rows[1].age_days, Some(91));
-    assert_eq!(rows[1].last_use.as_ref().unwrap().service, "s3");
+    assert!(matches!(&rows[1].last_use, LastUse::At(last) if last.service == "s3"));
 }
 
 #[test]

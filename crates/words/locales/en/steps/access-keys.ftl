@@ -33,6 +33,7 @@ access-keys-deactivate-label = Keys to switch off
 access-keys-deactivate-hint = Programs that use such a key stop working. Give them a new key first.
 access-keys-deactivate-key = { $user }: { $key }
 access-keys-deactivate-last-used = Last used on { $date }.
-access-keys-deactivate-never-used = AWS knows of no use.
+access-keys-deactivate-never-used = Never used.
+access-keys-deactivate-use-not-told = AWS doesn't show when it was last used.
 
 invalid-key = There is no access key { $key } in this account. Check the spelling, or leave it out.
