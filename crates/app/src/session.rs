@@ -14,7 +14,7 @@ use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
-use crate::apply::{Companion, Enrolment, Hands, Outcome};
+use crate::apply::{Companion, Enrolment, Hands, MadeKey, Outcome};
 use crate::journal;
 use crate::preview::{self, Preview};
 use crate::problem::Problem;
@@ -272,6 +272,7 @@ impl Session {
             place: &self.place,
             reviewed_config: self.reviewed_config.as_deref(),
             companion,
+            made_key: MadeKey::default(),
         };
         // Every kind of change in one future is too much for the stack of a thread.
         let outcomes = Box::pin(hands.run(plan)).await;

@@ -1,5 +1,6 @@
 //! What storing and rotating an access key share.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use firstday_aws_gateway::{GatewayError, GatewayErrorKind, NewAccessKey};
@@ -15,6 +16,24 @@ const USUAL_DELAY: Duration = Duration::from_secs(15);
 /// seldom longer.
 const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// The id of the access key that the change at hand has made, and not deleted again.
+#[derive(Default)]
+pub(crate) struct MadeKey(Mutex<Option<String>>);
+
+impl MadeKey {
+    pub(super) fn take(&self) -> Option<String> {
+        self.lock().take()
+    }
+
+    fn set(&self, id: Option<String>) {
+        *self.lock() = id;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl Hands<'_> {
     /// The ids of the access keys that the user has before a change makes one; `None` for any
@@ -41,6 +60,7 @@ impl Hands<'_> {
         let size = Stored::from(largest).stored_size();
         self.store.probe(size).await?;
         let NewAccessKey { id, secret } = self.gateway.create_access_key(user).await?;
+        self.made_key.set(Some(id.clone()));
         let key = place(KeyPair {
             access_key_id: id.clone(),
             secret_access_key: secret,
@@ -56,7 +76,10 @@ impl Hands<'_> {
 
     async fn take_back(&self, user: &str, key: String) -> Result<(), ApplyError> {
         match self.gateway.delete_access_key(user, &key).await {
-            Ok(_) => Ok(()),
+            Ok(_) => {
+                self.made_key.set(None);
+                Ok(())
+            }
             Err(source) => Err(ApplyError::Orphan {
                 user: user.to_owned(),
                 key,

@@ -1,10 +1,9 @@
 //! What is written down of how things were, so that a change can be taken back.
 
 use firstday_aws_files as aws_files;
-use firstday_checklist::{Change, Needs, Prior, Resource};
-use firstday_secret_store::Stored;
+use firstday_checklist::{Change, Needs, Prior};
 
-use super::{ApplyError, Hands, Outcome};
+use super::{ApplyError, Hands};
 
 /// How things are before a change.
 #[derive(Default)]
@@ -47,19 +46,12 @@ impl Hands<'_> {
         Ok(known.unwrap_or_default())
     }
 
-    /// What taking `change` back will need, and is known only once it is made.
-    pub(super) async fn learnt(&self, change: &Change, outcome: &Outcome) -> Prior {
-        let makes_key = change.deed().needs() == Needs::NewAccessKey;
-        if !makes_key || *outcome != Outcome::Done {
-            return Prior::Nothing;
+    /// What taking `change` back will need, and is known only once it was tried. A change that
+    /// failed may have left a key.
+    pub(super) fn learnt(&self, change: &Change) -> Prior {
+        match (change.deed().needs(), self.made_key.take()) {
+            (Needs::NewAccessKey, Some(id)) => Prior::NewAccessKey(id),
+            (_, _) => Prior::Nothing,
         }
-        for resource in change.deed().provides() {
-            if let Resource::StoredKey(profile) = resource
-                && let Ok(Some(Stored::AccessKey(key))) = self.store.load(&profile).await
-            {
-                return Prior::NewAccessKey(key.access_key_id);
-            }
-        }
-        Prior::Nothing
     }
 }

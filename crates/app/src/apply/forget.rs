@@ -1,5 +1,5 @@
-use firstday_checklist::{ForgetAccessKey, ForgetSession};
-use firstday_secret_store::Stored;
+use firstday_checklist::{Caller, ForgetAccessKey, ForgetSession};
+use firstday_secret_store::{Stored, StoredSession};
 
 use super::{ApplyError, Compose, Hands, Outcome};
 
@@ -24,16 +24,23 @@ impl Compose for ForgetAccessKey {
 }
 
 impl Compose for ForgetSession {
+    /// The session of somebody else stays.
     async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
         let Some(stored) = hands.store.load(&self.profile).await? else {
             return Ok(Outcome::AlreadyThere);
         };
         hands.check_account(&self.profile, &stored)?;
         match stored {
-            Stored::Session(_) => forget(hands, &self.profile).await,
-            Stored::AccessKey(_) => Err(changed(&self.profile)),
+            Stored::Session(session) if is_of(hands, &session, &self.user) => {
+                forget(hands, &self.profile).await
+            }
+            Stored::AccessKey(_) | Stored::Session(_) => Err(changed(&self.profile)),
         }
     }
+}
+
+fn is_of(hands: &Hands<'_>, session: &StoredSession, user: &str) -> bool {
+    hands.matches(&Caller::new(&session.account_id, &session.arn), user)
 }
 
 async fn forget(hands: &Hands<'_>, profile: &str) -> Result<Outcome, ApplyError> {

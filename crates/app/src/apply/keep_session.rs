@@ -152,7 +152,7 @@ impl Hands<'_> {
     }
 
     /// A role's session goes by its ARN, so that nobody takes it for a user of that name.
-    fn matches(&self, caller: &Caller, user: &str) -> bool {
+    pub(super) fn matches(&self, caller: &Caller, user: &str) -> bool {
         let named = matches!(&caller.principal, Principal::User { name } if name == user);
         (named || caller.arn == user) && caller.account_id == self.caller.account_id
     }

@@ -11,6 +11,7 @@ mod rotate_access_key;
 mod store_access_key;
 mod write_profile;
 
+pub(crate) use access_keys::MadeKey;
 pub use companion::{Codes, Companion, Enrolment, SignInReply, SignInRequest};
 
 use std::collections::HashSet;
@@ -145,6 +146,7 @@ pub(crate) struct Hands<'a> {
     /// The text of the AWS config file that the person reviewed.
     pub(crate) reviewed_config: Option<&'a str>,
     pub(crate) companion: &'a dyn Companion,
+    pub(crate) made_key: MadeKey,
 }
 
 impl Hands<'_> {
@@ -194,7 +196,7 @@ impl Hands<'_> {
             Some(error) => Err(error),
         };
         let outcome = made.unwrap_or_else(|error| Outcome::Failed(error.into()));
-        match self.note_outcome(planned, &outcome).await {
+        match self.note_outcome(planned, &outcome) {
             Ok(()) => outcome,
             Err(error) => Outcome::Failed(ApplyError::from(error).into()),
         }
@@ -234,11 +236,7 @@ impl Hands<'_> {
         })
     }
 
-    async fn note_outcome(
-        &self,
-        planned: &PlannedChange,
-        outcome: &Outcome,
-    ) -> Result<(), RecordsError> {
+    fn note_outcome(&self, planned: &PlannedChange, outcome: &Outcome) -> Result<(), RecordsError> {
         let phase = match outcome {
             Outcome::Done => Phase::Done,
             Outcome::AlreadyThere => Phase::AlreadyThere,
@@ -248,7 +246,7 @@ impl Hands<'_> {
             },
         };
         self.records.append(&Entry {
-            prior: self.learnt(&planned.change, outcome).await,
+            prior: self.learnt(&planned.change),
             request_ids: self.gateway.take_request_ids(),
             ..self.entry(planned, phase)
         })
