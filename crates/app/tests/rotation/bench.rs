@@ -8,7 +8,9 @@ use std::sync::Arc;
 use firstday_app::checklist::{
     AccessKeyRow, Arg, CliProfile, KeyAction, Plan, STEPS, StoredCredential, find_step,
 };
-use firstday_app::{Code, Connection, Outcome, Records, RecordsFile, SecretStore, Session};
+use firstday_app::{
+    Code, Connection, Outcome, Problem, Records, RecordsFile, SecretStore, Session,
+};
 use firstday_practice::{Fault, Practice, Seed, World};
 use firstday_secret_store::{Stored, StoredKey};
 use jiff::Timestamp;
@@ -99,6 +101,14 @@ impl Bench {
         let mut session = self.session().await;
         Box::pin(session.read_access_keys()).await.unwrap();
         session.plan_keys(&rotation()).unwrap().plan
+    }
+
+    /// Why a rotation is not even planned over this keyring.
+    pub(crate) async fn refusal(&self, store: SecretStore) -> Problem {
+        let line = Line::to(&self.practice);
+        let mut session = self.session_over(&line, store).await;
+        Box::pin(session.read_access_keys()).await.unwrap();
+        session.plan_keys(&rotation()).unwrap_err()
     }
 
     /// Makes the changes with a keyring that may fail.

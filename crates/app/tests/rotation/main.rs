@@ -10,8 +10,10 @@ mod bench;
 mod line;
 
 use bench::{PROFILE, Ready, USER};
-use firstday_app::checklist::{Change, CreateAccessKey, KeyAction, Plan, PlannedChange};
-use firstday_app::{KeyringState, Outcome};
+use firstday_app::checklist::{
+    Arg, Cause, Change, CreateAccessKey, KeyAction, Message, Plan, PlannedChange,
+};
+use firstday_app::{Code, KeyringState, Outcome, SecretStore};
 use firstday_practice::{Fault, FaultKind};
 use futures::future::join_all;
 use line::Cut;
@@ -108,6 +110,24 @@ async fn a_keyring_that_fails_at_any_call_loses_nothing() {
     }
     // It is read, tried out, written with the next key, and written with that one in use.
     assert_eq!(reached, ["keyring-locked"; 4]);
+}
+
+#[tokio::test]
+async fn a_keyring_that_cannot_be_read_is_not_taken_for_one_without_the_key() {
+    let ready = Ready::new().await;
+    let bench = ready.bench().await;
+    let locked = bench
+        .store
+        .failing_during(0..usize::MAX, KeyringState::Locked);
+    let refused = bench.refusal(locked).await;
+    assert_eq!(refused.code, Code::CommandLineUnread);
+    let Some(Cause::Message(why)) = refused.detail else {
+        panic!("{refused:?} does not say why");
+    };
+    let locked = Message::new("problem-keyring-locked");
+    assert_eq!(why.args["reason"], Arg::from(locked));
+    let empty = SecretStore::in_memory();
+    assert_eq!(bench.refusal(empty).await.code, Code::KeyNotStored);
 }
 
 #[tokio::test]
