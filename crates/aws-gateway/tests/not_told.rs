@@ -41,13 +41,11 @@ async fn an_answer_without_a_word_is_told_by_a_message() {
         let account = gateway.observe(&facets, &[], now(), |_| {}).await;
         let told = Message::new("aws-no-reason").with("status", i64::from(status));
         for facet in facets {
-            let expected = Cause::from(told.clone());
-            match account.reading_of(facet) {
-                Reading::Denied { reason } | Reading::Unavailable { reason } => {
-                    assert_eq!(reason, expected, "{facet:?}");
-                }
-                other => panic!("{facet:?}: {other:?}"),
-            }
+            let reading = account.reading_of(facet);
+            let (Reading::Denied { reason } | Reading::Unavailable { reason }) = reading else {
+                panic!("{facet:?}: {reading:?}");
+            };
+            assert_eq!(reason, Cause::from(told.clone()), "{facet:?}");
         }
     }
 }

@@ -146,17 +146,11 @@ fn makes_room_only_by_deleting_what_is_of_no_use() {
         ("deactivate-access-key", "AKIA1"),
     ];
     let with_room = [("delete-access-key", "AKIA2"), rotate[0], rotate[1]];
-    let none = KeyRecords::default();
+    let (none, cut_short) = (KeyRecords::default(), interrupted(&["AKIA1"]));
     let cases = [
         ("switched off", inactive("AKIA2", 9), None, &none, true),
         ("replaced", used("AKIA2", 9), Some("AKIA2"), &none, true),
-        (
-            "left over",
-            sample::key("AKIA2", 2),
-            None,
-            &interrupted(&["AKIA1"]),
-            true,
-        ),
+        ("left over", sample::key("AKIA2", 2), None, &cut_short, true),
         (
             "known before",
             sample::key("AKIA2", 2),
@@ -164,25 +158,19 @@ fn makes_room_only_by_deleting_what_is_of_no_use() {
             &interrupted(&["AKIA1", "AKIA2"]),
             false,
         ),
-        (
-            "used",
-            used("AKIA2", 2),
-            None,
-            &interrupted(&["AKIA1"]),
-            false,
-        ),
+        ("used", used("AKIA2", 2), None, &cut_short, false),
         (
             "made at another time",
             sample::key("AKIA2", 1),
             None,
-            &interrupted(&["AKIA1"]),
+            &cut_short,
             false,
         ),
         (
-            "AWS does not tell whether it was used",
+            "use not told",
             not_told("AKIA2", 2),
             None,
-            &interrupted(&["AKIA1"]),
+            &cut_short,
             false,
         ),
         ("somebody's", sample::key("AKIA2", 2), None, &none, false),
