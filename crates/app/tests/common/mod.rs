@@ -89,13 +89,13 @@ impl Stage {
         steps.into_iter().map(status).collect()
     }
 
-    /// The ids of the steps where something is left to do.
+    /// The ids of the steps where something is left to do for Firstday.
     pub fn unsettled(&self) -> Vec<String> {
-        let steps = self.session.checklist().steps;
-        let open = steps
-            .into_iter()
-            .filter(|step| !step.verdict.status.is_settled());
-        open.map(|step| step.id).collect()
+        let account = self.session.account();
+        let open = STEPS
+            .iter()
+            .filter(|step| step.can_change(account) && !step.assess(account).status.is_settled());
+        open.map(|step| step.id().to_owned()).collect()
     }
 }
 
