@@ -5,58 +5,97 @@ use serde::{Deserialize, Serialize};
 /// The AWS managed policy that allows everything.
 pub const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 
-/// Users and groups, from `iam:GetAccountAuthorizationDetails`.
+/// Users, groups and roles with their policies, from `iam:GetAccountAuthorizationDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Directory {
     /// By user name.
     pub users: BTreeMap<String, User>,
     /// By group name.
     pub groups: BTreeMap<String, Group>,
+    /// By role name.
+    pub roles: BTreeMap<String, Role>,
+    /// The documents in force of the managed policies that are attached, AWS's and the customer's
+    /// own, as JSON text by ARN.
+    pub policies: BTreeMap<String, String>,
 }
 
 /// One IAM user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct User {
+    /// The ARN, which has the user's path in it.
+    pub arn: String,
     /// Names of the groups that the user is in.
     pub groups: Vec<String>,
     /// ARNs of managed policies attached to the user itself.
     pub attached_policies: Vec<String>,
-    /// Names of policies written into the user itself.
-    pub inline_policies: Vec<String>,
+    /// Policies written into the user itself: JSON text by name.
+    pub inline_policies: BTreeMap<String, String>,
+    /// ARN of the managed policy that bounds what the user's policies can allow.
+    pub permissions_boundary: Option<String>,
 }
 
 /// One IAM group.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Group {
+    /// The ARN, which has the group's path in it.
+    pub arn: String,
     /// ARNs of managed policies attached to the group.
     pub attached_policies: Vec<String>,
+    /// Policies written into the group itself: JSON text by name.
+    pub inline_policies: BTreeMap<String, String>,
+}
+
+/// One IAM role.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Role {
+    /// The ARN, which has the role's path in it.
+    pub arn: String,
+    /// The trust policy, which says who may take the role on: JSON text.
+    pub trust: String,
+    /// ARNs of managed policies attached to the role.
+    pub attached_policies: Vec<String>,
+    /// Policies written into the role itself: JSON text by name.
+    pub inline_policies: BTreeMap<String, String>,
+    /// ARN of the managed policy that bounds what the role's policies can allow.
+    pub permissions_boundary: Option<String>,
 }
 
 impl Directory {
-    /// Names of groups that carry AdministratorAccess.
-    pub fn administrator_groups(&self) -> impl Iterator<Item = &str> {
-        self.groups
-            .iter()
-            .filter(|(_, group)| {
-                group
-                    .attached_policies
-                    .iter()
-                    .any(|arn| arn == ADMINISTRATOR_ACCESS)
-            })
+    /// The names of a group's members.
+    pub fn members<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a str> {
+        let users = self.users.iter();
+        users
+            .filter(move |(_, user)| user.groups.iter().any(|name| name == group))
             .map(|(name, _)| name.as_str())
     }
+}
 
-    /// Names of users that are in a group with AdministratorAccess.
-    pub fn administrators(&self) -> Vec<&str> {
-        let groups: Vec<&str> = self.administrator_groups().collect();
-        self.users
-            .iter()
-            .filter(|(_, user)| {
-                user.groups
-                    .iter()
-                    .any(|group| groups.contains(&group.as_str()))
-            })
-            .map(|(name, _)| name.as_str())
-            .collect()
+impl User {
+    /// Whether the user has rights of its own, besides those of its groups.
+    pub fn has_own_policies(&self) -> bool {
+        !self.attached_policies.is_empty() || !self.inline_policies.is_empty()
+    }
+}
+
+impl Role {
+    /// Made by AWS for one of its services, which alone can take it on (path
+    /// `/aws-service-role/`: IAM User Guide, "Create a service-linked role").
+    pub fn is_service_linked(&self) -> bool {
+        self.arn.contains(":role/aws-service-role/")
+    }
+
+    /// Made by IAM Identity Center for its people (path `/aws-reserved/sso.amazonaws.com/`: IAM
+    /// Identity Center User Guide, "Referencing permission sets").
+    pub fn is_identity_center(&self) -> bool {
+        self.arn.contains(":role/aws-reserved/sso.amazonaws.com/")
+    }
+
+    /// The number of the account that the role is in.
+    pub(crate) fn account(&self) -> &str {
+        self.arn.splitn(6, ':').nth(4).unwrap_or_default()
     }
 }

@@ -27,7 +27,7 @@ pub use caller::{Caller, Principal};
 pub use command_line::{CliProfile, CommandLine, StoredCredential};
 pub use confirmations::Confirmation;
 pub use credential_report::{CredentialReport, ReportRow};
-pub use directory::{ADMINISTRATOR_ACCESS, Directory, Group, User};
+pub use directory::{ADMINISTRATOR_ACCESS, Directory, Group, Role, User};
 pub use kind::AccountKind;
 pub use mfa_devices::VirtualMfaDevice;
 pub use organization::Organization;

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::deed::{Deed, Variables, last_part, text};
 use super::{ApiCall, Change, Irreversible, Prior, Resource};
+use crate::Arg;
 
 /// Makes an IAM group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,11 +66,24 @@ pub struct AttachGroupPolicy {
     pub group: String,
     /// The policy's ARN.
     pub policy_arn: String,
+    /// Who is in the group already, and gets the policy too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<String>,
 }
+
+/// So many members are named, and the others counted.
+const NAMED: usize = 10;
 
 impl Deed for AttachGroupPolicy {
     fn variables(&self) -> Variables {
-        group_and_policy(&self.group, &self.policy_arn)
+        let named: Vec<String> = self.members.iter().take(NAMED).cloned().collect();
+        let mut variables = group_and_policy(&self.group, &self.policy_arn);
+        variables.extend([
+            ("members", Arg::from(self.members.len())),
+            ("more", Arg::from(self.members.len() - named.len())),
+            ("named", Arg::from(named)),
+        ]);
+        variables
     }
 
     fn api_calls(&self, _: &str) -> Vec<ApiCall> {
@@ -86,7 +100,9 @@ impl Deed for AttachGroupPolicy {
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let Self { group, policy_arn } = self.clone();
+        let Self {
+            group, policy_arn, ..
+        } = self.clone();
         Ok(vec![DetachGroupPolicy { group, policy_arn }.into()])
     }
 }
@@ -116,7 +132,15 @@ impl Deed for DetachGroupPolicy {
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         let Self { group, policy_arn } = self.clone();
-        Ok(vec![AttachGroupPolicy { group, policy_arn }.into()])
+        let members = Vec::new();
+        Ok(vec![
+            AttachGroupPolicy {
+                group,
+                policy_arn,
+                members,
+            }
+            .into(),
+        ])
     }
 }
 

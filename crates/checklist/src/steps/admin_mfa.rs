@@ -1,16 +1,19 @@
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    Account, Answers, Change, Chapter, Choice, DeleteMfaDevice, EnrolMfa, Facet, Head,
+    Account, Answers, Change, Chapter, Choice, DeleteMfaDevice, Directory, EnrolMfa, Facet, Head,
     InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
     VirtualMfaDevice, When,
 };
 
 use super::admin_user;
-use super::common::{names, unseen};
+use super::common::{names, password, role_for_people, unseen};
 
-/// `admin-mfa`: every administrator signs in with a second factor.
+/// `admin-mfa`: everybody who signs in with a password does so with a second factor, the
+/// administrators first.
 pub(super) struct AdminMfa;
 
 const ID: &str = "admin-mfa";
@@ -32,7 +35,7 @@ enum Mfa {
 static HEAD: Head = Head {
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::MfaDevices],
-    helps: &[Facet::CredentialReport],
+    helps: &[Facet::CredentialReport, Facet::Organization],
     standards: &[
         Standard::startup_baseline("ACCT.05"),
         Standard::cis("2.10"),
@@ -58,7 +61,8 @@ impl Step for AdminMfa {
         }
         let choices = users.iter().map(|user| choice(user)).collect();
         let question = Question::required("users", QuestionKind::Any { choices });
-        vec![question.or(json!(users)).example(json!(["alex"]))]
+        let at_hand = at_hand(account, answers, &users);
+        vec![question.or(json!(at_hand)).example(json!(["alex"]))]
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
@@ -94,44 +98,67 @@ impl Step for AdminMfa {
 
 fn judge(account: &Account) -> Judgement {
     let directory = account.directory.needed()?;
-    let administrators = directory.administrators();
-    if administrators.is_empty() {
-        return Ok(Verdict::new(
-            Status::Todo,
-            Message::new("admin-mfa-found-nobody"),
-        ));
-    }
+    let administrators = administrators(directory);
+    let mut people: Vec<&str> = directory.users.keys().map(String::as_str).collect();
+    people.sort_by_key(|user| (!administrators.contains(*user), *user));
     let having = |state| {
-        let with = administrators.iter().copied();
-        names(with.filter(|user| mfa(account, user) == state))
+        let all = people.iter().copied();
+        let with = all.filter(|user| signs_in(account, user, state));
+        with.map(str::to_owned).collect::<Vec<_>>()
     };
-    let (without, unseen) = (having(Mfa::Off), having(Mfa::NotSeen));
-    if without.is_empty() && !unseen.is_empty() {
+    let (on, off, unseen) = (having(Mfa::On), having(Mfa::Off), having(Mfa::NotSeen));
+    if off.is_empty() && !unseen.is_empty() {
         account.sign_ins.needed()?;
         return Ok(Verdict::new(
             Status::Unknown,
             Message::new("admin-mfa-found-unseen").with("users", unseen),
         ));
     }
-    Ok(verdict(names(administrators.iter().copied()), without))
+    if !off.is_empty() {
+        let status = if on.is_empty() {
+            Status::Todo
+        } else {
+            Status::Attention
+        };
+        return Ok(Verdict::new(
+            status,
+            Message::new("admin-mfa-found-off").with("users", off),
+        ));
+    }
+    if !on.is_empty() {
+        return Ok(Verdict::new(
+            Status::Holds,
+            Message::new("admin-mfa-found-on").with("users", on),
+        ));
+    }
+    Ok(match role_for_people(account) {
+        Some(role) => Verdict::new(
+            Status::NotApplicable,
+            Message::new("admin-mfa-found-people-by-role").with("role", role),
+        ),
+        None => Verdict::new(Status::Todo, Message::new("admin-mfa-found-nobody")),
+    })
 }
 
-fn verdict(all: Vec<String>, without: Vec<String>) -> Verdict {
-    if without.is_empty() {
-        return Verdict::new(
-            Status::Holds,
-            Message::new("admin-mfa-found-on").with("users", all),
-        );
-    }
-    let status = if without.len() == all.len() {
-        Status::Todo
-    } else {
-        Status::Attention
+/// Whether `user` has a password for the console, or may have one, and MFA is so. A user without a
+/// password is a machine, which cannot use MFA (CIS 2.10 and Security Hub IAM.5 are about users who
+/// have one).
+fn signs_in(account: &Account, user: &str, state: Mfa) -> bool {
+    let present = match password(account, user) {
+        Some(false) => return false,
+        Some(true) => mfa(account, user),
+        None => Mfa::NotSeen,
     };
-    Verdict::new(
-        status,
-        Message::new("admin-mfa-found-off").with("users", without),
-    )
+    present == state
+}
+
+/// Names of the users who can administer the account, or perhaps can.
+fn administrators(directory: &Directory) -> BTreeSet<String> {
+    let administrators = directory.administrators();
+    administrators
+        .users()
+        .map(|(name, _)| name.to_owned())
+        .collect()
 }
 
 /// A live answer decides; AWS's report, up to four hours old, only where there is none.
@@ -151,14 +178,15 @@ fn mfa(account: &Account, user: &str) -> Mfa {
     }
 }
 
-/// The administrators without MFA, and the user that is about to be made.
+/// Those without MFA who sign in with a password, and the user that is about to be made.
 fn candidates(account: &Account, answers: &Answers) -> Vec<String> {
-    let administrators = account
+    let everybody = account
         .directory
         .value()
-        .map(|directory| directory.administrators())
-        .unwrap_or_default();
-    let mut users = names(administrators);
+        .into_iter()
+        .flat_map(|all| all.users.keys());
+    let with_password = everybody.filter(|user| password(account, user) == Some(true));
+    let mut users = names(with_password.map(String::as_str));
     users.extend(admin_user::named(account, answers));
     users.sort_unstable();
     users.dedup();
@@ -168,6 +196,19 @@ fn candidates(account: &Account, answers: &Answers) -> Vec<String> {
         Mfa::NotSeen => unseen(account, user).is_none(),
     });
     users
+}
+
+/// Whose phone is probably at hand: the administrators', and that of the user who is about to be
+/// made.
+fn at_hand(account: &Account, answers: &Answers, users: &[String]) -> Vec<String> {
+    let administrators = account
+        .directory
+        .value()
+        .map(administrators)
+        .unwrap_or_default();
+    let named = admin_user::named(account, answers);
+    let near = |user: &&String| administrators.contains(*user) || named.as_ref() == Some(*user);
+    users.iter().filter(near).cloned().collect()
 }
 
 /// A user that is about to be made has no device; of one that is there, somebody must have said so.
@@ -210,7 +251,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::sample;
     use super::*;
-    use crate::Reading;
+    use crate::{ADMINISTRATOR_ACCESS, Reading, SignIn, User};
 
     #[test]
     fn statuses() {
@@ -251,6 +292,68 @@ mod tests {
             reason: "no".into(),
         };
         assert_eq!(sample::assess(&AdminMfa, &account).status, Status::Holds);
+    }
+
+    /// CIS 2.10 and Security Hub IAM.5 are about every user with a password, and about no other.
+    #[test]
+    fn everybody_with_a_password_and_nobody_else() {
+        for (password, devices, expected) in [
+            (true, &[][..], Status::Attention),
+            (true, &["arn:mfa/bob"][..], Status::Holds),
+            (false, &[][..], Status::Holds),
+        ] {
+            for (policies, name) in [
+                (vec![ADMINISTRATOR_ACCESS.to_owned()], "bob"),
+                (vec![], "aaron"),
+            ] {
+                let mut account = sample::with_admin(true, &["arn:mfa/ana"]);
+                if let Reading::Known { value, .. } = &mut account.directory {
+                    let user = User {
+                        attached_policies: policies,
+                        ..User::default()
+                    };
+                    value.users.insert(name.into(), user);
+                }
+                if let Reading::Known { value, .. } = &mut account.sign_ins {
+                    let mfa_devices = devices.iter().map(|it| (*it).to_owned()).collect();
+                    let sign_in = SignIn {
+                        password,
+                        mfa_devices,
+                        ..SignIn::default()
+                    };
+                    value.insert(name.into(), sign_in);
+                }
+                let verdict = sample::assess(&AdminMfa, &account);
+                assert_eq!(verdict.status, expected, "{name} {password} {devices:?}");
+                let offered = candidates(&account, &Answers::default());
+                assert_eq!(
+                    offered.contains(&name.to_owned()),
+                    expected == Status::Attention
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn administrators_are_named_first_and_ticked() {
+        let mut account = sample::with_admin(true, &[]);
+        if let Reading::Known { value, .. } = &mut account.directory {
+            value.users.insert("aaron".into(), User::default());
+        }
+        if let Reading::Known { value, .. } = &mut account.sign_ins {
+            let sign_in = SignIn {
+                password: true,
+                ..SignIn::default()
+            };
+            value.insert("aaron".into(), sign_in);
+        }
+        let verdict = sample::assess(&AdminMfa, &account);
+        let off = Message::new("admin-mfa-found-off")
+            .with("users", vec!["ana".to_owned(), "aaron".to_owned()]);
+        assert_eq!(verdict.findings, [off]);
+        let question = &AdminMfa.questions(&account, &Answers::default())[0];
+        assert_eq!(question.default, Some(json!(["ana"])));
+        assert_eq!(question.choices().len(), 2);
     }
 
     #[test]

@@ -1,12 +1,14 @@
+mod judgement;
+
 use serde::Deserialize;
 
 use crate::{
     Account, AddUserToGroup, Answers, Change, Chapter, CreateAccountAlias, CreateLoginProfile,
     CreateUser, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Question, QuestionKind,
-    Standard, Status, Step, Verdict, When,
+    Standard, Step, When,
 };
 
-use super::common::{names, unseen};
+use super::common::{password, unseen};
 use super::{groups, password_policy};
 
 /// `admin-user`: an IAM user for every day, so that root can be put away.
@@ -25,7 +27,11 @@ struct Answer {
 static HEAD: Head = Head {
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::Aliases],
-    helps: &[Facet::CredentialReport, Facet::PasswordPolicy],
+    helps: &[
+        Facet::CredentialReport,
+        Facet::PasswordPolicy,
+        Facet::Organization,
+    ],
     standards: &[
         Standard::startup_baseline("ACCT.03"),
         Standard::cis("2.13"),
@@ -41,7 +47,7 @@ impl Step for AdminUser {
     }
 
     fn judge(&self, account: &Account) -> Judgement {
-        judge(account)
+        judgement::judge(account)
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
@@ -71,14 +77,10 @@ impl Step for AdminUser {
         if !directory.users.contains_key(&user) {
             changes.push(CreateUser { user: user.clone() }.into());
         }
-        if !directory.administrators().contains(&user.as_str()) {
-            changes.push(
-                AddUserToGroup {
-                    user: user.clone(),
-                    group: groups::administrators_group(account),
-                }
-                .into(),
-            );
+        if !groups::is_in_administrators_group(directory, &user) {
+            let group = groups::administrators_group(account, answers);
+            let user = user.clone();
+            changes.push(AddUserToGroup { user, group }.into());
         }
         if let Some(reason) = unseen(account, &user) {
             return Err(InvalidAnswer::new(ID, "name", reason));
@@ -112,45 +114,6 @@ pub(super) fn named(account: &Account, answers: &Answers) -> Option<String> {
     answered.or_else(|| chosen_name(account))
 }
 
-fn judge(account: &Account) -> Judgement {
-    let directory = account.directory.needed()?;
-    let administrators = directory.administrators();
-    let direct = names(direct_administrators(directory));
-    let verdict = if administrators.is_empty() {
-        Verdict::new(Status::Todo, Message::new("admin-user-found-none"))
-    } else if administrators
-        .iter()
-        .any(|user| has_password(account, user))
-    {
-        with_address(
-            Verdict::new(
-                Status::Holds,
-                Message::new("admin-user-found-some").with("users", names(administrators)),
-            ),
-            account,
-        )
-    } else {
-        account.sign_ins.needed()?;
-        let finding =
-            Message::new("admin-user-found-no-password").with("users", names(administrators));
-        Verdict::new(Status::Attention, finding)
-    };
-    Ok(if direct.is_empty() {
-        verdict
-    } else {
-        verdict.and(Message::new("admin-user-found-direct").with("users", direct))
-    })
-}
-
-fn with_address(verdict: Verdict, account: &Account) -> Verdict {
-    match sign_in_address(account) {
-        Some(address) => {
-            verdict.and(Message::new("admin-user-found-address").with("address", address))
-        }
-        None => verdict,
-    }
-}
-
 /// Where IAM users sign in (IAM User Guide, "How IAM users sign in to your AWS account").
 pub fn sign_in_address(account: &Account) -> Option<String> {
     let name = alias_of(account).or_else(|| account.id())?;
@@ -161,38 +124,19 @@ fn alias_of(account: &Account) -> Option<&str> {
     account.aliases.value()?.first().map(String::as_str)
 }
 
-/// Users that carry AdministratorAccess themselves and are in no group that does.
-fn direct_administrators(directory: &Directory) -> Vec<&str> {
-    let in_group = directory.administrators();
-    directory
-        .users
-        .iter()
-        .filter(|(name, user)| {
-            user.attached_policies
-                .iter()
-                .any(|arn| arn == crate::ADMINISTRATOR_ACCESS)
-                && !in_group.contains(&name.as_str())
-        })
-        .map(|(name, _)| name.as_str())
-        .collect()
-}
-
+/// An administrator who is there: rather one by a group, and one who can sign in.
 fn chosen_name(account: &Account) -> Option<String> {
-    let directory = account.directory.value()?;
-    let mut administrators = directory.administrators();
-    administrators.sort_by_key(|user| !has_password(account, user));
-    administrators.first().map(|name| (*name).to_owned())
+    let administrators = account.directory.value()?.administrators();
+    let (_, name) = administrators
+        .users()
+        .filter(|(_, one)| one.certain)
+        .map(|(name, one)| ((one.group().is_none(), !has_password(account, name)), name))
+        .min()?;
+    Some(name.to_owned())
 }
 
 fn has_password(account: &Account, user: &str) -> bool {
-    match account.sign_in(user) {
-        Some(live) => live.password,
-        None => account
-            .credential_report
-            .value()
-            .and_then(|report| report.users.get(user))
-            .is_some_and(|row| row.password),
-    }
+    password(account, user) == Some(true)
 }
 
 fn alias_change(account: &Account, alias: &str) -> Result<Vec<Change>, InvalidAnswer> {
@@ -249,95 +193,4 @@ fn existing<'a>(directory: &'a Directory, name: &str) -> Option<&'a str> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::super::sample;
-    use super::*;
-    use crate::Reading;
-
-    #[test]
-    fn statuses() {
-        sample::table(
-            &AdminUser,
-            [
-                ("nobody", sample::fresh(), Status::Todo),
-                (
-                    "an admin",
-                    sample::with_admin(true, &["mfa"]),
-                    Status::Holds,
-                ),
-                (
-                    "no password",
-                    sample::with_admin(false, &[]),
-                    Status::Attention,
-                ),
-                ("project", sample::project(), Status::NotApplicable),
-                (
-                    "sign-in unread",
-                    {
-                        let mut account = sample::with_admin(true, &[]);
-                        account.sign_ins = Reading::Denied {
-                            reason: "no".into(),
-                        };
-                        account
-                    },
-                    Status::Unknown,
-                ),
-                (
-                    "unread",
-                    sample::fresh_with(|account| account.directory = Reading::NotRead),
-                    Status::Unknown,
-                ),
-            ],
-        );
-    }
-
-    #[test]
-    fn makes_the_user_in_the_group_and_not_with_a_policy() {
-        let answers = Answers::default()
-            .with(ID, "name", "ana")
-            .with(ID, "alias", "ana-shop");
-        let changes = AdminUser.changes(&sample::fresh(), &answers).unwrap();
-        let names: Vec<&str> = changes.iter().map(Change::name).collect();
-        assert_eq!(
-            names,
-            [
-                "create-account-alias",
-                "create-user",
-                "add-user-to-group",
-                "create-login-profile"
-            ]
-        );
-    }
-
-    #[test]
-    fn adopts_a_user_of_another_case() {
-        let answers = Answers::default().with(ID, "name", "ANA");
-        assert_eq!(
-            AdminUser
-                .changes(&sample::with_admin(true, &[]), &answers)
-                .unwrap(),
-            []
-        );
-    }
-
-    #[test]
-    fn refuses_names_that_aws_refuses() {
-        for (field, value) in [
-            ("name", ""),
-            ("name", "ana maria"),
-            ("name", "ünal"),
-            ("alias", "ab"),
-            ("alias", "Shop"),
-            ("alias", "a--b"),
-            ("alias", "-shop"),
-            ("alias", "123456789012"),
-        ] {
-            let answers = Answers::default()
-                .with(ID, "name", "ana")
-                .with(ID, field, value);
-            let invalid = AdminUser.changes(&sample::fresh(), &answers).unwrap_err();
-            assert_eq!(invalid.field, field, "{value}");
-        }
-    }
-}
+mod tests;

@@ -1,6 +1,6 @@
 //! What several steps share.
 
-use crate::{Account, Message};
+use crate::{Account, Administrator, Entry, Message, Principal};
 
 /// Names in a findable order, for a message.
 pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -15,4 +15,45 @@ pub(super) fn unseen(account: &Account, user: &str) -> Option<Message> {
     let directory = account.directory.value()?;
     let unseen = directory.users.contains_key(user) && account.sign_in(user).is_none();
     unseen.then(|| Message::new("invalid-unread-user").with("name", user))
+}
+
+/// Whether a live answer or, where there is none, AWS's report says that `user` has a console
+/// password; `None` where neither does.
+pub(super) fn password(account: &Account, user: &str) -> Option<bool> {
+    match account.sign_in(user) {
+        Some(live) => Some(live.password),
+        None => {
+            let report = account.credential_report.value()?;
+            Some(report.users.get(user)?.password)
+        }
+    }
+}
+
+/// Whether the people of this account come in through roles, so that it needs no IAM user: from IAM
+/// Identity Center, from a SAML identity provider, from the organization that the account belongs
+/// to, or as the caller does. Names the role.
+pub(super) fn role_for_people(account: &Account) -> Option<String> {
+    let directory = account.directory.value()?;
+    let in_organization = matches!(account.organization.value(), Some(Some(_)));
+    let own = match account.caller.value().map(|caller| &caller.principal) {
+        Some(Principal::Role { name }) => Some(name.as_str()),
+        Some(Principal::Root | Principal::User { .. } | Principal::Other) | None => None,
+    };
+    let administrators = directory.administrators();
+    let comes_in = |name: &str, one: &Administrator| {
+        let entry = |entry: &Entry| match entry {
+            Entry::Provider(provider) => provider.contains(":saml-provider/"),
+            Entry::OtherAccount(_) => in_organization,
+            Entry::Service(_) | Entry::Anyone | Entry::Unknown => false,
+        };
+        let identity_center = directory
+            .roles
+            .get(name)
+            .is_some_and(|role| role.is_identity_center());
+        one.certain && (own == Some(name) || identity_center || one.entries.iter().any(entry))
+    };
+    let mut roles = administrators.roles();
+    roles
+        .find(|(name, one)| comes_in(name, one))
+        .map(|(name, _)| name.to_owned())
 }

@@ -7,7 +7,7 @@ use crate::{
     Standard, Status, Step, Verdict, When,
 };
 
-use super::common::names;
+use super::common::{names, role_for_people};
 
 /// `groups`: people get their rights from groups.
 pub(super) struct Groups;
@@ -41,10 +41,24 @@ const EXTRA: [(&str, &str, &str); 3] = [
 struct Answer {
     #[serde(default)]
     extra: Vec<String>,
+    #[serde(default)]
+    administrators: Administrators,
+}
+
+/// Which group gets AdministratorAccess, where one of the name has people in it already.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Administrators {
+    /// Another one, with nobody in it.
+    #[default]
+    New,
+    /// That one: its members become administrators.
+    Adopt,
 }
 
 static HEAD: Head = Head {
     needs: &[Facet::Directory],
+    helps: &[Facet::Organization],
     standards: &[
         Standard::startup_baseline("ACCT.04"),
         Standard::cis("2.13"),
@@ -64,19 +78,22 @@ impl Step for Groups {
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
-        let there: Vec<&str> = account
-            .directory
-            .value()
-            .map(|directory| {
-                EXTRA
-                    .iter()
-                    .filter(|(_, group, _)| find(directory, group).is_some())
-                    .map(|(choice, _, _)| *choice)
-                    .collect()
+        let empty = Directory::default();
+        let directory = account.directory.value().unwrap_or(&empty);
+        // Ticked is only what is so already: a default gives nobody more rights.
+        let there: Vec<&str> = EXTRA
+            .iter()
+            .filter(|(_, group, policy)| {
+                find(directory, group).is_some_and(|group| has_policy(directory, group, policy))
             })
-            .unwrap_or_default();
+            .map(|(choice, _, _)| *choice)
+            .collect();
         let choices = EXTRA.iter().map(|(choice, _, _)| extra(choice)).collect();
-        vec![Question::optional("extra", QuestionKind::Any { choices }).or(json!(there))]
+        let extra = Question::optional("extra", QuestionKind::Any { choices }).or(json!(there));
+        match has_members(directory) {
+            true => vec![administrators(directory), extra],
+            false => vec![extra],
+        }
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
@@ -86,8 +103,9 @@ impl Step for Groups {
         let empty = Directory::default();
         let directory = account.directory.value().unwrap_or(&empty);
         let mut changes = Vec::new();
-        if directory.administrator_groups().next().is_none() {
-            changes.extend(group_with(directory, ADMINISTRATORS, ADMINISTRATOR_ACCESS));
+        if directory.administrator_groups().is_empty() {
+            let group = chosen_group(directory, answer.administrators);
+            changes.extend(group_with(directory, &group, ADMINISTRATOR_ACCESS));
         }
         for chosen in &answer.extra {
             let Some((_, group, policy)) = EXTRA.iter().find(|(choice, _, _)| choice == chosen)
@@ -101,29 +119,126 @@ impl Step for Groups {
 }
 
 /// The group that administrators go into: one that is there, or the one that this step makes.
-pub(super) fn administrators_group(account: &Account) -> String {
-    account
-        .directory
-        .value()
-        .and_then(|directory| directory.administrator_groups().next())
-        .unwrap_or(ADMINISTRATORS)
-        .to_owned()
+pub(super) fn administrators_group(account: &Account, answers: &Answers) -> String {
+    let empty = Directory::default();
+    let directory = account.directory.value().unwrap_or(&empty);
+    let answer = answers.read::<Answer>(ID).ok().flatten();
+    chosen_group(
+        directory,
+        answer
+            .map(|answer| answer.administrators)
+            .unwrap_or_default(),
+    )
+}
+
+/// Whether the user is in a group whose members can administer the account.
+pub(super) fn is_in_administrators_group(directory: &Directory, user: &str) -> bool {
+    let of_power = directory.administrator_groups();
+    let user = directory.users.get(user);
+    user.is_some_and(|user| {
+        user.groups
+            .iter()
+            .any(|group| of_power.contains(&group.as_str()))
+    })
+}
+
+fn chosen_group(directory: &Directory, to_be: Administrators) -> String {
+    let of_power = directory.administrator_groups();
+    let plain = |group: &&str| has_policy(directory, group, ADMINISTRATOR_ACCESS);
+    if let Some(there) = of_power
+        .iter()
+        .copied()
+        .find(plain)
+        .or(of_power.first().copied())
+    {
+        return there.to_owned();
+    }
+    match to_be {
+        Administrators::New if has_members(directory) => free_name(directory),
+        Administrators::New | Administrators::Adopt => find(directory, ADMINISTRATORS)
+            .unwrap_or(ADMINISTRATORS)
+            .to_owned(),
+    }
+}
+
+/// Whether there is a group of the name that this step would use, with people in it who are no
+/// administrators.
+fn has_members(directory: &Directory) -> bool {
+    directory.administrator_groups().is_empty()
+        && find(directory, ADMINISTRATORS)
+            .is_some_and(|group| directory.members(group).next().is_some())
+}
+
+fn free_name(directory: &Directory) -> String {
+    (2..)
+        .map(|number| format!("{ADMINISTRATORS}-{number}"))
+        .find(|name| find(directory, name).is_none())
+        .unwrap_or_default()
 }
 
 fn judge(account: &Account) -> Judgement {
     let directory = account.directory.needed()?;
+    let own = directory
+        .users
+        .iter()
+        .filter(|(_, user)| user.has_own_policies());
+    let own = names(own.map(|(name, _)| name.as_str()));
+    let verdict = administration(account, directory);
+    Ok(match (own.is_empty(), verdict.status) {
+        (true, _) => verdict,
+        (false, Status::Holds | Status::NotApplicable) => Verdict {
+            status: Status::Attention,
+            ..verdict
+        }
+        .and(own_policies(own)),
+        (false, _) => verdict.and(own_policies(own)),
+    })
+}
+
+/// Rights of a user's own: Security Hub IAM.2 and CIS 2.13 ask that there are none.
+fn own_policies(users: Vec<String>) -> Message {
+    Message::new("groups-found-own-policies").with("users", users)
+}
+
+/// Whether administrators have their rights from a group.
+fn administration(account: &Account, directory: &Directory) -> Verdict {
     let groups = names(directory.administrator_groups());
     if !groups.is_empty() {
         let finding = Message::new("groups-found-administrators").with("groups", groups);
-        return Ok(Verdict::new(Status::Holds, finding));
+        return Verdict::new(Status::Holds, finding);
     }
-    Ok(match find(directory, ADMINISTRATORS) {
+    if let Some(role) = role_for_people(account) {
+        let finding = Message::new("groups-found-people-by-role").with("role", role);
+        return Verdict::new(Status::NotApplicable, finding);
+    }
+    match find(directory, ADMINISTRATORS) {
         Some(group) => Verdict::new(
             Status::Attention,
             Message::new("groups-found-no-policy").with("group", group),
         ),
         None => Verdict::new(Status::Todo, Message::new("groups-found-none")),
-    })
+    }
+}
+
+/// Asked where the group's name is taken by a group with people in it.
+fn administrators(directory: &Directory) -> Question {
+    let group = find(directory, ADMINISTRATORS).unwrap_or(ADMINISTRATORS);
+    let label = |choice: &str, group: &str| Choice {
+        value: choice.to_owned(),
+        label: Message::new(format!("groups-administrators-{choice}")).with("group", group),
+        hint: None,
+    };
+    let adopt = label("adopt", group);
+    let members = names(directory.members(group));
+    let hint = Message::new("groups-administrators-adopt-hint").with("users", members);
+    let choices = vec![
+        label("new", &free_name(directory)),
+        Choice {
+            hint: Some(hint),
+            ..adopt
+        },
+    ];
+    Question::optional("administrators", QuestionKind::One { choices }).or("new")
 }
 
 fn extra(choice: &str) -> Choice {
@@ -161,20 +276,24 @@ fn group_with(directory: &Directory, group: &str, policy: &str) -> Vec<Change> {
             .into(),
         );
     }
-    let attached = directory
-        .groups
-        .get(&name)
-        .is_some_and(|group| group.attached_policies.iter().any(|arn| arn == policy));
-    if !attached {
+    if !has_policy(directory, &name, policy) {
+        let members = names(directory.members(&name));
+        let policy_arn = policy.to_owned();
         changes.push(
             AttachGroupPolicy {
                 group: name,
-                policy_arn: policy.to_owned(),
+                policy_arn,
+                members,
             }
             .into(),
         );
     }
     changes
+}
+
+fn has_policy(directory: &Directory, group: &str, policy: &str) -> bool {
+    let group = directory.groups.get(group);
+    group.is_some_and(|group| group.attached_policies.iter().any(|arn| arn == policy))
 }
 
 /// IAM compares group names without regard to case.
@@ -191,11 +310,12 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::sample;
     use super::*;
-    use crate::{Group, Reading};
+    use crate::{Group, Reading, User, propose};
 
     fn with_group(name: &str, policies: &[&str]) -> Account {
         let group = Group {
             attached_policies: policies.iter().map(|arn| (*arn).to_owned()).collect(),
+            ..Group::default()
         };
         sample::fresh_with(|account| {
             account.directory = sample::read(Directory {
@@ -240,7 +360,8 @@ mod tests {
             [
                 AttachGroupPolicy {
                     group: "administrators".into(),
-                    policy_arn: ADMINISTRATOR_ACCESS.into()
+                    policy_arn: ADMINISTRATOR_ACCESS.into(),
+                    members: Vec::new(),
                 }
                 .into(),
                 CreateGroup {
@@ -249,11 +370,85 @@ mod tests {
                 .into(),
                 AttachGroupPolicy {
                     group: "Billing".into(),
-                    policy_arn: EXTRA[1].2.into()
+                    policy_arn: EXTRA[1].2.into(),
+                    members: Vec::new(),
                 }
                 .into(),
             ]
         );
+    }
+
+    fn with_member(group: &str, policies: &[&str]) -> Account {
+        let mut account = with_group(group, policies);
+        if let Reading::Known { value, .. } = &mut account.directory {
+            let user = User {
+                groups: vec![group.to_owned()],
+                ..User::default()
+            };
+            value.users.insert("ben".into(), user);
+        }
+        account
+    }
+
+    /// What a default plans gives nobody more rights than they have.
+    #[test]
+    fn a_default_widens_nobody() {
+        let view = "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess";
+        for name in ["Administrators", "Developers", "Billing", "Viewers"] {
+            for policies in [&[][..], &[view][..]] {
+                let account = with_member(name, policies);
+                let answers = propose(&account, &Answers::default());
+                let changes = Groups.changes(&account, &answers).unwrap();
+                let widens = |change: &Change| {
+                    change.name() == "attach-group-policy"
+                        && format!("{change:?}").contains(&format!("\"{name}\""))
+                };
+                assert!(!changes.iter().any(widens), "{name}: {changes:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_adopts_a_group_is_told_whom_it_concerns() {
+        let account = with_member("administrators", &[]);
+        let answers = |choice: &str| Answers::default().with(ID, "administrators", choice);
+        let adopted = Groups.changes(&account, &answers("adopt")).unwrap();
+        let attach = AttachGroupPolicy {
+            group: "administrators".into(),
+            policy_arn: ADMINISTRATOR_ACCESS.into(),
+            members: vec!["ben".into()],
+        };
+        assert_eq!(adopted, [attach.into()]);
+        let new = Groups.changes(&account, &answers("new")).unwrap();
+        let names: Vec<&str> = new.iter().map(Change::name).collect();
+        assert_eq!(names, ["create-group", "attach-group-policy"]);
+        assert_eq!(
+            administrators_group(&account, &answers("new")),
+            "Administrators-2"
+        );
+        assert_eq!(
+            administrators_group(&account, &answers("adopt")),
+            "administrators"
+        );
+    }
+
+    #[test]
+    fn rights_of_a_users_own_are_never_in_order() {
+        for (attached, inline) in [(1, 0), (0, 1), (1, 1)] {
+            let mut account = with_member("Owners", &[ADMINISTRATOR_ACCESS]);
+            if let Reading::Known { value, .. } = &mut account.directory {
+                let ben = value.users.get_mut("ben").unwrap();
+                ben.attached_policies =
+                    vec!["arn:aws:iam::aws:policy/AmazonS3FullAccess".into(); attached];
+                ben.inline_policies =
+                    std::iter::repeat_n(("mine".to_owned(), "{}".to_owned()), inline).collect();
+            }
+            let verdict = sample::assess(&Groups, &account);
+            assert_eq!(verdict.status, Status::Attention);
+            let own =
+                Message::new("groups-found-own-policies").with("users", vec!["ben".to_owned()]);
+            assert!(verdict.findings.contains(&own), "{verdict:?}");
+        }
     }
 
     #[test]

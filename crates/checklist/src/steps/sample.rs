@@ -83,6 +83,7 @@ pub(crate) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str])
     if let Reading::Known { value, .. } = &mut account.directory {
         let group = Group {
             attached_policies: vec![ADMINISTRATOR_ACCESS.into()],
+            ..Group::default()
         };
         value.groups.insert("Administrators".into(), group);
         let user = User {

@@ -10,7 +10,13 @@ change-create-group = Make the group { $group }
 change-create-group-undo = Remove its members and policies, then delete the group in the IAM console.
 change-delete-group = Delete the user group { $group }
 change-delete-group-undo = Create a user group with the same name in the IAM console.
-change-attach-group-policy = Give the group { $group } the policy { $policy }
+change-attach-group-policy = { $members ->
+    [0] Give the group { $group } the policy { $policy }
+   *[other] { $more ->
+        [0] Give the group { $group } the policy { $policy }, and with it its members: { $named }
+       *[other] Give the group { $group } the policy { $policy }, and with it its { $members } members: { $named } and { $more } more
+    }
+}
 change-attach-group-policy-undo = Detach the policy from the group in the IAM console. Its members lose these rights at once.
 change-detach-group-policy = Detach the policy { $policy } from the user group { $group }
 change-detach-group-policy-undo = Attach the policy to the user group again in the IAM console.

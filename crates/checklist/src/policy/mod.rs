@@ -1,0 +1,20 @@
+//! What IAM policies allow, and who can administer the account by them.
+//!
+//! The evaluation follows the IAM User Guide, "Policy evaluation logic" and "IAM JSON policy
+//! elements": a statement that denies outweighs all that allow, a permissions boundary allows
+//! nothing by itself and takes away what it does not allow. Where the documents do not decide
+//! (conditions, policy variables, a document that was not read), the answer is
+//! "perhaps". Not looked at: policies of an organization, of resources and of sessions.
+
+mod administrators;
+mod decision;
+mod document;
+mod identity;
+mod pattern;
+mod ways;
+
+pub use administrators::{Administrator, Administrators, Holder};
+pub use ways::{Entry, Way};
+
+#[cfg(test)]
+mod tests;
