@@ -54,7 +54,7 @@ pub use faults::{Fault, FaultKind, Settings};
 pub use file::PracticeError;
 pub use freetier::Plan;
 pub use iam::{
-    AccessKey, CredentialReport, Group, Iam, LastUsed, LoginProfile, MfaDevice, MfaHolder,
+    AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice, MfaHolder,
     PasswordPolicy, Role, Root, User,
 };
 pub use practice::{CallError, Practice};

@@ -1,7 +1,13 @@
-//! Users and groups with their policies: one paged call, however many there are.
+//! Users, groups and roles with their policies: one paged call, however many there are.
 
-use aws_sdk_iam::types::{AttachedPolicy, EntityType, GroupDetail, UserDetail};
-use firstday_checklist::{Directory, Facet, Group, User};
+use std::collections::BTreeMap;
+
+use aws_sdk_iam::types::{
+    AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, ManagedPolicyDetail,
+    PolicyDetail, RoleDetail, UserDetail,
+};
+use firstday_checklist::{Directory, Facet, Group, Role, User};
+use percent_encoding::percent_decode_str;
 
 use super::answer::PAGE;
 use super::basis::Basis;
@@ -17,23 +23,21 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Directory, GatewayError> {
 
 impl Gateway {
     pub(super) async fn directory(&self) -> Result<Directory, GatewayError> {
+        // Without a filter: users, groups, roles, and the managed policies that are attached.
         let mut pages = self
             .iam
             .get_account_authorization_details()
-            .filter(EntityType::User)
-            .filter(EntityType::Group)
             .max_items(PAGE)
             .into_paginator()
             .send();
         let mut directory = Directory::default();
         while let Some(page) = pages.next().await {
             let page = page.during("iam:GetAccountAuthorizationDetails")?;
-            directory
-                .users
-                .extend(page.user_detail_list().iter().filter_map(user));
-            directory
-                .groups
-                .extend(page.group_detail_list().iter().filter_map(group));
+            let Directory { users, groups, roles, policies } = &mut directory;
+            users.extend(page.user_detail_list().iter().filter_map(user));
+            groups.extend(page.group_detail_list().iter().filter_map(group));
+            roles.extend(page.role_detail_list().iter().filter_map(role));
+            policies.extend(page.policies().iter().filter_map(managed));
         }
         Ok(directory)
     }
@@ -41,22 +45,40 @@ impl Gateway {
 
 fn user(detail: &UserDetail) -> Option<(String, User)> {
     let user = User {
+        arn: detail.arn().unwrap_or_default().to_owned(),
         groups: detail.group_list().to_vec(),
         attached_policies: arns(detail.attached_managed_policies()),
-        inline_policies: detail
-            .user_policy_list()
-            .iter()
-            .filter_map(|policy| policy.policy_name().map(str::to_owned))
-            .collect(),
+        inline_policies: inline(detail.user_policy_list()),
+        permissions_boundary: boundary(detail.permissions_boundary()),
     };
     Some((detail.user_name()?.to_owned(), user))
 }
 
 fn group(detail: &GroupDetail) -> Option<(String, Group)> {
     let group = Group {
+        arn: detail.arn().unwrap_or_default().to_owned(),
         attached_policies: arns(detail.attached_managed_policies()),
+        inline_policies: inline(detail.group_policy_list()),
     };
     Some((detail.group_name()?.to_owned(), group))
+}
+
+fn role(detail: &RoleDetail) -> Option<(String, Role)> {
+    let role = Role {
+        arn: detail.arn().unwrap_or_default().to_owned(),
+        trust: decoded(detail.assume_role_policy_document().unwrap_or_default()),
+        attached_policies: arns(detail.attached_managed_policies()),
+        inline_policies: inline(detail.role_policy_list()),
+        permissions_boundary: boundary(detail.permissions_boundary()),
+    };
+    Some((detail.role_name()?.to_owned(), role))
+}
+
+/// The version in force of a managed policy.
+fn managed(detail: &ManagedPolicyDetail) -> Option<(String, String)> {
+    let mut versions = detail.policy_version_list().iter();
+    let version = versions.find(|version| version.is_default_version())?;
+    Some((detail.arn()?.to_owned(), decoded(version.document()?)))
 }
 
 fn arns(policies: &[AttachedPolicy]) -> Vec<String> {
@@ -64,4 +86,22 @@ fn arns(policies: &[AttachedPolicy]) -> Vec<String> {
         .iter()
         .filter_map(|policy| policy.policy_arn().map(str::to_owned))
         .collect()
+}
+
+fn inline(policies: &[PolicyDetail]) -> BTreeMap<String, String> {
+    let named = |policy: &PolicyDetail| {
+        let document = decoded(policy.policy_document().unwrap_or_default());
+        Some((policy.policy_name()?.to_owned(), document))
+    };
+    policies.iter().filter_map(named).collect()
+}
+
+fn boundary(boundary: Option<&AttachedPermissionsBoundary>) -> Option<String> {
+    boundary?.permissions_boundary_arn().map(str::to_owned)
+}
+
+/// Documents come percent-encoded by RFC 3986, in which `+` is no blank (IAM API Reference,
+/// `GetAccountAuthorizationDetails`).
+fn decoded(document: &str) -> String {
+    percent_decode_str(document).decode_utf8_lossy().into_owned()
 }

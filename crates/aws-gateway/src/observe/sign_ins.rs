@@ -97,11 +97,12 @@ fn chosen(own: Option<String>, directory: &Directory, people: &[String]) -> Vec<
         .users
         .keys()
         .filter(|_| directory.users.len() <= MOST);
+    let administrators = directory.administrators();
     let candidates = own
         .iter()
         .chain(people)
         .map(String::as_str)
-        .chain(directory.administrators())
+        .chain(administrators.users().map(|(name, _)| name))
         .chain(everyone.map(String::as_str));
     let mut users: Vec<String> = Vec::new();
     for user in candidates {
@@ -124,6 +125,7 @@ mod tests {
         let mut directory = Directory::default();
         let administrators = Group {
             attached_policies: vec![ADMINISTRATOR_ACCESS.into()],
+            ..Group::default()
         };
         directory
             .groups

@@ -1,5 +1,5 @@
 //! Whether a caller may do what it asks: service control policies, then the policies of
-//! the identity. Resource policies and permission boundaries are not played.
+//! the identity, within its permissions boundary. Resource policies are not played.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -70,8 +70,7 @@ fn verdict(law: Law<'_>, caller: &Caller, action: &str, resource: &str) -> Verdi
     if caller.identity == Identity::Root {
         return Verdict::Allowed;
     }
-    let documents = documents(law.iam, &caller.identity);
-    match decide(documents.iter().map(AsRef::as_ref), &question) {
+    match decide_for(law.iam, &caller.identity, &question) {
         Decision::Allow => Verdict::Allowed,
         Decision::ExplicitDeny => Verdict::Denied,
         Decision::ImplicitDeny if may_change_password(law.iam, caller, action) => Verdict::Allowed,
@@ -109,23 +108,46 @@ fn context(account: &Account, caller: &Caller) -> BTreeMap<String, String> {
     context
 }
 
+/// What an identity's own policies and its boundary say.
+pub(super) fn decide_for(iam: &Iam, identity: &Identity, question: &Question<'_>) -> Decision {
+    let documents = documents(iam, identity);
+    let decision = decide(documents.iter().map(AsRef::as_ref), question);
+    let boundary = match identity {
+        Identity::Root => None,
+        Identity::User(name) => iam.users.get(name).map(|user| &user.permissions_boundary),
+        Identity::Role { name, .. } => iam.roles.get(name).map(|role| &role.permissions_boundary),
+    };
+    let Some(arn) = boundary.and_then(Option::as_ref) else {
+        return decision;
+    };
+    let bounds: Vec<_> = managed(iam, std::iter::once(arn)).collect();
+    match (decision, decide(bounds.iter().map(AsRef::as_ref), question)) {
+        (Decision::Allow, Decision::Allow) => Decision::Allow,
+        (Decision::ExplicitDeny, _) | (_, Decision::ExplicitDeny) => Decision::ExplicitDeny,
+        (Decision::Allow | Decision::ImplicitDeny, _) => Decision::ImplicitDeny,
+    }
+}
+
 /// All policy documents of an identity. A document that is no JSON says nothing.
-pub(super) fn documents<'a>(iam: &'a Iam, identity: &Identity) -> Vec<Cow<'a, Value>> {
+fn documents<'a>(iam: &'a Iam, identity: &Identity) -> Vec<Cow<'a, Value>> {
     let mut documents = Vec::new();
     match identity {
         Identity::Root => {}
         Identity::Role { name, .. } => {
-            let attached = iam.roles.get(name).map(|role| &role.attached_policies);
-            documents.extend(managed(attached.into_iter().flatten()));
+            let Some(role) = iam.roles.get(name) else {
+                return documents;
+            };
+            documents.extend(managed(iam, role.attached_policies.iter()));
+            documents.extend(inline(role.inline_policies.values()));
         }
         Identity::User(name) => {
             let Some(user) = iam.users.get(name) else {
                 return documents;
             };
-            documents.extend(managed(user.attached_policies.iter()));
+            documents.extend(managed(iam, user.attached_policies.iter()));
             documents.extend(inline(user.inline_policies.values()));
             for group in user.groups.iter().filter_map(|name| iam.groups.get(name)) {
-                documents.extend(managed(group.attached_policies.iter()));
+                documents.extend(managed(iam, group.attached_policies.iter()));
                 documents.extend(inline(group.inline_policies.values()));
             }
         }
@@ -134,16 +156,21 @@ pub(super) fn documents<'a>(iam: &'a Iam, identity: &Identity) -> Vec<Cow<'a, Va
 }
 
 fn managed<'a>(
+    iam: &'a Iam,
     arns: impl Iterator<Item = &'a String>,
 ) -> impl Iterator<Item = Cow<'static, Value>> {
-    arns.filter_map(|arn| managed_policies::find(arn))
-        .map(|policy| Cow::Borrowed(policy.document()))
+    arns.filter_map(|arn| match managed_policies::find(arn) {
+        Some(policy) => Some(Cow::Borrowed(policy.document())),
+        None => parsed(&iam.policies.get(arn)?.document),
+    })
 }
 
 fn inline<'a>(
     texts: impl Iterator<Item = &'a String>,
 ) -> impl Iterator<Item = Cow<'static, Value>> {
-    texts
-        .filter_map(|text| serde_json::from_str(text).ok())
-        .map(Cow::Owned)
+    texts.filter_map(|text| parsed(text))
+}
+
+fn parsed(text: &str) -> Option<Cow<'static, Value>> {
+    serde_json::from_str(text).ok().map(Cow::Owned)
 }

@@ -9,7 +9,7 @@ use super::arn;
 use super::found::PAGES;
 use super::managed_policies::{self, ManagedPolicy};
 use super::show::{show_tags, show_user};
-use super::state::{Group, Iam, Role, User};
+use super::state::{CustomerPolicy, Group, Iam, Role, User};
 use crate::base::{Account, iso};
 use crate::service::{Answer, Ask};
 
@@ -19,6 +19,7 @@ enum Entity<'a> {
     Group(&'a str, &'a Group),
     Role(&'a str, &'a Role),
     Policy(&'a ManagedPolicy),
+    Own(&'a str, &'a CustomerPolicy),
 }
 
 /// `GetAccountAuthorizationDetails`.
@@ -52,6 +53,7 @@ impl Entity<'_> {
             Entity::Group(..) => "Group",
             Entity::Role(..) => "Role",
             Entity::Policy(_) => "AWSManagedPolicy",
+            Entity::Own(..) => "LocalManagedPolicy",
         }
     }
 }
@@ -73,7 +75,11 @@ fn entities(iam: &Iam) -> impl Iterator<Item = (String, Entity<'_>)> {
         .iter()
         .filter(|policy| attachments(iam, &policy.arn()) > 0);
     let policies = used.map(|policy| (format!("4{}", policy.name), Entity::Policy(policy)));
-    users.chain(groups).chain(roles).chain(policies)
+    let own = iam
+        .policies
+        .iter()
+        .map(|(arn, policy)| (format!("5{arn}"), Entity::Own(arn, policy)));
+    users.chain(groups).chain(roles).chain(policies).chain(own)
 }
 
 fn show(iam: &Iam, account: &Account, entity: &Entity<'_>) -> (usize, Value) {
@@ -82,6 +88,7 @@ fn show(iam: &Iam, account: &Account, entity: &Entity<'_>) -> (usize, Value) {
         Entity::Group(name, group) => (1, group_detail(account, name, group)),
         Entity::Role(name, role) => (2, role_detail(account, name, role)),
         Entity::Policy(policy) => (3, policy_detail(iam, policy)),
+        Entity::Own(arn, policy) => (3, own_policy_detail(iam, arn, policy)),
     }
 }
 
@@ -93,6 +100,7 @@ fn user_detail(account: &Account, name: &str, user: &User) -> Value {
     detail["UserPolicyList"] = inline_details(&user.inline_policies);
     detail["GroupList"] = json!(user.groups);
     detail["AttachedManagedPolicies"] = attached(&user.attached_policies);
+    detail["PermissionsBoundary"] = boundary(user.permissions_boundary.as_deref());
     detail["Tags"] = json!(show_tags(user));
     detail
 }
@@ -118,7 +126,8 @@ fn role_detail(account: &Account, name: &str, role: &Role) -> Value {
         "CreateDate": iso(role.created),
         "AssumeRolePolicyDocument": url_encoded(&role.trust),
         "InstanceProfileList": [],
-        "RolePolicyList": [],
+        "RolePolicyList": inline_details(&role.inline_policies),
+        "PermissionsBoundary": boundary(role.permissions_boundary.as_deref()),
         "AttachedManagedPolicies": attached(&role.attached_policies),
         "Tags": [],
     })
@@ -128,6 +137,42 @@ fn policy_detail(iam: &Iam, policy: &ManagedPolicy) -> Value {
     let mut detail = show_policy(iam, policy);
     detail["PolicyVersionList"] = json!([show_version(policy)]);
     detail
+}
+
+fn own_policy_detail(iam: &Iam, arn: &str, policy: &CustomerPolicy) -> Value {
+    let created = iso(policy.created);
+    json!({
+        "PolicyName": arn.rsplit('/').next(),
+        "PolicyId": policy.id,
+        "Arn": arn,
+        "Path": "/",
+        "DefaultVersionId": "v1",
+        "AttachmentCount": attachments(iam, arn),
+        "PermissionsBoundaryUsageCount": bounded(iam, arn),
+        "IsAttachable": true,
+        "CreateDate": created,
+        "UpdateDate": created,
+        "PolicyVersionList": [{
+            "Document": url_encoded(&policy.document),
+            "VersionId": "v1",
+            "IsDefaultVersion": true,
+            "CreateDate": created,
+        }],
+    })
+}
+
+/// The boundary of a user or role, if there is one.
+fn boundary(arn: Option<&str>) -> Value {
+    arn.map_or(Value::Null, |arn| {
+        json!({ "PermissionsBoundaryType": "PermissionsBoundaryPolicy", "PermissionsBoundaryArn": arn })
+    })
+}
+
+/// How many users and roles a policy bounds.
+fn bounded(iam: &Iam, arn: &str) -> usize {
+    let users = iam.users.values().map(|user| &user.permissions_boundary);
+    let roles = iam.roles.values().map(|role| &role.permissions_boundary);
+    users.chain(roles).filter(|it| it.as_deref() == Some(arn)).count()
 }
 
 /// How many users, groups and roles a policy is attached to.
@@ -158,7 +203,7 @@ fn show_policy(iam: &Iam, policy: &ManagedPolicy) -> Value {
         "Path": policy.path,
         "DefaultVersionId": policy.version,
         "AttachmentCount": attachments(iam, &policy.arn()),
-        "PermissionsBoundaryUsageCount": 0,
+        "PermissionsBoundaryUsageCount": bounded(iam, &policy.arn()),
         "IsAttachable": true,
         "CreateDate": policy.created,
         "UpdateDate": policy.updated,

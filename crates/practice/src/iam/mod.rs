@@ -28,7 +28,7 @@ pub(crate) use authorise::{Law, authorise};
 pub(crate) use seeds::begin;
 pub(crate) use state::PROJECT_ROLE;
 pub use state::{
-    AccessKey, CredentialReport, Group, Iam, LastUsed, LoginProfile, MfaDevice, MfaHolder,
+    AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice, MfaHolder,
     PasswordPolicy, Role, Root, User,
 };
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::authorise::documents;
+use super::authorise::decide_for;
 use super::found::no_user;
-use super::policy_language::{Decision, Question, decide};
+use super::policy_language::{Decision, Question};
 use super::state::Iam;
 use crate::service::{Answer, Ask, Identity};
 use crate::wire::Refusal;
@@ -26,7 +26,7 @@ pub(super) fn simulate_principal_policy(iam: &Iam, ask: &Ask<'_>) -> Answer {
     if !iam.users.contains_key(name) {
         return Err(no_user(name));
     }
-    let documents = documents(iam, &Identity::User(name.to_owned()));
+    let identity = Identity::User(name.to_owned());
     let context = context(ask, arn, name);
     let resources = texts(ask.input.list("ResourceArns"));
     let resources = if resources.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn simulate_principal_policy(iam: &Iam, ask: &Ask<'_>) -> Answer {
                 resource,
                 context: &context,
             };
-            let decision = decide(documents.iter().map(AsRef::as_ref), &question);
+            let decision = decide_for(iam, &identity, &question);
             results.push(json!({
                 "EvalActionName": action,
                 "EvalResourceName": resource,

@@ -55,6 +55,7 @@ fn create_user(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
         groups: Default::default(),
         attached_policies: Default::default(),
         inline_policies: Default::default(),
+        permissions_boundary: None,
         tags: ask.input.list("Tags").iter().filter_map(tag).collect(),
     };
     iam.users.insert(name.to_owned(), user.clone());

@@ -13,6 +13,7 @@ pub(super) fn empty() -> Iam {
         users: Default::default(),
         groups: Default::default(),
         roles: Default::default(),
+        policies: Default::default(),
         mfa_devices: Default::default(),
         password_policy: None,
         credential_report: None,
@@ -31,6 +32,7 @@ pub(super) fn user(dice: &mut Dice, created: Timestamp) -> User {
         groups: Default::default(),
         attached_policies: Default::default(),
         inline_policies: Default::default(),
+        permissions_boundary: None,
         tags: Default::default(),
     }
 }

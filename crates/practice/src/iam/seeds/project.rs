@@ -20,6 +20,8 @@ pub(super) fn part(beginning: &Beginning<'_>) -> Iam {
         created: beginning.account.created,
         trust: trust.to_string(),
         attached_policies: [policy("AdministratorAccess")].into(),
+        inline_policies: Default::default(),
+        permissions_boundary: None,
     };
     let mut iam = empty();
     iam.roles.insert(PROJECT_ROLE.to_owned(), role);

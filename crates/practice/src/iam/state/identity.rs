@@ -39,6 +39,9 @@ pub struct User {
     pub attached_policies: BTreeSet<String>,
     /// Inline policies: JSON text by name.
     pub inline_policies: BTreeMap<String, String>,
+    /// ARN of the managed policy that bounds what the user's policies can allow.
+    #[serde(default)]
+    pub permissions_boundary: Option<String>,
     /// Tags.
     #[serde(default)]
     pub tags: BTreeMap<String, String>,
@@ -109,4 +112,21 @@ pub struct Role {
     pub trust: String,
     /// ARNs of attached managed policies.
     pub attached_policies: BTreeSet<String>,
+    /// Inline policies: JSON text by name.
+    #[serde(default)]
+    pub inline_policies: BTreeMap<String, String>,
+    /// ARN of the managed policy that bounds what the role's policies can allow.
+    #[serde(default)]
+    pub permissions_boundary: Option<String>,
+}
+
+/// A managed policy of the customer's own, with one version.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CustomerPolicy {
+    /// `ANPA…`.
+    pub id: String,
+    /// When it was made.
+    pub created: Timestamp,
+    /// JSON text.
+    pub document: String,
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use account::{CredentialReport, PasswordPolicy};
-pub use identity::{AccessKey, Group, LastUsed, LoginProfile, Role, Root, User};
+pub use identity::{AccessKey, CustomerPolicy, Group, LastUsed, LoginProfile, Role, Root, User};
 pub use mfa::{MfaDevice, MfaHolder};
 
 use crate::service::Identity;
@@ -30,6 +30,9 @@ pub struct Iam {
     pub groups: BTreeMap<String, Group>,
     /// IAM roles by name.
     pub roles: BTreeMap<String, Role>,
+    /// Managed policies of the customer's own, by ARN.
+    #[serde(default)]
+    pub policies: BTreeMap<String, CustomerPolicy>,
     /// Virtual MFA devices by serial number (an ARN).
     pub mfa_devices: BTreeMap<String, MfaDevice>,
     /// The password policy; none means AWS's default.
