@@ -9,7 +9,8 @@ use firstday_app::checklist::{ADMINISTRATOR_ACCESS, Status, Verdict, find_step};
 use firstday_practice::{CustomerPolicy, Group, Iam, MfaDevice, Role, Seed, User};
 use serde_json::{Value, json};
 
-const ALL: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+const ALL: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 const OWN: &str = "arn:aws:iam::111122223333:policy/Everything";
 const CREATED: &str = "2026-11-01T00:00:00Z";
 
@@ -57,8 +58,14 @@ fn ways() -> Vec<(&'static str, User)> {
         user(json!({ "inline_policies": { "mine": document } }))
     };
     vec![
-        ("attached", user(json!({ "attached_policies": [ADMINISTRATOR_ACCESS] }))),
-        ("inline", user(json!({ "inline_policies": { "mine": ALL } }))),
+        (
+            "attached",
+            user(json!({ "attached_policies": [ADMINISTRATOR_ACCESS] })),
+        ),
+        (
+            "inline",
+            user(json!({ "inline_policies": { "mine": ALL } })),
+        ),
         ("own policy", user(json!({ "attached_policies": [OWN] }))),
         ("iam", one("iam:*")),
         ("attaching", one("iam:AttachUserPolicy")),
@@ -77,20 +84,26 @@ async fn account(bob: User, ana: bool) -> Stage {
             "id": "AROAEXAMPLE000000001", "path": "/", "created": CREATED, "trust": trust,
             "attached_policies": [ADMINISTRATOR_ACCESS],
         });
-        iam.roles.insert("Boss".into(), serde_json::from_value::<Role>(role).unwrap());
+        iam.roles
+            .insert("Boss".into(), serde_json::from_value::<Role>(role).unwrap());
         if ana {
             let rights = json!({ "attached_policies": [ADMINISTRATOR_ACCESS] });
             iam.groups.insert("Administrators".into(), group(rights));
-            iam.users.insert("ana".into(), user(json!({ "groups": ["Administrators"] })));
+            iam.users
+                .insert("ana".into(), user(json!({ "groups": ["Administrators"] })));
             let device = json!({
                 "seed": "", "holder": { "user": "ana" }, "enabled": CREATED, "last_step": 0,
             });
             let device: MfaDevice = serde_json::from_value(device).unwrap();
-            iam.mfa_devices.insert("arn:aws:iam::111122223333:mfa/ana".into(), device);
+            iam.mfa_devices
+                .insert("arn:aws:iam::111122223333:mfa/ana".into(), device);
         }
         iam.users.insert("bob".into(), bob);
     };
-    stage.practice.edit(|world| edit(&mut world.state.iam)).unwrap();
+    stage
+        .practice
+        .edit(|world| edit(&mut world.state.iam))
+        .unwrap();
     stage
 }
 
@@ -105,8 +118,15 @@ async fn an_administrator_outside_the_groups_without_mfa_is_never_in_order() {
         stage.observe().await;
         for step in ["admin-user", "admin-mfa", "groups"] {
             let verdict = verdict(&stage, step);
-            assert_eq!(verdict.status, Status::Attention, "{way}: {step}: {verdict:?}");
-            assert!(format!("{verdict:?}").contains("bob"), "{way}: {step}: {verdict:?}");
+            assert_eq!(
+                verdict.status,
+                Status::Attention,
+                "{way}: {step}: {verdict:?}"
+            );
+            assert!(
+                format!("{verdict:?}").contains("bob"),
+                "{way}: {step}: {verdict:?}"
+            );
         }
     }
 }
@@ -118,7 +138,10 @@ async fn where_nobody_else_can_administer_that_is_not_said_of_one_who_can() {
         let mut stage = account(bob, false).await;
         stage.observe().await;
         let verdict = verdict(&stage, "admin-user");
-        let nobody = verdict.findings.iter().any(|finding| finding.id == "admin-user-found-none");
+        let nobody = verdict
+            .findings
+            .iter()
+            .any(|finding| finding.id == "admin-user-found-none");
         assert_eq!(nobody, !alone, "{way}: {verdict:?}");
     }
 }
@@ -127,12 +150,17 @@ async fn where_nobody_else_can_administer_that_is_not_said_of_one_who_can() {
 #[tokio::test]
 async fn whom_a_boundary_holds_is_no_administrator() {
     let bound = |boundary: Option<&str>| {
-        user(json!({ "attached_policies": [ADMINISTRATOR_ACCESS], "permissions_boundary": boundary }))
+        user(
+            json!({ "attached_policies": [ADMINISTRATOR_ACCESS], "permissions_boundary": boundary }),
+        )
     };
     for (boundary, expected) in [
         (None, Status::Attention),
         (Some(OWN), Status::Attention),
-        (Some("arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"), Status::Unknown),
+        (
+            Some("arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"),
+            Status::Unknown,
+        ),
     ] {
         let mut stage = account(bound(boundary), false).await;
         stage.observe().await;

@@ -54,8 +54,8 @@ pub use faults::{Fault, FaultKind, Settings};
 pub use file::PracticeError;
 pub use freetier::Plan;
 pub use iam::{
-    AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice, MfaHolder,
-    PasswordPolicy, Role, Root, User,
+    AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice,
+    MfaHolder, PasswordPolicy, Role, Root, User,
 };
 pub use practice::{CallError, Practice};
 pub use serve::serve;

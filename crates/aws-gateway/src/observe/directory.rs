@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_iam::types::{
-    AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, ManagedPolicyDetail,
-    PolicyDetail, RoleDetail, UserDetail,
+    AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, ManagedPolicyDetail, PolicyDetail,
+    RoleDetail, UserDetail,
 };
 use firstday_checklist::{Directory, Facet, Group, Role, User};
 use percent_encoding::percent_decode_str;
@@ -33,7 +33,12 @@ impl Gateway {
         let mut directory = Directory::default();
         while let Some(page) = pages.next().await {
             let page = page.during("iam:GetAccountAuthorizationDetails")?;
-            let Directory { users, groups, roles, policies } = &mut directory;
+            let Directory {
+                users,
+                groups,
+                roles,
+                policies,
+            } = &mut directory;
             users.extend(page.user_detail_list().iter().filter_map(user));
             groups.extend(page.group_detail_list().iter().filter_map(group));
             roles.extend(page.role_detail_list().iter().filter_map(role));
@@ -103,5 +108,7 @@ fn boundary(boundary: Option<&AttachedPermissionsBoundary>) -> Option<String> {
 /// Documents come percent-encoded by RFC 3986, in which `+` is no blank (IAM API Reference,
 /// `GetAccountAuthorizationDetails`).
 fn decoded(document: &str) -> String {
-    percent_decode_str(document).decode_utf8_lossy().into_owned()
+    percent_decode_str(document)
+        .decode_utf8_lossy()
+        .into_owned()
 }

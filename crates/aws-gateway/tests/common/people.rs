@@ -20,6 +20,7 @@ pub fn attach_administrator_access(group: &str) -> Change {
     Change::from(AttachGroupPolicy {
         group: group.into(),
         policy_arn: ADMINISTRATOR_ACCESS.into(),
+        members: Vec::new(),
     })
 }
 
@@ -47,7 +48,7 @@ pub async fn makes_groups_once(aws: &impl Aws) {
     apply_twice(&gateway, &attach_administrator_access("Administrators")).await;
     let account = observe(&gateway, &[Facet::Directory], &[]).await;
     let directory = known(&account.directory);
-    let groups: Vec<&str> = directory.administrator_groups().collect();
+    let groups: Vec<&str> = directory.administrator_groups();
     assert_eq!(groups, ["Administrators"]);
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::decision::Decision;
 use super::document::Document;
 use super::identity::{Identity, Policies};
-use super::ways::{Entry, Target, Way, by_own_rights, by_taking_over, entries, may_take_over};
+use super::ways::{Entry, Target, Way, by_own_rights, by_taking_over, entries};
 use crate::account::Directory;
 
 /// A user or a role.
@@ -70,12 +70,14 @@ impl Administrators {
     /// (`iam:PassRole`), and what an organization forbids.
     pub fn of(directory: &Directory) -> Self {
         let policies = Policies::of(directory);
-        let identities: Vec<Identity<'_>> = policies.identities().collect();
         let trust: BTreeMap<&str, Document> = directory
             .roles
             .iter()
             .map(|(name, role)| (name.as_str(), Document::parse(&role.trust)))
             .collect();
+        // A trust policy can name somebody who has no policy at all.
+        let named = |arn: &str| trust.values().any(|trust| trust.names(arn));
+        let identities = policies.identities(named);
         let mut known = Known::new();
         for identity in &identities {
             if let Some(found) = by_own_rights(identity) {
@@ -83,11 +85,7 @@ impl Administrators {
             }
         }
         let groups = groups_of_power(&policies, directory);
-        // A trust policy can name somebody who has no policy at all.
-        let named = |identity: &Identity<'_>| trust.values().any(|trust| trust.names(identity.arn));
-        let may_move = |identity: &&Identity<'_>| may_take_over(identity) || named(identity);
-        let movers: Vec<&Identity<'_>> = identities.iter().filter(may_move).collect();
-        while spread(&movers, &identities, &groups, &trust, &mut known) {}
+        while spread(&identities, &groups, &trust, &mut known) {}
         let all = known
             .into_iter()
             .map(|(holder, (way, decision))| Administrator {
@@ -137,7 +135,6 @@ fn groups_of_power<'a>(
 
 /// Finds who can take over somebody that is known. Whether anything new came of it.
 fn spread<'a>(
-    movers: &[&Identity<'a>],
     identities: &[Identity<'a>],
     groups: &[(&str, &str, Decision)],
     trust: &BTreeMap<&str, Document>,
@@ -145,7 +142,7 @@ fn spread<'a>(
 ) -> bool {
     let mut news = Vec::new();
     let targets = targets(identities, groups, trust, known);
-    for identity in movers {
+    for identity in identities {
         let holder = holder(identity);
         let so_far = known
             .get(&holder)

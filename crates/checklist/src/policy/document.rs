@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::actions;
 use super::decision::{Decision, Question};
 use super::pattern::matches;
 
@@ -17,6 +18,8 @@ const MFA: &str = "aws:MultiFactorAuthPresent";
 pub(super) struct Document {
     /// `None` where it is no policy document, or one of another form than AWS documents.
     statements: Option<Vec<Statement>>,
+    /// Those of [`actions`] that it may allow, on whatever.
+    powers: Vec<&'static str>,
 }
 
 #[derive(Clone, Debug)]
@@ -56,14 +59,34 @@ impl Document {
     /// Reads the JSON text of a policy. What cannot be read decides nothing.
     pub(super) fn parse(text: &str) -> Self {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
-        let statements =
+        let statements: Option<Vec<Statement>> =
             one_or_many(&value["Statement"]).and_then(|all| all.iter().map(statement).collect());
-        Self { statements }
+        let about = |action: &&'static str| match &statements {
+            Some(all) => all
+                .iter()
+                .any(|one| one.allows && one.about(action) != Decision::Denied),
+            None => true,
+        };
+        let powers = actions::all().filter(about).collect();
+        Self { statements, powers }
     }
 
     /// A document that was not read.
     pub(super) fn unread() -> Self {
-        Self { statements: None }
+        Self {
+            statements: None,
+            powers: actions::all().collect(),
+        }
+    }
+
+    /// Whether it may allow any action that leads to the power of an administrator.
+    pub(super) fn empowers(&self) -> bool {
+        !self.powers.is_empty()
+    }
+
+    /// Whether it may allow one of these actions, on whatever.
+    pub(super) fn empowers_to(&self, action: &str) -> bool {
+        self.powers.contains(&action)
     }
 
     /// Whether a statement allows what is asked, and whether one denies it.
@@ -80,15 +103,6 @@ impl Document {
             *side = (*side).max(statement.applies(question));
         }
         weights
-    }
-
-    /// Whether a statement may allow the action, on whatever.
-    pub(super) fn mentions(&self, action: &str) -> bool {
-        let Some(statements) = &self.statements else {
-            return true;
-        };
-        let mut allow = statements.iter().filter(|statement| statement.allows);
-        allow.any(|statement| statement.about(action) != Decision::Denied)
     }
 
     /// Whether one statement of this document alone allows everything.

@@ -6,6 +6,7 @@
 //! (conditions, policy variables, a document that was not read), the answer is
 //! "perhaps". Not looked at: policies of an organization, of resources and of sessions.
 
+mod actions;
 mod administrators;
 mod decision;
 mod document;

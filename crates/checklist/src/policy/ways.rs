@@ -1,5 +1,8 @@
 //! The ways to the power of an administrator.
 
+use super::actions::{
+    OF_GROUP, OF_ROLE, OF_USER, ON_OWN_GROUP, ON_OWN_POLICY, ON_ROLE_ITSELF, ON_SELF, TAKE_ON,
+};
 use super::decision::Decision;
 use super::document::{Document, Principal};
 use super::identity::{Identity, Source};
@@ -65,24 +68,18 @@ pub(super) enum Target<'a> {
     },
 }
 
-/// What lets a user or a role give itself every right, and on what.
-///
-/// Sources: Service Authorization Reference, "Actions, resources, and condition keys for AWS
-/// Identity and Access Management"; IAM User Guide, "Permissions boundaries for IAM entities".
+/// What lets somebody give themselves every right, and on what.
 fn levers<'a>(of: &'a Identity<'a>) -> impl Iterator<Item = (&'static str, &'a str)> {
-    const USER: &[&str] = &["iam:AttachUserPolicy", "iam:PutUserPolicy"];
-    const ROLE: &[&str] = &["iam:AttachRolePolicy", "iam:PutRolePolicy"];
-    const GROUP: &[&str] = &["iam:AttachGroupPolicy", "iam:PutGroupPolicy"];
-    const POLICY: &[&str] = &["iam:CreatePolicyVersion"];
-    let own = if of.is_user { USER } else { ROLE };
+    let own = if of.is_user { ON_SELF } else { ON_ROLE_ITSELF };
     let policies = of.sources.iter().filter_map(|source| source.own_arn);
     let on_self = own.iter().map(|action| (*action, of.arn));
     let on_groups = of
         .groups
         .iter()
-        .flat_map(|arn| GROUP.iter().map(move |action| (*action, *arn)));
-    let on_policies = policies.flat_map(|arn| POLICY.iter().map(move |action| (*action, arn)));
-    on_self.chain(on_groups).chain(on_policies)
+        .flat_map(|arn| ON_OWN_GROUP.iter().map(move |action| (*action, *arn)));
+    on_self
+        .chain(on_groups)
+        .chain(policies.map(|arn| (ON_OWN_POLICY, arn)))
 }
 
 /// How somebody is an administrator by rights of their own.
@@ -116,16 +113,6 @@ pub(super) fn by_own_rights(of: &Identity<'_>) -> Option<(Way, Decision)> {
     Some((way, certain))
 }
 
-/// What makes somebody another identity: the actions, each on its own enough.
-const OF_USER: &[&str] = &[
-    "iam:CreateAccessKey",
-    "iam:CreateLoginProfile",
-    "iam:UpdateLoginProfile",
-];
-const OF_ROLE: &str = "iam:UpdateAssumeRolePolicy";
-const TAKE_ON: &str = "sts:AssumeRole";
-const OF_GROUP: &str = "iam:AddUserToGroup";
-
 /// How somebody can take over a target.
 pub(super) fn by_taking_over(who: &Identity<'_>, target: &Target<'_>) -> Option<(Way, Decision)> {
     let (of, best) = match target {
@@ -150,17 +137,6 @@ pub(super) fn by_taking_over(who: &Identity<'_>, target: &Target<'_>) -> Option<
         of: of.to_owned(),
     };
     (decision != Decision::Denied).then_some((way, decision))
-}
-
-/// Whether any of its policies may allow to take over anybody.
-pub(super) fn may_take_over(who: &Identity<'_>) -> bool {
-    let actions = OF_USER.iter().chain([&OF_ROLE, &TAKE_ON, &OF_GROUP]);
-    let mentions = |action: &&str| {
-        who.sources
-            .iter()
-            .any(|source| source.document.mentions(action))
-    };
-    actions.copied().any(|action| mentions(&action))
 }
 
 fn best_of(

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::admin_user;
-use super::common::{names, password, role_for_people, unseen};
+use super::common::{few, names, password, role_for_people, unseen};
 
 /// `admin-mfa`: everybody who signs in with a password does so with a second factor, the
 /// administrators first.
@@ -111,7 +111,7 @@ fn judge(account: &Account) -> Judgement {
         account.sign_ins.needed()?;
         return Ok(Verdict::new(
             Status::Unknown,
-            Message::new("admin-mfa-found-unseen").with("users", unseen),
+            Message::new("admin-mfa-found-unseen").with("users", few(unseen)),
         ));
     }
     if !off.is_empty() {
@@ -122,13 +122,13 @@ fn judge(account: &Account) -> Judgement {
         };
         return Ok(Verdict::new(
             status,
-            Message::new("admin-mfa-found-off").with("users", off),
+            Message::new("admin-mfa-found-off").with("users", few(off)),
         ));
     }
     if !on.is_empty() {
         return Ok(Verdict::new(
             Status::Holds,
-            Message::new("admin-mfa-found-on").with("users", on),
+            Message::new("admin-mfa-found-on").with("users", few(on)),
         ));
     }
     Ok(match role_for_people(account) {
@@ -178,23 +178,19 @@ fn mfa(account: &Account, user: &str) -> Mfa {
     }
 }
 
-/// Those without MFA who sign in with a password, and the user that is about to be made.
+/// Those without MFA who sign in with a password, as far as AWS said so just now, and the user that
+/// is about to be made.
 fn candidates(account: &Account, answers: &Answers) -> Vec<String> {
-    let everybody = account
-        .directory
-        .value()
-        .into_iter()
-        .flat_map(|all| all.users.keys());
-    let with_password = everybody.filter(|user| password(account, user) == Some(true));
-    let mut users = names(with_password.map(String::as_str));
-    users.extend(admin_user::named(account, answers));
+    let live = account.sign_ins.value().into_iter().flatten();
+    let off = live.filter(|(_, sign_in)| sign_in.password && sign_in.mfa_devices.is_empty());
+    let mut users = names(off.map(|(name, _)| name.as_str()));
+    let named = admin_user::named(account, answers).filter(|user| match account.sign_in(user) {
+        Some(sign_in) => sign_in.mfa_devices.is_empty(),
+        None => unseen(account, user).is_none(),
+    });
+    users.extend(named);
     users.sort_unstable();
     users.dedup();
-    users.retain(|user| match mfa(account, user) {
-        Mfa::On => false,
-        Mfa::Off => true,
-        Mfa::NotSeen => unseen(account, user).is_none(),
-    });
     users
 }
 

@@ -124,13 +124,13 @@ fn alias_of(account: &Account) -> Option<&str> {
     account.aliases.value()?.first().map(String::as_str)
 }
 
-/// An administrator who is there: rather one by a group, and one who can sign in.
+/// An administrator by a group who is there, rather one who can sign in.
 fn chosen_name(account: &Account) -> Option<String> {
     let administrators = account.directory.value()?.administrators();
     let (_, name) = administrators
         .users()
-        .filter(|(_, one)| one.certain)
-        .map(|(name, one)| ((one.group().is_none(), !has_password(account, name)), name))
+        .filter(|(_, one)| one.certain && one.group().is_some())
+        .map(|(name, _)| (!has_password(account, name), name))
         .min()?;
     Some(name.to_owned())
 }

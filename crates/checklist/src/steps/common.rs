@@ -1,12 +1,25 @@
 //! What several steps share.
 
-use crate::{Account, Administrator, Entry, Message, Principal};
+use crate::{Account, Administrator, Arg, Entry, Message, Principal};
 
 /// Names in a findable order, for a message.
 pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
     names.sort_unstable();
     names
+}
+
+/// So many names are said, and the others counted.
+const SAID: usize = 20;
+
+/// Names for a message, in this order; of a large account not all.
+pub(super) fn few(mut names: Vec<String>) -> Arg {
+    if names.len() <= SAID {
+        return Arg::List(names);
+    }
+    let more = names.split_off(SAID).len();
+    let some = Message::new("names-and-more");
+    some.with("names", names).with("count", more).into()
 }
 
 /// Why nothing can be planned for `user`: there is such a user, and AWS did not say how they sign

@@ -7,7 +7,7 @@ use crate::{
     Standard, Status, Step, Verdict, When,
 };
 
-use super::common::{names, role_for_people};
+use super::common::{few, names, role_for_people};
 
 /// `groups`: people get their rights from groups.
 pub(super) struct Groups;
@@ -197,14 +197,14 @@ fn judge(account: &Account) -> Judgement {
 
 /// Rights of a user's own: Security Hub IAM.2 and CIS 2.13 ask that there are none.
 fn own_policies(users: Vec<String>) -> Message {
-    Message::new("groups-found-own-policies").with("users", users)
+    Message::new("groups-found-own-policies").with("users", few(users))
 }
 
 /// Whether administrators have their rights from a group.
 fn administration(account: &Account, directory: &Directory) -> Verdict {
     let groups = names(directory.administrator_groups());
     if !groups.is_empty() {
-        let finding = Message::new("groups-found-administrators").with("groups", groups);
+        let finding = Message::new("groups-found-administrators").with("groups", few(groups));
         return Verdict::new(Status::Holds, finding);
     }
     if let Some(role) = role_for_people(account) {
@@ -230,7 +230,7 @@ fn administrators(directory: &Directory) -> Question {
     };
     let adopt = label("adopt", group);
     let members = names(directory.members(group));
-    let hint = Message::new("groups-administrators-adopt-hint").with("users", members);
+    let hint = Message::new("groups-administrators-adopt-hint").with("users", few(members));
     let choices = vec![
         label("new", &free_name(directory)),
         Choice {

@@ -172,7 +172,10 @@ fn boundary(arn: Option<&str>) -> Value {
 fn bounded(iam: &Iam, arn: &str) -> usize {
     let users = iam.users.values().map(|user| &user.permissions_boundary);
     let roles = iam.roles.values().map(|role| &role.permissions_boundary);
-    users.chain(roles).filter(|it| it.as_deref() == Some(arn)).count()
+    users
+        .chain(roles)
+        .filter(|it| it.as_deref() == Some(arn))
+        .count()
 }
 
 /// How many users, groups and roles a policy is attached to.

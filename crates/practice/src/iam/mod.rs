@@ -28,8 +28,8 @@ pub(crate) use authorise::{Law, authorise};
 pub(crate) use seeds::begin;
 pub(crate) use state::PROJECT_ROLE;
 pub use state::{
-    AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice, MfaHolder,
-    PasswordPolicy, Role, Root, User,
+    AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice,
+    MfaHolder, PasswordPolicy, Role, Root, User,
 };
 
 use crate::service::Service;

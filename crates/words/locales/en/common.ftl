@@ -62,3 +62,6 @@ invalid-choice = "{ $value }" cannot be chosen here. Choose from { $choices }.
 invalid-no-group = There is no group named { $name }, and none is about to be made. Include the step that makes groups, or choose a group that is there.
 invalid-no-user = There is no user named { $name }, and none is about to be made. Include the step for the admin user, or choose a user that is there.
 invalid-unread-user = AWS has not said how { $name } signs in, so nothing is planned for this user. Check the account again.
+
+# More names than are said one by one.
+names-and-more = { $names } and { $count } more

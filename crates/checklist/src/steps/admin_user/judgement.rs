@@ -1,6 +1,6 @@
 //! Who can administer the account, and by which way.
 
-use super::super::common::{names, password, role_for_people};
+use super::super::common::{few, names, password, role_for_people};
 use super::sign_in_address;
 use crate::{
     Account, Administrator, Administrators, Entry, Judgement, Message, Status, Verdict, Way,
@@ -66,7 +66,6 @@ fn nobody(account: &Account, users: &Users<'_>) -> Verdict {
 }
 
 fn somebody(account: &Account, users: &Users<'_>) -> Judgement {
-    let in_groups = || names(users.in_groups.iter().copied());
     let mut findings = besides(users);
     if !users.in_groups.is_empty() {
         let signs_in = users
@@ -84,7 +83,7 @@ fn somebody(account: &Account, users: &Users<'_>) -> Judgement {
             true => Status::Holds,
             false => Status::Attention,
         };
-        findings.push(Message::new(id).with("users", in_groups()));
+        findings.push(Message::new(id).with("users", few(names(users.in_groups.iter().copied()))));
         let address = sign_in_address(account).filter(|_| signs_in);
         findings
             .extend(address.map(|it| Message::new("admin-user-found-address").with("address", it)));
@@ -127,7 +126,8 @@ fn way(user: &str, way: &Way) -> Message {
 }
 
 fn perhaps(users: &Users<'_>) -> Message {
-    Message::new("admin-user-found-perhaps").with("users", names(users.perhaps.iter().copied()))
+    Message::new("admin-user-found-perhaps")
+        .with("users", few(names(users.perhaps.iter().copied())))
 }
 
 /// The roles that can administer the account, and who can take them on. A role that anyone can take

@@ -11,5 +11,5 @@ admin-mfa-found-off = MFA is off for { $users }.
 admin-mfa-found-unseen = AWS has not said yet whether MFA is on for { $users }. Check again in a few minutes.
 
 admin-mfa-users-label = Users who get MFA
-admin-mfa-users-hint = Tick only people who have their phone at hand now. You can do the others on a later day.
+admin-mfa-users-hint = Tick only people who have their phone at hand now. You can do the others on a later day. In a large account, at most twenty people are offered at a time.
 admin-mfa-users-user = { $user }
