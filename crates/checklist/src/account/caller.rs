@@ -43,6 +43,11 @@ pub enum Principal {
     Other,
 }
 
+/// The number of the account that an ARN is in; `None` for what is no ARN.
+pub(crate) fn account_in(arn: &str) -> Option<&str> {
+    arn.split(':').nth(4)
+}
+
 impl Principal {
     /// Who this ARN stands for (IAM User Guide, "IAM identifiers").
     pub fn from_arn(arn: &str) -> Self {

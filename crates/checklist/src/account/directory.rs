@@ -93,9 +93,4 @@ impl Role {
     pub fn is_identity_center(&self) -> bool {
         self.arn.contains(":role/aws-reserved/sso.amazonaws.com/")
     }
-
-    /// The number of the account that the role is in.
-    pub(crate) fn account(&self) -> &str {
-        self.arn.splitn(6, ':').nth(4).unwrap_or_default()
-    }
 }

@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 
 pub use access_key::{AccessKey, KeyUse, LastUse};
 pub use budgets::{Alert, AlertBasis, Budget, BudgetDefinition, ThresholdKind};
+pub(crate) use caller::account_in;
 pub use caller::{Caller, Principal};
 pub use command_line::{CliProfile, CommandLine, StoredCredential};
 pub use confirmations::Confirmation;

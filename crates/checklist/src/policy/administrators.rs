@@ -6,7 +6,7 @@ use super::decision::Decision;
 use super::document::Document;
 use super::identity::{Identity, Policies};
 use super::ways::{Entry, Target, Way, by_own_rights, by_taking_over, entries};
-use crate::account::Directory;
+use crate::account::{Directory, account_in};
 
 /// A user or a role.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -214,6 +214,6 @@ fn outside(holder: &Holder, directory: &Directory, trust: &BTreeMap<&str, Docume
         return Vec::new();
     };
     let role = directory.roles.get(name).zip(trust.get(name.as_str()));
-    role.map(|(role, trust)| entries(trust, role.account()))
+    role.map(|(role, trust)| entries(trust, account_in(&role.arn).unwrap_or_default()))
         .unwrap_or_default()
 }

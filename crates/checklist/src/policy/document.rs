@@ -284,15 +284,14 @@ fn met(condition: &Value) -> Decision {
 fn one_met(operator: &str, key: &str, wanted: &Value) -> Decision {
     let about_mfa = matches!(operator, "Bool" | "BoolIfExists") && key.eq_ignore_ascii_case(MFA);
     let wanted = one_or_many(wanted).unwrap_or_default();
-    let is = |value: &Value, text: &str| {
-        value
-            .as_str()
-            .is_some_and(|it| it.eq_ignore_ascii_case(text))
-            || value.to_string() == text
+    let is = |value: &Value, wanted: bool| match value {
+        Value::Bool(value) => *value == wanted,
+        Value::String(text) => text.eq_ignore_ascii_case(if wanted { "true" } else { "false" }),
+        Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => false,
     };
     match about_mfa {
-        true if wanted.iter().any(|value| is(value, "true")) => Decision::Allowed,
-        true if wanted.iter().all(|value| is(value, "false")) => Decision::Denied,
+        true if wanted.iter().any(|value| is(value, true)) => Decision::Allowed,
+        true if wanted.iter().all(|value| is(value, false)) => Decision::Denied,
         _ => Decision::Perhaps,
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::actions::{UNBIND_ROLE, UNBIND_USER};
 use super::decision::{Decision, Question, decide};
 use super::document::Document;
-use crate::account::{ADMINISTRATOR_ACCESS, Directory, Group, Role, User};
+use crate::account::{ADMINISTRATOR_ACCESS, Directory, Group, Role, User, account_in};
 
 /// Somebody whose rights are looked at.
 pub(super) struct Identity<'a> {
@@ -79,7 +79,7 @@ impl Identity<'_> {
 
     /// The account's number, from the ARN.
     pub(super) fn account(&self) -> &str {
-        self.arn.splitn(6, ':').nth(4).unwrap_or_default()
+        account_in(self.arn).unwrap_or_default()
     }
 }
 

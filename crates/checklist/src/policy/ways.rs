@@ -6,6 +6,7 @@ use super::actions::{
 use super::decision::Decision;
 use super::document::{Document, Principal};
 use super::identity::{Identity, Source};
+use crate::account::account_in;
 
 /// How somebody comes to be an administrator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,7 +175,7 @@ pub(super) fn entries(trust: &Document, account: &str) -> Vec<Entry> {
         .filter_map(|(principal, _)| match principal {
             Principal::Anyone => Some(Entry::Anyone),
             Principal::Aws(name) => {
-                let other = account_in(name);
+                let other = account_of(name);
                 (other != account).then(|| Entry::OtherAccount(other.to_owned()))
             }
             Principal::Service(name) => Some(Entry::Service(name.clone())),
@@ -189,11 +190,13 @@ pub(super) fn entries(trust: &Document, account: &str) -> Vec<Entry> {
 
 /// The account that a principal stands for as a whole: its number, or its root user's ARN.
 fn names_account(principal: &str, account: &str) -> bool {
-    principal == account || (account_in(principal) == account && principal.ends_with(":root"))
+    account_of(principal) == account
+        && (principal == account || crate::Principal::from_arn(principal) == crate::Principal::Root)
 }
 
-fn account_in(principal: &str) -> &str {
-    principal.splitn(6, ':').nth(4).unwrap_or(principal)
+/// A principal is an ARN, or the number of an account alone.
+fn account_of(principal: &str) -> &str {
+    account_in(principal).unwrap_or(principal)
 }
 
 /// The first of those that are most certain.
