@@ -21,7 +21,9 @@ impl From<GatewayError> for Problem {
             GatewayErrorKind::UnknownProfile => Code::UnknownProfile,
             GatewayErrorKind::ClockSkewed => Code::ClockSkewed,
             GatewayErrorKind::NotReady => Code::NotReady,
-            GatewayErrorKind::TemporarilyUnmodifiable => Code::TemporarilyUnmodifiable,
+            GatewayErrorKind::TemporarilyUnmodifiable | GatewayErrorKind::BeingWritten => {
+                Code::TemporarilyUnmodifiable
+            }
             GatewayErrorKind::Composed | GatewayErrorKind::Other => Code::Unexpected,
         };
         Self {

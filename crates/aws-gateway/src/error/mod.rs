@@ -45,6 +45,8 @@ pub enum GatewayErrorKind {
     NotReady,
     /// AWS is still busy with an earlier change to the same thing.
     TemporarilyUnmodifiable,
+    /// AWS is still writing what was asked for: it is there in seconds.
+    BeingWritten,
     /// The change needs more than one AWS call and is composed by the caller.
     Composed,
     /// Anything else; the message is AWS's.
@@ -91,6 +93,7 @@ impl GatewayError {
                 | GatewayErrorKind::Fault
                 | GatewayErrorKind::NotReady
                 | GatewayErrorKind::TemporarilyUnmodifiable
+                | GatewayErrorKind::BeingWritten
         )
     }
 

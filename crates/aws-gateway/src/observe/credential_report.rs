@@ -54,12 +54,12 @@ impl Gateway {
 
 fn being_written() -> GatewayError {
     let writing = Message::new("aws-report-being-written");
-    GatewayError::new(GatewayErrorKind::NotReady, OPERATION, writing)
+    GatewayError::new(GatewayErrorKind::BeingWritten, OPERATION, writing)
 }
 
 fn still_being_written(error: &GatewayError) -> bool {
     let code = error.aws_code.as_deref().unwrap_or_default();
-    error.kind == GatewayErrorKind::NotReady
+    error.kind == GatewayErrorKind::BeingWritten
         || ["ReportNotPresent", "ReportExpired", "ReportInProgress"]
             .iter()
             .any(|state| code.contains(state))

@@ -8,8 +8,8 @@ mod budgets;
 mod caller;
 mod credential_report;
 mod directory;
+mod information;
 mod mfa_devices;
-mod name;
 mod organization;
 mod password_policy;
 mod plan;
@@ -150,6 +150,7 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::UnknownProfile
         | GatewayErrorKind::ClockSkewed
         | GatewayErrorKind::TemporarilyUnmodifiable
+        | GatewayErrorKind::BeingWritten
         | GatewayErrorKind::Composed
         | GatewayErrorKind::Other => Reading::Unavailable { reason },
     }

@@ -1,7 +1,7 @@
 //! The Free Tier plan.
 
-use aws_sdk_freetier::types::AccountPlanType;
-use firstday_checklist::{AccountPlan, Facet, Message, PlanKind};
+use aws_sdk_freetier::types::{AccountPlanStatus, AccountPlanType};
+use firstday_checklist::{AccountPlan, Facet, Message, PlanKind, PlanStatus};
 
 use super::answer::{if_found, timestamp};
 use super::basis::Basis;
@@ -26,6 +26,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Option<AccountPlan>, Gatew
     })?;
     Ok(Some(AccountPlan {
         kind,
+        status: plan_status(state.account_plan_status()),
         credits_left: state
             .account_plan_remaining_credits()
             .and_then(|credits| credits.amount().to_string().parse().ok()),
@@ -42,4 +43,16 @@ fn plan_kind(plan: &AccountPlanType) -> Option<PlanKind> {
         .into_iter()
         .find(|(name, _)| name == plan)
         .map(|(_, kind)| kind)
+}
+
+fn plan_status(status: &AccountPlanStatus) -> Option<PlanStatus> {
+    let statuses = [
+        (AccountPlanStatus::NotStarted, PlanStatus::NotStarted),
+        (AccountPlanStatus::Active, PlanStatus::Active),
+        (AccountPlanStatus::Expired, PlanStatus::Expired),
+    ];
+    statuses
+        .into_iter()
+        .find(|(name, _)| name == status)
+        .map(|(_, status)| status)
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use firstday_checklist::{Facet, Principal, Reading};
+use firstday_checklist::{AccountState, Facet, Principal, Reading};
 
 use super::{Aws, known, now, observe};
 
@@ -22,7 +22,7 @@ pub async fn reads_everything_at_once(aws: &impl Aws) {
     let gateway = aws.gateway().await;
     let mut facets = BTreeSet::from(ALWAYS);
     if !aws.lacks("account:GetAccountInformation") {
-        facets.insert(Facet::Name);
+        facets.insert(Facet::Information);
     }
     if !aws.lacks("freetier:GetAccountPlanState") {
         facets.insert(Facet::Plan);
@@ -41,8 +41,10 @@ pub async fn reads_everything_at_once(aws: &impl Aws) {
     known(&account.mfa_devices);
     known(&account.credential_report);
     known(&account.budgets);
-    if facets.contains(&Facet::Name) {
-        assert!(!known(&account.name).is_empty());
+    if facets.contains(&Facet::Information) {
+        let information = known(&account.information);
+        assert!(!information.name.is_empty());
+        assert_eq!(information.state, Some(AccountState::Active));
     }
     if facets.contains(&Facet::Plan) {
         known(&account.plan);

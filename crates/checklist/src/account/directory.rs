@@ -65,6 +65,13 @@ pub struct Role {
 }
 
 impl Directory {
+    /// Whether there is the role of a project's owner (AWS Account Management Reference, "Sign up
+    /// for AWS"), and not a role that somebody gave the same name.
+    pub(super) fn has_project_role(&self) -> bool {
+        let mut roles = self.roles.values();
+        roles.any(|role| role.arn.ends_with(":role/managed/AccountFullAccessRole"))
+    }
+
     /// The names of a group's members.
     pub fn members<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a str> {
         let users = self.users.iter();

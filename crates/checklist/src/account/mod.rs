@@ -7,6 +7,7 @@ mod command_line;
 mod confirmations;
 mod credential_report;
 mod directory;
+mod information;
 mod kind;
 mod mfa_devices;
 mod organization;
@@ -29,11 +30,12 @@ pub use command_line::{CliProfile, CommandLine, StoredCredential};
 pub use confirmations::Confirmation;
 pub use credential_report::{CredentialReport, ReportRow};
 pub use directory::{ADMINISTRATOR_ACCESS, Directory, Group, Role, User};
+pub use information::{AccountState, Information};
 pub use kind::AccountKind;
 pub use mfa_devices::VirtualMfaDevice;
 pub use organization::Organization;
 pub use password_policy::PasswordPolicy;
-pub use plan::{Plan as AccountPlan, PlanKind};
+pub use plan::{Plan as AccountPlan, PlanKind, PlanStatus};
 pub use sign_ins::SignIn;
 pub use summary::AccountSummary;
 
@@ -59,8 +61,8 @@ macro_rules! facets {
         $then! {
             /// Who is asking.
             Caller(Aws) caller: Caller,
-            /// The account's own name, as its owner chose it; not every caller may read it.
-            Name(Aws) name: String,
+            /// What the account says of itself; not every caller may read it.
+            Information(Aws) information: Information,
             /// The organization that the account belongs to; `None` when it stands alone.
             Organization(Aws) organization: Option<Organization>,
             /// The Free Tier plan; `None` for accounts older than the plans.
@@ -97,12 +99,24 @@ impl Account {
     /// What kind of account this is, as far as the caller and the organization tell.
     pub fn kind(&self) -> Option<AccountKind> {
         let caller = self.caller.value()?;
-        if caller.principal.is_project_owner() {
+        if self.is_project(caller) {
             return Some(AccountKind::Project);
         }
         match self.organization.value() {
+            Some(Some(organization)) if organization.management_account_id == caller.account_id => {
+                Some(AccountKind::Management)
+            }
             Some(Some(_)) => Some(AccountKind::Member),
             Some(None) | None => Some(AccountKind::Standalone),
+        }
+    }
+
+    /// A project has the role of its owner, which AWS made under a path of its own. Where the roles
+    /// cannot be read, whoever comes in by a role of this name is taken for the owner.
+    fn is_project(&self, caller: &Caller) -> bool {
+        match self.directory.value() {
+            Some(directory) if !directory.roles.is_empty() => directory.has_project_role(),
+            Some(_) | None => caller.principal.is_project_owner(),
         }
     }
 

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 pub struct Plan {
     /// Free or Paid.
     pub kind: PlanKind,
+    /// Whether it runs; `None` where AWS left it out.
+    #[serde(default)]
+    pub status: Option<PlanStatus>,
     /// Credits left, in United States dollars; AWS leaves it out for some accounts.
     pub credits_left: Option<Decimal>,
     /// When the Free plan ends.
@@ -21,4 +24,16 @@ pub enum PlanKind {
     Free,
     /// Charges what is used beyond credits.
     Paid,
+}
+
+/// `accountPlanStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanStatus {
+    /// It has not begun.
+    NotStarted,
+    /// It runs.
+    Active,
+    /// It has ended.
+    Expired,
 }

@@ -4,13 +4,13 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    Account, Answers, Change, Chapter, Choice, DeleteMfaDevice, Directory, EnrolMfa, Facet, Head,
-    InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step, Verdict,
-    VirtualMfaDevice, When,
+    Account, AccountKind, Answers, Change, Chapter, Choice, DeleteMfaDevice, Directory, EnrolMfa,
+    Facet, Head, InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step,
+    Verdict, VirtualMfaDevice, When,
 };
 
 use super::admin_user;
-use super::common::{few, names, password, role_for_people, unseen};
+use super::common::{few, names, none_in_a_project, password, role_for_people, unseen};
 
 /// `admin-mfa`: everybody who signs in with a password does so with a second factor, the
 /// administrators first.
@@ -33,6 +33,7 @@ enum Mfa {
 }
 
 static HEAD: Head = Head {
+    applies: AccountKind::ALL,
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::MfaDevices],
     helps: &[Facet::CredentialReport, Facet::Organization],
@@ -130,6 +131,9 @@ fn judge(account: &Account) -> Judgement {
             Status::Holds,
             Message::new("admin-mfa-found-on").with("users", few(on)),
         ));
+    }
+    if let Some(verdict) = none_in_a_project(account) {
+        return Ok(verdict);
     }
     Ok(match role_for_people(account) {
         Some(role) => Verdict::new(

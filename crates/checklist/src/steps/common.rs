@@ -1,6 +1,6 @@
 //! What several steps share.
 
-use crate::{Account, Administrator, Arg, Entry, Message, Principal};
+use crate::{Account, AccountKind, Administrator, Arg, Entry, Message, Principal, Status, Verdict};
 
 /// Names in a findable order, for a message.
 pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -20,6 +20,13 @@ pub(super) fn few(mut names: Vec<String>) -> Arg {
     let more = names.split_off(SAID).len();
     let some = Message::new("names-and-more");
     some.with("names", names).with("count", more).into()
+}
+
+/// A project has neither people nor keys of its own unless somebody made them all the same: then they
+/// are judged as anywhere.
+pub(super) fn none_in_a_project(account: &Account) -> Option<Verdict> {
+    let project = account.kind() == Some(AccountKind::Project);
+    project.then(|| Verdict::new(Status::NotApplicable, Message::new("not-in-projects")))
 }
 
 /// Why nothing can be planned for `user`: there is such a user, and AWS did not say how they sign
@@ -47,7 +54,7 @@ pub(super) fn password(account: &Account, user: &str) -> Option<bool> {
 /// to, or as the caller does. Names the role.
 pub(super) fn role_for_people(account: &Account) -> Option<String> {
     let directory = account.directory.value()?;
-    let in_organization = matches!(account.organization.value(), Some(Some(_)));
+    let in_organization = account.kind() == Some(AccountKind::Member);
     let own = match account.caller.value().map(|caller| &caller.principal) {
         Some(Principal::Role { name }) => Some(name.as_str()),
         Some(Principal::Root | Principal::User { .. } | Principal::Other) | None => None,

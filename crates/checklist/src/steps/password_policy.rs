@@ -97,7 +97,12 @@ fn judge(account: &Account) -> Judgement {
     };
     let length = i64::from(policy.minimum_length);
     let reuse = i64::from(policy.reuse_prevention.unwrap_or_default());
-    let (status, slug) = if *policy == stronger(policy) {
+    // Whether people may change their password is no part of how strong it is.
+    let measured = Policy {
+        allow_change: true,
+        ..policy.clone()
+    };
+    let (status, slug) = if measured == stronger(policy) {
         (Status::Holds, "strong")
     } else {
         (Status::Attention, "weak")
@@ -105,7 +110,11 @@ fn judge(account: &Account) -> Judgement {
     let finding = Message::new(format!("password-policy-found-{slug}"))
         .with("length", length)
         .with("reuse", reuse);
-    Ok(Verdict::new(status, finding))
+    let verdict = Verdict::new(status, finding);
+    Ok(match policy.allow_change {
+        true => verdict,
+        false => verdict.and(Message::new("password-policy-found-no-change")),
+    })
 }
 
 /// The rules that hold; where nobody knows them, those that meet any that are likely.
@@ -153,6 +162,14 @@ mod tests {
                     with(Some(Policy {
                         minimum_length: 20,
                         max_age_days: Some(90),
+                        ..recommended()
+                    })),
+                    Status::Holds,
+                ),
+                (
+                    "people may not change their own",
+                    with(Some(Policy {
+                        allow_change: false,
                         ..recommended()
                     })),
                     Status::Holds,

@@ -1,9 +1,9 @@
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, Answers, Change, ChangedBy, Chapter, Choice, DeleteRootAccessKey, Facet,
-    Head, InvalidAnswer, Judgement, LastUse, Message, Question, QuestionKind, Standard, Status,
-    Step, Verdict, When,
+    AccessKey, Account, AccountKind, Answers, Change, ChangedBy, Chapter, Choice,
+    DeleteRootAccessKey, Facet, Head, InvalidAnswer, Judgement, LastUse, Message, Question,
+    QuestionKind, Standard, Status, Step, Verdict, When,
 };
 
 /// `root-access-keys`: there should be none.
@@ -21,6 +21,7 @@ struct Answer {
 static HEAD: Head = Head {
     needs: &[Facet::Summary],
     plans_by: &[Facet::RootKeys],
+    helps: &[Facet::Organization],
     standards: &[
         Standard::startup_baseline("ACCT.02"),
         Standard::cis("2.4"),
@@ -75,15 +76,23 @@ fn judge(account: &Account) -> Judgement {
             Message::new("root-access-keys-found-none"),
         ));
     }
-    let slug = if account.caller_is_root() {
-        "some"
-    } else {
-        "some-ask-owner"
+    let keys = keys(account);
+    let slug = match (account.caller_is_root(), account.kind()) {
+        (true, _) if !keys.is_empty() => "some",
+        (true, _) => "some-unlisted",
+        (false, Some(AccountKind::Member)) => "some-ask-organization",
+        (false, _) => "some-ask-owner",
     };
-    Ok(Verdict::new(
+    let verdict = Verdict::new(
         Status::Attention,
         Message::new(format!("root-access-keys-found-{slug}")),
-    ))
+    );
+    Ok(
+        match keys.iter().all(|key| !key.active) && !keys.is_empty() {
+            true => verdict.and(Message::new("root-access-keys-found-off")),
+            false => verdict,
+        },
+    )
 }
 
 fn keys(account: &Account) -> &[AccessKey] {
@@ -112,7 +121,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::sample;
     use super::*;
-    use crate::{AccountSummary, Caller, Reading};
+    use crate::{AccountSummary, Caller, Organization, Reading};
 
     fn with_keys() -> Account {
         sample::fresh_with(|account| {
@@ -139,6 +148,44 @@ mod tests {
                     Status::Unknown,
                 ),
             ],
+        );
+    }
+
+    #[test]
+    fn says_which_keys_can_be_used_and_where_they_are_deleted() {
+        let ids = |account: &Account| {
+            let findings = sample::assess(&RootAccessKeys, account).findings;
+            findings
+                .into_iter()
+                .map(|finding| finding.id)
+                .collect::<Vec<_>>()
+        };
+        let mut account = with_keys();
+        assert_eq!(ids(&account), ["root-access-keys-found-some"]);
+        account.root_keys = sample::read(vec![AccessKey {
+            active: false,
+            ..sample::key("AKIAROOT", 400)
+        }]);
+        assert_eq!(
+            ids(&account),
+            ["root-access-keys-found-some", "root-access-keys-found-off"]
+        );
+        account.root_keys = Reading::Unavailable {
+            reason: "no".into(),
+        };
+        assert_eq!(ids(&account), ["root-access-keys-found-some-unlisted"]);
+        account.caller = sample::read(Caller::new(
+            "123456789012",
+            "arn:aws:iam::123456789012:user/ana",
+        ));
+        assert_eq!(ids(&account), ["root-access-keys-found-some-ask-owner"]);
+        account.organization = sample::read(Some(Organization {
+            id: "o-a1b2c3d4e5".into(),
+            management_account_id: "999999999999".into(),
+        }));
+        assert_eq!(
+            ids(&account),
+            ["root-access-keys-found-some-ask-organization"]
         );
     }
 

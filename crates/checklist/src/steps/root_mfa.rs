@@ -1,6 +1,6 @@
 use crate::{
-    Account, ChangedBy, Chapter, Facet, Head, Judgement, Message, Principal, Standard, Status,
-    Step, Verdict, When,
+    Account, AccountKind, ChangedBy, Chapter, Facet, Head, Judgement, Message, Principal, Standard,
+    Status, Step, Verdict, When,
 };
 
 /// `root-mfa`: the root user's second factor. AWS lets nobody switch it on by API, so this step
@@ -9,7 +9,7 @@ pub(super) struct RootMfa;
 
 static HEAD: Head = Head {
     needs: &[Facet::Summary],
-    helps: &[Facet::MfaDevices],
+    helps: &[Facet::MfaDevices, Facet::Organization],
     standards: &[
         Standard::startup_baseline("ACCT.05"),
         Standard::cis("2.5"),
@@ -34,10 +34,7 @@ impl Step for RootMfa {
 fn judge(account: &Account) -> Judgement {
     let summary = account.summary.needed()?;
     if summary.root_password == Some(false) && !summary.root_mfa {
-        return Ok(Verdict::new(
-            Status::NotApplicable,
-            Message::new("root-mfa-found-no-password"),
-        ));
+        return Ok(no_password(account));
     }
     if !summary.root_mfa {
         let slug = if account.caller_is_root() {
@@ -57,6 +54,24 @@ fn judge(account: &Account) -> Judgement {
     })
 }
 
+/// In a member account the organization may look after the root user. In an account that stands alone
+/// whoever can read the owner's mail may be able to set a password: nobody has shown that it is
+/// safe.
+fn no_password(account: &Account) -> Verdict {
+    match account.kind() {
+        Some(AccountKind::Member) => Verdict::new(
+            Status::NotApplicable,
+            Message::new("root-mfa-found-no-password"),
+        ),
+        Some(AccountKind::Standalone | AccountKind::Management | AccountKind::Project) | None => {
+            Verdict::new(
+                Status::Unknown,
+                Message::new("root-mfa-found-no-password-alone"),
+            )
+        }
+    }
+}
+
 /// A virtual device of root's is listed; a passkey or hardware key is not, and shows only in the
 /// account summary.
 fn kind_of_device(account: &Account) -> Option<&'static str> {
@@ -71,7 +86,7 @@ fn kind_of_device(account: &Account) -> Option<&'static str> {
 mod tests {
     use super::super::sample;
     use super::*;
-    use crate::{AccountSummary, Reading, VirtualMfaDevice};
+    use crate::{AccountSummary, Organization, Reading, VirtualMfaDevice};
 
     fn summary(root_mfa: bool, root_password: Option<bool>) -> Reading<AccountSummary> {
         sample::read(AccountSummary {
@@ -97,6 +112,17 @@ mod tests {
                 (
                     "no root password",
                     with(summary(false, Some(false))),
+                    Status::Unknown,
+                ),
+                (
+                    "no root password, in an organization",
+                    sample::fresh_with(|account| {
+                        account.summary = summary(false, Some(false));
+                        account.organization = sample::read(Some(Organization {
+                            id: "o-a1b2c3d4e5".into(),
+                            management_account_id: "999999999999".into(),
+                        }));
+                    }),
                     Status::NotApplicable,
                 ),
                 ("project", sample::project(), Status::NotApplicable),

@@ -36,7 +36,7 @@ fn get_account_information(_: &Regions, ask: &Ask<'_>) -> Answer {
         "AccountId": ask.account.id,
         "AccountName": ask.account.name,
         "AccountCreatedDate": iso(ask.account.created),
-        "AccountState": "ACTIVE",
+        "AccountState": ask.account.state,
     }))
 }
 

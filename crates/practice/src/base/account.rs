@@ -19,6 +19,14 @@ pub struct Account {
     pub kind: AccountKind,
     /// When it was made.
     pub created: Timestamp,
+    /// `PENDING_ACTIVATION`, `ACTIVE`, `SUSPENDED` or `CLOSED`, as it is told. What such an account
+    /// refuses is not played.
+    #[serde(default = "active")]
+    pub state: String,
+}
+
+fn active() -> String {
+    "ACTIVE".to_owned()
 }
 
 /// Which sign-up made the account.
@@ -52,6 +60,7 @@ impl Account {
             email: "owner@example.com".to_owned(),
             kind,
             created,
+            state: active(),
         }
     }
 }

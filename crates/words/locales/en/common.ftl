@@ -34,7 +34,7 @@ unread-denied = AWS does not let you read this. Sign in as someone with more rig
 unread-not-ready = AWS has not set this up for your account yet. Check again tomorrow. AWS said: { $reason }
 unread-unavailable = This could not be read. Check again in a moment. The cause: { $reason }
 unread-rests-on = This rests on a step that could not be read.
-not-in-projects = A project account of the new AWS sign-up has no need of this. AWS looks after its sign-in.
+not-in-projects = A project account of the new AWS sign-up normally has no need of this. AWS looks after its sign-in.
 
 ## Where AWS gave no words of its own
 

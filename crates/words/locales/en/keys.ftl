@@ -2,7 +2,7 @@
 
 ## What to know of a key
 
-keys-note-root = A key of the root user can do everything and cannot be limited. Delete it.
+keys-note-root = A key of the root user can do everything, and nothing in the account can limit it. Delete it.
 keys-note-next = Made to take the place of the key in the keyring, and not in use yet. Rotate that key once more to go on.
 keys-note-previous = Another key took its place on this computer. Delete it once nothing else uses it.
 keys-note-left-over = Firstday was interrupted while it made this key. Its secret is lost and it was never used: delete it.
@@ -25,7 +25,8 @@ keys-profile-stops = The profile { $profile } of this computer uses this key, an
 
 ## After a key was in the wrong hands
 
-keys-leaked-sessions = Keys for a short time that somebody got by means of this one can work for up to 36 hours more. To stop those as well, take the user's rights away for that time: remove the user from all groups.
+keys-leaked-sessions-user = Keys for a short time that somebody got by means of this one can work for up to 36 hours more. To stop those as well, take the user's rights away for that time: remove the user from all groups, and take away the policies that are on the user. Sessions of roles live on for up to 12 hours: choose "Revoke active sessions" on each role that the user could take on.
+keys-leaked-sessions-root = Keys for a short time that somebody got by means of this one can work for up to one hour more, and nothing in the account can stop those before.
 keys-leaked-events = Look at what was done with the key { $key }: in the Event history of CloudTrail, filter by "AWS access key", in us-east-1 and in every Region that you use: { $address }
 keys-leaked-strangers = Look for what is not yours, and delete it: users, access keys and roles in IAM, and anything that runs, also in Regions that you never use.
 keys-leaked-bill = Look at the bill for costs that are not yours: { $address }

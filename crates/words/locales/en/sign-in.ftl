@@ -57,7 +57,7 @@ sign-in-page-not-ours = This page is not for you
 sign-in-page-not-ours-more = Firstday waits here for one answer of AWS's sign-in page, and this was not it. If you have just signed in, all is well: close this tab and go back to Firstday.
 
 sign-out-forgotten = Firstday has forgotten the session. Nothing of it was stored.
-sign-out-honoured = What the session gave to AWS tools works for at most 15 more minutes. Nobody can renew it.
+sign-out-honoured = What the session gave to AWS tools works for at most 15 more minutes. Firstday has forgotten what renews it.
 sign-out-kept = The session stays in the keyring for the profile { $profile }, where the AWS CLI uses it. To end it, forget it on the page Keyring. What AWS tools have from it then works for at most 15 more minutes.
 
 problem-sign-in-stopped = The sign-in was stopped.

@@ -26,7 +26,7 @@ ui-start-sign-in = Sign in
 ## Through the browser
 
 ui-start-browser-more = Firstday gives you the address of AWS's own sign-in page. You sign in there, so that Firstday never sees your password. AWS then hands Firstday keys that run out within minutes and are kept in memory only.
-ui-start-browser-root = Sign in as the root user if this is the first day: it is the only user that a new account has.
+ui-start-browser-root = Sign in as the root user if this is the first day, or as the owner of the project if you signed up the new way.
 ui-start-browser-elsewhere = This computer has no browser
 ui-start-browser-elsewhere-hint = You open the address on another computer, and bring back the code that its page shows.
 ui-start-browser-expert = Where to sign in
@@ -74,7 +74,7 @@ ui-start-no-profiles-hint = Make one with the command "aws login" and start Firs
 ## Pasted keys
 
 ui-start-keys-more = An access key is a pair: an ID and a secret. Somebody with rights to do so makes it for you in the IAM console, on the page of your user.
-ui-start-keys-root = Do not make an access key for the root user to use it here. Such a key can do everything, and cannot be limited. If you have nothing but root, choose "Sign in through the browser" above, which needs no key. If you have made such a key already, sign in that way and delete it in the chapter about the root user.
+ui-start-keys-root = Do not make an access key for the root user to use it here. Such a key can do everything, and nothing in the account can limit it. If you have nothing but root, choose "Sign in through the browser" above, which needs no key. If you have made such a key already, sign in that way and delete it in the chapter about the root user.
 ui-start-keys-missing = This is missing. Paste it from where you keep the key.
 ui-start-access-key-id = Access key ID
 ui-start-access-key-id-hint = 20 characters, most often beginning with AKIA or ASIA.

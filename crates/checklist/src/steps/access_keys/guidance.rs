@@ -20,7 +20,7 @@ pub(super) fn after_a_leak(account: &Account, id: &str) -> Vec<Message> {
         "https://support.console.aws.amazon.com/support/home#/case/create",
     );
     [
-        Message::new("keys-leaked-sessions"),
+        Message::new(sessions(account, id)),
         events,
         Message::new("keys-leaked-strangers"),
         bill,
@@ -30,6 +30,17 @@ pub(super) fn after_a_leak(account: &Account, id: &str) -> Vec<Message> {
     .into_iter()
     .chain(own)
     .collect()
+}
+
+/// Sessions that were begun with the key outlive it: root's for one hour, a user's for 36, those of
+/// roles that were taken on for twelve (AWS Security Token Service API Reference,
+/// `GetSessionToken` and `AssumeRole`).
+fn sessions(account: &Account, id: &str) -> &'static str {
+    let mut roots = account.root_keys.value().into_iter().flatten();
+    match roots.any(|key| key.id == id) {
+        true => "keys-leaked-sessions-root",
+        false => "keys-leaked-sessions-user",
+    }
 }
 
 /// Says so where a profile of this computer would stop working.

@@ -3,12 +3,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, Answers, Change, Chapter, Choice, CliProfile, DeactivateAccessKey, Facet,
-    Head, InvalidAnswer, Judgement, LastUse, Message, Question, QuestionKind, Standard, Status,
-    Step, Verdict, When,
+    AccessKey, Account, AccountKind, Answers, Change, Chapter, Choice, CliProfile,
+    DeactivateAccessKey, Directory, Facet, Head, InvalidAnswer, Judgement, LastUse, Message,
+    Question, QuestionKind, Standard, Status, Step, User, Verdict, When,
 };
 
-use super::super::common::names;
+use super::super::common::{few, names, none_in_a_project};
 use super::age;
 
 /// `access-keys`: few, young, and one a user.
@@ -24,6 +24,7 @@ struct Answer {
 }
 
 static HEAD: Head = Head {
+    applies: AccountKind::ALL,
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::CommandLine],
     helps: &[Facet::CredentialReport],
@@ -94,7 +95,10 @@ fn judge(account: &Account) -> Judgement {
         .users
         .keys()
         .any(|user| !all.contains_key(user.as_str()));
-    let mut findings = Vec::new();
+    if let Some(verdict) = none_in_a_project(account).filter(|_| directory.users.is_empty()) {
+        return Ok(verdict);
+    }
+    let mut findings: Vec<Message> = quarantined(directory).into_iter().collect();
     let now = account.observed_at;
     let breaking = |rule: &dyn Fn(&[AccessKey]) -> bool| {
         names(
@@ -113,8 +117,25 @@ fn judge(account: &Account) -> Judgement {
     }
     if findings.is_empty() && unseen {
         account.credential_report.needed()?;
+        // Made after the report was written, and not among those who were asked about live.
+        let finding = Message::new("access-keys-found-newer-users");
+        let verdict = Verdict::new(Status::Unknown, finding);
+        return Ok(with_report_age(verdict, account));
     }
     Ok(with_report_age(verdict(findings, &all), account))
+}
+
+/// Users to whom AWS has attached the policy with which it fences in a key that it saw in public.
+/// Nothing is more urgent (AWS re:Post, "How do I remove the AWSCompromisedKeyQuarantine policy").
+fn quarantined(directory: &Directory) -> Option<Message> {
+    let fenced = |user: &User| {
+        let mut policies = user.attached_policies.iter();
+        policies.any(|arn| arn.contains("policy/AWSCompromisedKeyQuarantine"))
+    };
+    let users = directory.users.iter().filter(|(_, user)| fenced(user));
+    let users = names(users.map(|(name, _)| name.as_str()));
+    let finding = Message::new("access-keys-found-quarantined");
+    (!users.is_empty()).then(|| finding.with("users", few(users)))
 }
 
 fn verdict(findings: Vec<Message>, all: &BTreeMap<&str, Vec<AccessKey>>) -> Verdict {
@@ -287,6 +308,49 @@ mod tests {
                     Status::Unknown,
                 ),
             ],
+        );
+    }
+
+    /// AWS saw the key in public: said before all else, also where the keys themselves are fine.
+    #[test]
+    fn a_fenced_in_user_is_said_first() {
+        for version in ["", "V2", "V3"] {
+            let mut account = with_keys(vec![sample::key("AKIA1", 400)]);
+            if let Reading::Known { value, .. } = &mut account.directory {
+                let arn = format!("arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantine{version}");
+                let ana = value.users.get_mut("ana").unwrap();
+                ana.attached_policies = vec![arn];
+            }
+            let verdict = sample::assess(&AccessKeys, &account);
+            assert_eq!(verdict.status, Status::Attention);
+            assert_eq!(verdict.findings[0].id, "access-keys-found-quarantined");
+        }
+    }
+
+    /// A user who was made after the report, in an account too large to ask about each.
+    #[test]
+    fn who_is_in_no_source_is_not_in_order() {
+        let mut account = with_keys(vec![]);
+        account.credential_report = sample::report("ana", true);
+        assert_eq!(sample::assess(&AccessKeys, &account).status, Status::Holds);
+        if let Reading::Known { value, .. } = &mut account.directory {
+            value.users.insert("new".into(), User::default());
+        }
+        assert_eq!(
+            sample::assess(&AccessKeys, &account).status,
+            Status::Unknown
+        );
+    }
+
+    /// Where somebody made users in a project all the same, their keys are looked at.
+    #[test]
+    fn keys_in_a_project_are_judged() {
+        let mut account = with_keys(vec![sample::key("AKIA1", 400)]);
+        account.caller = sample::project().caller;
+        assert_eq!(account.kind(), Some(AccountKind::Project));
+        assert_eq!(
+            sample::assess(&AccessKeys, &account).status,
+            Status::Attention
         );
     }
 

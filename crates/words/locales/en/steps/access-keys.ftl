@@ -4,6 +4,8 @@ access-keys-what = Firstday looks for keys that are older than 90 days, and for 
 access-keys-limits = Nothing shows where copies of a key lie. In an account with many users, most are read from a report that AWS renews at most every four hours, and which knows two keys of each user. A young key can be in the wrong hands as well.
 access-keys-cost = Free of charge.
 
+access-keys-found-quarantined = AWS saw an access key of { $users } in public, and has taken many rights from these users by the policy AWSCompromisedKeyQuarantine. Another administrator has to clean up: switch the key off, then look at what was done with it. Firstday guides you under Access keys, "leaked".
+access-keys-found-newer-users = Some users are newer than AWS's report, and in an account of this size not all are asked about one by one. Check again in four hours.
 access-keys-found-fine = { $count ->
     [0] No user has an access key in use.
     [one] There is one access key in use, and it is no older than 90 days.

@@ -6,8 +6,9 @@ password-policy-cost = Free of charge.
 
 password-policy-found-default = No rules have been set, so AWS's own apply: at least eight characters, of three different kinds.
 password-policy-found-strong = Passwords have at least { $length } characters, and the last { $reuse } cannot be used again.
+password-policy-found-no-change = People may not change their own password by these rules. That is fine where a policy in IAM lets them.
 password-policy-found-weak = The rules are weaker than they should be. They ask for at least { $length } characters, and { $reuse ->
     [0] old passwords can be used again
     [one] only the last password cannot be used again
    *[other] the last { $reuse } passwords cannot be used again
-}. Firstday asks for 14 characters with capital and small letters, numbers and symbols, for 24 remembered passwords, and that people may change their own.
+}. Firstday asks for 14 characters with capital and small letters, numbers and symbols, and for 24 remembered passwords.

@@ -9,4 +9,5 @@ root-mfa-found-app = At least one of its devices is an authenticator app, which 
 root-mfa-found-passkey = None of its devices is an authenticator app, so it is a passkey or a hardware device. A passkey is the safest kind, because it cannot be used on a fake page.
 root-mfa-found-off = The root user has no MFA. Open the console page, choose "Assign MFA device", and add a passkey or an authenticator app. Then check again.
 root-mfa-found-off-ask-owner = The root user has no MFA, and only the root user can turn it on. Sign in to the console as root, or ask the owner of the account to do it.
-root-mfa-found-no-password = The root user of this account has no password, so nobody can sign in with one and there is nothing to protect.
+root-mfa-found-no-password = The root user of this account has no password. In a member of an organization that is how it should be.
+root-mfa-found-no-password-alone = The root user of this account has no password. Whoever can read the owner's mail may be able to set one, so look at the sign-in page of the root user yourself.
