@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod access_keys;
+mod administrators;
 mod command_line;
 mod everybody;
 mod first_day;
