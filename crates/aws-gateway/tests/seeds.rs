@@ -40,7 +40,7 @@ async fn a_fresh_account_has_nothing_but_a_plan() {
     assert!(known(&account.budgets).is_empty());
     assert!(known(&account.root_keys).is_empty());
     assert!(known(&account.sign_ins).is_empty());
-    assert!(!known(&account.name).is_empty());
+    assert!(!known(&account.information).name.is_empty());
     let report = known(&account.credential_report);
     assert!(report.users.is_empty() && report.root_last_used_at.is_some());
 }
