@@ -290,7 +290,7 @@ fn a_leaked_key_is_stopped_first_and_then_looked_into() {
     let own = leaked("AKIA1");
     assert_eq!(own.plan.changes.len(), 1);
     let words: Vec<&str> = own.guidance.iter().map(|it| it.id.as_str()).collect();
-    assert_eq!(words.first(), Some(&"keys-leaked-sessions"));
+    assert_eq!(words.first(), Some(&"keys-leaked-sessions-user"));
     assert_eq!(words.last(), Some(&"keys-leaked-profile"));
     let stopped = leaked("AKIA2");
     assert!(stopped.plan.changes.is_empty() && !stopped.guidance.is_empty());
@@ -314,6 +314,10 @@ fn a_key_of_the_root_user_is_deleted() {
             planned(&account, &KeyRecords::default(), &action),
             steps(&[("delete-root-access-key", "AKIA0")])
         );
+        let told = plan_key_action(&account, &KeyRecords::default(), &action).unwrap();
+        let first = told.guidance.first().map(|it| it.id.as_str());
+        let leaked = matches!(action, KeyAction::Leaked { .. });
+        assert_eq!(first, leaked.then_some("keys-leaked-sessions-root"));
     }
 }
 
