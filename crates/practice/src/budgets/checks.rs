@@ -33,16 +33,23 @@ pub(super) fn budget(given: &Map<String, Value>, now: Timestamp) -> Result<Value
     )?;
     let kind = one_of(given, "BudgetType", &KINDS)?;
     let mut budget = Value::Object(given.clone());
+    if let Value::Object(budget) = &mut budget {
+        // AWS's to say.
+        budget.retain(|name, _| !ADDED.contains(&name.as_str()));
+    }
     if matches!(kind, "COST" | "USAGE") {
         limit(given)?;
         budget.pointer_mut("/BudgetLimit/Amount").map(normalise);
     }
-    if given.contains_key("CostTypes") && given.contains_key("Metrics") {
+    let has = |names: &[&str]| names.iter().any(|name| given.contains_key(*name));
+    let is_new = has(&["Metrics", "FilterExpression"]);
+    if is_new && has(&["CostTypes", "CostFilters"]) {
         return Err(invalid(
             "Use either CostTypes and CostFilters, or Metrics and FilterExpression",
         ));
     }
-    if kind == "COST" && !given.contains_key("Metrics") {
+    metrics(given)?;
+    if kind == "COST" && !is_new {
         budget["CostTypes"] = cost_types(given.get("CostTypes"));
         if budget.get("CostFilters").is_none() {
             budget["CostFilters"] = json!({});
@@ -50,6 +57,31 @@ pub(super) fn budget(given: &Map<String, Value>, now: Timestamp) -> Result<Value
     }
     period(&mut budget, unit, now)?;
     Ok(budget)
+}
+
+/// What AWS adds to its answers.
+const ADDED: [&str; 3] = ["CalculatedSpend", "LastUpdatedTime", "HealthStatus"];
+
+const METRICS: [&str; 8] = [
+    "BlendedCost",
+    "UnblendedCost",
+    "AmortizedCost",
+    "NetUnblendedCost",
+    "NetAmortizedCost",
+    "UsageQuantity",
+    "NormalizedUsageAmount",
+    "Hours",
+];
+
+/// At most one, of those that the model names.
+fn metrics(given: &Map<String, Value>) -> Result<(), Refusal> {
+    let metrics = given.get("Metrics").and_then(Value::as_array);
+    let metrics = metrics.map(Vec::as_slice).unwrap_or_default();
+    let is_known = |metric: &Value| METRICS.iter().any(|known| metric == known);
+    match metrics.len() <= 1 && metrics.iter().all(is_known) {
+        true => Ok(()),
+        false => Err(invalid("Metrics must be one of the metrics of a budget")),
+    }
 }
 
 /// The cost types as chosen, the rest as AWS has them by default.
@@ -92,7 +124,10 @@ fn name(name: &str) -> Result<(), Refusal> {
 
 fn limit(given: &Map<String, Value>) -> Result<(), Refusal> {
     if given.contains_key("PlannedBudgetLimits") {
-        return Ok(());
+        return match given.contains_key("BudgetLimit") {
+            true => Err(invalid("Use either BudgetLimit or PlannedBudgetLimits")),
+            false => Ok(()),
+        };
     }
     let Some(limit) = given.get("BudgetLimit").and_then(Value::as_object) else {
         return Err(Refusal::missing("BudgetLimit"));

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::state::{Budget, Budgets};
+use crate::base::AccountKind;
 use crate::service::Ask;
 use crate::wire::{Input, Refusal};
 
@@ -37,11 +38,23 @@ pub(super) fn ready(ask: &Ask<'_>) -> Result<(), Refusal> {
         )));
     }
     if !ask.settings.budgets_ready {
-        return Err(Refusal::access_denied(
-            "Your account is not ready for AWS Budgets yet. It can take up to 24 hours after sign-up. Try again later.",
-        ));
+        return Err(Refusal::access_denied(not_ready(ask)));
     }
     Ok(())
+}
+
+/// What AWS says to a member of an organization, in AWS's words; and to others.
+fn not_ready(ask: &Ask<'_>) -> String {
+    match ask.account.kind {
+        AccountKind::Project => format!(
+            "Account {} is a linked account. To enable budgets for your account, ask the payer account to enable budgets first.",
+            ask.account.id
+        ),
+        AccountKind::Classic => {
+            "Your account is not ready for AWS Budgets yet. It can take up to 24 hours after sign-up."
+                .to_owned()
+        }
+    }
 }
 
 pub(super) fn budget_mut<'a>(

@@ -43,6 +43,12 @@ const NOTIFICATIONS: &[Operation<Budgets>] = &[
         notifications::describe,
     )
     .needs(VIEW),
+    Operation::read(
+        "DescribeBudgetNotificationsForAccount",
+        resource,
+        notifications::describe_all,
+    )
+    .needs(VIEW),
     Operation::write(
         "CreateSubscriber",
         resource,

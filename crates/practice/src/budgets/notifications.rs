@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::checks::{invalid, one_of};
 use super::found::{budget, budget_mut, member, ready};
-use super::state::{Budget, Budgets, Notification, PAGES, Subscriber};
+use super::state::{Budget, Budgets, LONG_PAGES, Notification, PAGES, Subscriber};
 use crate::service::{Answer, Ask};
 use crate::wire::{Input, Refusal, token_answer};
 
@@ -67,15 +67,34 @@ pub(super) fn describe(budgets: &Budgets, ask: &Ask<'_>) -> Answer {
         ask.input,
         numbered.map(|(number, one)| (format!("{number:02}"), one)),
     )?;
-    Ok(token_answer("Notifications", page, |one| {
-        json!({
-            "NotificationType": one.kind,
-            "ComparisonOperator": one.comparison,
-            "Threshold": one.threshold,
-            "ThresholdType": one.threshold_type,
-            "NotificationState": "OK",
-        })
-    }))
+    Ok(token_answer("Notifications", page, show))
+}
+
+/// Those of every budget that has any.
+pub(super) fn describe_all(budgets: &Budgets, ask: &Ask<'_>) -> Answer {
+    ready(ask)?;
+    let watched = budgets
+        .iter()
+        .filter(|(_, it)| !it.notifications.is_empty());
+    let page = LONG_PAGES.cut(ask.input, watched.map(|(name, it)| (name, (name, it))))?;
+    Ok(token_answer(
+        "BudgetNotificationsForAccount",
+        page,
+        |(name, it)| {
+            let shown: Value = it.notifications.iter().map(show).collect();
+            json!({ "BudgetName": name, "Notifications": shown })
+        },
+    ))
+}
+
+fn show(one: &Notification) -> Value {
+    json!({
+        "NotificationType": one.kind,
+        "ComparisonOperator": one.comparison,
+        "Threshold": one.threshold,
+        "ThresholdType": one.threshold_type,
+        "NotificationState": if one.alarm { "ALARM" } else { "OK" },
+    })
 }
 
 pub(super) fn create_subscriber(budgets: &mut Budgets, ask: &Ask<'_>) -> Answer {
@@ -172,6 +191,7 @@ fn notification(given: &Map<String, Value>) -> Result<Notification, Refusal> {
         threshold,
         threshold_type: threshold_type.to_owned(),
         subscribers: BTreeSet::new(),
+        alarm: false,
     })
 }
 

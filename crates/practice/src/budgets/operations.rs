@@ -1,5 +1,6 @@
 //! Budgets.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::found::{budget, no_budget, ready};
@@ -40,12 +41,12 @@ pub(super) fn create_budget(budgets: &mut Budgets, ask: &Ask<'_>) -> Answer {
 pub(super) fn describe_budgets(budgets: &Budgets, ask: &Ask<'_>) -> Answer {
     ready(ask)?;
     let page = PAGES.cut(ask.input, budgets.iter())?;
-    Ok(token_answer("Budgets", page, show))
+    Ok(token_answer("Budgets", page, |budget| show(budget, ask)))
 }
 
 pub(super) fn describe_budget(budgets: &Budgets, ask: &Ask<'_>) -> Answer {
     ready(ask)?;
-    Ok(json!({ "Budget": show(budget(budgets, ask.input)?) }))
+    Ok(json!({ "Budget": show(budget(budgets, ask.input)?, ask) }))
 }
 
 /// The new budget takes the place of the old; its notifications stay.
@@ -70,11 +71,34 @@ pub(super) fn delete_budget(budgets: &mut Budgets, ask: &Ask<'_>) -> Answer {
     Ok(json!({}))
 }
 
-/// The practice account never spends anything.
-fn show(budget: &Budget) -> Value {
+/// The practice account never spends anything. The filter is shown to those who ask for it, and a
+/// plan of limits with the limit of the present period.
+fn show(budget: &Budget, ask: &Ask<'_>) -> Value {
     let mut shown = budget.body.clone();
+    if ask.input.flag("ShowFilterExpression") != Some(true)
+        && let Value::Object(shown) = &mut shown
+    {
+        shown.remove("FilterExpression");
+    }
+    if let Some(limit) = present_limit(&budget.body, ask.now) {
+        shown["BudgetLimit"] = limit.clone();
+    }
     shown["CalculatedSpend"] = json!({ "ActualSpend": { "Amount": "0.0", "Unit": "USD" } });
     shown["LastUpdatedTime"] = json!(budget.updated.as_second());
-    shown["HealthStatus"] = json!({ "Status": "HEALTHY" });
+    if shown.get("HealthStatus").is_none() {
+        shown["HealthStatus"] = json!({ "Status": "HEALTHY" });
+    }
     shown
+}
+
+/// Of limits that are planned by the beginnings of their periods, the one that has begun last.
+fn present_limit(body: &Value, now: Timestamp) -> Option<&Value> {
+    let planned = body.get("PlannedBudgetLimits")?.as_object()?;
+    let began = planned.iter().filter_map(|(start, limit)| {
+        let start: i64 = start.parse().ok()?;
+        (start <= now.as_second()).then_some((start, limit))
+    });
+    began
+        .max_by_key(|(start, _)| *start)
+        .map(|(_, limit)| limit)
 }

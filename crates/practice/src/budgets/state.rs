@@ -20,6 +20,13 @@ pub(super) const PAGES: Paging = Paging {
     invalid_token: "InvalidNextTokenException",
 };
 
+/// `DescribeBudgetNotificationsForAccount` pages by budgets.
+pub(super) const LONG_PAGES: Paging = Paging {
+    default: 50,
+    max: 1000,
+    ..PAGES
+};
+
 /// A budget.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Budget {
@@ -44,6 +51,9 @@ pub struct Notification {
     pub threshold_type: String,
     /// Who is told.
     pub subscribers: BTreeSet<Subscriber>,
+    /// Whether the threshold is passed: `NotificationState` ALARM.
+    #[serde(default)]
+    pub alarm: bool,
 }
 
 /// Somebody who is told.

@@ -226,3 +226,104 @@ async fn a_new_account_may_not_be_ready() {
         .await
         .refused(400, "AccessDeniedException");
 }
+
+/// `ShowFilterExpression` (AWS Budgets API, `DescribeBudgets` and `DescribeBudget`).
+#[tokio::test]
+async fn a_filter_is_shown_to_those_who_ask_for_it() {
+    let root = Client::owner(&still(Seed::Fresh));
+    let filter = json!({ "Dimensions": { "Key": "REGION", "Values": ["us-east-1"] } });
+    let mut filtered = budget("Filtered");
+    let members = filtered["Budget"].as_object_mut().unwrap();
+    members.remove("CostTypes");
+    members.insert("Metrics".to_owned(), json!(["UnblendedCost"]));
+    members.insert("FilterExpression".to_owned(), filter.clone());
+    root.budgets("CreateBudget", filtered).await.ok();
+    for (asked, shown) in [
+        (json!({ "ShowFilterExpression": true }), &filter),
+        (json!({ "ShowFilterExpression": false }), &Value::Null),
+        (json!({}), &Value::Null),
+    ] {
+        let one = about("Filtered", asked.clone());
+        let one = root.budgets("DescribeBudget", one).await.ok().value();
+        assert_eq!(one["Budget"]["FilterExpression"], *shown);
+        assert_eq!(one["Budget"]["Metrics"], json!(["UnblendedCost"]));
+        let mut all = json!({ "AccountId": ACCOUNT });
+        all.as_object_mut()
+            .unwrap()
+            .extend(asked.as_object().unwrap().clone());
+        let all = root.budgets("DescribeBudgets", all).await.ok().value();
+        assert_eq!(all["Budgets"][0]["FilterExpression"], *shown);
+    }
+}
+
+/// One pair of filter and metric, and one way of naming the limit (AWS Budgets API, `UpdateBudget`).
+#[tokio::test]
+async fn a_budget_has_one_pair_and_one_limit() {
+    let root = Client::owner(&still(Seed::Fresh));
+    let filter = json!({ "Dimensions": { "Key": "REGION", "Values": ["us-east-1"] } });
+    let planned = json!({ "1793491200": { "Amount": "7", "Unit": "USD" }, "1796083200": { "Amount": "9", "Unit": "USD" } });
+    for (name, value) in [
+        ("Metrics", json!(["UnblendedCost"])),
+        ("Metrics", json!(["UNBLENDED_COST"])),
+        ("FilterExpression", filter),
+        ("PlannedBudgetLimits", planned.clone()),
+    ] {
+        let mut mixed = budget("Mixed");
+        mixed["Budget"][name] = value;
+        root.budgets("CreateBudget", mixed)
+            .await
+            .refused(400, "InvalidParameterException");
+    }
+    let mut plan = budget("Planned");
+    let members = plan["Budget"].as_object_mut().unwrap();
+    members.remove("BudgetLimit");
+    members.insert("PlannedBudgetLimits".to_owned(), planned.clone());
+    root.budgets("CreateBudget", plan).await.ok();
+    let one = about("Planned", json!({}));
+    let one = root.budgets("DescribeBudget", one).await.ok().value();
+    assert_eq!(one["Budget"]["PlannedBudgetLimits"], planned);
+    assert_eq!(one["Budget"]["BudgetLimit"]["Amount"], "7");
+}
+
+#[tokio::test]
+async fn the_alerts_of_all_budgets_come_at_once() {
+    let root = Client::owner(&still(Seed::Fresh));
+    for name in ["One", "Two"] {
+        root.budgets("CreateBudget", budget(name)).await.ok();
+    }
+    let mut silent = budget("Silent");
+    silent["NotificationsWithSubscribers"] = json!([]);
+    root.budgets("CreateBudget", silent).await.ok();
+    let all = json!({ "AccountId": ACCOUNT, "MaxResults": 1000 });
+    let all = root
+        .budgets("DescribeBudgetNotificationsForAccount", all)
+        .await
+        .ok()
+        .value();
+    let listed = all["BudgetNotificationsForAccount"].as_array().unwrap();
+    let names: Vec<&Value> = listed.iter().map(|it| &it["BudgetName"]).collect();
+    assert_eq!(names, ["One", "Two"]);
+    assert_eq!(listed[0]["Notifications"][0]["NotificationState"], "OK");
+    assert_eq!(listed[0]["Notifications"][0]["Threshold"], 80.0);
+}
+
+#[tokio::test]
+async fn a_member_of_an_organization_is_sent_to_its_payer() {
+    let practice = still(Seed::Project);
+    practice
+        .edit(|world| world.settings.budgets_ready = false)
+        .unwrap();
+    let owner = Client::owner(&practice);
+    let id = practice
+        .read(|world| world.state.account.id.clone())
+        .unwrap();
+    let refused = owner
+        .budgets("DescribeBudgets", json!({ "AccountId": id }))
+        .await
+        .refused(400, "AccessDeniedException");
+    let words = refused.value()["message"].as_str().unwrap().to_owned();
+    assert!(
+        words.contains("ask the payer account to enable budgets first"),
+        "{words}"
+    );
+}
