@@ -22,9 +22,13 @@ use secrecy::SecretString;
 on_any_endpoint!(Moto::empty().await);
 
 /// What moto 5.2.5 does not do as AWS does, and why that is known.
-const LACKS: [(&str, &str); 9] = [
+const LACKS: [(&str, &str); 10] = [
     ("account:GetAccountInformation", "not implemented"),
     ("budgets:CreateSubscriber", "not implemented"),
+    (
+        "budgets:DescribeBudgetNotificationsForAccount",
+        "not implemented",
+    ),
     (
         "budgets:DescribeSubscribersForNotification",
         "not implemented",

@@ -33,7 +33,7 @@ pub use planned::{Plan, PlannedChange, UnreadStep};
 pub use policy::{Administrator, Administrators, Entry, Holder, Way};
 pub use proposal::{follow, propose};
 pub use question::{Choice, Question, QuestionKind};
-pub use reading::{Reading, Unread};
+pub use reading::{PAYER_FIRST, Reading, Unread};
 pub use region::REGIONS;
 pub use step::{Judgement, Step};
 pub use steps::{

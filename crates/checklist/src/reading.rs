@@ -3,6 +3,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Cause, Message};
 
+/// The reason of a [`Reading::NotReady`] that no waiting ends: the account belongs to an
+/// organization whose management account has to turn the service on.
+pub const PAYER_FIRST: &str = "unread-payer-first";
+
 /// What came of reading one facet of the account.
 ///
 /// A failure to read is never taken for "empty": only [`Reading::Known`] says what is there.

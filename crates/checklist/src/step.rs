@@ -40,6 +40,12 @@ pub trait Step: Sync {
     ) -> Result<Vec<Change>, InvalidAnswer> {
         Ok(Vec::new())
     }
+
+    /// What is said instead of [`Head::not_ready`] where the account tells more of why AWS is not
+    /// ready.
+    fn not_ready(&self, _account: &Account) -> Option<Message> {
+        None
+    }
 }
 
 /// The driver: what a step's head decides, for every step alike.
@@ -85,7 +91,7 @@ impl dyn Step + '_ {
             None => self.judge(account),
         };
         let verdict = judgement.unwrap_or_else(|unread| {
-            let (status, finding) = head.without(unread);
+            let (status, finding) = self.without(account, unread);
             Verdict::new(status, finding)
         });
         confirmed(head, account, verdict)
@@ -93,9 +99,16 @@ impl dyn Step + '_ {
 
     /// Why nothing can be planned here: something that is needed could not be read.
     pub fn unread(&self, account: &Account) -> Option<Message> {
-        let head = self.head();
-        let unread = first_unread(account, head.needed_to_plan())?;
-        Some(head.without(unread).1)
+        let unread = first_unread(account, self.head().needed_to_plan())?;
+        Some(self.without(account, unread).1)
+    }
+
+    /// How the step stands when something that it needs could not be read.
+    fn without(&self, account: &Account, unread: Unread) -> (Status, Message) {
+        match self.not_ready(account) {
+            Some(reason) if unread.not_ready => (Status::Todo, reason),
+            Some(_) | None => self.head().without(unread),
+        }
     }
 
     /// The changes that are missing, by the answers. None where something that is needed could

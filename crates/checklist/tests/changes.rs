@@ -193,6 +193,33 @@ fn an_inverse_without_what_it_needs_is_none() {
     }
 }
 
+/// AWS takes a budget whole: a call, or a command, with a part of it would do harm.
+#[test]
+fn an_update_shows_the_whole_budget_or_nothing() {
+    let old = OF_VERSION_1
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
+    let updates = old
+        .chain(examples())
+        .filter(|it: &Change| it.name() == "update-budget");
+    let mut shown = 0;
+    for change in updates {
+        let Change::UpdateBudget(update) = &change else {
+            unreachable!("{change:?}");
+        };
+        for call in change.deed().api_calls(ACCOUNT) {
+            let new = &call.parameters["NewBudget"];
+            for name in update.definition.members().keys() {
+                assert!(!new[name].is_null(), "{change:?} lacks {name}");
+            }
+            assert_eq!(new["BudgetName"], update.budget.as_str());
+            assert!(call.command().unwrap().contains("TimePeriod"));
+            shown += 1;
+        }
+    }
+    assert_eq!(shown, 3, "those of version 0.1 are not known whole");
+}
+
 #[test]
 fn a_key_that_was_made_is_deleted_and_then_forgotten() {
     let line = r#"{"change":"create-access-key","user":"alex","profile":"firstday"}"#;

@@ -21,6 +21,9 @@ impl From<GatewayError> for Problem {
             GatewayErrorKind::UnknownProfile => Code::UnknownProfile,
             GatewayErrorKind::ClockSkewed => Code::ClockSkewed,
             GatewayErrorKind::NotReady => Code::NotReady,
+            GatewayErrorKind::PayerFirst => Code::PayerFirst,
+            GatewayErrorKind::ChangedMeanwhile => Code::ChangedMeanwhile,
+            GatewayErrorKind::HalfDescribed => Code::HalfDescribed,
             GatewayErrorKind::TemporarilyUnmodifiable | GatewayErrorKind::BeingWritten => {
                 Code::TemporarilyUnmodifiable
             }

@@ -67,6 +67,8 @@ codes! {
     BrowserFailed => NeedsAttention,
     /// The password could not be copied.
     ClipboardFailed => NeedsAttention,
+    /// It has been changed since you reviewed the changes, so nothing was sent.
+    ChangedMeanwhile => NeedsAttention,
     /// The clock of this computer is wrong, so AWS refuses what it signs.
     ClockSkewed => Unread,
     /// AWS did not accept the codes.
@@ -104,6 +106,8 @@ codes! {
     ExpiredCredentials => Unread,
     /// AWS had a fault of its own.
     Fault => Unread,
+    /// AWS did not describe this completely, so Firstday did not change it.
+    HalfDescribed => NeedsAttention,
     /// The program "firstday", which the AWS CLI asks for the key, is not at `path`.
     HelperMissing => NeedsAttention,
     /// The profile must name the program "firstday" by its path, but AWS tools would misread this
@@ -183,6 +187,8 @@ codes! {
     PasswordGone => NeedsAttention,
     /// AWS did not accept the password.
     PasswordRefused => NeedsAttention,
+    /// Your organization's management account must turn this on first.
+    PayerFirst => NeedsAttention,
     /// The practice account's file could not be used. It was left as it is.
     PracticeFile => WrongUse,
     /// Port `port` of this computer cannot be used.

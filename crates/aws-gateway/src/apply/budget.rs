@@ -1,15 +1,14 @@
 use aws_sdk_budgets::types::{Budget as AwsBudget, BudgetType, TimeUnit};
 use aws_smithy_types::error::operation::BuildError;
 use firstday_checklist::{
-    ApiCall, BudgetDefinition, BudgetRecord, CreateBudget, Deed, DeleteBudget, RecreateBudget,
-    RestoreBudget, UpdateBudget,
+    ApiCall, Budget, BudgetDefinition, BudgetRecord, CreateBudget, Deed, DeleteBudget,
+    RecreateBudget, RestoreBudget, UpdateBudget,
 };
 use serde_json::{Value, json};
 
 use super::budget_alert::has_alert;
 use super::{Applied, Make, done_or_gone, done_or_there};
 use crate::error::During;
-use crate::observe::budget_of;
 use crate::verbatim::{Heard, exactly};
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
@@ -49,17 +48,15 @@ impl Make for UpdateBudget {
     /// Sends what was reviewed, or refuses when the budget is not what was reviewed.
     async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
         let account = gateway.account_id().await?;
-        let (budget, definition) = gateway.described(&account, &self.budget).await?;
-        if self.is_made(&budget_of(&budget)) {
+        let there = gateway.described(&account, &self.budget).await?;
+        if self.is_made(&there) {
             return Ok(Applied::AlreadyThere);
         }
-        if definition != self.definition {
+        refuse_half(&there.definition)?;
+        if there.definition != self.definition {
+            let kind = GatewayErrorKind::ChangedMeanwhile;
             let words = "the budget has changed since this was planned";
-            return Err(GatewayError::new(
-                GatewayErrorKind::AlreadyExists,
-                UPDATE,
-                words,
-            ));
+            return Err(GatewayError::new(kind, UPDATE, words));
         }
         gateway.update_budget(&self.api_calls(&account)).await
     }
@@ -68,10 +65,11 @@ impl Make for UpdateBudget {
 impl Make for RestoreBudget {
     async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
         let account = gateway.account_id().await?;
-        let (_, there) = gateway.described(&account, self.definition.name()).await?;
-        if there == self.definition {
+        let there = gateway.described(&account, self.definition.name()).await?;
+        if there.definition == self.definition {
             return Ok(Applied::AlreadyThere);
         }
+        refuse_half(&self.definition)?;
         gateway.update_budget(&self.api_calls(&account)).await
     }
 }
@@ -84,7 +82,7 @@ impl Gateway {
     /// `NotFound`, and what else AWS says.
     pub async fn budget_record(&self, name: &str) -> Result<BudgetRecord, GatewayError> {
         let account = self.account_id().await?;
-        let (_, definition) = self.described(&account, name).await?;
+        let definition = self.described(&account, name).await?.definition;
         let heard = Heard::default();
         // At most ten (AWS Budgets API, `NotificationWithSubscribersList`): one page.
         let call = self.budgets.describe_notifications_for_budget();
@@ -135,11 +133,8 @@ impl Gateway {
         Ok(Applied::Done)
     }
 
-    async fn described(
-        &self,
-        account: &str,
-        name: &str,
-    ) -> Result<(AwsBudget, BudgetDefinition), GatewayError> {
+    /// A budget without its alerts.
+    async fn described(&self, account: &str, name: &str) -> Result<Budget, GatewayError> {
         const OPERATION: &str = "budgets:DescribeBudget";
         let heard = Heard::default();
         let call = self.budgets.describe_budget().account_id(account);
@@ -148,23 +143,29 @@ impl Gateway {
         let call = call.customize().interceptor(heard.clone());
         let answer = call.send().await.during(OPERATION)?;
         let nothing = || GatewayError::new(GatewayErrorKind::NotFound, OPERATION, "no such budget");
-        let budget = answer.budget.ok_or_else(nothing)?;
-        Ok((
-            budget,
-            BudgetDefinition::from_answer(heard.object("Budget")),
-        ))
+        answer.budget.ok_or_else(nothing)?;
+        Ok(Budget::from_answer(heard.object("Budget")))
     }
 
     /// Whether the budget of that name is the one that would have been made.
     async fn has_budget(&self, account: &str, wanted: &CreateBudget) -> Result<bool, GatewayError> {
-        let (budget, _) = self.described(account, &wanted.budget).await?;
-        let budget = budget_of(&budget);
+        let budget = self.described(account, &wanted.budget).await?;
         let there = self.alerts(account, &wanted.budget).await?;
         Ok(budget.is_whole_monthly_bill()
             && budget.limit == Some(wanted.limit)
             && !budget.counts_credits
             && wanted.alerts.iter().all(|alert| has_alert(&there, alert)))
     }
+}
+
+/// A budget that would go back with a half of its filter, or with two, is left as it is.
+fn refuse_half(definition: &BudgetDefinition) -> Result<(), GatewayError> {
+    if definition.can_be_sent_back() {
+        return Ok(());
+    }
+    let kind = GatewayErrorKind::HalfDescribed;
+    let words = "AWS has described the filter of the budget only in part";
+    Err(GatewayError::new(kind, UPDATE, words))
 }
 
 /// What the SDK wants before it makes a request, whose body is then the reviewed one.

@@ -43,6 +43,12 @@ pub enum GatewayErrorKind {
     ClockSkewed,
     /// The service has no data for this account yet, as on a new account's first day.
     NotReady,
+    /// The account belongs to an organization, whose management account has to turn the service on.
+    PayerFirst,
+    /// The thing is not what it was when the change was reviewed, so nothing was sent.
+    ChangedMeanwhile,
+    /// AWS has described the thing only in part, so it cannot go back whole, and nothing was sent.
+    HalfDescribed,
     /// AWS is still busy with an earlier change to the same thing.
     TemporarilyUnmodifiable,
     /// AWS is still writing what was asked for: it is there in seconds.

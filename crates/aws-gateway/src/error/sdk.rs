@@ -31,9 +31,12 @@ where
     let code = error.code();
     let words = error.message().map(str::to_owned);
     let status = error.raw_response().map(|raw| raw.status().as_u16());
-    let kind = match words.as_deref() {
-        Some(words) if is_not_ready(operation, words) => GatewayErrorKind::NotReady,
-        words => kind(code, words.unwrap_or_default(), status, error),
+    let kind = match words
+        .as_deref()
+        .and_then(|words| not_open(operation, words))
+    {
+        Some(kind) => kind,
+        None => kind(code, words.as_deref().unwrap_or_default(), status, error),
     };
     GatewayError {
         kind,
@@ -70,18 +73,18 @@ fn kind(
     }
 }
 
-/// Budgets refuses accounts that are younger than about a day, under codes that mean other things
-/// as well. The words are those that owners of new accounts report.
-fn is_not_ready(operation: &str, words: &str) -> bool {
+/// Budgets refuses accounts to which it is not open, under a code that means other things as well.
+/// To those whose organization has to open it, it says in each of many reports "Account … is a
+/// linked account. To enable budgets for your account, ask the payer account to enable budgets
+/// first."
+fn not_open(operation: &str, words: &str) -> Option<GatewayErrorKind> {
     let words = words.to_lowercase();
-    operation.starts_with("budgets:")
-        && [
-            "to enable budgets for your account",
-            "not ready",
-            "try again later",
-        ]
-        .iter()
-        .any(|sign| words.contains(sign))
+    let of_budgets = operation.starts_with("budgets:");
+    if of_budgets && words.contains("ask the payer account to enable budgets") {
+        return Some(GatewayErrorKind::PayerFirst);
+    }
+    let is_new = of_budgets && words.contains("not ready for aws budgets");
+    is_new.then_some(GatewayErrorKind::NotReady)
 }
 
 fn kind_of_code(code: &str, words: &str) -> Option<GatewayErrorKind> {
@@ -113,7 +116,11 @@ const CODES: &[(GatewayErrorKind, &[&str])] = &[
     ),
     (
         GatewayErrorKind::LimitExceeded,
-        &["LimitExceeded", "CreationLimitExceeded"],
+        &[
+            "LimitExceeded",
+            "CreationLimitExceeded",
+            "ServiceQuotaExceeded",
+        ],
     ),
     (
         GatewayErrorKind::PasswordRefused,
@@ -173,11 +180,17 @@ const CODES: &[(GatewayErrorKind, &[&str])] = &[
             "DataUnavailable",
             "BillingDataNotReady",
             "SubscriptionRequired",
+            // The data of the whole bill, on which a budget rests, is not there.
+            "BillingViewHealthStatus",
         ],
     ),
     (
         GatewayErrorKind::TemporarilyUnmodifiable,
-        &["EntityTemporarilyUnmodifiable", "ConcurrentModification"],
+        &[
+            "EntityTemporarilyUnmodifiable",
+            "ConcurrentModification",
+            "Conflict",
+        ],
     ),
     (
         GatewayErrorKind::Fault,
@@ -222,15 +235,42 @@ mod tests {
         }
     }
 
+    /// Every error that the model of Budgets names for the calls that Firstday makes.
     #[test]
-    fn a_new_account_is_not_ready_for_budgets_rather_than_denied() {
-        let words = "Account 111122223333 is a linked account. To enable budgets for your account, \
+    fn no_code_of_budgets_is_unexpected() {
+        let cases = [
+            ("AccessDenied", GatewayErrorKind::Denied),
+            ("BillingViewHealthStatus", GatewayErrorKind::NotReady),
+            ("CreationLimitExceeded", GatewayErrorKind::LimitExceeded),
+            ("DuplicateRecord", GatewayErrorKind::AlreadyExists),
+            ("InternalError", GatewayErrorKind::Fault),
+            ("InvalidParameter", GatewayErrorKind::InvalidInput),
+            ("NotFound", GatewayErrorKind::NotFound),
+            ("ServiceQuotaExceeded", GatewayErrorKind::LimitExceeded),
+            ("Throttling", GatewayErrorKind::Throttled),
+        ];
+        for (code, kind) in cases {
+            let code = format!("{code}Exception");
+            assert_eq!(kind_of_code(&code, ""), Some(kind), "{code}");
+        }
+    }
+
+    #[test]
+    fn who_has_to_open_budgets_is_told_from_a_passing_fault() {
+        let payer = "Account 111122223333 is a linked account. To enable budgets for your account, \
                      ask the payer account to enable budgets first.";
-        assert!(is_not_ready("budgets:CreateBudget", words));
-        assert!(!is_not_ready("iam:CreateUser", words));
-        assert!(!is_not_ready(
-            "budgets:CreateBudget",
-            "User is not authorized"
-        ));
+        let new = "Your account is not ready for AWS Budgets yet.";
+        let passing = "An error on the server occurred during the processing of your request. \
+                       Try again later.";
+        let cases = [
+            (payer, Some(GatewayErrorKind::PayerFirst)),
+            (new, Some(GatewayErrorKind::NotReady)),
+            (passing, None),
+            ("User is not authorized", None),
+        ];
+        for (words, kind) in cases {
+            assert_eq!(not_open("budgets:CreateBudget", words), kind, "{words}");
+            assert_eq!(not_open("iam:CreateUser", words), None, "{words}");
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! Budgets, with their alerts and subscribers.
 
+use std::collections::HashMap;
+
 use aws_sdk_budgets::types::{
-    Budget as AwsBudget, BudgetType, ComparisonOperator, Dimension, Expression, Notification,
-    NotificationType, Subscriber, SubscriptionType, ThresholdType, TimeUnit,
+    ComparisonOperator, Notification, NotificationState, NotificationType, Subscriber,
+    SubscriptionType, ThresholdType,
 };
-use firstday_checklist::{Alert, AlertBasis, Budget, BudgetDefinition, Facet, ThresholdKind};
+use firstday_checklist::{Alert, AlertBasis, Budget, Facet, ThresholdKind};
 use futures::future::try_join_all;
 use rust_decimal::Decimal;
 
@@ -14,13 +16,21 @@ use crate::error::During;
 use crate::verbatim::Heard;
 use crate::{Gateway, GatewayError};
 
-/// Alerts are read for at most so many budgets.
-const MOST: usize = 20;
+/// Who gets the alerts is a call for each alert, of which a budget has ten at most: it is asked of
+/// so many budgets.
+const MOST: usize = 10;
+
+/// How the names of the budgets begin that Firstday makes.
+const OURS: &str = "firstday-";
+
+/// The most budgets whose alerts AWS gives at once.
+const PAGE: i32 = 1000;
 
 /// What is read before.
 pub(super) const RESTS_ON: &[Facet] = &[Facet::Caller];
 
-/// Every budget; with alerts the first twenty that count a month's cost.
+/// Every budget with its alerts. Who gets them is read for the first that watch the whole bill,
+/// our own before others.
 pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError> {
     let gateway = basis.gateway;
     let account = match gateway.known_account_id() {
@@ -28,11 +38,33 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError>
         None => basis.caller.clone().await?.account_id,
     };
     let mut budgets = gateway.described_budgets(&account).await?;
-    let watched = budgets.iter_mut().filter(|budget| budget.monthly_cost);
-    try_join_all(watched.take(MOST).map(|budget| async {
-        budget.alerts = gateway.alerts(&account, &budget.name).await?;
-        Ok::<(), GatewayError>(())
-    }))
+    if budgets.is_empty() {
+        return Ok(budgets);
+    }
+    let mut listed = gateway.all_notifications(&account).await?;
+    let mut watched = Vec::new();
+    for budget in &mut budgets {
+        let of_it = listed.remove(&budget.name).unwrap_or_default();
+        budget.notifications = of_it.len();
+        let exceeding: Vec<Notification> = of_it.into_iter().filter(is_exceeding).collect();
+        budget.alerts = exceeding.iter().map(alert_of).collect();
+        if budget.watches_whole_bill() {
+            watched.push((budget, exceeding));
+        }
+    }
+    watched.sort_by_key(|(budget, _)| !budget.name.starts_with(OURS));
+    for (budget, _) in watched.iter_mut().skip(MOST) {
+        budget.subscribers_unread = true;
+    }
+    try_join_all(
+        watched
+            .into_iter()
+            .take(MOST)
+            .map(|(budget, listed)| async {
+                budget.alerts = gateway.told(&account, &budget.name, listed).await?;
+                Ok::<(), GatewayError>(())
+            }),
+    )
     .await?;
     Ok(budgets)
 }
@@ -49,16 +81,30 @@ impl Gateway {
             let call = call.show_filter_expression(true).set_next_token(next);
             let answer = call.customize().interceptor(heard.clone()).send().await;
             let page = answer.during("budgets:DescribeBudgets")?;
-            let described = page.budgets().iter().zip(heard.list("Budgets"));
-            budgets.extend(described.map(|(budget, said)| Budget {
-                definition: BudgetDefinition::from_answer(said),
-                ..budget_of(budget)
-            }));
+            let described = heard.list("Budgets").into_iter();
+            budgets.extend(described.map(Budget::from_answer));
             next = page.next_token.filter(|token| !token.is_empty());
             if next.is_none() {
                 return Ok(budgets);
             }
         }
+    }
+
+    /// The alerts of every budget that has any, by its name.
+    async fn all_notifications(
+        &self,
+        account: &str,
+    ) -> Result<HashMap<String, Vec<Notification>>, GatewayError> {
+        let list = self.budgets.describe_budget_notifications_for_account();
+        let list = list.account_id(account).max_results(PAGE);
+        let listed: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
+        let mut named: HashMap<String, Vec<Notification>> = HashMap::new();
+        for one in listed.during("budgets:DescribeBudgetNotificationsForAccount")? {
+            let name = one.budget_name.unwrap_or_default();
+            let more = one.notifications.unwrap_or_default();
+            named.entry(name).or_default().extend(more);
+        }
+        Ok(named)
     }
 
     /// A budget's alerts that warn when something is exceeded, with their subscribers.
@@ -71,11 +117,20 @@ impl Gateway {
         let list = list.account_id(account).budget_name(budget);
         let listed: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
         let listed = if_found(listed.during("budgets:DescribeNotificationsForBudget"))?;
-        let listed = listed.unwrap_or_default();
-        let exceeding = listed.into_iter().filter(|notification| {
-            *notification.comparison_operator() == ComparisonOperator::GreaterThan
-        });
-        try_join_all(exceeding.map(|notification| self.alert(account, budget, notification))).await
+        let listed = listed.unwrap_or_default().into_iter();
+        self.told(account, budget, listed.filter(is_exceeding).collect())
+            .await
+    }
+
+    /// These alerts of a budget, with their subscribers.
+    async fn told(
+        &self,
+        account: &str,
+        budget: &str,
+        listed: Vec<Notification>,
+    ) -> Result<Vec<Alert>, GatewayError> {
+        let alerts = listed.into_iter();
+        try_join_all(alerts.map(|notification| self.alert(account, budget, notification))).await
     }
 
     async fn alert(
@@ -111,21 +166,6 @@ impl Gateway {
     }
 }
 
-/// A budget without its alerts, and without AWS's own words.
-pub(crate) fn budget_of(budget: &AwsBudget) -> Budget {
-    let cost = *budget.budget_type() == BudgetType::Cost;
-    let limit = budget.budget_limit().filter(|limit| limit.unit() == "USD");
-    Budget {
-        name: budget.budget_name().to_owned(),
-        limit: limit.and_then(|limit| limit.amount().parse().ok()),
-        monthly_cost: cost && *budget.time_unit() == TimeUnit::Monthly,
-        whole_account: is_whole(budget),
-        counts_credits: counts_credits(budget),
-        alerts: Vec::new(),
-        definition: BudgetDefinition::default(),
-    }
-}
-
 /// An alert without its subscribers.
 fn alert_of(notification: &Notification) -> Alert {
     let forecast = *notification.notification_type() == NotificationType::Forecasted;
@@ -141,7 +181,13 @@ fn alert_of(notification: &Notification) -> Alert {
         threshold: decimal(notification.threshold()),
         emails: Vec::new(),
         topics: Vec::new(),
+        alarm: notification.notification_state() == Some(&NotificationState::Alarm),
     }
+}
+
+/// Whether it warns that something is exceeded.
+fn is_exceeding(notification: &Notification) -> bool {
+    *notification.comparison_operator() == ComparisonOperator::GreaterThan
 }
 
 /// Whether two alerts are the same to AWS, which finds them by basis, kind and threshold.
@@ -152,93 +198,4 @@ pub(crate) fn is_alert_of(one: &Alert, other: &Alert) -> bool {
 /// The shortest decimal that reads back as the same number.
 fn decimal(number: f64) -> Decimal {
     number.to_string().parse().unwrap_or_default()
-}
-
-/// Budgets are filtered in the old way (`CostFilters`) or the new (`FilterExpression`).
-#[expect(
-    deprecated,
-    reason = "AWS still answers with the old way where a budget was made so"
-)]
-fn is_whole(budget: &AwsBudget) -> bool {
-    let filters = budget
-        .cost_filters()
-        .is_some_and(|filters| !filters.is_empty());
-    let view = budget.billing_view_arn();
-    !filters
-        && view.is_none_or(|arn| arn.ends_with("/primary"))
-        && budget.filter_expression().is_none_or(only_record_types)
-}
-
-/// Credits count unless left out, in the old way (`CostTypes`) or the new.
-#[expect(
-    deprecated,
-    reason = "AWS still answers with the old way where a budget was made so"
-)]
-fn counts_credits(budget: &AwsBudget) -> bool {
-    let included = budget.cost_types().and_then(|types| types.include_credit());
-    included.unwrap_or(true) && !budget.filter_expression().is_some_and(leaves_credits_out)
-}
-
-/// Whether an expression looks at nothing but the kind of charge.
-fn only_record_types(expression: &Expression) -> bool {
-    let elsewhere = expression.tags().is_some()
-        || expression.cost_categories().is_some()
-        || expression.product_attributes().is_some();
-    let dimension = expression.dimensions();
-    !elsewhere
-        && dimension.is_none_or(|dimension| *dimension.key() == Dimension::RecordType)
-        && expression.not().is_none_or(only_record_types)
-        && expression.and().iter().all(only_record_types)
-        && expression.or().iter().all(only_record_types)
-}
-
-fn leaves_credits_out(expression: &Expression) -> bool {
-    let or = expression.or();
-    names_credits(expression) == Some(false)
-        || expression.not().and_then(names_credits) == Some(true)
-        || expression.and().iter().any(leaves_credits_out)
-        || (!or.is_empty() && or.iter().all(leaves_credits_out))
-}
-
-/// Whether a list of kinds of charge has credits in it; `None` for other lists.
-fn names_credits(expression: &Expression) -> Option<bool> {
-    let dimension = expression.dimensions()?;
-    (*dimension.key() == Dimension::RecordType)
-        .then(|| dimension.values().iter().any(|value| value == "Credit"))
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use aws_sdk_budgets::types::ExpressionDimensionValues;
-
-    use super::*;
-
-    fn list(key: Dimension, value: &str) -> Expression {
-        let values = ExpressionDimensionValues::builder().key(key).values(value);
-        Expression::builder()
-            .dimensions(values.build().unwrap())
-            .build()
-    }
-
-    fn budget(filter: Expression) -> Budget {
-        let budget = AwsBudget::builder()
-            .budget_name("all")
-            .budget_type(BudgetType::Cost)
-            .time_unit(TimeUnit::Monthly)
-            .filter_expression(filter);
-        budget_of(&budget.build().unwrap())
-    }
-
-    #[test]
-    fn reads_filters_of_the_new_way() {
-        let credits = list(Dimension::RecordType, "Credit");
-        let without = budget(Expression::builder().not(credits.clone()).build());
-        assert!(without.whole_account && !without.counts_credits);
-        let usage = budget(list(Dimension::RecordType, "Usage"));
-        assert!(!usage.counts_credits);
-        let part = budget(list(Dimension::Region, "eu-north-1"));
-        assert!(!part.whole_account && part.counts_credits);
-    }
 }

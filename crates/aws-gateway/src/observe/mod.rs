@@ -20,12 +20,12 @@ mod summary;
 use std::collections::BTreeSet;
 use std::future::Future;
 
-use firstday_checklist::{Account, Facet, Reading};
+use firstday_checklist::{Account, Facet, Message, PAYER_FIRST, Reading};
 use futures::{FutureExt, join};
 use jiff::Timestamp;
 
 pub(crate) use answer::{if_found, timestamp};
-pub(crate) use budgets::{budget_of, is_alert_of};
+pub(crate) use budgets::is_alert_of;
 
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 use basis::Basis;
@@ -136,6 +136,9 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
     match error.kind {
         GatewayErrorKind::Denied => Reading::Denied { reason },
         GatewayErrorKind::NotReady => Reading::NotReady { reason },
+        GatewayErrorKind::PayerFirst => Reading::NotReady {
+            reason: Message::new(PAYER_FIRST).into(),
+        },
         GatewayErrorKind::NotFound
         | GatewayErrorKind::AlreadyExists
         | GatewayErrorKind::LimitExceeded
@@ -151,6 +154,8 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::ClockSkewed
         | GatewayErrorKind::TemporarilyUnmodifiable
         | GatewayErrorKind::BeingWritten
+        | GatewayErrorKind::ChangedMeanwhile
+        | GatewayErrorKind::HalfDescribed
         | GatewayErrorKind::Composed
         | GatewayErrorKind::Other => Reading::Unavailable { reason },
     }

@@ -14,6 +14,7 @@ pub fn alert(threshold: &str, kind: ThresholdKind, email: &str) -> Alert {
         threshold: threshold.parse().unwrap(),
         emails: vec![email.into()],
         topics: Vec::new(),
+        alarm: false,
     }
 }
 
@@ -45,7 +46,16 @@ pub async fn makes_a_budget_with_alerts(aws: &impl Aws) {
     let change = create_budget(20, alerts.clone());
     let made = gateway.apply(&change).await;
     assert!(matches!(made, Ok(Applied::Done)), "{made:?}");
-    let budget = the_budget(&gateway).await;
+    if !aws.lacks("budgets:DescribeBudgetNotificationsForAccount") {
+        is_as_made(&the_budget(&gateway).await, &alerts);
+    }
+    let again = gateway.apply(&change).await;
+    assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
+    let other = gateway.apply(&create_budget(30, alerts)).await;
+    assert_kind(other, GatewayErrorKind::AlreadyExists);
+}
+
+fn is_as_made(budget: &Budget, alerts: &[Alert]) {
     assert_eq!(budget.name, "Every month");
     assert_eq!(budget.limit, Some(Decimal::from(20)));
     assert!(budget.is_whole_monthly_bill() && !budget.counts_credits);
@@ -54,10 +64,6 @@ pub async fn makes_a_budget_with_alerts(aws: &impl Aws) {
         alerts.iter().all(|alert| budget.alerts.contains(alert)),
         "{budget:?}"
     );
-    let again = gateway.apply(&change).await;
-    assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
-    let other = gateway.apply(&create_budget(30, alerts)).await;
-    assert_kind(other, GatewayErrorKind::AlreadyExists);
 }
 
 pub async fn adds_to_a_budget(aws: &impl Aws) {

@@ -17,9 +17,9 @@ use crate::common::now;
 /// Operations that only read.
 const READS: [&str; 5] = ["describe", "generate", "get", "list", "simulate"];
 
-/// Stands before a practice account and keeps every write that passes.
+/// Stands before a practice account and keeps every write that passes, and every read.
 #[derive(Clone, Default)]
-pub(crate) struct Sent(Arc<Mutex<Vec<ApiCall>>>);
+pub(crate) struct Sent(Arc<Mutex<Vec<ApiCall>>>, Arc<Mutex<Vec<ApiCall>>>);
 
 impl Sent {
     pub(crate) fn before(&self, practice: &Practice) -> Arc<dyn Transport> {
@@ -27,8 +27,9 @@ impl Sent {
         Arc::new(move |request: Request<Bytes>| {
             let call = decoded(&request);
             let operation = call.operation.to_lowercase();
-            if !READS.iter().any(|read| operation.starts_with(read)) {
-                sent.0.lock().unwrap().push(call);
+            match READS.iter().any(|read| operation.starts_with(read)) {
+                true => sent.1.lock().unwrap().push(call),
+                false => sent.0.lock().unwrap().push(call),
             }
             inner.call(request)
         })
@@ -45,6 +46,13 @@ impl Sent {
     /// What was sent since it was asked last.
     pub(crate) fn take(&self) -> Vec<ApiCall> {
         std::mem::take(&mut self.0.lock().unwrap())
+    }
+
+    /// What was read of a service, all in all.
+    pub(crate) fn reads(&self, service: &str) -> Vec<ApiCall> {
+        let reads = self.1.lock().unwrap();
+        let of_service = reads.iter().filter(|call| call.service == service);
+        of_service.cloned().collect()
     }
 }
 

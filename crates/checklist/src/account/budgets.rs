@@ -1,26 +1,55 @@
+use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+
+use super::budget_definition::BudgetDefinition;
 
 /// One budget of AWS Budgets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Budget {
     /// Its name, unique in the account.
     pub name: String,
-    /// The limit, in United States dollars; `None` for budgets that count something else.
+    /// The limit of one period, in `unit`; this period's, where it moves. `None` where there is
+    /// none.
     pub limit: Option<Decimal>,
-    /// Whether it counts the cost of each calendar month.
-    pub monthly_cost: bool,
+    /// What the limit is counted in: `USD`, another currency, hours, gigabytes. Empty without one.
+    pub unit: String,
+    /// Whether it counts money, rather than use or how much of it reservations cover.
+    pub counts_cost: bool,
+    /// How long it counts before it begins again.
+    pub period: BudgetPeriod,
     /// Whether it looks at the whole bill rather than a part of it.
     pub whole_account: bool,
     /// Whether credits are taken off what it counts (AWS's default). Then it stays at zero until
     /// the credits are gone.
     pub counts_credits: bool,
-    /// When it warns, and whom.
+    /// Why AWS does not keep it up to date, in AWS's word for it (AWS Budgets API,
+    /// `HealthStatus`); `None` where it does.
+    pub unhealthy: Option<String>,
+    /// When it begins to count.
+    pub starts_at: Option<Timestamp>,
+    /// When AWS deletes it, with its alerts (AWS Budgets API, `TimePeriod`).
+    pub ends_at: Option<Timestamp>,
+    /// When it warns that something is exceeded, and whom.
     pub alerts: Vec<Alert>,
+    /// How many alerts AWS has for it, those included that warn when less is used.
+    pub notifications: usize,
+    /// Whether who gets its alerts was not read, for there are too many budgets.
+    pub subscribers_unread: bool,
     /// All of it, as AWS has it.
-    #[serde(default)]
     pub definition: BudgetDefinition,
+}
+
+/// How long a budget counts before it begins again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BudgetPeriod {
+    /// A day.
+    Day,
+    /// A calendar month.
+    Month,
+    /// A quarter, a year, or a period of its own.
+    Longer,
 }
 
 /// One alert ("notification") of a budget.
@@ -36,7 +65,16 @@ pub struct Alert {
     pub emails: Vec<String>,
     /// Amazon SNS topics that are told too.
     pub topics: Vec<String>,
+    /// Whether AWS says that the threshold is passed (AWS Budgets API, `NotificationState`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alarm: bool,
 }
+
+/// AWS takes so many alerts for a budget (AWS Budgets API, `Notification`).
+pub const MAX_ALERTS: usize = 10;
+
+/// AWS mails so many people for an alert (AWS Budgets API, `NotificationWithSubscribers`).
+pub const MAX_EMAILS: usize = 10;
 
 /// What an alert watches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,14 +92,31 @@ pub enum AlertBasis {
 pub enum ThresholdKind {
     /// Percent of the limit.
     Percent,
-    /// United States dollars.
+    /// An amount in the budget's unit, which for those that Firstday makes is United States
+    /// dollars.
     Dollars,
 }
 
+impl Alert {
+    /// Whether anybody gets it: by e-mail, or a topic that passes it on.
+    pub fn tells_somebody(&self) -> bool {
+        !self.emails.is_empty() || !self.topics.is_empty()
+    }
+}
+
 impl Budget {
-    /// Whether it counts every month's cost of the whole account: the kind that warns an owner.
+    /// Whether it counts every month's cost of the whole account in United States dollars.
     pub fn is_whole_monthly_bill(&self) -> bool {
-        self.monthly_cost && self.whole_account && self.limit.is_some()
+        self.watches_whole_bill() && self.period == BudgetPeriod::Month && self.unit == "USD"
+    }
+
+    /// Whether it counts the cost of the whole account, and begins again often enough to warn of
+    /// it: the kind whose alerts matter to an owner.
+    pub fn watches_whole_bill(&self) -> bool {
+        self.counts_cost
+            && self.whole_account
+            && self.period != BudgetPeriod::Longer
+            && self.limit.is_some()
     }
 
     /// The alerts on what was really spent.
@@ -69,6 +124,15 @@ impl Budget {
         self.alerts
             .iter()
             .filter(|alert| alert.basis == AlertBasis::Actual)
+    }
+
+    /// The alerts on what was really spent that come no later than the whole limit is spent.
+    pub fn timely_alerts(&self) -> impl Iterator<Item = &Alert> {
+        let limit = self.limit;
+        self.actual_alerts().filter(move |alert| match alert.kind {
+            ThresholdKind::Percent => alert.threshold <= Decimal::ONE_HUNDRED,
+            ThresholdKind::Dollars => limit.is_some_and(|limit| alert.threshold <= limit),
+        })
     }
 
     /// Everyone who gets an e-mail from any alert on real spending.
@@ -80,44 +144,5 @@ impl Budget {
         emails.sort_unstable();
         emails.dedup();
         emails
-    }
-}
-
-/// A budget in the words of AWS's API, as a call that makes or updates it takes it. What AWS adds
-/// to its answers (the spending that it counted, and when) is left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct BudgetDefinition(Map<String, Value>);
-
-impl BudgetDefinition {
-    /// From a budget as `DescribeBudget` and `DescribeBudgets` answer with.
-    pub fn from_answer(mut budget: Map<String, Value>) -> Self {
-        for added in ["CalculatedSpend", "LastUpdatedTime", "HealthStatus"] {
-            budget.remove(added);
-        }
-        budget.retain(|_, value| !value.is_null());
-        // With a plan of limits AWS answers with this month's too, and takes only the plan.
-        if budget.contains_key("PlannedBudgetLimits") {
-            budget.remove("BudgetLimit");
-        }
-        Self(budget)
-    }
-
-    /// The budget's name; empty where nothing is known.
-    pub fn name(&self) -> &str {
-        self.0
-            .get("BudgetName")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    }
-
-    /// Its members, spelled as the API spells them.
-    pub fn members(&self) -> &Map<String, Value> {
-        &self.0
-    }
-
-    /// Whether nothing was read.
-    pub fn is_unknown(&self) -> bool {
-        self.0.is_empty()
     }
 }

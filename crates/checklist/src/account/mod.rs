@@ -1,6 +1,8 @@
 //! Everything read about an account, as a set of facets: one table, and a file for each type.
 
 mod access_key;
+mod budget_answer;
+mod budget_definition;
 mod budgets;
 mod caller;
 mod command_line;
@@ -23,7 +25,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use access_key::{AccessKey, KeyUse, LastUse};
-pub use budgets::{Alert, AlertBasis, Budget, BudgetDefinition, ThresholdKind};
+pub use budget_definition::{BudgetDefinition, MovingLimit};
+pub use budgets::{Alert, AlertBasis, Budget, BudgetPeriod, MAX_ALERTS, MAX_EMAILS, ThresholdKind};
 pub(crate) use caller::account_in;
 pub use caller::{Caller, Principal};
 pub use command_line::{CliProfile, CommandLine, StoredCredential};

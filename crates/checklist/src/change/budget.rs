@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::budget_alert::{notification, subscribers};
 use super::deed::{Deed, Variables, text};
 use super::{ApiCall, BudgetRecord, Change, Irreversible, Needs, Prior, Resource};
-use crate::{Alert, Budget, BudgetDefinition, Message};
+use crate::{Alert, Budget, BudgetDefinition, Message, MovingLimit};
 
 /// Makes a monthly cost budget for the whole account that does not count credits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,8 +147,18 @@ pub struct UpdateBudget {
 impl UpdateBudget {
     /// Whether the budget has what this change would give it.
     pub fn is_made(&self, budget: &Budget) -> bool {
-        let limited = self.limit.is_none() || budget.limit == self.limit;
+        let is_fixed = budget.definition.moving_limit().is_none();
+        let limited = self.limit.is_none() || (is_fixed && budget.limit == self.limit);
         limited && !(self.ignore_credits && budget.counts_credits)
+    }
+
+    /// What else goes with a new limit.
+    fn replaced(&self) -> &'static str {
+        match self.definition.moving_limit() {
+            Some(MovingLimit::Planned) if self.limit.is_some() => "planned",
+            Some(MovingLimit::Adjusted) if self.limit.is_some() => "adjusted",
+            Some(_) | None => "nothing",
+        }
     }
 
     /// The budget as it will be: what was not asked for stays as AWS described it.
@@ -178,10 +188,15 @@ impl Deed for UpdateBudget {
             ("budget", text(&self.budget)),
             ("limit", self.limit.unwrap_or_default().into()),
             ("what", text(what)),
+            ("replaced", text(self.replaced())),
         ]
     }
 
+    /// None where the budget is not known whole: a part of it would take the rest away.
     fn api_calls(&self, account: &str) -> Vec<ApiCall> {
+        if self.definition.is_unknown() {
+            return Vec::new();
+        }
         let parameters = json!({"AccountId": account, "NewBudget": self.updated()});
         ApiCall::budgets("UpdateBudget", parameters)
     }
@@ -282,12 +297,10 @@ mod tests {
         assert!(!old.contains_key("FilterExpression"));
 
         let no_credits = and_no_credits(None);
-        let new = update(json!({"Metrics": ["UnblendedCosts"]}), None, true);
-        assert_eq!(new["FilterExpression"], no_credits);
-        assert!(!new.contains_key("CostTypes"));
-
         let region = json!({"Dimensions": {"Key": "REGION", "Values": ["us-east-1"]}});
-        let part = update(json!({"FilterExpression": region}), None, true);
+        let new = json!({"FilterExpression": region, "Metrics": ["UnblendedCost"]});
+        let part = update(new, None, true);
+        assert!(!part.contains_key("CostTypes"));
         assert_eq!(
             part["FilterExpression"],
             json!({"And": [region, no_credits]})

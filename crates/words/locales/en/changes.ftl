@@ -72,12 +72,16 @@ change-delete-budget-undo = Create the budget again in the Billing and Cost Mana
 change-recreate-budget = Create the budget { $budget } again, with its former settings and alerts
 change-recreate-budget-undo = Delete the budget in the Billing and Cost Management console.
 change-update-budget = { $what ->
-    [limit] Set the budget { $budget } to { $limit } a month
-    [both] Set the budget { $budget } to { $limit } a month, and count spending before credits are taken off
-   *[credits] Make the budget { $budget } count spending before credits are taken off
-}
+    [limit] Set the budget { $budget } to { $limit } a month.
+    [both] Set the budget { $budget } to { $limit } a month, and count spending before credits are taken off.
+   *[credits] Make the budget { $budget } count spending before credits are taken off.
+}{ $replaced ->
+    [planned] {" "}Its planned limits are removed.
+    [adjusted] {" "}AWS no longer adjusts its limit by itself.
+   *[nothing] {""}
+} AWS shows no spending for it until it has counted again.
 change-update-budget-undo = Set the former values in the Billing and Cost Management console.
-change-restore-budget = Restore the former settings of the budget { $budget }
+change-restore-budget = Restore the former settings of the budget { $budget }. AWS shows no spending for it until it has counted again.
 change-restore-budget-undo = Set the values again in the Billing and Cost Management console.
 change-add-budget-alert = Let the budget { $budget } mail to { $emails } at { $unit ->
     [dollars] { $threshold }

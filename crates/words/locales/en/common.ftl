@@ -25,12 +25,13 @@ chapter-money-intro = Get an e-mail before a forgotten resource turns into a lar
 ## What a change costs
 
 cost-free = Free of charge.
-cost-budget = Free of charge. AWS lists budgets without automatic actions as free, and Firstday makes at most two.
+cost-budget = Free of charge. AWS lists budgets without automatic actions as free, in any number.
 
 ## When something could not be read
 
 unread-yet = This has not been read from AWS yet. Check the account again.
 unread-denied = AWS does not let you read this. Sign in as someone with more rights, or ask the owner of the account. AWS said: { $reason }
+unread-payer-first = The management account of your organization must turn this on first.
 unread-not-ready = AWS has not set this up for your account yet. Check again tomorrow. AWS said: { $reason }
 unread-unavailable = This could not be read. Check again in a moment. The cause: { $reason }
 unread-rests-on = This rests on a step that could not be read.
