@@ -9,6 +9,7 @@ impl From<GatewayError> for Problem {
             GatewayErrorKind::Denied => Code::Denied,
             GatewayErrorKind::NotFound => Code::NotFound,
             GatewayErrorKind::AlreadyExists => Code::AlreadyExists,
+            GatewayErrorKind::InUse => Code::InUse,
             GatewayErrorKind::LimitExceeded => Code::LimitExceeded,
             GatewayErrorKind::PasswordRefused => Code::PasswordRefused,
             GatewayErrorKind::CodeRefused => Code::CodeRefused,

@@ -124,6 +124,8 @@ codes! {
     /// This is an access key of the root user. It can do everything in the account and cannot be
     /// limited, so it is not moved but should be deleted.
     ImportRootKey => NeedsAttention,
+    /// Something still hangs on it, so AWS does not delete it.
+    InUse => NeedsAttention,
     /// The questions were broken off.
     Interrupted => NeedsAttention,
     /// AWS does not know this sign-in, or there is none.

@@ -19,6 +19,8 @@ pub enum GatewayErrorKind {
     NotFound,
     /// Something of that name is there already, and it is not what was asked for.
     AlreadyExists,
+    /// Something still hangs on it, so it cannot be deleted.
+    InUse,
     /// AWS holds no more of these in one account.
     LimitExceeded,
     /// The password does not meet the account's policy.

@@ -114,6 +114,7 @@ const CODES: &[(GatewayErrorKind, &[&str])] = &[
         GatewayErrorKind::AlreadyExists,
         &["EntityAlreadyExists", "DuplicateRecord"],
     ),
+    (GatewayErrorKind::InUse, &["DeleteConflict"]),
     (
         GatewayErrorKind::LimitExceeded,
         &[
@@ -228,6 +229,7 @@ mod tests {
                 "",
                 Some(GatewayErrorKind::InvalidCredentials),
             ),
+            ("DeleteConflict", "", Some(GatewayErrorKind::InUse)),
             ("Surprise", "", None),
         ];
         for (code, words, kind) in cases {

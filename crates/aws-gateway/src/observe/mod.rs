@@ -141,6 +141,7 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         },
         GatewayErrorKind::NotFound
         | GatewayErrorKind::AlreadyExists
+        | GatewayErrorKind::InUse
         | GatewayErrorKind::LimitExceeded
         | GatewayErrorKind::PasswordRefused
         | GatewayErrorKind::CodeRefused
