@@ -36,7 +36,7 @@ fn the_first_day_from_each_seed_and_then_again() {
 }
 
 /// B-01: in an account that was neglected, the keys that the person names are deleted or switched off.
-/// What is left are rights of people's own, which are named.
+/// What is left are rights of people's own, and their phones.
 #[test]
 fn a_neglected_account_is_mended() {
     let stage = Stage::new();
@@ -46,7 +46,10 @@ fn a_neglected_account_is_mended() {
     stage.firstday(setup).ended_with(1);
     let again = stage.firstday(setup).ended_with(1);
     again.says("There is nothing to change.");
-    assert_eq!(open_steps(&stage, &practice), ["groups", "admin-user"]);
+    assert_eq!(
+        open_steps(&stage, &practice),
+        ["groups", "admin-user", "admin-mfa"]
+    );
     let world = firstday_practice::Practice::open(&practice).unwrap();
     let root_keys = world.read(|world| world.state.iam.root.access_keys.len());
     assert_eq!(root_keys.unwrap(), 0);
@@ -604,7 +607,7 @@ fn answer_about_people(screen: &Screen) {
     screen.press("robin\r");
     screen.asks("Account name in the sign-in address");
     screen.press("\r");
-    begins(screen, "Protect the administrators with MFA");
+    begins(screen, "Protect every sign-in with MFA");
     screen.asks("Users who get MFA");
     screen.press("\r");
 }

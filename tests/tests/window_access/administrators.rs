@@ -18,7 +18,7 @@ async fn an_administrator_without_a_group_is_named() {
         .says("MFA is off for boss and former-colleague")
         .await;
     window
-        .says("boss, deploy, and former-colleague have rights of their own")
+        .says("boss, deploy and former-colleague have rights of their own")
         .await;
     assert!(!window.source().await.contains("No IAM user can administer"));
     window.presents("64-administrators").await;

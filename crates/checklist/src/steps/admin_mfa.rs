@@ -75,6 +75,11 @@ impl Step for AdminMfa {
             .value()
             .map(Vec::as_slice)
             .unwrap_or_default();
+        // Answers may be meant for other accounts too: here there is nobody, and nobody is made.
+        let nobody = |directory: &Directory| directory.users.is_empty();
+        if none_in_a_project(account).is_some() && account.directory.value().is_some_and(nobody) {
+            return Ok(Vec::new());
+        }
         let mut changes = Vec::new();
         for user in &answer.users {
             match mfa(account, user) {
@@ -354,6 +359,12 @@ mod tests {
         let question = &AdminMfa.questions(&account, &Answers::default())[0];
         assert_eq!(question.default, Some(json!(["ana"])));
         assert_eq!(question.choices().len(), 2);
+    }
+
+    #[test]
+    fn nobody_is_paired_in_a_project_without_people() {
+        let answers = Answers::default().with(ID, "users", vec!["alex"]);
+        assert_eq!(AdminMfa.changes(&sample::project(), &answers).unwrap(), []);
     }
 
     #[test]
