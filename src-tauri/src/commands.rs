@@ -7,12 +7,16 @@ mod list;
 #[cfg(test)]
 mod typescript;
 
+use std::panic::AssertUnwindSafe;
+
 use firstday_app::checklist::{KeyAction, KeyList};
 use firstday_app::wire::{
     BrowserAttempt, BrowserStart, ChecklistView, CommandLineView, HowToSignIn, ImportView,
     KeyringView, ObserveProgress, PracticeCodes, PracticeView, ProblemView, ProofView, Reveal,
     Review, RunEvent, RunResult, SessionView, SignedOut, StartView, StepAnswers,
 };
+use firstday_app::{Code, Problem};
+use futures::FutureExt;
 use tauri::ipc::{Channel, IpcResponse};
 
 commands! {
@@ -94,9 +98,37 @@ commands! {
     }
 }
 
+/// What a command answers; a problem where it breaks off in a panic, after which Tauri would never
+/// answer, and the page would wait for ever.
+async fn caught<T>(
+    answered: impl Future<Output = Result<T, ProblemView>>,
+) -> Result<T, ProblemView> {
+    // What a command holds is let go when it breaks off, and no lock stays poisoned: `desk::lock`.
+    let answered = AssertUnwindSafe(answered).catch_unwind().await;
+    answered.unwrap_or_else(|_| {
+        let problem = Problem::new(Code::Unexpected);
+        Err(problem.detail("a part of Firstday broke off").into())
+    })
+}
+
 /// A page that has gone hears nothing, and misses nothing that it could not ask for again.
 fn to<T: IpcResponse>(channel: Channel<T>) -> impl Fn(T) {
     move |message| {
         let _ = channel.send(message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, clippy::unwrap_used)]
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_command_that_panics_is_answered_with_a_problem() {
+        let gone = async { panic!("a bug") };
+        let answer: Result<(), _> = caught(gone).await;
+        assert_eq!(answer.unwrap_err().code, Code::Unexpected);
+        assert_eq!(caught(async { Ok(1) }).await.unwrap(), 1);
     }
 }

@@ -27,7 +27,7 @@ pub use firstday_computer::command_line::profile_names;
 pub use firstday_computer::profile::FileChange;
 pub use firstday_computer::{
     Env, NoHome, Surroundings, credential_process, helper, import, keyring, profile, prove,
-    sessions, tools,
+    refused, sessions, tools,
 };
 pub use firstday_records::{Entry, Phase, Records, RecordsError, RecordsFile};
 pub use firstday_secret_store::{KeyringState, SecretStore};

@@ -26,7 +26,8 @@ pub struct Preview {
 /// Describes every change of `plan` for the account with this id.
 ///
 /// # Errors
-/// [`Problem`] when a file that would be changed cannot be read or has no place for the change.
+/// [`Problem`] when a file that would be changed cannot be read or written, or has no place for the
+/// change.
 pub(crate) fn of(
     plan: &Plan,
     account_id: &str,
@@ -58,7 +59,9 @@ fn on_this_computer(
     let (name, region) = match change.deed().config_edit() {
         None => return Ok(preview),
         Some(ConfigEdit::Remove { profile: name }) => {
-            let file = Some(profile::removal(surroundings, name)?.file);
+            let removal = profile::removal(surroundings, name)?;
+            removal.try_out()?;
+            let file = Some(removal.file);
             return Ok(Preview { file, ..preview });
         }
         Some(ConfigEdit::Write {
@@ -66,7 +69,9 @@ fn on_this_computer(
             region,
         }) => (name, region),
     };
-    let ProfileEdit { file, link } = profile::written(surroundings, name, region)?;
+    let edit = profile::written(surroundings, name, region)?;
+    edit.try_out()?;
+    let ProfileEdit { file, link } = edit;
     let preview = Preview {
         file: Some(file),
         ..preview

@@ -8,7 +8,7 @@ use firstday_checklist::{
     STEPS, Step, follow, plan, propose,
 };
 use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
-use firstday_computer::{Clock, Surroundings, command_line};
+use firstday_computer::{Clock, Surroundings, command_line, refused};
 use firstday_records::{Records, RecordsFile};
 use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
@@ -236,6 +236,16 @@ impl Session {
     /// Everything that is wrong with them.
     pub fn proposed_plan(&self) -> Result<Plan, Vec<InvalidAnswer>> {
         plan(&self.account, &self.proposed())
+    }
+
+    /// Looks anew at what the AWS CLI refuses in its files: they may have been mended since the
+    /// account was read. What cannot be read is as it was.
+    pub fn reread_aws_files(&mut self) {
+        if let Reading::Known { value, .. } = &mut self.account.command_line
+            && let Ok(refused) = refused(&self.surroundings)
+        {
+            value.refused = refused;
+        }
     }
 
     /// The plan as a person reviews it.

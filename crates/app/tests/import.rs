@@ -264,7 +264,7 @@ async fn keys_are_listed_with_what_stands_in_the_way() {
         ("work", None),
         ("session", Some(Obstacle::Temporary)),
         ("my own", Some(Obstacle::Name)),
-        ("half", Some(Obstacle::Malformed)),
+        ("half", Some(Obstacle::Half)),
         ("both", Some(Obstacle::BothFiles)),
         ("both", Some(Obstacle::BothFiles)),
     ];
@@ -361,20 +361,42 @@ async fn a_keyring_that_fails_loses_nothing() {
     assert!(failures >= 3, "read, write, read back: {failures}");
 }
 
+/// A file that cannot be written is found before anything is: when it is shown, and when it is made.
+#[tokio::test]
+async fn nothing_is_moved_where_a_file_cannot_be_written() {
+    let protect = |stage: &Stage, name, mode| {
+        fs::set_permissions(stage.file(name), Permissions::from_mode(mode)).unwrap();
+    };
+    for name in ["credentials", "config"] {
+        let stage = Stage::new();
+        let key = stage.user_key();
+        stage.write("credentials", &format!("[work]\n{}", key.lines()));
+        stage.write("config", "# mine\n");
+        let import = stage.preview("work").await.unwrap();
+        protect(&stage, name, 0o444);
+        let problem = stage.apply(&import).await.unwrap_err();
+        assert_eq!(problem.code, Code::ConfigReadOnly);
+        let problem = stage.preview("work").await.unwrap_err();
+        assert_eq!(problem.code, Code::ConfigReadOnly);
+        assert_eq!(stage.text("config"), "# mine\n");
+        assert!(stage.text("credentials").contains(&key.secret));
+        assert!(stage.stored("work").await.is_none());
+        protect(&stage, name, 0o600);
+        stage.apply(&import).await.unwrap();
+    }
+}
+
 /// Broken off between the two files, the profile has its key from both, and the rest is done next.
 #[tokio::test]
 async fn what_was_broken_off_between_the_files_goes_on() {
     let stage = Stage::new();
     let key = stage.user_key();
-    stage.write("credentials", &format!("[work]\n{}", key.lines()));
+    let credentials = format!("[work]\n{}", key.lines());
+    stage.write("credentials", &credentials);
     let import = stage.preview("work").await.unwrap();
-    fs::set_permissions(stage.file("credentials"), Permissions::from_mode(0o444)).unwrap();
-    let problem = stage.apply(&import).await.unwrap_err();
-    assert_eq!(problem.code, Code::ConfigReadOnly);
+    stage.apply(&import).await.unwrap();
     assert!(stage.text("config").contains("credential_process"));
-    assert!(stage.text("credentials").contains(&key.secret));
-
-    fs::set_permissions(stage.file("credentials"), Permissions::from_mode(0o600)).unwrap();
+    stage.write("credentials", &credentials);
     let import = stage.preview("work").await.unwrap();
     assert_eq!(import.files.len(), 1, "the profile asks Firstday already");
     stage.apply(&import).await.unwrap();

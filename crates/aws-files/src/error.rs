@@ -3,6 +3,9 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use crate::Refusal;
+use crate::owner::{is_of_another_user, is_protected};
+
 /// A refusal. In every case the file is as it was before.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -54,12 +57,30 @@ pub enum ConfigError {
         profile: String,
     },
     /// Not UTF-8, which the AWS command line cannot read either.
-    #[error("{} is not a text file", path.display())]
+    #[error("{} is not a text file, from line {line} on", path.display())]
     NotText {
         /// The file.
         path: PathBuf,
+        /// The line of the first byte that is no text, counted from 1.
+        line: usize,
     },
-    /// A directory, a device, or a link to nowhere.
+    /// The AWS command line refuses the whole file.
+    #[error("the AWS CLI refuses {}: line {}: {:?}", path.display(), refusal.line, refusal.fault)]
+    Refused {
+        /// The file.
+        path: PathBuf,
+        /// The first place for which it does.
+        refusal: Refusal,
+    },
+    /// A link, and nothing where it leads.
+    #[error("{} leads to {}, where nothing is", path.display(), target.display())]
+    LinkToNowhere {
+        /// The link.
+        path: PathBuf,
+        /// What it names.
+        target: PathBuf,
+    },
+    /// A directory or a device where a file should be, or a file in place of the directory.
     #[error("{} is not a regular file", path.display())]
     NotAFile {
         /// What stands where the file should.
@@ -78,10 +99,12 @@ pub enum ConfigError {
         path: PathBuf,
     },
     /// The file or its directory may not be written.
-    #[error("{} is read-only", path.display())]
+    #[error("{} is read-only: {barrier}", path.display())]
     ReadOnly {
         /// The file or the directory.
         path: PathBuf,
+        /// What is in the way.
+        barrier: Barrier,
     },
     /// The file belongs to another user of this computer, and would not any more after the change.
     #[error("{} belongs to another user", path.display())]
@@ -105,15 +128,31 @@ impl ConfigError {
     /// What the system said while `doing` something with `path`, where it may be that nobody is
     /// allowed to.
     pub(crate) fn refused(doing: &'static str, path: &Path, error: io::Error) -> Self {
-        let protected = matches!(
-            error.kind(),
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
-        );
-        match protected {
-            true => Self::ReadOnly {
+        // What is not there yet is refused for what it would stand in.
+        let there = path
+            .ancestors()
+            .find(|path| path.symlink_metadata().is_ok());
+        let path = there.unwrap_or(path);
+        let kind = error.kind();
+        if kind == ErrorKind::PermissionDenied && is_of_another_user(path) {
+            return Self::ForeignOwner {
                 path: path.to_owned(),
-            },
-            false => Self::io(doing, path, error),
+            };
+        }
+        let barrier = if kind == ErrorKind::PermissionDenied && is_protected(path) {
+            Barrier::Mode
+        } else if kind == ErrorKind::PermissionDenied {
+            Barrier::System
+        } else if kind == ErrorKind::ReadOnlyFilesystem {
+            Barrier::Disk
+        } else if kind == ErrorKind::ResourceBusy {
+            Barrier::Mount
+        } else {
+            return Self::io(doing, path, error);
+        };
+        Self::ReadOnly {
+            path: path.to_owned(),
+            barrier,
         }
     }
 
@@ -125,6 +164,23 @@ impl ConfigError {
             source,
         }
     }
+}
+
+/// Why a file or a directory cannot be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Barrier {
+    /// It is this user's, and its mode keeps everybody from writing.
+    #[error("its mode forbids writing")]
+    Mode,
+    /// The file system that it is on can only be read here.
+    #[error("its file system can only be read")]
+    Disk,
+    /// The file is mounted by itself, as containers do, so no other can take its place.
+    #[error("it is mounted by itself")]
+    Mount,
+    /// The system says no, and does not show why: a file that was made immutable, or a policy.
+    #[error("the system forbids writing")]
+    System,
 }
 
 /// What is wrong with the path of a program.

@@ -5,8 +5,8 @@
 use crate::edit::{CREDENTIAL_PROCESS, OURS};
 use crate::scan::{Dialect, Kind, Line, scan, sections};
 use crate::{
-    ConfigError, ProfileSection, diff, plaintext_keys, profiles, with_credential_process,
-    with_profile, without_key, without_profile,
+    ConfigError, ProfileSection, diff, plaintext_keys, profiles, refusals, with_credential_process,
+    with_profile, without_empty, without_key, without_profile,
 };
 
 /// The profile that is put in and taken out; texts may well have it already.
@@ -26,6 +26,10 @@ pub fn hold(text: &str) {
         key_goes(text, name);
     }
     drop(profiles(text));
+    let said = without_empty(text);
+    let endings = |text: &str| text.replace(|c| c != '\n' && c != '\r', "");
+    assert_eq!(endings(&said), endings(text));
+    assert_eq!(without_empty(&said), said);
     assert_eq!(diff(text, text, "config".as_ref()), "");
 }
 
@@ -41,6 +45,10 @@ fn profile_comes_and_goes(text: &str, name: &str) {
     };
     let new = count(text, Dialect::Config, name) == 0;
     check(text, &real, Dialect::Config, name, &OURS);
+    // A section more inherits from that one.
+    if refusals(text).is_empty() && !text.contains("[DEFAULT]") {
+        assert_eq!(refusals(&real), []);
+    }
     assert_eq!(with_profile(&real, &wanted).ok().as_ref(), Some(&real));
     if new {
         assert!(real.starts_with(text));

@@ -2,7 +2,7 @@
 //! it said. Bytes can stay and yet be read differently, below a line that is indented otherwise.
 
 use crate::ConfigError;
-use crate::scan::{Dialect, Kind, scan};
+use crate::scan::{Dialect, Kind, scan, strip};
 
 /// # Errors
 ///
@@ -63,6 +63,6 @@ fn read<'a>(
 
 /// Blank lines and remarks say nothing anywhere.
 fn is_silent(content: &str) -> bool {
-    let bare = content.trim_start_matches('\u{feff}').trim();
+    let bare = strip(content.trim_start_matches('\u{feff}'));
     bare.is_empty() || bare.starts_with(['#', ';'])
 }

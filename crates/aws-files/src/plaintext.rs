@@ -31,7 +31,10 @@ pub struct PlaintextKey {
 pub enum KeyFault {
     /// It comes with a session token, and runs out by itself.
     Temporary,
-    /// One of its halves is missing, or is not written as AWS writes it.
+    /// One of its halves is missing or empty. The AWS CLI refuses such a profile (botocore,
+    /// `PartialCredentialsError`).
+    Half,
+    /// One of its halves is not written as AWS writes it.
     Malformed,
     /// The profile, or a half of its key, stands there more than once.
     Repeated,
@@ -45,7 +48,7 @@ pub fn plaintext_keys(text: &str, file: Dialect) -> Vec<PlaintextKey> {
     let keys = sections.iter().filter_map(|section| {
         let profile = section.profile?;
         let own = &lines[section.start..section.end];
-        if !own.iter().any(|line| line.sets(ID) || line.sets(SECRET)) {
+        if !says(own, ID) && !says(own, SECRET) {
             return None;
         }
         let named = |other: &&Section| other.profile == Some(profile);
@@ -57,7 +60,7 @@ pub fn plaintext_keys(text: &str, file: Dialect) -> Vec<PlaintextKey> {
 
 fn key(profile: &str, line: usize, own: &[Line<'_>], is_repeated: bool) -> PlaintextKey {
     let (id, secret) = (halves(own, ID), halves(own, SECRET));
-    let fault = if own.iter().any(|line| TOKENS.iter().any(|it| line.sets(it))) {
+    let fault = if TOKENS.iter().any(|token| says(own, token)) {
         Some(KeyFault::Temporary)
     } else if is_repeated || id.len() > 1 || secret.len() > 1 {
         Some(KeyFault::Repeated)
@@ -65,6 +68,7 @@ fn key(profile: &str, line: usize, own: &[Line<'_>], is_repeated: bool) -> Plain
         match (&id[..], &secret[..]) {
             ([id], _) if id.starts_with(TEMPORARY) => Some(KeyFault::Temporary),
             ([id], [secret]) if is_id(id) && is_secret(secret) => None,
+            _ if !says(own, ID) || !says(own, SECRET) => Some(KeyFault::Half),
             _ => Some(KeyFault::Malformed),
         }
     };
@@ -77,19 +81,29 @@ fn key(profile: &str, line: usize, own: &[Line<'_>], is_repeated: bool) -> Plain
     }
 }
 
+/// Whether a setting is there and not empty; an empty session token is none (botocore,
+/// `auth.SigV4Auth`).
+fn says(own: &[Line<'_>], key: &str) -> bool {
+    let mut at = own.iter().enumerate().filter(|(_, line)| line.sets(key));
+    at.any(|(index, line)| {
+        let has_value = !matches!(line.kind, Kind::Property { value: "", .. });
+        has_value || goes_on(&own[index + 1..])
+    })
+}
+
+/// Whether the setting above these lines goes on in them.
+fn goes_on(below: &[Line<'_>]) -> bool {
+    let next = below.iter().find(|next| next.kind != Kind::Other);
+    next.is_some_and(|next| next.kind == Kind::Continuation)
+}
+
 /// The values of a setting, none of which may go on in a second line.
 fn halves<'a>(own: &[Line<'a>], key: &str) -> Vec<&'a str> {
     let values = own.iter().enumerate().filter(|(_, line)| line.sets(key));
     values
-        .map(|(index, line)| {
-            let goes_on = own[index + 1..]
-                .iter()
-                .find(|next| next.kind != Kind::Other)
-                .is_some_and(|next| next.kind == Kind::Continuation);
-            match line.kind {
-                Kind::Property { value, .. } if !goes_on => value,
-                Kind::Property { .. } | Kind::Header(_) | Kind::Continuation | Kind::Other => "",
-            }
+        .map(|(index, line)| match line.kind {
+            Kind::Property { value, .. } if !goes_on(&own[index + 1..]) => value,
+            Kind::Property { .. } | Kind::Header(_) | Kind::Continuation | Kind::Other => "",
         })
         .collect()
 }
@@ -149,6 +163,21 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_setting_is_none() {
+        let key = format!("aws_access_key_id = {GOOD}\naws_secret_access_key = {HUSH}\n");
+        for token in TOKENS {
+            assert_eq!(fault(&format!("[a]\n{key}{token} =\n")), None, "{token}");
+            assert_eq!(
+                fault(&format!("[a]\n{token} =  \n\n{key}")),
+                None,
+                "{token}"
+            );
+        }
+        let neither = "[a]\naws_access_key_id =\naws_secret_access_key = \n";
+        assert!(plaintext_keys(neither, Dialect::Credentials).is_empty());
+    }
+
+    #[test]
     fn an_indented_file_is_read_as_the_aws_cli_reads_it() {
         let text =
             format!("  [a]\n  aws_access_key_id = {GOOD}\n  aws_secret_access_key = {HUSH}\n");
@@ -170,8 +199,10 @@ mod tests {
                 format!("aws_access_key_id = ASIAIOSFODNN7EXAMPLE\n{secret}"),
                 KeyFault::Temporary,
             ),
-            (id.clone(), KeyFault::Malformed),
-            (secret.clone(), KeyFault::Malformed),
+            (id.clone(), KeyFault::Half),
+            (secret.clone(), KeyFault::Half),
+            (format!("{id}aws_secret_access_key =\n"), KeyFault::Half),
+            (format!("aws_access_key_id =  \n{secret}"), KeyFault::Half),
             (
                 format!("{id}aws_secret_access_key = {HUSH} # mine\n"),
                 KeyFault::Malformed,

@@ -16,7 +16,7 @@ pub(super) struct Line<'a> {
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind<'a> {
-    /// What stands between the brackets, trimmed.
+    /// What stands between the first bracket and the last one.
     Header(&'a str),
     /// The key as written, and the value without the blanks around it.
     Property { key: &'a str, value: &'a str },
@@ -36,17 +36,39 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    /// The profile that a section with this title is of.
+    /// The profile that a section with this title is of: in the config file `default`, or the
+    /// second of two words as a shell splits them, of which the first begins with `profile`
+    /// (botocore, `configloader.build_profile_map`). A name in which quotes begin or end inside is
+    /// none here. Blanks beside the brackets, with which some tools know it and the AWS CLI does
+    /// not, do not matter: it is the person's all the same.
     pub(super) fn profile_of(self, title: &str) -> Option<&str> {
+        let title = strip(title);
         if title == "default" || self == Self::Credentials {
             return Some(title);
         }
-        let name = title.strip_prefix("profile")?;
-        if !name.starts_with(char::is_whitespace) {
-            return None;
-        }
-        Some(name.trim().trim_matches(['"', '\'']))
+        let rest = title.strip_prefix("profile")?;
+        let (word, name) = rest.split_once(SHELL_BLANKS)?;
+        let name = name.trim_matches(SHELL_BLANKS);
+        let quoted = |quote| name.strip_prefix(quote)?.strip_suffix(quote);
+        let bare = quoted('"').or_else(|| quoted('\''));
+        let blanks_end_it = bare.is_none() && name.contains(SHELL_BLANKS);
+        let bare = bare.unwrap_or(name);
+        let is_plain = |text: &str| !text.contains(['"', '\'', '\\']);
+        (is_plain(word) && is_plain(bare) && !blanks_end_it && !name.is_empty()).then_some(bare)
     }
+}
+
+/// What Python's `shlex` splits words at.
+const SHELL_BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
+
+/// What Python's `str.isspace` says, which knows four signs more than Rust.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
+}
+
+/// Without the blanks around it, as Python's `str.strip`.
+pub(super) fn strip(text: &str) -> &str {
+    text.trim_matches(is_blank)
 }
 
 /// One section: its header and all the lines up to the next one.
@@ -76,7 +98,7 @@ impl<'a> Line<'a> {
     /// What it is indented by.
     pub(super) fn blanks(&self) -> &'a str {
         let content = self.content().trim_start_matches('\u{feff}');
-        &content[..content.len() - content.trim_start().len()]
+        &content[..content.len() - content.trim_start_matches(is_blank).len()]
     }
 
     /// Whether it sets this key; AWS tools do not mind the case.
@@ -144,30 +166,33 @@ pub(super) fn sections<'a>(lines: &[Line<'a>], dialect: Dialect) -> Vec<Section<
 
 /// What a line is below a property that is indented by `property` blanks, or below none.
 fn kind(line: &str, property: Option<usize>) -> Kind<'_> {
-    let trimmed = line.trim();
+    let trimmed = strip(line);
     if trimmed.is_empty() || trimmed.starts_with(['#', ';']) {
         return Kind::Other;
     }
     if property.is_some_and(|above| indent(line) > above) {
         return Kind::Continuation;
     }
-    if let Some(rest) = trimmed.strip_prefix('[') {
-        let Some((title, _)) = rest.split_once(']') else {
-            return Kind::Other;
-        };
-        return Kind::Header(title.trim());
+    if let Some(title) = title(trimmed) {
+        return Kind::Header(title);
     }
     match trimmed.split_once(['=', ':']) {
-        Some((key, value)) if !key.trim().is_empty() => Kind::Property {
-            key: key.trim(),
-            value: value.trim(),
+        Some((key, value)) if !strip(key).is_empty() => Kind::Property {
+            key: strip(key),
+            value: strip(value),
         },
         Some(_) | None => Kind::Other,
     }
 }
 
+/// `RawConfigParser.SECTCRE`: greedy up to the last bracket, and never empty.
+fn title(line: &str) -> Option<&str> {
+    let (title, _) = line.strip_prefix('[')?.rsplit_once(']')?;
+    (!title.is_empty()).then_some(title)
+}
+
 fn indent(line: &str) -> usize {
-    line.chars().take_while(|c| c.is_whitespace()).count()
+    line.chars().take_while(|c| is_blank(*c)).count()
 }
 
 #[cfg(test)]

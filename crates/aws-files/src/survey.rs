@@ -48,9 +48,23 @@ pub struct Setting<'a> {
     pub line: usize,
 }
 
-/// A setting of the profile in one of the files; the last one counts.
+/// A setting of the profile in one of the files; the last one counts. One that is empty is none, as
+/// the AWS CLI takes it for an address and for a session token (botocore,
+/// `configprovider.ConfiguredEndpointProvider.provide`; `auth.SigV4Auth`).
 #[must_use]
 pub fn setting<'a>(text: &'a str, file: Dialect, profile: &str, key: &str) -> Option<Setting<'a>> {
+    let found = last(text, file, profile, key);
+    found.filter(|setting| !setting.value.is_empty())
+}
+
+/// The line of a setting, counted from 1, even of an empty one: where the AWS CLI looks for keys, a
+/// setting counts by being there (botocore, `credentials.SharedCredentialProvider.load`).
+#[must_use]
+pub fn line_of(text: &str, file: Dialect, profile: &str, key: &str) -> Option<usize> {
+    last(text, file, profile, key).map(|setting| setting.line)
+}
+
+fn last<'a>(text: &'a str, file: Dialect, profile: &str, key: &str) -> Option<Setting<'a>> {
     let lines = scan(text);
     let named = sections(&lines, file)
         .into_iter()
@@ -78,12 +92,12 @@ pub fn headers(text: &str, file: Dialect, profile: &str) -> Vec<usize> {
         .collect()
 }
 
-/// The value of a key among the lines of one section; the last one counts.
+/// The value of a key among the lines of one section; the last one counts, and an empty one is none.
 pub(super) fn value<'a>(lines: &[Line<'a>], key: &str) -> Option<&'a str> {
     let last = lines.iter().rev().find(|line| line.sets(key))?;
     match last.kind {
-        Kind::Property { value, .. } => Some(value),
-        Kind::Header(_) | Kind::Continuation | Kind::Other => None,
+        Kind::Property { value, .. } if !value.is_empty() => Some(value),
+        Kind::Property { .. } | Kind::Header(_) | Kind::Continuation | Kind::Other => None,
     }
 }
 

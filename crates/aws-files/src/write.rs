@@ -7,15 +7,17 @@ mod platform;
 #[path = "write/unix.rs"]
 mod platform;
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use tempfile::NamedTempFile;
 
-use crate::ConfigError;
-use platform::{create_directory, keep_owner, open_lock, private, sync_directory};
+use crate::{Barrier, ConfigError};
+use platform::{create_directory, is_mounted, open_lock, private, sync_directory};
+
+pub(crate) use platform::keep_owner;
 
 /// Where the former contents are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,14 +26,20 @@ pub struct Backup {
     pub path: Option<PathBuf>,
 }
 
-/// The text of a file, empty when there is no such file.
+/// The text of a file. It is empty when there is no file of this name, and so it is for a directory
+/// or a device such as `/dev/null`: the AWS CLI passes over what is no regular file (botocore,
+/// `configloader.raw_config_parse`).
 ///
 /// # Errors
 ///
-/// Anything but a readable text file or nothing at all.
+/// A file that cannot be read, or is no text.
 pub fn read(path: &Path) -> Result<String, ConfigError> {
-    String::from_utf8(read_bytes(path)?).map_err(|_| ConfigError::NotText {
-        path: path.to_owned(),
+    String::from_utf8(read_bytes(path)?).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        ConfigError::NotText {
+            path: path.to_owned(),
+            line: 1 + good.iter().filter(|byte| **byte == b'\n').count(),
+        }
     })
 }
 
@@ -53,6 +61,7 @@ pub fn write_atomically(
     after: &[u8],
     now: Timestamp,
 ) -> Result<Backup, ConfigError> {
+    nearest(&parent(path))?;
     create_directory(&parent(path))?;
     let target = target_of(path)?;
     let _lock = lock(&parent(&target), path)?;
@@ -128,46 +137,92 @@ fn check_unchanged(path: &Path, target: &Path, expected: &[u8]) -> Result<(), Co
     })
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>, ConfigError> {
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, ConfigError> {
     match fs::metadata(path) {
-        Ok(found) if !found.is_file() => Err(ConfigError::NotAFile {
-            path: path.to_owned(),
-        }),
+        Ok(found) if !found.is_file() => Ok(Vec::new()),
         Ok(_) => fs::read(path).map_err(|source| ConfigError::io("read", path, source)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) if is_absence(&error) => Ok(Vec::new()),
         Err(source) => Err(ConfigError::io("read", path, source)),
     }
 }
 
+/// Nothing is there, or what should be its directory is none.
+fn is_absence(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
 /// The file itself where `path` is a link to it.
-fn target_of(path: &Path) -> Result<PathBuf, ConfigError> {
+pub(crate) fn target_of(path: &Path) -> Result<PathBuf, ConfigError> {
     match fs::canonicalize(path) {
         Ok(target) => Ok(target),
-        Err(error) if error.kind() == ErrorKind::NotFound => match fs::symlink_metadata(path) {
-            Ok(_) => Err(ConfigError::NotAFile {
+        Err(error) if is_absence(&error) => match fs::read_link(path) {
+            Ok(target) => Err(ConfigError::LinkToNowhere {
                 path: path.to_owned(),
+                target,
             }),
             Err(_) => Ok(path.to_owned()),
         },
-        Err(source) => Err(ConfigError::io("find", path, source)),
+        Err(error) => Err(ConfigError::refused("find", path, error)),
     }
+}
+
+/// What is there of a directory that may have to be made: itself, or what it will be made in.
+///
+/// # Errors
+///
+/// [`ConfigError::NotAFile`] and [`ConfigError::LinkToNowhere`] for what is no directory.
+pub(crate) fn nearest(directory: &Path) -> Result<PathBuf, ConfigError> {
+    for there in directory.ancestors() {
+        match fs::metadata(there) {
+            Ok(found) if found.is_dir() => return Ok(there.to_owned()),
+            Ok(_) => {
+                return Err(ConfigError::NotAFile {
+                    path: there.to_owned(),
+                });
+            }
+            Err(error) if !is_absence(&error) => {
+                return Err(ConfigError::refused("find", there, error));
+            }
+            Err(_) => drop(target_of(there)?),
+        }
+    }
+    Ok(PathBuf::from("."))
 }
 
 /// `None` when there is no file yet. A file without write permission is left alone, although
 /// replacing it would be possible: somebody protected it.
-fn writable_original(target: &Path) -> Result<Option<fs::Metadata>, ConfigError> {
-    match fs::metadata(target) {
-        Ok(found) if found.permissions().readonly() => Err(ConfigError::ReadOnly {
+pub(crate) fn writable_original(target: &Path) -> Result<Option<fs::Metadata>, ConfigError> {
+    let read_only = |barrier| {
+        Err(ConfigError::ReadOnly {
             path: target.to_owned(),
-        }),
-        Ok(found) => Ok(Some(found)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(ConfigError::io("read", target, source)),
+            barrier,
+        })
+    };
+    let found = match fs::metadata(target) {
+        Ok(found) => found,
+        Err(error) if is_absence(&error) => return Ok(None),
+        Err(error) => return Err(ConfigError::refused("read", target, error)),
+    };
+    if !found.is_file() {
+        return Err(ConfigError::NotAFile {
+            path: target.to_owned(),
+        });
     }
+    // Opening changes nothing, and the system says by it what it would say of a change.
+    let opened = OpenOptions::new().write(true).open(target);
+    opened.map_err(|error| ConfigError::refused("write", target, error))?;
+    // The administrator may write everywhere.
+    if found.permissions().readonly() {
+        return read_only(Barrier::Mode);
+    }
+    if is_mounted(target) {
+        return read_only(Barrier::Mount);
+    }
+    Ok(Some(found))
 }
 
 /// The new contents, safely on the disk under another name in the same directory.
-fn prepare(
+pub(crate) fn prepare(
     target: &Path,
     original: Option<&fs::Metadata>,
     contents: &[u8],
@@ -230,7 +285,7 @@ fn create_backup(path: &Path, now: Timestamp) -> Result<(File, PathBuf), ConfigE
     ))
 }
 
-fn parent(path: &Path) -> PathBuf {
+pub(crate) fn parent(path: &Path) -> PathBuf {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         Some(_) | None => PathBuf::from("."),

@@ -23,7 +23,7 @@ use firstday_aws_gateway::{
     Connection, DpopKey, Gateway, GatewayError, GatewayErrorKind, NewAccessKey, SignedIn,
     Transport, TransportError,
 };
-use firstday_checklist::Principal;
+use firstday_checklist::{Cause, Principal};
 use firstday_practice::{Practice, Seed};
 use firstday_rehearsal::transport;
 use futures::FutureExt;
@@ -47,6 +47,9 @@ async fn main() {
         "iam_identity_center" => iam_identity_center().await,
         "a_role_from_another_profile" => a_role_from_another_profile().await,
         "a_process" => a_process().await,
+        "empty_settings_are_none" => empty_settings_are_none().await,
+        "an_address_that_is_none_is_named" => an_address_that_is_none_is_named().await,
+        "a_file_that_is_no_text_is_named" => a_file_that_is_no_text_is_named().await,
         other => panic!("no such check: {other}"),
     }
     println!("{check}: passed");
@@ -239,6 +242,108 @@ async fn a_process() {
     assert_eq!(
         error.unwrap_err().kind,
         GatewayErrorKind::InvalidCredentials
+    );
+}
+
+/// The variables are empty or blank, as the test of this name sets them, and so is every setting of
+/// the profile that is not needed: nothing of it counts, and the profile works.
+async fn empty_settings_are_none() {
+    let practice = practice(Seed::Fresh);
+    let key = key_of_ana(&practice).await;
+    let ana = Principal::User { name: "ana".into() };
+    let settings = [
+        "aws_session_token",
+        "aws_security_token",
+        "aws_account_id",
+        "region",
+        "endpoint_url",
+        "role_arn",
+        "source_profile",
+        "credential_source",
+        "credential_process",
+        "login_session",
+        "mfa_serial",
+        "services",
+        "sso_session",
+        "sso_start_url",
+        "web_identity_token_file",
+        "use_fips_endpoint",
+        "use_dualstack_endpoint",
+        "ignore_configured_endpoint_urls",
+        "retry_mode",
+        "max_attempts",
+        "sdk_ua_app_id",
+    ];
+    for empty in ["", "  ", " # none"] {
+        for setting in settings {
+            let own = format!("{}{setting} ={empty}\n", section("[default]", &key));
+            write("credentials", &own);
+            let set = format!("[default]\n{setting} ={empty}\n");
+            write("config", &set);
+            for name in [Some("default"), None] {
+                let found = principal(name, transport(&practice)).await;
+                assert_eq!(found.as_ref(), Ok(&ana), "{own}{set}{name:?}");
+            }
+        }
+    }
+    write("credentials", &section("[default]", &key));
+    write(
+        "config",
+        "[default]\nservices = s\n[services s]\niam =\n  endpoint_url =\nsts =\n  endpoint_url =\n",
+    );
+    let found = principal(None, transport(&practice)).await;
+    assert_eq!(found.as_ref(), Ok(&ana));
+    let keys = Connection::keys(&key.id, &key.secret, Some(&" ".into()));
+    let gateway = Gateway::connect(keys.over(transport(&practice)), now).await;
+    assert_eq!(gateway.unwrap().caller().await.unwrap().principal, ana);
+}
+
+/// By the profile, by a part of it and, as the test of this name sets it, by a variable.
+async fn an_address_that_is_none_is_named() {
+    let practice = practice(Seed::Fresh);
+    let key = key_of_ana(&practice).await;
+    write("credentials", &section("[default]", &key));
+    let cases = match std::env::var("AWS_ENDPOINT_URL_IAM") {
+        Ok(variable) => vec![("", "", format!("AWS_ENDPOINT_URL_IAM = {variable}"))],
+        Err(_) => vec![
+            (
+                "endpoint_url = localhost:4566\n",
+                "",
+                "endpoint_url = localhost:4566".to_owned(),
+            ),
+            (
+                "services = s\n",
+                "sts =\n  endpoint_url = //sts\n",
+                "endpoint_url = //sts".to_owned(),
+            ),
+        ],
+    };
+    for (profile, services, expected) in cases {
+        let config = format!("[default]\n{profile}[services s]\n{services}");
+        write("config", &config);
+        let refused = Gateway::connect(Connection::profile(None), now).await;
+        let refused = refused.unwrap_err();
+        assert_eq!(
+            refused.kind,
+            GatewayErrorKind::EndpointMalformed,
+            "{config}"
+        );
+        assert_eq!(refused.message, Cause::Said(expected));
+        // The practice account inside the process is not reached by an address.
+        let found = principal(None, transport(&practice)).await;
+        assert!(found.is_ok(), "{config}: {found:?}");
+    }
+}
+
+async fn a_file_that_is_no_text_is_named() {
+    let practice = practice(Seed::Fresh);
+    fs::write(folder().join("config"), b"[default]\nregion = \xfc\n").unwrap();
+    let refused = principal(Some("default"), transport(&practice)).await;
+    let refused = refused.unwrap_err();
+    assert_eq!(refused.kind, GatewayErrorKind::InvalidInput);
+    assert!(
+        refused.to_string().contains("config") && refused.to_string().contains("line 2"),
+        "{refused}"
     );
 }
 

@@ -4,10 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_config::default_provider::credentials::DefaultCredentialsChain;
-use aws_config::default_provider::region::DefaultRegionChain;
 use aws_config::identity::IdentityCache;
-use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::profile::ProfileSet;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -19,7 +17,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::causes::in_words;
 use crate::clock::Clock;
+use crate::endpoints::{Endpoints, Malformed};
 use crate::error::credentials_problem;
+use crate::settings::{Settings, is_blank};
 use crate::source::{CredentialSource, Provider};
 use crate::transport::{Transport, timeouts};
 use crate::{GatewayError, GatewayErrorKind};
@@ -49,12 +49,12 @@ enum Source {
 impl Connection {
     /// A profile of `~/.aws`, of any kind that the SDK knows. Without a name, what the AWS CLI
     /// would use: the environment, then `AWS_PROFILE` or `default`. `AWS_ENDPOINT_URL` and the
-    /// profile's `endpoint_url` apply.
+    /// profile's `endpoint_url` apply. An empty setting is none.
     pub fn profile(name: Option<String>) -> Self {
         Self::from_source(Source::Profile(name))
     }
 
-    /// Keys that are kept in memory only.
+    /// Keys that are kept in memory only. A blank session token is none.
     pub fn keys(
         access_key_id: impl Into<String>,
         secret: &SecretString,
@@ -63,7 +63,9 @@ impl Connection {
         Self::from_source(Source::Keys(Credentials::new(
             access_key_id,
             secret.expose_secret(),
-            session_token.map(|token| token.expose_secret().to_owned()),
+            session_token
+                .map(|token| token.expose_secret().to_owned())
+                .filter(|token| !is_blank(token)),
             None,
             "firstday",
         )))
@@ -91,14 +93,15 @@ impl Connection {
     }
 
     /// Reads the AWS files and resolves the credentials once, so that what is wrong with them
-    /// shows here.
+    /// shows here. What is wrong with an address shows once the clients are made.
     pub(crate) async fn resolve(
         &self,
         http: SharedHttpClient,
         clock: &Clock,
-    ) -> Result<SdkConfig, GatewayError> {
-        self.check_profile().await?;
-        let credentials = self.credentials(&http, clock).await;
+    ) -> Result<(SdkConfig, Malformed), GatewayError> {
+        let settings = self.settings()?;
+        let profiles = self.profiles(&settings).await?;
+        let credentials = self.credentials(&settings, &http, clock).await;
         let found = credentials.provide_credentials().await;
         found.map_err(|error| unresolved(&error))?;
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
@@ -108,14 +111,27 @@ impl Connection {
             .retry_config(retries())
             .timeout_config(timeouts())
             .identity_cache(IdentityCache::lazy().buffer_time(LEEWAY).build())
-            .time_source(clock.clone());
-        if let Source::Profile(Some(name)) = &self.source {
-            loader = loader.profile_name(name);
-        }
+            .time_source(clock.clone())
+            .profile_files(settings.files())
+            .profile_name(settings.profile());
         if let Some(url) = &self.endpoint {
             loader = loader.endpoint_url(url);
         }
-        Ok(loader.load().await)
+        let config = loader.load().await;
+        let malformed = Malformed::default();
+        if self.endpoint.is_some() {
+            return Ok((config, malformed));
+        }
+        let endpoints = Endpoints::new(config.clone(), profiles, malformed.clone());
+        let mut config = config.into_builder().service_config(endpoints);
+        // Each client has it from there, checked.
+        config.set_endpoint_url(None);
+        Ok((config.build(), malformed))
+    }
+
+    /// Whether requests go to a double inside the process, wherever they are addressed.
+    pub(crate) fn stays_inside(&self) -> bool {
+        self.transport.is_some()
     }
 
     fn from_source(source: Source) -> Self {
@@ -128,6 +144,7 @@ impl Connection {
 
     async fn credentials(
         &self,
+        settings: &Settings,
         http: &SharedHttpClient,
         clock: &Clock,
     ) -> SharedCredentialsProvider {
@@ -138,39 +155,42 @@ impl Connection {
             }
             Source::Profile(name) => name,
         };
-        let region = profile_region(name.as_deref()).await;
+        let region = settings.region().await;
+        let region = region.unwrap_or(Region::from_static(HOME_REGION));
         let config = ProviderConfig::default()
             .with_region(Some(region))
             .with_time_source(clock.clone())
             .with_http_client(http.clone());
         match name {
             // A named profile means that profile: variables of the environment do not outrank it.
-            Some(name) => SharedCredentialsProvider::new(
-                ProfileFileCredentialsProvider::builder()
-                    .configure(&config)
-                    .profile_name(name)
-                    .build(),
-            ),
-            None => SharedCredentialsProvider::new(
-                DefaultCredentialsChain::builder()
-                    .configure(config)
-                    .build()
-                    .await,
-            ),
+            Some(_) => SharedCredentialsProvider::new(settings.of_profile(&config)),
+            None => settings.chain(&config),
         }
     }
 
-    async fn check_profile(&self) -> Result<(), GatewayError> {
+    /// What the AWS files say. What is wrong with them matters only where a profile is named.
+    fn settings(&self) -> Result<Settings, GatewayError> {
+        match &self.source {
+            Source::Profile(Some(name)) => Settings::here(Some(name)).map_err(|error| {
+                GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, in_words(&error))
+            }),
+            Source::Profile(None) | Source::Keys(_) | Source::Live(_) => {
+                Ok(Settings::here(None).unwrap_or_else(|_| Settings::without_files(None)))
+            }
+        }
+    }
+
+    /// All profiles, where the SDK can read them; an error only where one of them is named.
+    async fn profiles(&self, settings: &Settings) -> Result<Option<ProfileSet>, GatewayError> {
         let Source::Profile(Some(name)) = &self.source else {
-            return Ok(());
+            return Ok(settings.profiles().await.ok());
         };
-        let (fs, env, files) = Default::default();
-        let read = aws_config::profile::load(&fs, &env, &files, None).await;
-        let read = read.map_err(|error| {
-            GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, in_words(&error))
-        })?;
+        let read = settings.profiles().await;
+        let read =
+            read.map_err(|words| GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, words));
+        let read = read?;
         if read.profiles().any(|profile| profile == name) {
-            return Ok(());
+            return Ok(Some(read));
         }
         let words = format!("there is no profile named {name} in the AWS files");
         Err(GatewayError::new(
@@ -198,16 +218,6 @@ impl fmt::Debug for Connection {
 fn unresolved(error: &CredentialsError) -> GatewayError {
     let kind = credentials_problem(error).unwrap_or(GatewayErrorKind::InvalidCredentials);
     GatewayError::new(kind, SIGN_IN, in_words(error))
-}
-
-/// The Region in which the profile's own sign-in happens: refresh tokens are bound to theirs.
-async fn profile_region(name: Option<&str>) -> Region {
-    let mut chain = DefaultRegionChain::builder();
-    if let Some(name) = name {
-        chain = chain.profile_name(name);
-    }
-    let found = chain.build().region().await;
-    found.unwrap_or(Region::from_static(HOME_REGION))
 }
 
 fn retries() -> RetryConfig {

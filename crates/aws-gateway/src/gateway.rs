@@ -13,7 +13,7 @@ use crate::error::During;
 use crate::source::{CredentialSource, Provider};
 use crate::transport::http_client;
 use crate::watch::Watch;
-use crate::{Connection, GatewayError};
+use crate::{Connection, GatewayError, GatewayErrorKind};
 
 /// One account, as one caller sees it. Clones share the connection pool and what was learnt.
 #[derive(Clone, Debug)]
@@ -47,7 +47,8 @@ impl Gateway {
     ///
     /// # Errors
     ///
-    /// `UnknownProfile`, `InvalidCredentials` where there are none, `ExpiredCredentials`.
+    /// `UnknownProfile`, `InvalidCredentials` where there are none, `ExpiredCredentials`,
+    /// `EndpointMalformed`.
     pub async fn connect(
         connection: Connection,
         clock: impl Into<Clock>,
@@ -56,8 +57,8 @@ impl Gateway {
         let ceiling = Ceiling::new();
         let watch = Watch::new(ceiling.clone(), clock.clone());
         let http = http_client(connection.transport(), ceiling);
-        let config = connection.resolve(http, &clock).await?;
-        Ok(Self {
+        let (config, malformed) = connection.resolve(http, &clock).await?;
+        let gateway = Self {
             account: client!(aws_sdk_account, &config, watch),
             budgets: client!(aws_sdk_budgets, &config, watch),
             freetier: client!(aws_sdk_freetier, &config, watch),
@@ -67,7 +68,15 @@ impl Gateway {
             config,
             watch,
             account_id: Arc::default(),
-        })
+        };
+        match malformed.words().filter(|_| !connection.stays_inside()) {
+            None => Ok(gateway),
+            Some(words) => Err(GatewayError::new(
+                GatewayErrorKind::EndpointMalformed,
+                "endpoint",
+                words,
+            )),
+        }
     }
 
     /// This computer's clock minus AWS's at its latest answer, to the second; `None` before the

@@ -7,6 +7,10 @@ use std::path::Path;
 use std::process::Command;
 
 fn inside(check: &str) {
+    inside_with(check, &[]);
+}
+
+fn inside_with(check: &str, variables: &[(&str, &str)]) {
     let home = tempfile::tempdir().unwrap();
     std::fs::create_dir(home.path().join(".aws")).unwrap();
     let test = std::env::current_exe().unwrap();
@@ -24,6 +28,7 @@ fn inside(check: &str) {
             "SYSTEMROOT",
             std::env::var_os("SYSTEMROOT").unwrap_or_default(),
         )
+        .envs(variables.iter().copied())
         .output()
         .unwrap();
     let (stdout, stderr) = (
@@ -68,4 +73,52 @@ fn a_role_from_another_profile() {
 #[cfg(unix)]
 fn a_process() {
     inside("a_process");
+}
+
+/// Every variable that this program or the SDK reads, and that names something.
+const VARIABLES: [&str; 24] = [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_ACCOUNT_ID",
+    "AWS_CONFIG_FILE",
+    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+    "AWS_DEFAULT_REGION",
+    "AWS_ENDPOINT_URL",
+    "AWS_ENDPOINT_URL_BUDGETS",
+    "AWS_ENDPOINT_URL_IAM",
+    "AWS_ENDPOINT_URL_STS",
+    "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+    "AWS_MAX_ATTEMPTS",
+    "AWS_PROFILE",
+    "AWS_REGION",
+    "AWS_RETRY_MODE",
+    "AWS_ROLE_ARN",
+    "AWS_ROLE_SESSION_NAME",
+    "AWS_SDK_UA_APP_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "AWS_USE_DUALSTACK_ENDPOINT",
+    "AWS_USE_FIPS_ENDPOINT",
+    "AWS_WEB_IDENTITY_TOKEN_FILE",
+];
+
+#[test]
+fn empty_settings_are_none() {
+    for value in ["", "  "] {
+        let all = VARIABLES.map(|name| (name, value));
+        inside_with("empty_settings_are_none", &all);
+    }
+}
+
+#[test]
+fn an_address_that_is_none_is_named() {
+    let check = "an_address_that_is_none_is_named";
+    inside_with(check, &[("AWS_ENDPOINT_URL_IAM", "localhost:4566")]);
+    inside(check);
+}
+
+#[test]
+fn a_file_that_is_no_text_is_named() {
+    inside("a_file_that_is_no_text_is_named");
 }

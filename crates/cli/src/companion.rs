@@ -111,6 +111,10 @@ impl Terminal {
             self.bar.suspend(|| self.out.problem(problem));
         }
         self.bar.suspend(|| show_sign_in(&self.out, request));
+        // Nobody can go to an address that was not shown.
+        if self.out.has_failed() {
+            return SignInReply::Left;
+        }
         self.bar.set_message(self.out.words("cli-sign-in-waiting"));
         if request.elsewhere {
             match sign_in_page::pasted(&self.out).await {
@@ -225,6 +229,7 @@ fn show_sign_in(out: &Out, request: &SignInRequest) {
     if out.has_terminal() {
         out.paragraph(&out.words(what_to_do), 0);
     }
+    sign_in_page::warn_of_nobody(out, true);
 }
 
 fn show_password(out: &Out, user: &str, password: &SecretString) -> Result<(), Problem> {

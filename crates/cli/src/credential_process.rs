@@ -1,10 +1,8 @@
 //! `firstday credential-process`. Runs before every `aws` command, so it starts nothing it does
 //! not need.
 
-use std::io::Write;
-
-use firstday_app::{Code, Problem, SecretStore, credential_process};
-use secrecy::ExposeSecret;
+use firstday_app::{Problem, SecretStore, credential_process};
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::Exit;
 use crate::account::surroundings;
@@ -12,7 +10,10 @@ use crate::out::Out;
 
 pub(crate) fn run(out: &Out, profile: &str) -> Exit {
     match answer(profile) {
-        Ok(()) => Exit::Good,
+        Ok(answer) => {
+            out.line(answer.expose_secret());
+            Exit::Good
+        }
         Err(problem) => {
             out.problem(&problem);
             Exit::Attention
@@ -20,9 +21,8 @@ pub(crate) fn run(out: &Out, profile: &str) -> Exit {
     }
 }
 
-fn answer(profile: &str) -> Result<(), Problem> {
+fn answer(profile: &str) -> Result<SecretString, Problem> {
     let surroundings = surroundings()?;
     let answer = credential_process::answer(&SecretStore::os(), &surroundings, profile)?;
-    writeln!(std::io::stdout(), "{}", answer.expose_secret())
-        .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))
+    Ok(answer)
 }

@@ -108,7 +108,8 @@ fn introduce(out: &Out, step: &dyn Step) {
     }
 }
 
-/// Asks every question of `step` until its answers can be used.
+/// Asks every question of `step` until its answers can be used. What is wrong besides the answers can
+/// be mended meanwhile, or else the step is left out.
 fn valid_section(out: &Out, session: &mut Session, step: &dyn Step) -> Result<(), Problem> {
     loop {
         let mut section = Map::new();
@@ -121,7 +122,14 @@ fn valid_section(out: &Out, session: &mut Session, step: &dyn Step) -> Result<()
         session.answer(step.id(), Some(section))?;
         match step.plan(session.account(), session.answers()) {
             Ok(_) => return Ok(()),
-            Err(invalid) => out.invalid(&[invalid]),
+            Err(invalid) => {
+                let is_of_an_answer = !invalid.field.is_empty();
+                out.invalid(&[invalid]);
+                if !is_of_an_answer && !ask::confirm(out, "cli-look-again", true)? {
+                    return session.answer(step.id(), None);
+                }
+                session.reread_aws_files();
+            }
         }
     }
 }

@@ -23,10 +23,11 @@ mod sign_in;
 mod sign_in_page;
 mod standing;
 
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use firstday_app::{Kind, Problem};
+use firstday_app::{Code, Kind, Problem};
 use firstday_words::Language;
 
 use args::{AnswersCommand, Args, Command};
@@ -68,10 +69,13 @@ impl From<Exit> for ExitCode {
 }
 
 fn main() -> anyhow::Result<ExitCode> {
-    let args = Args::parse();
-    let out = Out::new(language(&args));
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(told) => return Ok(tell(&told)),
+    };
+    let out = Out::new(language(args.language));
     if let Command::CredentialProcess { profile } = &args.command {
-        return Ok(credential_process::run(&out, profile).into());
+        return Ok(out.ended(credential_process::run(&out, profile)).into());
     }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -82,12 +86,25 @@ fn main() -> anyhow::Result<ExitCode> {
             out.problem(&problem);
             problem.code.kind().into()
         });
-    Ok(exit.into())
+    Ok(out.ended(exit).into())
+}
+
+/// Prints what clap has to say: help, the version, or what is wrong with the arguments.
+fn tell(told: &clap::Error) -> ExitCode {
+    let code = u8::try_from(told.exit_code()).map_or(Exit::Usage.into(), ExitCode::from);
+    match told.print().and_then(|()| std::io::stdout().flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe && !told.use_stderr() => {
+            let problem = Problem::new(Code::OutputFailed).caused_by(&error);
+            Out::new(language(None)).problem(&problem);
+            Exit::from(problem.code.kind()).into()
+        }
+        Ok(()) | Err(_) => code,
+    }
 }
 
 /// The language that was named, or else the one that the person reads.
-fn language(args: &Args) -> Language {
-    args.language.unwrap_or_else(|| {
+fn language(named: Option<Language>) -> Language {
+    named.unwrap_or_else(|| {
         let surroundings = account::surroundings().ok();
         let wanted = surroundings.map(|here| here.languages).unwrap_or_default();
         Language::preferred(wanted.iter().map(String::as_str))

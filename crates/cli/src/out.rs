@@ -1,7 +1,7 @@
 //! What is printed, and how it looks. Words come from `crates/words`.
 
-use std::io::{IsTerminal, Write};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use console::{Style, style};
 use firstday_app::checklist::{
@@ -11,6 +11,8 @@ use firstday_app::{Code, Preview, Problem};
 use firstday_words::{Language, Words};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
+
+use crate::Exit;
 
 /// The widest line for reading.
 const WIDTH: usize = 92;
@@ -27,6 +29,9 @@ pub(crate) struct Out {
     words: Arc<LaterWords>,
     output: Stream,
     errors: Stream,
+    /// Why not all of the output could be written, at the first time.
+    failed: Arc<OnceLock<io::Error>>,
+    has_terminal: bool,
 }
 
 impl Out {
@@ -38,14 +43,28 @@ impl Out {
             words: Arc::new(LazyLock::new(Box::new(move || {
                 Arc::new(Words::load(language))
             }))),
-            output: Arc::new(Mutex::new(std::io::stdout())),
-            errors: Arc::new(Mutex::new(std::io::stderr())),
+            output: Arc::new(Mutex::new(io::stdout())),
+            errors: Arc::new(Mutex::new(io::stderr())),
+            failed: Arc::default(),
+            has_terminal: io::stdin().is_terminal() && io::stdout().is_terminal(),
+        }
+    }
+
+    /// The same, as far as can be told from inside, with nobody at a terminal, into a buffer. For
+    /// tests.
+    #[cfg(test)]
+    pub(crate) fn unattended(output: &Arc<Mutex<Vec<u8>>>) -> Self {
+        Self {
+            output: output.clone(),
+            errors: output.clone(),
+            has_terminal: false,
+            ..Self::new(Language::ENGLISH)
         }
     }
 
     /// Whether a person sits at both ends.
     pub(crate) fn has_terminal(&self) -> bool {
-        std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+        self.has_terminal
     }
 
     /// The language that everything is said in.
@@ -68,9 +87,39 @@ impl Out {
         self.words.text(id)
     }
 
-    /// One line, or nothing where nobody listens any more.
+    /// One line. That it could not be written is remembered, for [`Out::ended`].
     pub(crate) fn line(&self, text: impl AsRef<str>) {
-        write_line(&self.output, text.as_ref());
+        let written = write_line(&self.output, text.as_ref());
+        self.remember(written);
+    }
+
+    /// How the program ends that would end with `exit`, and says why when not all of its output could
+    /// be written. A reader that has gone is no failure: `head` takes what it wants.
+    pub(crate) fn ended(&self, exit: Exit) -> Exit {
+        let flushed = lock(&self.output).flush();
+        self.remember(flushed);
+        let Some(error) = self.failed.get() else {
+            return exit;
+        };
+        let problem = Problem::new(Code::OutputFailed).caused_by(error);
+        self.problem(&problem);
+        match exit {
+            Exit::Good => problem.code.kind().into(),
+            Exit::Attention | Exit::Usage | Exit::Unread => exit,
+        }
+    }
+
+    /// Whether output was lost.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.failed.get().is_some()
+    }
+
+    fn remember(&self, written: io::Result<()>) {
+        if let Err(error) = written
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            self.failed.get_or_init(|| error);
+        }
     }
 
     /// A sentence, broken into lines and indented.
@@ -86,9 +135,9 @@ impl Out {
         Ok(())
     }
 
-    /// A sentence on standard error.
+    /// A sentence on standard error. That it could not be written, nobody could be told.
     pub(crate) fn complain(&self, text: &str) {
-        write_line(&self.errors, text);
+        let _ = write_line(&self.errors, text);
     }
 
     /// A problem, on standard error.
@@ -192,10 +241,12 @@ impl Out {
     }
 }
 
-/// Whoever listened may have gone.
-fn write_line(stream: &Stream, text: &str) {
-    let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
-    let _ = writeln!(stream, "{text}");
+fn write_line(stream: &Stream, text: &str) -> io::Result<()> {
+    writeln!(lock(stream), "{text}")
+}
+
+fn lock(stream: &Stream) -> MutexGuard<'_, dyn Write + Send + 'static> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The mark of a status. The word is always printed too.
@@ -261,10 +312,8 @@ mod tests {
     fn everything_is_said_in_the_language_that_was_given() {
         let output = Arc::new(Mutex::new(Vec::new()));
         let out = Out {
-            language: Language::ENGLISH,
             words: Arc::new(LazyLock::new(Box::new(|| Arc::new(foreign())))),
-            output: output.clone(),
-            errors: output.clone(),
+            ..Out::unattended(&output)
         };
         let account = Account::unread("2026-11-23T12:00:00Z".parse().unwrap());
         out.checklist(&Checklist::of(&account, STEPS));
@@ -273,5 +322,39 @@ mod tests {
         let said = console::strip_ansi_codes(&said);
         assert!(said.contains("«»"), "{said}");
         assert!(!said.contains(char::is_alphabetic), "{said}");
+    }
+
+    /// Fails to write in one way.
+    struct Failing(ErrorKind);
+
+    impl Write for Failing {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn output_that_is_lost_is_a_failure_unless_the_reader_has_gone() {
+        for (kind, exit, expected) in [
+            (ErrorKind::StorageFull, Exit::Good, Exit::Attention),
+            (ErrorKind::StorageFull, Exit::Unread, Exit::Unread),
+            (ErrorKind::BrokenPipe, Exit::Good, Exit::Good),
+            (ErrorKind::BrokenPipe, Exit::Usage, Exit::Usage),
+        ] {
+            let errors = Arc::new(Mutex::new(Vec::new()));
+            let out = Out {
+                output: Arc::new(Mutex::new(Failing(kind))),
+                ..Out::unattended(&errors)
+            };
+            out.line("a");
+            out.line("b");
+            assert_eq!(out.ended(exit), expected, "{kind}");
+            let is_silent = errors.lock().unwrap().is_empty();
+            assert_eq!(is_silent, kind == ErrorKind::BrokenPipe, "{kind}");
+        }
     }
 }

@@ -41,7 +41,10 @@ async fn listen(out: &Out, file: &Path, port: u16) -> Result<Exit, Problem> {
         out.line(out.say(&message));
     };
     let ended = async {
-        let _ = tokio::signal::ctrl_c().await;
+        // An address that nobody was told is no use to anybody.
+        if !out.has_failed() {
+            let _ = tokio::signal::ctrl_c().await;
+        }
     };
     firstday_rehearsal::serve(practice, port, out.language(), began, ended).await?;
     Ok(Exit::Good)

@@ -1,12 +1,12 @@
 //! `firstday profile`: the profiles of the AWS CLI on this computer.
 
 use console::style;
-use firstday_app::aws_files::{self, AwsFiles, ProfileSummary};
+use firstday_app::aws_files::{self, ProfileSummary};
 use firstday_app::checklist::Message;
-use firstday_app::import::{self, FoundKey, Reach};
+use firstday_app::import::{self, FoundKey, Obstacle, Reach};
 use firstday_app::keyring::Listed;
 use firstday_app::prove::{self, ProvedProgram};
-use firstday_app::{Problem, SecretStore, Surroundings, profile};
+use firstday_app::{Problem, SecretStore, Surroundings, profile, refused};
 
 use crate::account::surroundings;
 use crate::args::ProfileCommand;
@@ -27,8 +27,7 @@ pub(crate) async fn run(out: &Out, command: ProfileCommand) -> Result<Exit, Prob
 
 /// The profiles of the AWS config file.
 pub(crate) fn all(surroundings: &Surroundings) -> Result<Vec<ProfileSummary>, Problem> {
-    let env = |variable: &str| (surroundings.env)(variable);
-    let files = AwsFiles::resolve(&env, &surroundings.home);
+    let files = surroundings.aws_files();
     Ok(aws_files::profiles(&aws_files::read(&files.config)?))
 }
 
@@ -45,11 +44,18 @@ async fn list(out: &Out) -> Result<Exit, Problem> {
         show_profile(out, profile, stored);
     }
     keys.iter().for_each(|it| show_key(out, it));
+    let refused = refused(&surroundings)?;
+    for message in &refused {
+        out.paragraph(&out.say(message), 0);
+    }
     // The profiles are there all the same.
     if let Err(error) = stored {
         out.problem(&error.into());
     }
-    Ok(Exit::Good)
+    Ok(match refused.is_empty() {
+        true => Exit::Good,
+        false => Exit::Attention,
+    })
 }
 
 async fn prove(out: &Out, name: &str) -> Result<Exit, Problem> {
@@ -105,6 +111,7 @@ fn remove(out: &Out, name: &str, yes: bool) -> Result<Exit, Problem> {
         out.complain(&out.say(&message));
         return Ok(Exit::Attention);
     }
+    removal.try_out()?;
     out.diff(&removal.file.diff());
     if let Some(exit) = review::refused(out, "cli-make-changes", yes)? {
         return Ok(exit);
@@ -135,7 +142,12 @@ fn show_profile(out: &Out, profile: &ProfileSummary, stored: &[Listed]) {
 }
 
 fn show_key(out: &Out, key: &FoundKey) {
-    let message = Message::new("cli-profile-plain")
+    let id = match (key.obstacle, key.access_key_id.as_str()) {
+        (Some(Obstacle::Half), _) => "cli-profile-plain-half",
+        (_, "") => "cli-profile-plain-unnamed",
+        (_, _) => "cli-profile-plain",
+    };
+    let message = Message::new(id)
         .with("key", key.access_key_id.as_str())
         .with("profile", key.profile.as_str())
         .with("path", key.path.display().to_string())

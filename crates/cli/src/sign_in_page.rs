@@ -1,7 +1,7 @@
 //! AWS's sign-in page: its address at the terminal, and what comes back from the browser.
 
 use firstday_app::checklist::{Caller, Message, Principal, who};
-use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
+use firstday_app::sessions::{Attempt, LiveSession, SIGN_IN_LIMIT, SignInPlace};
 use firstday_app::{Code, Problem, callback_pages};
 use futures::future::{Either, pending, select};
 use indicatif::ProgressBar;
@@ -65,8 +65,20 @@ pub(crate) fn is_right(out: &Out, caller: &Caller, manner: Manner) -> Result<boo
     ask::confirm(out, "cli-sign-in-go-on", true)
 }
 
+/// Says, where nobody is at a terminal, how long is waited for somebody who sees the address.
+pub(crate) fn warn_of_nobody(out: &Out, can_leave: bool) {
+    if !out.has_terminal() {
+        let minutes = SIGN_IN_LIMIT.as_secs() / 60;
+        let message = Message::new("cli-sign-in-nobody").with("minutes", minutes);
+        out.complain(&out.say(&message));
+        if can_leave {
+            out.complain(&out.words("cli-sign-in-nobody-leave"));
+        }
+    }
+}
+
 /// Opens the page whenever the person says so, until they want something else. Where nobody is at
-/// a terminal, this never ends.
+/// a terminal, this never ends: the attempt does.
 pub(crate) async fn wish(out: &Out, address: &str, can_leave: bool, bar: &ProgressBar) -> Wish {
     if !out.has_terminal() {
         return pending().await;
@@ -82,10 +94,12 @@ pub(crate) async fn wish(out: &Out, address: &str, can_leave: bool, bar: &Progre
     }
 }
 
-/// The code that the page elsewhere shows.
+/// The code that the page elsewhere shows. Where nobody is at a terminal, a line of input is waited
+/// for as long as a browser would be.
 pub(crate) async fn pasted(out: &Out) -> Result<SecretString, Wish> {
     if !out.has_terminal() {
-        return line_of_input().await.ok_or(Wish::Later);
+        let line = tokio::time::timeout(SIGN_IN_LIMIT, line_of_input()).await;
+        return line.ok().flatten().ok_or(Wish::Later);
     }
     let typed = match Keyboard::open() {
         Ok(mut keyboard) => keyboard.hidden_line().await,
@@ -111,6 +125,8 @@ async fn here(
     if out.has_terminal() {
         tell(out, &out.words("cli-sign-in-keys"), manner);
     }
+    warn_of_nobody(out, false);
+    check_shown(out)?;
     let spinner = progress::spinner(out, "cli-sign-in-waiting");
     let waiting = Box::pin(attempt.wait());
     let back = select(waiting, Box::pin(wish(out, &address, false, &spinner))).await;
@@ -126,10 +142,17 @@ async fn elsewhere(out: &Out, place: SignInPlace, manner: Manner) -> Result<Live
     let attempt = Attempt::elsewhere(place)?;
     tell(out, &out.words("cli-sign-in-elsewhere"), manner);
     show(out, attempt.address(), manner);
+    warn_of_nobody(out, false);
+    check_shown(out)?;
     loop {
         tell(out, &out.words("cli-sign-in-paste"), manner);
         let code = pasted(out).await;
-        let code = code.map_err(|_| Problem::new(Code::SignInStopped))?;
+        let code = code.map_err(|wish| {
+            Problem::new(match wish {
+                Wish::Later if !out.has_terminal() => Code::SignInNoAnswer,
+                Wish::Later | Wish::Stop | Wish::Elsewhere => Code::SignInStopped,
+            })
+        })?;
         match attempt.redeem(&code).await {
             Ok(live) => return Ok(live),
             Err(error) if error.is_wrong_paste() && out.has_terminal() => {
@@ -168,6 +191,14 @@ async fn line_of_input() -> Option<SecretString> {
     line.await.ok().flatten()
 }
 
+/// Nobody can go to an address that was not shown.
+fn check_shown(out: &Out) -> Result<(), Problem> {
+    match out.has_failed() {
+        true => Err(Problem::new(Code::SignInStopped)),
+        false => Ok(()),
+    }
+}
+
 /// The address alone on its line, however long it is.
 fn show(out: &Out, address: &str, manner: Manner) {
     match manner.script {
@@ -180,5 +211,47 @@ fn tell(out: &Out, text: &str, manner: Manner) {
     match manner.script {
         true => out.complain(text),
         false => out.paragraph(text, 0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::PathBuf;
+    use std::sync::{Arc, Mutex};
+
+    use firstday_app::Surroundings;
+    use jiff::Timestamp;
+    use tokio::time::Instant;
+
+    use super::*;
+
+    /// With the browser here, and elsewhere.
+    #[tokio::test(start_paused = true)]
+    async fn where_nobody_is_that_is_said_at_once_and_the_wait_ends() {
+        let surroundings = Surroundings {
+            env: Arc::new(|_| None),
+            home: PathBuf::new(),
+            data_dir: PathBuf::new(),
+            helper: PathBuf::new(),
+            languages: Vec::new(),
+            clock: Timestamp::now.into(),
+        };
+        for elsewhere in [false, true] {
+            let output = Arc::new(Mutex::new(Vec::new()));
+            let place = SignInPlace::of(&surroundings, "us-east-1");
+            let manner = Manner {
+                elsewhere,
+                yes: true,
+                script: false,
+                keeps: false,
+            };
+            let begun = Instant::now();
+            let refused = sign_in(&Out::unattended(&output), place, manner).await;
+            assert_eq!(refused.err().unwrap().code, Code::SignInNoAnswer);
+            assert!(begun.elapsed() < SIGN_IN_LIMIT * 2);
+            let said = String::from_utf8(output.lock().unwrap().clone()).unwrap();
+            assert!(said.contains("waits 10 minutes"), "{said}");
+        }
     }
 }

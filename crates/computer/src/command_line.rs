@@ -8,7 +8,8 @@ use firstday_checklist::{Caller, CliProfile, CommandLine, Principal, StoredCrede
 use firstday_secret_store::{KeyPair, StoreError, Stored};
 
 use crate::helper;
-use crate::prove::{self, Shadow};
+use crate::prove::{self, CONFIG_FILE, Shadow};
+use crate::refused;
 use crate::sessions::{KeptSession, KeptSessions};
 use crate::surroundings::Surroundings;
 use firstday_aws_files::{self as aws_files, AwsFiles, ConfigError};
@@ -51,6 +52,9 @@ pub async fn read(
     let files = surroundings.aws_files();
     let config = aws_files::read(&files.config)?;
     let credentials = aws_files::read(&files.credentials)?;
+    let refused = refused::all(&files, &config, &credentials);
+    let refused = refused.map(|(path, refusal)| refused::message(path, &refusal));
+    let refused = refused.collect();
     let (ours, others): (Vec<_>, Vec<_>) = aws_files::profiles(&config)
         .into_iter()
         .partition(|profile| profile.ours);
@@ -76,6 +80,7 @@ pub async fn read(
         config_path: files.config.display().to_string(),
         profiles,
         other_profiles: others.into_iter().map(|profile| profile.name).collect(),
+        refused,
     })
 }
 
@@ -171,11 +176,20 @@ fn shadowed_by(
                 Some(format!("{}:{line}", path.display()))
             }
             Shadow::OwnSetting { line, .. } => Some(format!("{}:{line}", files.config.display())),
+            Shadow::Repeated { lines } => {
+                let line = lines.last()?;
+                Some(format!("{}:{line}", files.config.display()))
+            }
+            Shadow::EmptyVariable { variable } if variable == CONFIG_FILE => {
+                Some(variable.to_owned())
+            }
             Shadow::Keys { variable } | Shadow::Role { variable } if profile == "default" => {
                 Some(variable.to_owned())
             }
-            Shadow::Absent { .. }
-            | Shadow::Repeated { .. }
+            // What is refused is told for itself, whatever the profile.
+            Shadow::Refused { .. }
+            | Shadow::EmptyVariable { .. }
+            | Shadow::Absent { .. }
             | Shadow::OtherProcess { .. }
             | Shadow::ProgramGone { .. }
             | Shadow::OwnKey { .. }

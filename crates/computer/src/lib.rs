@@ -14,8 +14,10 @@ pub mod keyring;
 pub mod profile;
 pub mod prove;
 mod redact;
+mod refused;
 pub mod sessions;
 mod surroundings;
 pub mod tools;
 
+pub use refused::{message as refusal, refused};
 pub use surroundings::{Clock, Env, NoHome, Surroundings};

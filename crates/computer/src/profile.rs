@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use crate::helper::{self, HelperError, Link};
+use crate::refused;
 use crate::surroundings::Surroundings;
 use firstday_aws_files::{self as aws_files, ConfigError, ProfileSection};
 
@@ -58,13 +59,14 @@ pub struct ProfileEdit {
 ///
 /// # Errors
 ///
-/// [`ProfileError`] when the file cannot be read or has no place for the profile, or the program
-/// lives where AWS tools cannot start it.
+/// [`ProfileError`] when a file cannot be read or is refused by the AWS CLI, the config file has no
+/// place for the profile, or the program lives where AWS tools cannot start it.
 pub fn written(
     surroundings: &Surroundings,
     profile: &str,
     region: &str,
 ) -> Result<ProfileEdit, ProfileError> {
+    refused::check(&surroundings.aws_files())?;
     let helper = helper::find(surroundings)?;
     let section = ProfileSection {
         name: profile.to_owned(),
@@ -75,6 +77,7 @@ pub fn written(
     let file = changed(surroundings, |before| {
         aws_files::with_profile(before, &section)
     })?;
+    refused::check_text(&file.path, &file.after)?;
     Ok(ProfileEdit {
         file,
         link: helper.link.filter(|link| !link.is_there),
@@ -97,14 +100,16 @@ pub fn removal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit
 ///
 /// # Errors
 ///
-/// [`ProfileError`] when the file cannot be read, the profile has its keys from elsewhere, or the
-/// program lives where AWS tools cannot start it.
+/// [`ProfileError`] when a file cannot be read or is refused by the AWS CLI, the profile has its keys
+/// from elsewhere, or the program lives where AWS tools cannot start it.
 pub fn renewal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ProfileError> {
+    refused::check(&surroundings.aws_files())?;
     let helper = helper::find(surroundings)?;
     let command = aws_files::credential_process_command(&helper.path, profile)?;
     let file = changed(surroundings, |before| {
         aws_files::with_credential_process(before, profile, &command)
     })?;
+    refused::check_text(&file.path, &file.after)?;
     Ok(ProfileEdit {
         file,
         link: helper.link.filter(|link| !link.is_there),
@@ -115,6 +120,22 @@ impl ProfileEdit {
     /// Whether there is nothing to do.
     pub fn is_empty(&self) -> bool {
         self.file.before == self.file.after && self.link.is_none()
+    }
+
+    /// Tries whether it can be made, and leaves everything as it is: before anything is done that
+    /// would be half a thing without it.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] for what is in the way.
+    pub fn try_out(&self) -> Result<(), ConfigError> {
+        if let Some(link) = &self.link {
+            link.try_out()?;
+        }
+        match self.file.before == self.file.after {
+            true => Ok(()),
+            false => aws_files::try_writing(&self.file.path),
+        }
     }
 
     /// Makes it. Gives the copy of the former file, if it was changed.

@@ -73,6 +73,13 @@ impl Surroundings {
         self
     }
 
+    /// The value of a variable that says something: an empty or blank one is none, as the AWS CLI
+    /// takes it for addresses, keys and Regions (botocore,
+    /// `configprovider.ConfiguredEndpointProvider.provide`; `credentials.EnvProvider.load`).
+    pub fn variable(&self, name: &str) -> Option<OsString> {
+        said((self.env)(name))
+    }
+
     /// Where the files of the AWS CLI stand for this person.
     pub fn aws_files(&self) -> AwsFiles {
         AwsFiles::resolve(&|name: &str| (self.env)(name), &self.home)
@@ -86,6 +93,11 @@ impl Surroundings {
 
 /// The language that is named in `FIRSTDAY_LANGUAGE`, and then the system's.
 fn languages(env: &Env, system: impl Iterator<Item = String>) -> Vec<String> {
-    let named = env("FIRSTDAY_LANGUAGE").and_then(|tag| tag.into_string().ok());
+    let named = said(env("FIRSTDAY_LANGUAGE")).and_then(|tag| tag.into_string().ok());
     named.into_iter().chain(system).collect()
+}
+
+/// A value that is not blank.
+fn said(value: Option<OsString>) -> Option<OsString> {
+    value.filter(|value| !value.to_string_lossy().trim().is_empty())
 }

@@ -2,9 +2,11 @@
 //! that stand in their files in plain text.
 
 use firstday_aws_files::{self as aws_files, AwsFiles, ConfigError, ProfileSummary};
+use firstday_checklist::Message;
 use firstday_secret_store::{Listed, SecretStore};
 
 use crate::import::{self, FoundKey};
+use crate::refused::refused;
 use crate::surroundings::Surroundings;
 
 /// What the AWS tools of this computer find.
@@ -15,6 +17,8 @@ pub struct Tools {
     pub profiles: Vec<ToolsProfile>,
     /// Access keys in these files.
     pub plaintext: Vec<FoundKey>,
+    /// Why the AWS CLI refuses the files, if it does.
+    pub refused: Vec<Message>,
 }
 
 /// A profile, and what is stored for it.
@@ -45,6 +49,7 @@ pub async fn find(store: &SecretStore, surroundings: &Surroundings) -> Result<To
     Ok(Tools {
         profiles: profiles.collect(),
         plaintext: import::find(surroundings)?,
+        refused: refused(surroundings)?,
         files,
     })
 }

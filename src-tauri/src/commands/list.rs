@@ -46,7 +46,10 @@ macro_rules! commands {
             $($event: tauri::ipc::Channel<$message>,)?
         ) -> Result<$reply, ProblemView> {
             $(let $event = $crate::commands::to($event);)?
-            Ok(desk.$room.$name($($arg,)* $($event)?)$($end)*)
+            $crate::commands::caught(async {
+                Ok(desk.$room.$name($($arg,)* $($event)?)$($end)*)
+            })
+            .await
         }
 
         #[cfg(test)]

@@ -78,6 +78,7 @@ impl Journey {
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
         work.reviewed = None;
+        work.session.reread_aws_files();
         let plan = match work.session.proposed_plan() {
             Ok(plan) => plan,
             Err(invalid) => {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use firstday_app::aws_files::{self, AwsFiles, Dialect};
+use firstday_app::aws_files::{self, Dialect};
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::sessions::{HOME_REGION, SignInPlace};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, StartView};
@@ -53,7 +53,13 @@ impl SignIns {
             practice_seeds: Seed::ALL.map(|seed| seed.name().to_owned()).into(),
             profiles,
             profiles_problem,
-            config_path: self.aws_files().config.display().to_string(),
+            config_path: self
+                .setting
+                .surroundings
+                .aws_files()
+                .config
+                .display()
+                .to_string(),
             sign_in_regions: regions(),
             sign_in_region: HOME_REGION.to_owned(),
             session: self.accounts.current().map(|account| account.who.clone()),
@@ -151,12 +157,6 @@ impl SignIns {
         Ok(profile_names(&self.setting.surroundings)?)
     }
 
-    /// Where the AWS files stand.
-    fn aws_files(&self) -> AwsFiles {
-        let surroundings = &self.setting.surroundings;
-        AwsFiles::resolve(&|name: &str| (surroundings.env)(name), &surroundings.home)
-    }
-
     /// Signs in as the owner of the practice account in `file`: afresh by a seed, or the one that
     /// is there.
     pub(super) async fn practise(
@@ -220,7 +220,7 @@ impl SignIns {
     /// Whether a profile rests on keys in a file, rather than on a sign-in that runs out. Files
     /// that cannot be read make no warning: signing in says what is wrong with them.
     fn has_keys(&self, profile: &str) -> bool {
-        let files = self.aws_files();
+        let files = self.setting.surroundings.aws_files();
         let config = aws_files::read(&files.config).unwrap_or_default();
         let credentials = aws_files::read(&files.credentials).unwrap_or_default();
         let has_key = |text: &str, file| {

@@ -5,6 +5,7 @@
 
 mod access_keys;
 mod administrators;
+mod aws_files;
 mod command_line;
 mod everybody;
 mod first_day;

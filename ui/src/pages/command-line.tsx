@@ -1,3 +1,4 @@
+import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -6,6 +7,7 @@ import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { Button } from "../components/button";
 import { Loading } from "../components/loading";
+import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { useAsk } from "../ipc/ask";
@@ -41,6 +43,11 @@ export function CommandLinePage() {
         {found.isPending && <Loading />}
         {found.data && (
           <SpaceBetween size="l">
+            {found.data.refused.length > 0 && (
+              <Alert type="error" header={words("ui-refused")}>
+                <Notes notes={found.data.refused} />
+              </Alert>
+            )}
             <Profiles
               found={found.data}
               onProve={(profile) => {

@@ -32,7 +32,7 @@ function Row({ found: { profile, accessKeyId, path, line, obstacle } }: { found:
   return (
     <li className="row">
       <div className="row-words">
-        <Box fontWeight="bold">{words("ui-plaintext-key", { profile, key: accessKeyId })}</Box>
+        <Box fontWeight="bold">{accessKeyId === "" ? profile : words("ui-plaintext-key", { profile, key: accessKeyId })}</Box>
         <Box color="text-body-secondary" fontSize="body-s">
           {words("ui-plaintext-line", { path, line })}
         </Box>

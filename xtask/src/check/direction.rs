@@ -65,7 +65,7 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "firstday-aws-gateway",
-        may_use: &["firstday-checklist"],
+        may_use: &["firstday-aws-files", "firstday-checklist"],
         tests_may_use: &["firstday-practice", "firstday-rehearsal"],
     },
     Edges {

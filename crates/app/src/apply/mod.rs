@@ -5,6 +5,7 @@ mod before;
 mod companion;
 mod delete_access_key;
 mod enrol_mfa;
+mod files;
 mod forget;
 mod keep_session;
 mod rotate_access_key;
@@ -64,6 +65,17 @@ pub enum ApplyError {
     /// The profile cannot be as it was planned.
     #[error(transparent)]
     Profile(#[from] ProfileError),
+    /// The AWS config file could not be written after a key was made for the profile.
+    #[error("access key {key} is there, but profile {profile} was not written")]
+    ProfileUnwritten {
+        /// The profile.
+        profile: String,
+        /// The key's id.
+        key: String,
+        /// Why.
+        #[source]
+        source: ProfileError,
+    },
     /// The keyring has another account's key under this name.
     #[error("profile {profile} holds a key of account {account}")]
     ProfileTaken {
@@ -155,7 +167,7 @@ impl Hands<'_> {
         let mut missing = HashSet::new();
         let mut outcomes = Vec::with_capacity(plan.changes.len());
         for (index, planned) in plan.changes.iter().enumerate() {
-            let outcome = self.one(index, planned, &missing).await;
+            let outcome = self.one(index, plan, planned, &missing).await;
             if !matches!(outcome, Outcome::Done | Outcome::AlreadyThere) {
                 missing.extend(planned.change.deed().provides());
             }
@@ -171,6 +183,7 @@ impl Hands<'_> {
     async fn one(
         &self,
         index: usize,
+        plan: &Plan,
         planned: &PlannedChange,
         missing: &HashSet<Resource>,
     ) -> Outcome {
@@ -184,7 +197,7 @@ impl Hands<'_> {
         self.companion.started(index);
         // What was sent before is not for this change.
         self.gateway.take_request_ids();
-        let (before, unknown) = match self.before(&planned.change).await {
+        let (before, unknown) = match self.look_before(plan, index, &planned.change).await {
             Ok(before) => (before, None),
             Err(error) => (Before::default(), Some(error)),
         };
@@ -200,6 +213,17 @@ impl Hands<'_> {
             Ok(()) => outcome,
             Err(error) => Outcome::Failed(ApplyError::from(error).into()),
         }
+    }
+
+    async fn look_before(
+        &self,
+        plan: &Plan,
+        index: usize,
+        change: &Change,
+    ) -> Result<Before, ApplyError> {
+        let later = plan.changes.iter().skip(index + 1);
+        self.try_files(change, later.map(|planned| &planned.change))?;
+        self.before(change).await
     }
 
     async fn make(&self, index: usize, change: &Change) -> Result<Outcome, ApplyError> {

@@ -7,17 +7,10 @@ impl Compose for WriteProfile {
     /// Writes what was reviewed, or refuses when the file is not what was reviewed. The program is
     /// linked first: a profile never names what is not there.
     async fn compose(&self, hands: &Hands<'_>, _: usize) -> Result<Outcome, ApplyError> {
-        let edit = profile::written(hands.surroundings, &self.profile, &self.region)?;
-        let ProfileEdit { file, link } = edit;
-        let reviewed = hands.reviewed_config.unwrap_or(&file.before);
-        let linked = match link {
-            Some(link) => link.make().map_err(ProfileError::from)?,
-            None => false,
-        };
-        if file.after == file.before && !linked {
-            return Ok(Outcome::AlreadyThere);
+        match written(hands, self) {
+            Ok(outcome) => Ok(outcome),
+            Err(error) => Err(hands.left_behind(&self.profile, error).await),
         }
-        write(hands, &file, reviewed)
     }
 }
 
@@ -28,12 +21,28 @@ impl Compose for RemoveProfile {
         if file.after == file.before {
             return Ok(Outcome::AlreadyThere);
         }
-        let reviewed = hands.reviewed_config.unwrap_or(&file.before);
-        write(hands, &file, reviewed)
+        Ok(write(hands, &file)?)
     }
 }
 
-fn write(hands: &Hands<'_>, file: &FileChange, reviewed: &str) -> Result<Outcome, ApplyError> {
+fn written(
+    hands: &Hands<'_>,
+    WriteProfile { profile, region }: &WriteProfile,
+) -> Result<Outcome, ProfileError> {
+    let edit = profile::written(hands.surroundings, profile, region)?;
+    let ProfileEdit { file, link } = edit;
+    let linked = match link {
+        Some(link) => link.make()?,
+        None => false,
+    };
+    if file.after == file.before && !linked {
+        return Ok(Outcome::AlreadyThere);
+    }
+    write(hands, &file)
+}
+
+fn write(hands: &Hands<'_>, file: &FileChange) -> Result<Outcome, ProfileError> {
+    let reviewed = hands.reviewed_config.unwrap_or(&file.before);
     firstday_aws_files::write_atomically(
         &file.path,
         reviewed.as_bytes(),

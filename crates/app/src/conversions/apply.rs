@@ -1,4 +1,5 @@
 use firstday_checklist::{Caller, Message, Principal};
+use firstday_computer::profile::ProfileError;
 
 use super::aws::called;
 use crate::answers_file::AnswersFileError;
@@ -13,6 +14,11 @@ impl From<ApplyError> for Problem {
             ApplyError::Records(error) => error.into(),
             ApplyError::Config(error) => error.into(),
             ApplyError::Profile(error) => error.into(),
+            ApplyError::ProfileUnwritten {
+                profile,
+                key,
+                source,
+            } => unwritten(profile, key, source),
             ApplyError::ProfileTaken { profile, account } => Self::new(Code::ProfileTaken)
                 .with("profile", profile)
                 .with("account", account),
@@ -34,6 +40,20 @@ impl From<ApplyError> for Problem {
                 .with("key", key)
                 .detail(called(source)),
         }
+    }
+}
+
+/// What is in the way, and that the key is there all the same.
+fn unwritten(profile: String, key: String, why: ProfileError) -> Problem {
+    let why = Problem::from(why);
+    let problem = Problem::new(Code::ProfileUnwritten)
+        .with("profile", profile)
+        .with("key", key)
+        .with("why", why.title())
+        .with("remedy", why.hint());
+    Problem {
+        detail: why.detail,
+        ..problem
     }
 }
 

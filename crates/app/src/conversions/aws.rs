@@ -20,6 +20,7 @@ impl From<GatewayError> for Problem {
             GatewayErrorKind::ExpiredCredentials => Code::ExpiredCredentials,
             GatewayErrorKind::InvalidCredentials => Code::InvalidCredentials,
             GatewayErrorKind::UnknownProfile => Code::UnknownProfile,
+            GatewayErrorKind::EndpointMalformed => Code::EndpointMalformed,
             GatewayErrorKind::ClockSkewed => Code::ClockSkewed,
             GatewayErrorKind::NotReady => Code::NotReady,
             GatewayErrorKind::PayerFirst => Code::PayerFirst,

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use firstday_aws_files::ConfigError;
+use firstday_aws_files::{Barrier, ConfigError, Refusal};
 use firstday_computer::command_line::CommandLineError;
 use firstday_computer::credential_process::AnswerError;
 use firstday_computer::helper::HelperError;
@@ -8,6 +8,7 @@ use firstday_computer::import::ImportError;
 use firstday_computer::keyring::ForgetError;
 use firstday_computer::profile::ProfileError;
 use firstday_computer::prove::{CliFault, ProveError};
+use firstday_computer::refusal as refusal_message;
 use firstday_computer::sessions::SessionError;
 
 use crate::problem::{Code, Problem};
@@ -26,14 +27,20 @@ impl From<ConfigError> for Problem {
             }
             ConfigError::Repeated { profile, .. } => about(Code::ConfigRepeated, profile),
             ConfigError::Entangled { profile } => about(Code::ConfigEntangled, profile),
-            ConfigError::NotText { path } => at(Code::ConfigNotText, path),
+            ConfigError::NotText { path, line } => {
+                at(Code::ConfigNotText, path).with("line", format!("{line}"))
+            }
+            ConfigError::Refused { path, refusal } => return refused(path, refusal),
+            ConfigError::LinkToNowhere { path, target } => {
+                at(Code::ConfigLink, path).with("target", target.as_path())
+            }
             ConfigError::NotAFile { path } => at(Code::ConfigNotAFile, path),
             ConfigError::Changed { path } => at(Code::ConfigChanged, path),
             ConfigError::Busy { path } => Self {
                 retry: true,
                 ..at(Code::ConfigBusy, path)
             },
-            ConfigError::ReadOnly { path } => at(Code::ConfigReadOnly, path),
+            ConfigError::ReadOnly { path, barrier } => at(read_only(*barrier), path),
             ConfigError::ForeignOwner { path } => at(Code::ConfigForeignOwner, path),
             ConfigError::Io { path, .. } => at(Code::ConfigUnusable, path),
         };
@@ -59,6 +66,22 @@ impl From<ProfileError> for Problem {
             ProfileError::Files(error) => error.into(),
             ProfileError::Helper(error) => error.into(),
         }
+    }
+}
+
+/// The message names file and line, so that there are no details.
+fn refused(path: &Path, refusal: &Refusal) -> Problem {
+    Problem::new(Code::ConfigRefused)
+        .with("path", path)
+        .with("why", refusal_message(path, refusal))
+}
+
+fn read_only(barrier: Barrier) -> Code {
+    match barrier {
+        Barrier::Mode => Code::ConfigReadOnly,
+        Barrier::Disk => Code::ConfigDisk,
+        Barrier::Mount => Code::ConfigMounted,
+        Barrier::System => Code::ConfigWriteRefused,
     }
 }
 
@@ -170,6 +193,7 @@ impl From<&CliFault> for Problem {
                     .with("seconds", patience.as_secs())
             },
             CliFault::Failed { words } => Self::new(Code::AwsCliFailed).detail(words.as_str()),
+            CliFault::FilesRefused { path, refusal } => refused(path, refusal),
             CliFault::TooOld => Self::new(Code::AwsCliTooOld),
             CliFault::OtherPerson { arn, expected } => Self::new(Code::AwsCliOtherPerson)
                 .with("arn", arn.as_str())

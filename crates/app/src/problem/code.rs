@@ -81,17 +81,25 @@ codes! {
     ConfigBusy => NeedsAttention,
     /// The AWS settings file changed after you had seen the preview, so nothing was written to it.
     ConfigChanged => NeedsAttention,
+    /// `path` is on a disk that can only be read here. The AWS settings are as they were.
+    ConfigDisk => NeedsAttention,
     /// The profile `profile` cannot be changed without changing what the lines around it mean,
     /// because some lines are indented. The file is as it was.
     ConfigEntangled => NeedsAttention,
     /// The file `path` belongs to another user of this computer. It is as it was.
     ConfigForeignOwner => NeedsAttention,
-    /// What stands at `path` is not a file, or it is a link that leads nowhere.
+    /// `path` is a link to `target`, and nothing is there.
+    ConfigLink => NeedsAttention,
+    /// The file `path` is mounted by itself, so no other file can take its place. It is as it was.
+    ConfigMounted => NeedsAttention,
+    /// What stands at `path` is not a file.
     ConfigNotAFile => NeedsAttention,
-    /// The file `path` is not a text that AWS programs can read.
+    /// The file `path` is not a text that AWS programs can read: see line `line`.
     ConfigNotText => NeedsAttention,
     /// `path` is protected against writing. The AWS settings are as they were.
     ConfigReadOnly => NeedsAttention,
+    /// The AWS CLI refuses the file `path`, and with it every command.
+    ConfigRefused => NeedsAttention,
     /// The profile `profile` stands in the AWS settings file more than once, so it is not clear which
     /// one counts. The file is as it was.
     ConfigRepeated => NeedsAttention,
@@ -100,8 +108,12 @@ codes! {
     ConfigTaken => NeedsAttention,
     /// The file `path` could not be read or written. It is as it was.
     ConfigUnusable => NeedsAttention,
+    /// The system does not let you write `path`. The AWS settings are as they were.
+    ConfigWriteRefused => NeedsAttention,
     /// AWS does not let you do this.
     Denied => Unread,
+    /// An address that is to be called in the place of AWS is none.
+    EndpointMalformed => WrongUse,
     /// Your sign-in has run out.
     ExpiredCredentials => Unread,
     /// AWS had a fault of its own.
@@ -185,6 +197,8 @@ codes! {
     NotSignedIn => NeedsAttention,
     /// AWS tells how `step` stands. There is nothing to confirm.
     NothingToConfirm => NeedsAttention,
+    /// What was to be printed could not be written.
+    OutputFailed => NeedsAttention,
     /// Firstday no longer has the password of `user`.
     PasswordGone => NeedsAttention,
     /// AWS did not accept the password.
@@ -197,6 +211,9 @@ codes! {
     PracticePort => WrongUse,
     /// The keyring already holds a key of account `account` for the profile `profile`.
     ProfileTaken => NeedsAttention,
+    /// The access key `key` is in AWS and in the keyring, but the profile `profile` could not be
+    /// written.
+    ProfileUnwritten => NeedsAttention,
     /// The proof was stopped.
     ProofStopped => NeedsAttention,
     /// Another program is using Firstday's records of this account.
@@ -301,6 +318,7 @@ mod tests {
     const WRONG_USE: &[&str] = &[
         "answers-syntax",
         "answers-unreadable",
+        "endpoint-malformed",
         "not-confirmable",
         "practice-file",
         "practice-port",

@@ -116,6 +116,8 @@ pub struct CommandLineView {
     pub profiles: Vec<ProfileView>,
     /// Access keys that stand in these files in plain text.
     pub plaintext: Vec<PlaintextKeyView>,
+    /// Why the AWS CLI refuses these files, and with them every command; empty when it does not.
+    pub refused: Vec<Message>,
 }
 
 /// A profile of `~/.aws/config`.

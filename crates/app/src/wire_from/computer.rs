@@ -42,6 +42,7 @@ impl From<Tools> for CommandLineView {
             credentials_path: tools.files.credentials.display().to_string(),
             profiles: tools.profiles.into_iter().map(Into::into).collect(),
             plaintext: tools.plaintext.into_iter().map(Into::into).collect(),
+            refused: tools.refused,
         }
     }
 }

@@ -23,10 +23,14 @@ pub(super) fn create_directory(directory: &Path) -> Result<(), ConfigError> {
     fs::create_dir_all(directory).map_err(|error| ConfigError::refused("create", directory, error))
 }
 
-pub(super) fn keep_owner(_: &File, _: &Metadata, _: &Path) -> Result<(), ConfigError> {
+pub(crate) fn keep_owner(_: &File, _: &Metadata, _: &Path) -> Result<(), ConfigError> {
     Ok(())
 }
 
 pub(super) fn sync_directory(_: &Path) -> Result<(), ConfigError> {
     Ok(())
+}
+
+pub(super) fn is_mounted(_: &Path) -> bool {
+    false
 }

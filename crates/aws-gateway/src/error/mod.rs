@@ -41,6 +41,8 @@ pub enum GatewayErrorKind {
     InvalidCredentials,
     /// No profile of that name is in the AWS files.
     UnknownProfile,
+    /// An address in the place of AWS's is none; the message names the setting.
+    EndpointMalformed,
     /// This computer's clock is too far from AWS's.
     ClockSkewed,
     /// The service has no data for this account yet, as on a new account's first day.

@@ -152,6 +152,7 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::ExpiredCredentials
         | GatewayErrorKind::InvalidCredentials
         | GatewayErrorKind::UnknownProfile
+        | GatewayErrorKind::EndpointMalformed
         | GatewayErrorKind::ClockSkewed
         | GatewayErrorKind::TemporarilyUnmodifiable
         | GatewayErrorKind::BeingWritten

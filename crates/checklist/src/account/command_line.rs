@@ -1,6 +1,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::Message;
+
 /// What this computer's AWS CLI has from Firstday.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CommandLine {
@@ -10,6 +12,10 @@ pub struct CommandLine {
     pub profiles: Vec<CliProfile>,
     /// Names of other profiles in the same file, which Firstday leaves alone.
     pub other_profiles: Vec<String>,
+    /// Why the AWS CLI refuses its files, and with them every command: each place with its file and
+    /// line.
+    #[serde(default)]
+    pub refused: Vec<Message>,
 }
 
 /// A profile that Firstday wrote.

@@ -116,9 +116,13 @@ impl Step for CliAccess {
         let (user, profile, region) = (answer.user, answer.profile, answer.region);
         match (works, moved) {
             (true, false) => return Ok(Vec::new()),
-            (true, true) => return Ok(vec![WriteProfile { profile, region }.into()]),
+            (true, true) => {
+                check_files(account)?;
+                return Ok(vec![WriteProfile { profile, region }.into()]);
+            }
             (false, _) => {}
         }
+        check_files(account)?;
         let signs_in = match method {
             Method::BrowserSession => {
                 check_password(account, answers, &user)?;
@@ -232,6 +236,16 @@ fn check_profile(account: &Account, name: &str) -> Result<(), InvalidAnswer> {
     match profile(account, name) {
         Some(there) if elsewhere(there) => invalid(taken),
         Some(_) | None => Ok(()),
+    }
+}
+
+/// Nothing is made for an AWS CLI that refuses its files and would use none of it.
+fn check_files(account: &Account) -> Result<(), InvalidAnswer> {
+    let refused = account.command_line.value().map(|there| &there.refused[..]);
+    match refused.and_then(<[Message]>::first) {
+        None => Ok(()),
+        // No answer of this step is at fault.
+        Some(why) => Err(invalid("", why.clone())),
     }
 }
 

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use firstday_aws_files::{self as aws_files, ConfigError};
+
 use super::error::HelperError;
 
 /// Beside a copy it says whose copy that is, so that no other program is ever taken for one.
@@ -35,6 +37,20 @@ impl Link {
         }
         make(self)?;
         Ok(true)
+    }
+}
+
+impl Link {
+    /// Tries whether it could be put there.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] when its folder cannot be made or written.
+    pub(crate) fn try_out(&self) -> Result<(), ConfigError> {
+        match (self.is_there, self.from.parent()) {
+            (true, _) | (_, None) => Ok(()),
+            (false, Some(folder)) => aws_files::try_making(folder),
+        }
     }
 }
 

@@ -77,9 +77,9 @@ pub(crate) fn outdated(surroundings: &Surroundings) -> Option<PathBuf> {
 
 /// Folders of the person's, the usual one for programs' data first.
 fn places(surroundings: &Surroundings) -> Vec<PathBuf> {
-    let config = match (surroundings.env)("XDG_CONFIG_HOME") {
-        Some(path) if !path.is_empty() => PathBuf::from(path),
-        Some(_) | None => surroundings.home.join(".config"),
+    let config = match surroundings.variable("XDG_CONFIG_HOME") {
+        Some(path) => PathBuf::from(path),
+        None => surroundings.home.join(".config"),
     };
     let name = format!("firstday{}", std::env::consts::EXE_SUFFIX);
     [

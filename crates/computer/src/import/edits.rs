@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use secrecy::zeroize::Zeroizing;
 
 use super::found::UsableKey;
+use crate::refused;
 use crate::surroundings::Surroundings;
 use firstday_aws_files::{self as aws_files, ConfigError, Dialect};
 
@@ -36,6 +37,11 @@ impl Edit {
         Err(ConfigError::Changed {
             path: self.path.clone(),
         })
+    }
+
+    /// Tries whether the file can be written.
+    pub(super) fn try_out(&self) -> Result<(), ConfigError> {
+        aws_files::try_writing(&self.path)
     }
 
     /// Writes the file. Gives the copy of the former one when that has the key in it.
@@ -70,7 +76,9 @@ pub(super) fn plan(
             true => aws_files::without_key(before, Dialect::Config, &key.profile)?,
             false => before.to_owned(),
         };
-        aws_files::with_credential_process(&without, &key.profile, command)
+        let after = aws_files::with_credential_process(&without, &key.profile, command)?;
+        refused::check_text(&files.config, &after)?;
+        Ok(after)
     })?);
     if !takes_the_key {
         edits.push(edit(&files.credentials, true, |before| {

@@ -88,6 +88,7 @@ fn obstacle(all: &[(PathBuf, PlaintextKey)], key: &PlaintextKey) -> Option<Obsta
     let same = all.iter().filter(|(_, other)| other.profile == key.profile);
     match key.fault {
         Some(KeyFault::Temporary) => Some(Obstacle::Temporary),
+        Some(KeyFault::Half) => Some(Obstacle::Half),
         Some(KeyFault::Malformed) => Some(Obstacle::Malformed),
         Some(KeyFault::Repeated) => Some(Obstacle::Repeated),
         None if same.count() > 1 => Some(Obstacle::BothFiles),

@@ -18,6 +18,7 @@ use secrecy::ExposeSecret;
 
 use crate::helper::{self, Link};
 use crate::keyring;
+use crate::refused;
 use crate::surroundings::Surroundings;
 use firstday_aws_files::{self as aws_files, ConfigError, check_profile_name};
 
@@ -86,6 +87,7 @@ pub async fn preview(
 ) -> Result<Import, ImportError> {
     check_profile_name(profile)?;
     let key = found::usable(surroundings, profile)?;
+    refused::check(&surroundings.aws_files())?;
     let secret = &key.secret_access_key;
     let connection = reach(Connection::keys(&key.access_key_id, secret, None));
     let caller = ask(connection, surroundings).await?;
@@ -100,14 +102,16 @@ pub async fn preview(
     check_room(store.load(profile).await?.as_ref(), profile, &stored)?;
     let helper = helper::find(surroundings)?;
     let command = aws_files::credential_process_command(&helper.path, profile)?;
-    Ok(Import {
+    let import = Import {
         profile: profile.to_owned(),
         caller,
         files: edits::plan(surroundings, &key, &command)?,
         link: helper.link.filter(|link| !link.is_there),
         at: surroundings.now(),
         key: stored,
-    })
+    };
+    import.try_out()?;
+    Ok(import)
 }
 
 impl Import {
@@ -125,6 +129,7 @@ impl Import {
         reach: Reach<'_>,
     ) -> Result<Vec<std::path::PathBuf>, ImportError> {
         self.check_files()?;
+        self.try_out()?;
         let there = store.load(&self.profile).await?;
         check_room(there.as_ref(), &self.profile, &self.key)?;
         if there.is_none() {
@@ -145,6 +150,12 @@ impl Import {
 
     fn check_files(&self) -> Result<(), ConfigError> {
         self.files.iter().try_for_each(Edit::check)
+    }
+
+    /// Whether everything could be written, tried before anything is.
+    fn try_out(&self) -> Result<(), ConfigError> {
+        self.link.iter().try_for_each(Link::try_out)?;
+        self.files.iter().try_for_each(Edit::try_out)
     }
 
     /// Reads the key back, and asks AWS with that.

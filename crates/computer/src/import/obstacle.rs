@@ -5,7 +5,9 @@ use firstday_checklist::Message;
 pub enum Obstacle {
     /// It is a temporary one, which runs out by itself.
     Temporary,
-    /// One of its halves is missing, or is not written as AWS writes it.
+    /// One of its halves is missing or empty.
+    Half,
+    /// One of its halves is not written as AWS writes it.
     Malformed,
     /// The profile, or a half of its key, stands there more than once.
     Repeated,
@@ -20,6 +22,7 @@ impl Obstacle {
     pub fn message(self) -> Message {
         Message::new(match self {
             Self::Temporary => "import-obstacle-temporary",
+            Self::Half => "import-obstacle-half",
             Self::Malformed => "import-obstacle-malformed",
             Self::Repeated => "import-obstacle-repeated",
             Self::BothFiles => "import-obstacle-both-files",

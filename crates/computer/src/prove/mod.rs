@@ -10,6 +10,7 @@ use firstday_checklist::Message;
 use firstday_secret_store::{SecretStore, StoreError};
 use futures::future::join_all;
 
+use crate::refused;
 use crate::surroundings::Surroundings;
 use expected::Expected;
 use firstday_aws_files::{self as aws_files, ConfigError, Dialect, check_profile_name};
@@ -18,6 +19,7 @@ use programs::Wanted;
 pub use programs::{CliFault, ProvedProgram};
 pub use shadow::Shadow;
 pub(crate) use shadows::shadows;
+pub(crate) use variables::CONFIG_FILE;
 
 /// What was found out about one profile.
 #[derive(Debug)]
@@ -92,6 +94,9 @@ pub async fn prove(
         profile,
         stored: stored.as_ref(),
         has_endpoint: endpoint.is_some(),
+        refused: refused::all(&files, &config, &credentials)
+            .next()
+            .map(|(path, refusal)| (path.to_owned(), refusal)),
     };
     let programs = programs::find(surroundings).into_iter();
     let proved = programs.map(|program| programs::prove(program, surroundings, &wanted));

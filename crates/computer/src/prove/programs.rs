@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use firstday_aws_files::Refusal;
 use firstday_checklist::Caller;
 use serde::Deserialize;
 use tokio::io::{AsyncRead, AsyncReadExt};
@@ -60,6 +61,14 @@ pub enum CliFault {
         /// What it said, without secrets.
         words: String,
     },
+    /// It refuses its files, whatever the profile.
+    #[error("it refuses {}, line {}", path.display(), refusal.line)]
+    FilesRefused {
+        /// The file.
+        path: PathBuf,
+        /// The first place.
+        refusal: Refusal,
+    },
     /// It does not know the setting by which the profile's calls go elsewhere than to AWS.
     #[error("it does not know endpoint_url")]
     TooOld,
@@ -80,6 +89,8 @@ pub(super) struct Wanted<'a> {
     pub(super) stored: Option<&'a Expected>,
     /// Whether the profile sends its calls elsewhere than to AWS.
     pub(super) has_endpoint: bool,
+    /// The first place for which the AWS CLI refuses its files, if it does.
+    pub(super) refused: Option<(PathBuf, Refusal)>,
 }
 
 /// Every `aws` on the path, the first one first, each file once. Folders that are not named from the
@@ -128,6 +139,13 @@ pub(super) async fn prove(
             (Some(caller.arn), fault)
         }
         Err(fault) => (None, Some(fault)),
+    };
+    let fault = match (fault, &wanted.refused) {
+        (Some(CliFault::Failed { .. }), Some((path, refusal))) => Some(CliFault::FilesRefused {
+            path: path.clone(),
+            refusal: refusal.clone(),
+        }),
+        (fault, _) => fault,
     };
     let fault = match &version {
         Some(version) if wanted.has_endpoint && !knows_endpoints(version) => Some(CliFault::TooOld),

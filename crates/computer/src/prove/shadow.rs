@@ -8,7 +8,11 @@
 
 use std::path::PathBuf;
 
+use firstday_aws_files::Refusal;
 use firstday_checklist::Message;
+
+use super::variables::CONFIG_FILE;
+use crate::refused;
 
 /// Something that AWS tools prefer to the profile, or to its being the one that is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +22,15 @@ pub enum Shadow {
         /// The file.
         path: PathBuf,
     },
-    /// The profile is there more than once, for which the AWS CLI refuses the whole file.
+    /// The AWS CLI refuses one of its files, whatever the profile.
+    Refused {
+        /// The file.
+        path: PathBuf,
+        /// The place.
+        refusal: Refusal,
+    },
+    /// The profile is there more than once, under names that are spelled differently. The AWS CLI
+    /// takes the last one.
     Repeated {
         /// The lines of its headers, counted from 1.
         lines: Vec<usize>,
@@ -81,6 +93,12 @@ pub enum Shadow {
         /// The file.
         path: PathBuf,
     },
+    /// A variable is set to nothing where the AWS CLI takes even that for a name, of a file or of a
+    /// profile (botocore, `configprovider.EnvironmentProvider.provide`).
+    EmptyVariable {
+        /// Its name.
+        variable: &'static str,
+    },
     /// A variable names another Region than the profile.
     Region {
         /// Its name.
@@ -113,7 +131,9 @@ impl Shadow {
     /// Whether the profile is not what counts even where `--profile` names it.
     pub fn outranks(&self) -> bool {
         match self {
+            Self::EmptyVariable { variable } => *variable == CONFIG_FILE,
             Self::Absent { .. }
+            | Self::Refused { .. }
             | Self::Repeated { .. }
             | Self::OtherProcess { .. }
             | Self::ProgramGone { .. }
@@ -140,6 +160,8 @@ impl Shadow {
             Self::Absent { path } => {
                 Message::new("shadow-absent").with("path", path.display().to_string())
             }
+            Self::Refused { path, refusal } => refused::message(path, refusal),
+            Self::EmptyVariable { variable: name } => variable("shadow-empty-variable", name),
             Self::Repeated { lines } => {
                 let lines: Vec<String> = lines.iter().map(usize::to_string).collect();
                 Message::new("shadow-repeated").with("lines", lines)

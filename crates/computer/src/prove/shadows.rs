@@ -1,10 +1,15 @@
 //! Finding what AWS tools prefer to a profile.
 
 use super::shadow::Shadow;
-use super::variables::{ENDPOINT, FILES, IGNORE_ENDPOINT, KEYS, PROFILE, REGION, ROLE, value};
+use super::variables::{
+    self, CONFIG_FILE, ENDPOINT, FILES, IGNORE_ENDPOINT, KEYS, PROFILE, REGION, ROLE, value,
+};
 use crate::helper;
+use crate::refused;
 use crate::surroundings::Surroundings;
-use firstday_aws_files::{AwsFiles, Dialect, ProfileSummary, headers, profiles, setting};
+use firstday_aws_files::{
+    AwsFiles, Dialect, ProfileSummary, Setting, headers, line_of, profiles, refusals, setting,
+};
 
 const KEY: &str = "aws_access_key_id";
 const PROCESS: &str = "credential_process";
@@ -18,6 +23,15 @@ const BEFORE: [&str; 5] = [
     "sso_start_url",
     "login_session",
 ];
+
+/// The line of a setting that counts. botocore goes by the name alone of some, even when they are
+/// empty, and by what the others say (`credentials.py`, the `load` of each provider).
+fn counting(text: &str, file: Dialect, profile: &str, key: &str) -> Option<usize> {
+    match [KEY, PROCESS, "role_arn", "login_session"].contains(&key) {
+        true => line_of(text, file, profile, key),
+        false => setting(text, file, profile, key).map(|setting| setting.line),
+    }
+}
 
 /// What is looked at.
 struct View<'a> {
@@ -45,16 +59,28 @@ pub(crate) fn shadows(
         profile,
         found: profiles(config).into_iter().find(|it| it.name == profile),
     };
-    let mut shadows = view.in_config();
+    let mut shadows = view.refused();
+    shadows.extend(view.in_config());
     shadows.extend(view.in_credentials());
     shadows.extend(view.of_endpoint());
     shadows.extend(view.of_files());
+    shadows.extend(view.of_empty());
     shadows.extend(view.of_region());
     shadows.extend(view.without_profile());
     shadows
 }
 
 impl View<'_> {
+    fn refused(&self) -> Vec<Shadow> {
+        let found = refused::all(self.files, self.config, self.credentials);
+        found
+            .map(|(path, refusal)| Shadow::Refused {
+                path: path.to_owned(),
+                refusal,
+            })
+            .collect()
+    }
+
     fn in_config(&self) -> Vec<Shadow> {
         let Some(found) = &self.found else {
             let path = self.files.config.clone();
@@ -62,38 +88,42 @@ impl View<'_> {
         };
         let lines = headers(self.config, Dialect::Config, self.profile);
         if lines.len() > 1 {
-            return vec![Shadow::Repeated { lines }];
+            // With the same name twice, the file is refused.
+            let is_refused = !refusals(self.config).is_empty();
+            let repeated = (!is_refused).then_some(Shadow::Repeated { lines });
+            return repeated.into_iter().collect();
         }
-        let line = |key| setting(self.config, Dialect::Config, self.profile, key);
+        let line = |key| counting(self.config, Dialect::Config, self.profile, key);
         if !found.ours {
-            let other = line(PROCESS).map(|it| Shadow::OtherProcess { line: it.line });
+            let other = line(PROCESS).map(|line| Shadow::OtherProcess { line });
             return other.into_iter().collect();
         }
         let gone = helper::missing(found).map(|program| Shadow::ProgramGone { program });
         let before = BEFORE.iter().filter_map(|key| {
-            let line = line(key)?.line;
+            let line = line(key)?;
             Some(Shadow::OwnSetting { key, line })
         });
-        let own_key = line(KEY).map(|it| Shadow::OwnKey { line: it.line });
+        let own_key = line(KEY).map(|line| Shadow::OwnKey { line });
         gone.into_iter().chain(before).chain(own_key).collect()
     }
 
     fn in_credentials(&self) -> Vec<Shadow> {
         let path = &self.files.credentials;
-        let line = |key| setting(self.credentials, Dialect::Credentials, self.profile, key);
-        let key = line(KEY).map(|it| Shadow::CredentialsFile {
+        let line = |key| counting(self.credentials, Dialect::Credentials, self.profile, key);
+        let key = line(KEY).map(|line| Shadow::CredentialsFile {
             path: path.clone(),
-            line: it.line,
+            line,
         });
         let laid_over = BEFORE.iter().chain(&[PROCESS, ENDPOINT_URL]);
         let settings = laid_over.filter_map(|key| {
-            let there = line(key)?;
-            let same = setting(self.config, Dialect::Config, self.profile, key)
-                .is_some_and(|own| own.value == there.value);
-            (!same).then(|| Shadow::CredentialsSetting {
+            let line = line(key)?;
+            let there = setting(self.credentials, Dialect::Credentials, self.profile, key);
+            let own = setting(self.config, Dialect::Config, self.profile, key);
+            let said = |setting: Option<Setting<'_>>| setting.map(|it| it.value.to_owned());
+            (said(there) != said(own)).then(|| Shadow::CredentialsSetting {
                 path: path.clone(),
                 key,
-                line: there.line,
+                line,
             })
         });
         key.into_iter().chain(settings).collect()
@@ -126,6 +156,15 @@ impl View<'_> {
                 variable,
                 path: path.clone(),
             })
+            .collect()
+    }
+
+    /// The AWS CLI takes even nothing for the name of its config file, or of a profile.
+    fn of_empty(&self) -> Vec<Shadow> {
+        let names = [CONFIG_FILE].into_iter().chain(PROFILE);
+        names
+            .filter(|name| variables::is_empty(self.surroundings, name))
+            .map(|variable| Shadow::EmptyVariable { variable })
             .collect()
     }
 

@@ -9,8 +9,10 @@ use crate::surroundings::Surroundings;
 pub(super) const KEYS: [&str; 2] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
 /// Which profile is meant where none is named. botocore looks at the first one first.
 pub(super) const PROFILE: [&str; 2] = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"];
+/// Another config file than the one in `~/.aws`.
+pub(crate) const CONFIG_FILE: &str = "AWS_CONFIG_FILE";
 /// Other files than those in `~/.aws`.
-pub(super) const FILES: [&str; 2] = ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"];
+pub(super) const FILES: [&str; 2] = [CONFIG_FILE, "AWS_SHARED_CREDENTIALS_FILE"];
 /// Another Region than the profile's.
 pub(super) const REGION: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 /// Another address than AWS's, for STS and for every service.
@@ -47,6 +49,11 @@ pub(super) fn missing(surroundings: &Surroundings) -> impl Iterator<Item = &'sta
 
 /// The value of a variable that says something.
 pub(super) fn value(surroundings: &Surroundings, name: &str) -> Option<String> {
-    let value = (surroundings.env)(name)?.to_string_lossy().into_owned();
-    (!value.is_empty()).then_some(value)
+    let value = surroundings.variable(name)?;
+    Some(value.to_string_lossy().into_owned())
+}
+
+/// Whether a variable is set, and to nothing.
+pub(super) fn is_empty(surroundings: &Surroundings, name: &str) -> bool {
+    (surroundings.env)(name).is_some() && surroundings.variable(name).is_none()
 }

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::time::Duration;
 
 use firstday_aws_gateway::{BrowserSignIn, CallbackPages, SignInElsewhere, SignedIn};
 use jiff::{SignedDuration, Timestamp};
@@ -7,6 +8,9 @@ use secrecy::SecretString;
 use super::error::SessionError;
 use super::live::LiveSession;
 use super::sign_in_place::SignInPlace;
+
+/// How long a sign-in is waited for.
+pub const SIGN_IN_LIMIT: Duration = BrowserSignIn::TIME_LIMIT;
 
 /// One sign-in through the browser, from the address to the session. Dropping it ends it.
 pub struct Attempt {
@@ -88,7 +92,7 @@ impl Attempt {
     }
 
     fn new(begun: Begun, place: SignInPlace, address: String) -> Self {
-        let limit = SignedDuration::try_from(BrowserSignIn::TIME_LIMIT).unwrap_or_default();
+        let limit = SignedDuration::try_from(SIGN_IN_LIMIT).unwrap_or_default();
         let now = place.now();
         Self {
             begun,

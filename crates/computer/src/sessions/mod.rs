@@ -10,7 +10,7 @@ mod live;
 mod sign_in_place;
 mod turn;
 
-pub use attempt::Attempt;
+pub use attempt::{Attempt, SIGN_IN_LIMIT};
 pub use error::SessionError;
 pub(crate) use kept::fresh;
 pub use kept::{KeptSessions, largest_session};

@@ -8,8 +8,9 @@ use crate::surroundings::{Clock, Surroundings};
 /// Where one signs in unless told otherwise: the Region that is open to every kind of account.
 pub const HOME_REGION: &str = "us-east-1";
 
-/// Addresses in AWS's place, as AWS's own tools read them (AWS SDKs and Tools Reference Guide,
-/// "Service-specific endpoints").
+/// Addresses in AWS's place, as AWS's own tools read them: the first one that is not empty (AWS SDKs
+/// and Tools Reference Guide, "Service-specific endpoints"; botocore,
+/// `configprovider.ConfiguredEndpointProvider.provide`).
 const ENDPOINTS: [&str; 2] = ["AWS_ENDPOINT_URL_SIGNIN", "AWS_ENDPOINT_URL"];
 
 /// Where a person signs in through the browser.
@@ -26,7 +27,9 @@ pub struct SignInPlace {
 impl SignInPlace {
     /// AWS's sign-in service in `region`, or what the environment names in its place.
     pub fn of(surroundings: &Surroundings, region: &str) -> Self {
-        let named = ENDPOINTS.iter().find_map(|name| (surroundings.env)(name));
+        let named = ENDPOINTS
+            .iter()
+            .find_map(|name| surroundings.variable(name));
         Self {
             region: region.to_owned(),
             endpoint: named.and_then(|url| url.into_string().ok()),

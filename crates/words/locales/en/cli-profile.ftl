@@ -5,6 +5,8 @@ cli-profile-ours = Its keys come from Firstday.
 cli-profile-other = Its keys come from somewhere else.
 cli-profile-region = Its Region is { $region }.
 cli-profile-plain = The access key { $key } of the profile { $profile } stands in plain text in { $path }, from line { $line } on.
+cli-profile-plain-unnamed = The profile { $profile } has a key in plain text in { $path }, from line { $line } on, whose ID can't be read.
+cli-profile-plain-half = The profile { $profile } has half of an access key in { $path }, from line { $line } on.
 cli-profile-plain-move = To move it to the keyring: firstday profile import --profile { $profile }
 
 ## The proof

@@ -2,6 +2,8 @@
 
 cli-sign-in-here = Sign in with your browser, at this address:
 cli-sign-in-keys = Press Enter to open it in the browser, or open it yourself. Press E to use a browser on another computer, or Ctrl+C to stop.
+cli-sign-in-nobody = Nobody is at this terminal. Firstday waits { $minutes } minutes for a sign-in at this address, and then stops.
+cli-sign-in-nobody-leave = To leave the sign-in for later instead, run the command with --leave-sign-in.
 cli-sign-in-waiting = Waiting for the browser
 cli-sign-in-elsewhere = Open this address in a browser on another computer, and sign in there:
 cli-sign-in-paste = Paste the code that the page shows at the end, and press Enter. The code does not show here.

@@ -9,7 +9,7 @@ helper-undo = Delete the section of this profile from ~/.aws/config, and the fil
 ## What AWS tools prefer to a profile
 
 shadow-absent = There is no profile of this name in { $path }.
-shadow-repeated = The profile stands there more than once, in the lines { $lines }. The AWS CLI refuses the whole file: join them into one.
+shadow-repeated = The profile stands there more than once, in the lines { $lines }. The AWS CLI uses the last section only. Merge them into one.
 shadow-other-process = In line { $line } the profile has its keys from another program than Firstday.
 shadow-program-gone = The profile names the program { $path }, which is not there any more. Write the profile once more, and it follows.
 shadow-credentials-file = In line { $line } of { $path } stands an access key under the same name, and AWS tools take that first. Move it to the keyring, or remove it.
@@ -23,7 +23,17 @@ shadow-region = The variable { $variable } sets the Region { $region }, also for
 shadow-keys = The variable { $variable } is set. Commands without --profile use that key and no profile at all; with --profile they don't.
 shadow-role = The variable { $variable } names a role. Commands without --profile use that and no profile at all; with --profile they don't.
 shadow-other-profile = The variable { $variable } names the profile { $other }. Commands without --profile use that one.
+shadow-empty-variable = The variable { $variable } is set, but empty. The AWS CLI takes that for a name and finds nothing. Remove the variable.
 shadow-default-profile = Commands without --profile use the profile "default". To use this one, add --profile and its name.
+
+## Why the AWS CLI refuses its files
+
+refused-repeated-section = The AWS CLI can't read { $path }. The section [{ $section }] in line { $line } is already in line { $first }. Merge the two.
+refused-repeated-setting = The AWS CLI can't read { $path }. The setting { $setting } in line { $line } is already in line { $first } of the same section. Remove one of them.
+refused-no-section = The AWS CLI can't read { $path }. Line { $line } is above the first section. Put a line like [default] above it, or remove it.
+refused-not-a-setting = The AWS CLI can't read { $path }. Line { $line } is neither a section nor a setting. Correct or remove it.
+refused-not-nested = The AWS CLI can't read { $path }. Line { $line } is indented below an empty setting, and has no = sign. Correct or remove it.
+refused-byte-order-mark = The AWS CLI can't read { $path }. Line { $line } begins with a hidden sign, a byte order mark. Save the file as UTF-8 without it.
 
 ## Where there is no AWS CLI
 
@@ -37,7 +47,8 @@ import-note-copy = A copy of the file as it is now stays at { $path }, so that y
 import-note-tools = Programs that read the AWS files by themselves, and not through AWS's own libraries, do not find the key any more.
 import-note-link = AWS tools would misread the path { $to } of Firstday, so a link at { $from } leads there.
 import-obstacle-temporary = It is a temporary key with a session token, which runs out by itself. There is nothing to keep.
-import-obstacle-malformed = One half of the key is missing, or more stands there than the key, such as quotes or a remark behind it.
+import-obstacle-half = One half of the key is missing or empty, and the AWS CLI doesn't work with the other half alone. Add the missing half, or remove both.
+import-obstacle-malformed = One half of the key has more in it than the key, such as quotes or a remark behind it.
 import-obstacle-repeated = The profile, or one half of its key, stands there more than once, so it is not clear which one counts.
 import-obstacle-both-files = Both AWS files have a key for this profile. Take out the one that you don't need.
 import-obstacle-name = The profile's name has blanks or signs that some AWS tools misread. Give it another name in the file.

@@ -4,6 +4,7 @@ ui-command-line = AWS CLI on this computer
 ui-command-line-intro = What the AWS CLI and other AWS tools find here, where their keys come from, and whether they really work.
 ui-access-key = Access key
 
+ui-refused = The AWS CLI can't read its files, so no aws command works
 ui-profiles = Profiles
 ui-profiles-hint = A profile is a named section in { $file }. You choose one with aws --profile and its name.
 ui-profiles-no-region = No Region

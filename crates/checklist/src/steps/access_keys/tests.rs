@@ -63,7 +63,7 @@ fn account(keys: Vec<AccessKey>, next: Option<&str>, previous: Option<&str>) -> 
             shadowed_by: Vec::new(),
             missing_program: None,
         }],
-        other_profiles: Vec::new(),
+        ..CommandLine::default()
     });
     account
 }

@@ -9,6 +9,10 @@ use crate::{
 /// How the AWS CLI of this computer stands.
 pub(super) fn judge(account: &Account) -> Judgement {
     let command_line = account.command_line.needed()?;
+    if let Some((first, others)) = command_line.refused.split_first() {
+        let verdict = Verdict::new(Status::Attention, first.clone());
+        return Ok(others.iter().cloned().fold(verdict, Verdict::and));
+    }
     let ours: Vec<&CliProfile> = of_account(command_line, account).collect();
     let good = |profile: &&&CliProfile| {
         let reached = profile.shadowed_by.is_empty() && profile.missing_program.is_none();

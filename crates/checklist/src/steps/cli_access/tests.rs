@@ -42,8 +42,37 @@ fn with_stored(
             missing_program: None,
         }],
         other_profiles: vec!["work".into()],
+        refused: Vec::new(),
     });
     account
+}
+
+/// The key works, but the AWS CLI refuses one of its files.
+fn refused(account_id: Option<&str>, proved: bool) -> (Account, [Message; 2]) {
+    let mut account = cli(account_id, proved, &[]);
+    let at = |line| Message::new("refused-no-section").with("line", line);
+    let whys = [at("3"), at("7")];
+    if let Reading::Known { value, .. } = &mut account.command_line {
+        value.refused = whys.to_vec();
+    }
+    (account, whys)
+}
+
+/// Whatever the profiles are worth: no `aws` command works with such a file.
+#[test]
+fn files_that_the_aws_cli_refuses_are_named_and_nothing_is_made() {
+    for (account_id, proved) in [(HERE, true), (HERE, false), (None, false)] {
+        let (account, whys) = refused(account_id, proved);
+        let verdict = sample::assess(&CliAccess, &account);
+        assert_eq!(verdict.status, Status::Attention);
+        assert_eq!(verdict.findings, whys);
+    }
+    for account_id in [HERE, None] {
+        let (account, [first, _]) = refused(account_id, false);
+        let refusal = CliAccess.changes(&account, &answers()).unwrap_err();
+        let named = (refusal.field.as_str(), refusal.reason.0);
+        assert_eq!(named, ("", first));
+    }
 }
 
 /// The key works, but the program that hands it out is not where the profile says.

@@ -64,7 +64,7 @@ fn what_the_config_file_itself_says() {
     let stage = Stage::new();
     let path = PathBuf::from(format!("{HOME}/.aws/config"));
     assert_eq!(found("", "", &[]), [Shadow::Absent { path }]);
-    let twice = format!("[profile work]\n{OURS}\n[profile work]\n");
+    let twice = format!("[profile work]\n{OURS}\n[profile \"work\"]\n");
     let lines = vec![1, 3];
     assert_eq!(found(&twice, "", &[]), [Shadow::Repeated { lines }]);
     let other = "[profile work]\nregion = x\ncredential_process = /usr/bin/other\n";
@@ -79,6 +79,62 @@ fn what_the_config_file_itself_says() {
     let key = Shadow::OwnKey { line: 4 };
     let more = "role_arn = x\naws_access_key_id = AKIA\n";
     assert_eq!(found(&stage.ours(more), "", &[]), [before, key]);
+}
+
+/// Wherever it stands: the AWS CLI reads both files whole.
+#[test]
+fn what_the_aws_cli_refuses_in_either_file() {
+    let stage = Stage::new();
+    let config = format!("{}\n[profile a]\n[profile a]\n", stage.ours("region = x\n"));
+    let refusals = found(&config, "[b]\njunk\n", &[]);
+    let places: Vec<_> = refusals
+        .iter()
+        .map(|shadow| {
+            let Shadow::Refused { path, refusal } = shadow else {
+                panic!("{shadow:?}");
+            };
+            (path.clone(), refusal.line)
+        })
+        .collect();
+    let expected = [
+        (format!("{HOME}/.aws/config").into(), 6),
+        (credentials(), 2),
+    ];
+    assert_eq!(places, expected);
+    assert!(refusals.iter().all(Shadow::outranks));
+}
+
+#[test]
+fn a_variable_that_is_set_to_nothing() {
+    let stage = Stage::new();
+    for value in ["", " "] {
+        for (variable, outranks) in [("AWS_CONFIG_FILE", true), ("AWS_PROFILE", false)] {
+            let shadows = found(&stage.ours("region = x\n"), "", &[(variable, value)]);
+            assert_eq!(shadows, [Shadow::EmptyVariable { variable }]);
+            assert_eq!(shadows[0].outranks(), outranks);
+        }
+        for variable in ["AWS_ENDPOINT_URL", "AWS_REGION", "AWS_ACCESS_KEY_ID"] {
+            assert_eq!(
+                found(&stage.ours("region = x\n"), "", &[(variable, value)]),
+                []
+            );
+        }
+    }
+}
+
+/// An empty address is none; for keys, the AWS CLI goes by what is there.
+#[test]
+fn empty_settings_of_the_credentials_file() {
+    let stage = Stage::new();
+    let ours = stage.ours("region = x\n");
+    for key in ["endpoint_url", "sso_session", "web_identity_token_file"] {
+        assert_eq!(found(&ours, &format!("[work]\n{key} =\n"), &[]), []);
+    }
+    let key = Shadow::CredentialsFile {
+        path: credentials(),
+        line: 2,
+    };
+    assert_eq!(found(&ours, "[work]\naws_access_key_id =\n", &[]), [key]);
 }
 
 #[test]

@@ -1,0 +1,178 @@
+//! The AWS files and the variables of this computer, as a connection reads them.
+//!
+//! An empty or blank setting is none. So botocore takes it for addresses
+//! (`configprovider.ConfiguredEndpointProvider.provide`), for keys in the environment
+//! (`credentials.EnvProvider.load`) and for session tokens (`auth.SigV4Auth`). The SDK takes an
+//! empty setting for one, and then does not work with it or panics; so it is given what is left
+//! without these.
+
+use std::path::Path;
+
+use aws_config::Region;
+use aws_config::ecs::EcsCredentialsProvider;
+use aws_config::environment::EnvironmentVariableCredentialsProvider;
+use aws_config::imds::credentials::ImdsCredentialsProvider;
+use aws_config::meta::credentials::CredentialsProviderChain;
+use aws_config::meta::region::ProvideRegion;
+use aws_config::profile::{
+    ProfileFileCredentialsProvider, ProfileFileLoadError, ProfileFileRegionProvider, ProfileSet,
+};
+use aws_config::provider_config::ProviderConfig;
+use aws_config::web_identity_token::{StaticConfiguration, WebIdentityTokenCredentialsProvider};
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
+use firstday_aws_files::{AwsFiles, ConfigError, read, without_empty};
+
+use crate::causes::in_words;
+
+const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const PROFILE: &str = "AWS_PROFILE";
+const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
+const ROLE: &str = "AWS_ROLE_ARN";
+const ROLE_SESSION: &str = "AWS_ROLE_SESSION_NAME";
+const CONTAINER: [&str; 2] = [
+    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+];
+
+/// What the AWS files say, and which profile is meant.
+pub(crate) struct Settings {
+    paths: AwsFiles,
+    config: String,
+    credentials: String,
+    profile: String,
+}
+
+/// The value of a variable that says something.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    let value = std::env::var(name).ok()?;
+    (!is_blank(&value)).then_some(value)
+}
+
+/// Whether a value says nothing.
+pub(crate) fn is_blank(value: &str) -> bool {
+    value.trim().is_empty()
+}
+
+impl Settings {
+    /// Those for this profile; without a name, for the one that the environment names.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] when a file is there and cannot be read.
+    pub(crate) fn here(profile: Option<&str>) -> Result<Self, ConfigError> {
+        let paths = paths();
+        Ok(Self {
+            config: without_empty(&read(&paths.config)?),
+            credentials: without_empty(&read(&paths.credentials)?),
+            ..Self::none(paths, profile)
+        })
+    }
+
+    /// The same without what the files say.
+    pub(crate) fn without_files(profile: Option<&str>) -> Self {
+        Self::none(paths(), profile)
+    }
+
+    fn none(paths: AwsFiles, profile: Option<&str>) -> Self {
+        let named = profile.map(str::to_owned).or_else(|| variable(PROFILE));
+        Self {
+            paths,
+            config: String::new(),
+            credentials: String::new(),
+            profile: named.unwrap_or_else(|| "default".to_owned()),
+        }
+    }
+
+    /// The profile that is meant.
+    pub(crate) fn profile(&self) -> &str {
+        &self.profile
+    }
+
+    /// For the SDK.
+    pub(crate) fn files(&self) -> EnvConfigFiles {
+        self.both(&self.config, &self.credentials)
+    }
+
+    /// All profiles.
+    ///
+    /// # Errors
+    ///
+    /// The words of the SDK about a file that it cannot read, with the file's path.
+    pub(crate) async fn profiles(&self) -> Result<ProfileSet, String> {
+        let (config, credentials) = (&self.config, &self.credentials);
+        self.load(&self.both(config, ""), &self.paths.config)
+            .await?;
+        self.load(&self.both("", credentials), &self.paths.credentials)
+            .await?;
+        self.load(&self.files(), &self.paths.config).await
+    }
+
+    /// The Region in which the profile's own sign-in happens: refresh tokens are bound to theirs.
+    pub(crate) async fn region(&self) -> Option<Region> {
+        if let Some(named) = REGIONS.iter().find_map(|name| variable(name)) {
+            return Some(Region::new(named));
+        }
+        let of_profile = ProfileFileRegionProvider::builder()
+            .profile_files(self.files())
+            .profile_name(&self.profile)
+            .build();
+        of_profile.region().await
+    }
+
+    /// The keys of the profile alone.
+    pub(crate) fn of_profile(&self, config: &ProviderConfig) -> ProfileFileCredentialsProvider {
+        ProfileFileCredentialsProvider::builder()
+            .configure(config)
+            .profile_files(self.files())
+            .profile_name(&self.profile)
+            .build()
+    }
+
+    /// The keys that are found where no profile is named: the order is the SDK's
+    /// (`DefaultCredentialsChain`).
+    pub(crate) fn chain(&self, config: &ProviderConfig) -> SharedCredentialsProvider {
+        let environment = EnvironmentVariableCredentialsProvider::new();
+        let mut chain = CredentialsProviderChain::first_try("Environment", environment)
+            .or_else("Profile", self.of_profile(config));
+        if let (Some(file), Some(role)) = (variable(TOKEN_FILE), variable(ROLE)) {
+            let role = StaticConfiguration {
+                web_identity_token_file: file.into(),
+                role_arn: role,
+                session_name: variable(ROLE_SESSION).unwrap_or_else(|| "firstday".to_owned()),
+            };
+            let provider = WebIdentityTokenCredentialsProvider::builder()
+                .configure(config)
+                .static_configuration(role)
+                .build();
+            chain = chain.or_else("WebIdentityToken", provider);
+        }
+        if CONTAINER.iter().any(|name| variable(name).is_some()) {
+            let provider = EcsCredentialsProvider::builder().configure(config).build();
+            chain = chain.or_else("EcsContainer", provider);
+        }
+        let machine = ImdsCredentialsProvider::builder().configure(config).build();
+        SharedCredentialsProvider::new(chain.or_else("Ec2InstanceMetadata", machine))
+    }
+
+    fn both(&self, config: &str, credentials: &str) -> EnvConfigFiles {
+        EnvConfigFiles::builder()
+            .with_contents(EnvConfigFileKind::Config, config)
+            .with_contents(EnvConfigFileKind::Credentials, credentials)
+            .build()
+    }
+
+    async fn load(&self, files: &EnvConfigFiles, path: &Path) -> Result<ProfileSet, String> {
+        let (fs, env) = Default::default();
+        let name = self.profile.clone().into();
+        let loaded = aws_config::profile::load(&fs, &env, files, Some(name)).await;
+        loaded.map_err(|error: ProfileFileLoadError| {
+            format!("{}: {}", path.display(), in_words(&error))
+        })
+    }
+}
+
+fn paths() -> AwsFiles {
+    let home = std::env::home_dir().unwrap_or_default();
+    AwsFiles::resolve(&|name: &str| std::env::var_os(name), &home)
+}
