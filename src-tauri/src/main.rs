@@ -41,10 +41,10 @@ fn main() -> anyhow::Result<()> {
     let desk = Desk::new(Setting {
         practice_file: args.practice,
         machine: Machine::here(&surroundings.env),
+        store: SecretStore::os(&surroundings.helper),
         surroundings,
         language,
         words: Arc::new(Words::load(language)),
-        store: SecretStore::os(),
         clipboard: Loan::of(SystemClipboard::default()),
         browse: Box::new(|link| open::that_detached(link)),
         reach: Box::new(|connection| connection),

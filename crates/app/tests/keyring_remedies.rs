@@ -1,17 +1,14 @@
-//! What a person reads who has to mend a keyring fits the state that it is in, and the computer.
+//! What a person reads who has to mend a keyring fits the state that it is in, the program that
+//! keeps it, and the computer.
 
 use firstday_app::KeyringState;
-use firstday_app::keyring::{Desktop, Distribution, Machine, System, remedy};
+use firstday_app::keyring::{Desktop, Distribution, Keeper, Machine, System, remedy};
 use firstday_words::{Language, Words};
 
-const BAD: [KeyringState; 6] = [
-    KeyringState::Missing,
-    KeyringState::Locked,
-    KeyringState::Dismissed,
-    KeyringState::Denied,
-    KeyringState::TooLarge,
-    KeyringState::Volatile,
-];
+fn bad() -> impl Iterator<Item = KeyringState> {
+    let all = KeyringState::ALL.into_iter();
+    all.filter(|state| *state != KeyringState::Ok)
+}
 
 fn linux() -> Machine {
     Machine {
@@ -24,7 +21,11 @@ fn linux() -> Machine {
 }
 
 fn said(state: KeyringState, machine: &Machine) -> String {
-    let steps: Vec<String> = remedy(state, machine)
+    said_of(state, None, machine)
+}
+
+fn said_of(state: KeyringState, keeper: Option<Keeper>, machine: &Machine) -> String {
+    let steps: Vec<String> = remedy(state, keeper.map(Keeper::name), machine)
         .iter()
         .map(|step| english().say(step))
         .collect();
@@ -35,14 +36,86 @@ fn said(state: KeyringState, machine: &Machine) -> String {
 fn every_state_has_a_remedy_of_its_own_on_every_system() {
     for system in [System::Linux, System::MacOs, System::Windows] {
         let machine = Machine { system, ..linux() };
-        let said: Vec<String> = BAD.iter().map(|state| said(*state, &machine)).collect();
+        let said: Vec<String> = bad().map(|state| said(state, &machine)).collect();
         assert!(said.iter().all(|text| !text.is_empty()), "{said:?}");
-        assert!(remedy(KeyringState::Ok, &machine).is_empty());
+        assert!(remedy(KeyringState::Ok, None, &machine).is_empty());
     }
-    let mut on_linux: Vec<String> = BAD.iter().map(|state| said(*state, &linux())).collect();
-    on_linux.sort();
-    on_linux.dedup();
-    assert_eq!(on_linux.len(), BAD.len());
+    for keeper in [None].into_iter().chain(Keeper::ALL.map(Some)) {
+        let mut on_linux: Vec<String> = bad()
+            .map(|state| said_of(state, keeper, &linux()))
+            .collect();
+        on_linux.sort();
+        on_linux.dedup();
+        assert_eq!(on_linux.len(), bad().count(), "{keeper:?}");
+    }
+}
+
+/// The names by which a person knows each program.
+fn names(keeper: Keeper) -> &'static [&'static str] {
+    match keeper {
+        Keeper::GnomeKeyring => &["GNOME", "gnome-keyring", "seahorse"],
+        Keeper::KdeWallet => &["KDE", "kwallet"],
+        Keeper::KeePassXc => &["KeePassXC"],
+        Keeper::Other => &[],
+    }
+}
+
+#[test]
+fn a_remedy_fits_the_program_that_is_there_whatever_the_desktop() {
+    for (desktop, keeper) in [None, Some(Desktop::Gnome), Some(Desktop::Kde)]
+        .into_iter()
+        .flat_map(|desktop| Keeper::ALL.map(|keeper| (desktop, keeper)))
+    {
+        let machine = Machine { desktop, ..linux() };
+        for state in bad() {
+            let said = said_of(state, Some(keeper), &machine);
+            assert!(!said.is_empty(), "{keeper:?} {state}");
+            assert!(!said.contains("nstall"), "{keeper:?} {state}: {said}");
+            for other in Keeper::ALL.into_iter().filter(|other| *other != keeper) {
+                let stray = names(other).iter().find(|name| said.contains(**name));
+                assert_eq!(stray, None, "{keeper:?} {state}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_setting_to_change_is_named_as_the_program_names_it() {
+    for (state, keeper, names) in [
+        (
+            KeyringState::Asks,
+            Keeper::KeePassXc,
+            &[
+                "Tools, Settings, Secret Service Integration",
+                "\"Confirm when passwords are retrieved by clients\"",
+            ][..],
+        ),
+        (
+            KeyringState::Missing,
+            Keeper::KeePassXc,
+            &["\"Expose entries under this group\""],
+        ),
+        (
+            KeyringState::Missing,
+            Keeper::KdeWallet,
+            &["\"Use KWallet for the Secret Service interface\""],
+        ),
+        (
+            KeyringState::Missing,
+            Keeper::GnomeKeyring,
+            &["seahorse", "\"Set as default\""],
+        ),
+        (
+            KeyringState::Asks,
+            Keeper::KdeWallet,
+            &["\"Prompt when an application accesses a wallet\""],
+        ),
+    ] {
+        let said = said_of(state, Some(keeper), &linux());
+        for name in names {
+            assert!(said.contains(name), "{keeper:?} {state}: {said}");
+        }
+    }
 }
 
 #[test]

@@ -60,14 +60,7 @@ fn fault(stage: &Stage, operation: &str, kind: FaultKind, times: Option<u32>) {
 
 #[tokio::test]
 async fn without_a_keyring_no_key_is_made() {
-    for state in [
-        KeyringState::Missing,
-        KeyringState::Locked,
-        KeyringState::Dismissed,
-        KeyringState::Denied,
-        KeyringState::TooLarge,
-        KeyringState::Volatile,
-    ] {
+    for state in KeyringState::ALL.into_iter().skip(1) {
         let (mut stage, plan) = ready(SecretStore::failing(state)).await;
         let outcomes = stage.apply(&plan).await;
         let failed = outcome(&plan, &outcomes, "create-access-key");

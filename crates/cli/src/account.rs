@@ -40,7 +40,7 @@ pub(crate) async fn open(
         false => None,
     };
     let connection = connection(options, rehearsal.as_ref(), live.as_ref());
-    let store = SecretStore::os();
+    let store = SecretStore::os(&surroundings.helper);
     let session = match &rehearsal {
         Some(rehearsal) => {
             let opening = rehearsal.session(connection, store, surroundings, region);
@@ -71,6 +71,11 @@ pub(crate) fn surroundings() -> Result<Surroundings, Problem> {
     let helper = std::env::current_exe()
         .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
     Surroundings::here(helper).map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))
+}
+
+/// The keyring of this computer.
+pub(crate) fn store() -> Result<SecretStore, Problem> {
+    Ok(SecretStore::os(surroundings()?.helper))
 }
 
 async fn at_aws(

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
+use firstday_app::keyring::WITNESS_COMMAND;
 use firstday_app::sessions::HOME_REGION;
 use firstday_words::Language;
 
@@ -75,6 +76,9 @@ pub(crate) enum Command {
         #[arg(long)]
         profile: String,
     },
+    /// Read a test item of the keyring, for another process of Firstday's that stored it.
+    #[command(hide = true, name = WITNESS_COMMAND)]
+    KeyringWitness,
     /// Work with practice accounts: a small AWS inside a file, to rehearse on.
     #[command(subcommand)]
     Practice(PracticeCommand),

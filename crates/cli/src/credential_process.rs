@@ -23,6 +23,6 @@ pub(crate) fn run(out: &Out, profile: &str) -> Exit {
 
 fn answer(profile: &str) -> Result<SecretString, Problem> {
     let surroundings = surroundings()?;
-    let answer = credential_process::answer(&SecretStore::os(), &surroundings, profile)?;
-    Ok(answer)
+    let store = SecretStore::os(&surroundings.helper);
+    Ok(credential_process::answer(&store, &surroundings, profile)?)
 }

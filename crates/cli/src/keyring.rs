@@ -6,7 +6,7 @@ use firstday_app::keyring::{self, Finding, Listed, ListedContents, Machine};
 use firstday_app::{Code, Problem, SecretStore};
 use serde_json::{Value, json};
 
-use crate::account::surroundings;
+use crate::account::{store, surroundings};
 use crate::args::{ForgetOptions, Format, KeyringCommand};
 use crate::out::Out;
 use crate::{Exit, review};
@@ -26,7 +26,15 @@ pub(crate) async fn run(out: &Out, command: KeyringCommand) -> Result<Exit, Prob
 pub(crate) async fn examine(ask: bool) -> Result<Finding, Problem> {
     let surroundings = surroundings()?;
     let machine = Machine::here(&surroundings.env);
-    Ok(keyring::examine(&SecretStore::os(), &surroundings, &machine, ask).await)
+    let store = SecretStore::os(&surroundings.helper);
+    Ok(keyring::examine(&store, &surroundings, &machine, ask).await)
+}
+
+/// Reads what another process of ours stored to try the keyring.
+pub(crate) fn testify() -> Result<Exit, Problem> {
+    keyring::testify(std::io::stdin().lock(), std::io::stdout())
+        .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
+    Ok(Exit::Good)
 }
 
 /// Prints the state of the keyring, and what to do about it.
@@ -85,7 +93,7 @@ fn report(out: &Out, found: &Finding) -> Result<Value, Problem> {
 
 /// As JSON in the form of `docs/keyring-list.schema.json`.
 async fn list(out: &Out, format: Format) -> Result<Exit, Problem> {
-    let items = SecretStore::os().list().await?;
+    let items = store()?.list().await?;
     match format {
         Format::Json => out.json(&json!({
             "schema_version": SCHEMA_VERSION,
@@ -98,7 +106,7 @@ async fn list(out: &Out, format: Format) -> Result<Exit, Problem> {
 }
 
 async fn forget(out: &Out, options: ForgetOptions) -> Result<Exit, Problem> {
-    let store = SecretStore::os();
+    let store = store()?;
     let what = &options.what;
     let mut meant = store.list().await?;
     meant.retain(|item| what.everything || Some(&item.profile) == what.profile.as_ref());

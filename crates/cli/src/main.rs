@@ -73,6 +73,9 @@ fn main() -> anyhow::Result<ExitCode> {
         Ok(args) => args,
         Err(told) => return Ok(tell(&told)),
     };
+    if let Command::KeyringWitness = &args.command {
+        return Ok(keyring::testify()?.into());
+    }
     let out = Out::new(language(args.language));
     if let Command::CredentialProcess { profile } = &args.command {
         return Ok(out.ended(credential_process::run(&out, profile)).into());
@@ -124,6 +127,7 @@ async fn run(out: &Out, command: Command) -> Result<Exit, Problem> {
         Command::Answers(AnswersCommand::Example) => answers::example(out),
         Command::Answers(AnswersCommand::Check { file }) => answers::check(out, &file),
         Command::CredentialProcess { profile } => Ok(credential_process::run(out, &profile)),
+        Command::KeyringWitness => keyring::testify(),
         Command::Practice(command) => practice::run(out, command).await,
     }
 }

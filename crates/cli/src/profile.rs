@@ -6,9 +6,9 @@ use firstday_app::checklist::Message;
 use firstday_app::import::{self, FoundKey, Obstacle, Reach};
 use firstday_app::keyring::Listed;
 use firstday_app::prove::{self, ProvedProgram};
-use firstday_app::{Problem, SecretStore, Surroundings, profile, refused};
+use firstday_app::{Problem, Surroundings, profile, refused};
 
-use crate::account::surroundings;
+use crate::account::{store, surroundings};
 use crate::args::ProfileCommand;
 use crate::out::Out;
 use crate::{Exit, keyring, progress, review};
@@ -35,7 +35,7 @@ async fn list(out: &Out) -> Result<Exit, Problem> {
     let surroundings = surroundings()?;
     let profiles = all(&surroundings)?;
     let keys = import::find(&surroundings)?;
-    let stored = SecretStore::os().asking_nobody().list().await;
+    let stored = store()?.asking_nobody().list().await;
     if profiles.is_empty() && keys.is_empty() {
         out.line(out.words("cli-profile-none"));
     }
@@ -60,7 +60,7 @@ async fn list(out: &Out) -> Result<Exit, Problem> {
 
 async fn prove(out: &Out, name: &str) -> Result<Exit, Problem> {
     let spinner = progress::spinner(out, "cli-profile-proving");
-    let proof = prove::prove(&SecretStore::os(), &surroundings()?, name).await;
+    let proof = prove::prove(&store()?, &surroundings()?, name).await;
     spinner.finish_and_clear();
     let proof = proof?;
     proof.programs.iter().for_each(|it| show_program(out, it));
@@ -77,7 +77,7 @@ async fn prove(out: &Out, name: &str) -> Result<Exit, Problem> {
 }
 
 async fn import(out: &Out, name: &str, yes: bool) -> Result<Exit, Problem> {
-    let (store, surroundings) = (SecretStore::os(), surroundings()?);
+    let (store, surroundings) = (store()?, surroundings()?);
     let import = import::preview(&store, &surroundings, name, AWS).await?;
     let title = Message::new("cli-profile-import")
         .with("key", import.access_key_id())

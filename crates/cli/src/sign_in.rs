@@ -5,7 +5,7 @@ use firstday_app::checklist::{
     Caller, Change, KeepSession, Message, Plan, PlannedChange, Principal, WriteProfile,
 };
 use firstday_app::keyring::{ListedContents, forget};
-use firstday_app::{Code, Problem, SecretStore, helper};
+use firstday_app::{Code, Problem, helper};
 
 use crate::account::{Opened, surroundings};
 use crate::args::{AccountOptions, SignInOptions, SignOutOptions};
@@ -43,7 +43,7 @@ pub(crate) async fn run(out: &Out, options: SignInOptions) -> Result<Exit, Probl
 }
 
 pub(crate) async fn end(out: &Out, options: SignOutOptions) -> Result<Exit, Problem> {
-    let store = SecretStore::os();
+    let store = account::store()?;
     let listed = store.list().await?.into_iter();
     let sessions = listed.filter(|item| matches!(item.contents, ListedContents::Session { .. }));
     let meant: Vec<String> = sessions

@@ -63,6 +63,11 @@ pub(crate) trait Backend: Send + Sync {
         None
     }
 
+    /// Whether what one program stored may be kept from another one of the same person's.
+    fn tells_programs_apart(&self) -> bool {
+        false
+    }
+
     /// Which of the states a failure of this platform shows, if any.
     fn state_of(&self, _cause: &(dyn std::error::Error + 'static)) -> Option<KeyringState> {
         None

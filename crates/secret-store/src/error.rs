@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// The reason beneath a [`StoreError`], in the words of the platform. It never holds a secret.
 pub type Cause = Box<dyn std::error::Error + Send + Sync>;
 
-/// Whether the keyring can be used, and if not, which of the six ways it fails in.
+/// Whether the keyring can be used, and if not, which of the seven ways it fails in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyringState {
@@ -26,9 +26,23 @@ pub enum KeyringState {
     TooLarge,
     /// It keeps secrets only until the session ends.
     Volatile,
+    /// It is unlocked, and yet asks the person before it lets a program read what another stored.
+    Asks,
 }
 
 impl KeyringState {
+    /// All of them, the good one first.
+    pub const ALL: [Self; 8] = [
+        Self::Ok,
+        Self::Missing,
+        Self::Locked,
+        Self::Dismissed,
+        Self::Denied,
+        Self::TooLarge,
+        Self::Volatile,
+        Self::Asks,
+    ];
+
     /// The name used on the wire and in messages, such as `too-large`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -40,6 +54,7 @@ impl KeyringState {
             Self::Denied => "denied",
             Self::TooLarge => "too-large",
             Self::Volatile => "volatile",
+            Self::Asks => "asks",
         }
     }
 }
@@ -54,9 +69,9 @@ impl fmt::Display for KeyringState {
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The keyring cannot be used. Nothing was stored.
-    #[error("the keyring is {state}")]
+    #[error("the keyring {}", in_words(*state))]
     Unusable {
-        /// Which of the six ways it fails in.
+        /// Which of the seven ways it fails in.
         state: KeyringState,
         /// What the platform said.
         source: Cause,
@@ -87,7 +102,7 @@ pub enum StoreError {
         /// The name that was given.
         profile: String,
     },
-    /// The keyring failed in a way that is none of the six states.
+    /// The keyring failed in a way that is none of these states.
     #[error("the keyring failed")]
     Failed {
         /// What the platform said.
@@ -117,6 +132,13 @@ impl StoreError {
     }
 }
 
+fn in_words(state: KeyringState) -> String {
+    match state {
+        KeyringState::Asks => state.to_string(),
+        state => format!("is {state}"),
+    }
+}
+
 /// Nobody answered in time.
 #[derive(Debug, thiserror::Error)]
 #[error("no answer within {} seconds", waited.as_secs_f32())]
@@ -137,6 +159,18 @@ pub(crate) struct OverLimit {
 #[error("the default keyring is the one that is emptied at the end of the session")]
 pub(crate) struct EndsWithSession;
 
+/// Nobody is there to answer where AWS tools read.
+#[derive(Debug, thiserror::Error)]
+#[error("the keyring is unlocked, but asks before it lets another program read this item")]
+pub(crate) struct AsksForItem;
+
+/// What another process said of the keyring.
+#[derive(Debug, thiserror::Error)]
+#[error("when another program read it: {detail}")]
+pub(crate) struct Elsewhere {
+    pub(crate) detail: String,
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -144,15 +178,7 @@ mod tests {
 
     #[test]
     fn every_state_has_one_name_everywhere() {
-        for state in [
-            KeyringState::Ok,
-            KeyringState::Missing,
-            KeyringState::Locked,
-            KeyringState::Dismissed,
-            KeyringState::Denied,
-            KeyringState::TooLarge,
-            KeyringState::Volatile,
-        ] {
+        for state in KeyringState::ALL {
             let wire = serde_json::to_string(&state).unwrap();
             assert_eq!(wire, format!("\"{state}\""));
         }

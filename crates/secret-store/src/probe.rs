@@ -1,19 +1,24 @@
 //! Finds out whether the keyring keeps what it is given, with a value that means nothing.
 
+use std::path::Path;
+
 use zeroize::Zeroizing;
 
 use crate::StoreError;
 use crate::backend::Backend;
 use crate::keyring::Keyring;
+use crate::witness;
 use crate::worker::Progress;
 
 /// Probes have a service of their own, so that none can be taken for a profile.
 pub(crate) const SERVICE: &str = "Firstday keyring test";
 const LABEL: &str = "Firstday: keyring test (safe to delete)";
 
+/// `elsewhere` is the program that AWS tools start: it has to read the value as well.
 pub(crate) fn run(
     backend: &dyn Backend,
     size: usize,
+    elsewhere: Option<&Path>,
     progress: &Progress,
 ) -> Result<(), StoreError> {
     backend.check_size(size)?;
@@ -22,7 +27,12 @@ pub(crate) fn run(
     let keyring = Keyring::open(backend, progress)?;
     let item = keyring.item(SERVICE, &name, LABEL)?;
     keyring.prepare_to_write()?;
-    let compared = item.write_and_compare(&value);
+    let compared = item
+        .write_and_compare(&value)
+        .and_then(|()| match elsewhere {
+            Some(program) => witness::read_elsewhere(backend, program, &name, &value, progress),
+            None => Ok(()),
+        });
     let deleted = item.delete();
     compared.and(deleted).map(drop)
 }

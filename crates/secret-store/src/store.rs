@@ -1,6 +1,7 @@
 //! The handle that the rest of Firstday uses.
 
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
@@ -25,14 +26,22 @@ const NAMING: Duration = Duration::from_secs(5);
 pub struct SecretStore {
     backend: Arc<dyn Backend>,
     timeout: Duration,
+    /// The program that AWS tools start.
+    helper: Option<Arc<Path>>,
 }
 
 impl SecretStore {
     /// The keyring of the operating system: Secret Service, Keychain or Credential Manager.
     /// Nothing is opened until the first call.
+    ///
+    /// `helper` is the program `firstday`, which AWS tools start to read from it: a keyring counts
+    /// as usable only if that can.
     #[must_use]
-    pub fn os() -> Self {
-        Self::new(OsKeyring::default())
+    pub fn os(helper: impl Into<PathBuf>) -> Self {
+        Self {
+            helper: Some(helper.into().into()),
+            ..Self::new(OsKeyring::default())
+        }
     }
 
     /// An empty store that lives as long as its handles. For tests.
@@ -72,6 +81,7 @@ impl SecretStore {
         Self {
             backend: Arc::new(failing),
             timeout: self.timeout,
+            helper: self.helper.clone(),
         }
     }
 
@@ -110,15 +120,18 @@ impl SecretStore {
     }
 
     /// Writes a random value of `size` bytes under a throw-away name, reads it back, compares it
-    /// and deletes it, so that a later [`save`](Self::save) is known to work.
+    /// and deletes it, so that a later [`save`](Self::save) is known to work. Where keyrings tell
+    /// programs apart, another process reads it too, so that AWS tools are known to get it.
     ///
     /// # Errors
     ///
-    /// Whatever [`save`](Self::save) would meet. The value is deleted on failure too.
+    /// Whatever [`save`](Self::save) would meet, or another process that reads. The value is deleted on failure too.
     pub async fn probe(&self, size: usize) -> Result<(), StoreError> {
         let backend = Arc::clone(&self.backend);
+        let helper = self.helper.clone();
         worker::run(self.timeout, move |progress| {
-            probe::run(&*backend, size, progress)
+            let elsewhere = helper.filter(|_| backend.tells_programs_apart());
+            probe::run(&*backend, size, elsewhere.as_deref(), progress)
         })
         .await
     }
@@ -236,6 +249,7 @@ impl SecretStore {
         Self {
             backend: Arc::new(backend),
             timeout: INTERACTIVE_TIMEOUT,
+            helper: None,
         }
     }
 

@@ -27,6 +27,7 @@ const MARKS: Partial<Record<string, StatusIndicatorProps.Type>> = {
   denied: "error",
   "too-large": "warning",
   volatile: "warning",
+  asks: "warning",
 };
 
 /** How the keyring of this computer fares, what to do about it, and what Firstday keeps in it. */

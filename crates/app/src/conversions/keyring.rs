@@ -24,6 +24,7 @@ fn keyring_code(state: KeyringState) -> Code {
         KeyringState::Denied => Code::KeyringDenied,
         KeyringState::TooLarge => Code::KeyringTooLarge,
         KeyringState::Volatile => Code::KeyringVolatile,
+        KeyringState::Asks => Code::KeyringAsks,
         KeyringState::Ok => Code::KeyringFailed,
     }
 }

@@ -158,6 +158,9 @@ codes! {
     KeyTwo => NeedsAttention,
     /// The keyring has several entries for this profile. None was touched.
     KeyringAmbiguous => NeedsAttention,
+    /// The keyring asks you before it lets a program read what another one stored, and nobody is
+    /// asked while AWS tools run.
+    KeyringAsks => NeedsAttention,
     /// The keyring has an entry for this profile that Firstday cannot read. It was left as it is.
     KeyringCorrupt => NeedsAttention,
     /// The system does not let Firstday use the keyring.

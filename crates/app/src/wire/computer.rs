@@ -54,7 +54,7 @@ pub struct SignedOut {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct KeyringView {
-    /// `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
+    /// `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large`, `volatile` or `asks`.
     pub state: String,
     /// The state in one sentence.
     pub title: Message,

@@ -132,8 +132,10 @@ impl Import {
         self.try_out()?;
         let there = store.load(&self.profile).await?;
         check_room(there.as_ref(), &self.profile, &self.key)?;
+        let stored = Stored::from(self.key.clone());
+        // A key that AWS tools do not get back from the keyring stays where it is.
+        store.probe(stored.stored_size()).await?;
         if there.is_none() {
-            let stored = Stored::from(self.key.clone());
             store.save(&self.profile, &stored).await?;
         }
         self.prove(store, surroundings, reach).await?;

@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use firstday_checklist::Message;
 use firstday_records::{RecordsError, ThisComputer};
+pub use firstday_secret_store::{Keeper, Listed, ListedContents, WITNESS_COMMAND, testify};
 use firstday_secret_store::{KeyringState, SecretStore, StoreError};
-pub use firstday_secret_store::{Listed, ListedContents};
 use serde::Serialize;
 
 use crate::sessions::largest_session;
@@ -24,7 +24,7 @@ const QUICKLY: Duration = Duration::from_secs(5);
 /// What the doctor found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// Whether the keyring can be used, and if not, in which of the six ways it fails.
+    /// Whether the keyring can be used, and if not, in which of the seven ways it fails.
     pub state: KeyringState,
     /// The program that keeps the secrets, such as `gnome-keyring`, where it can be told.
     pub backend: Option<String>,
@@ -59,6 +59,7 @@ impl Finding {
             KeyringState::Denied => "keyring-state-denied",
             KeyringState::TooLarge => "keyring-state-too-large",
             KeyringState::Volatile => "keyring-state-volatile",
+            KeyringState::Asks => "keyring-state-asks",
         };
         Message::new(id)
     }
@@ -88,7 +89,7 @@ pub async fn examine(
     };
     let found = store.diagnose(largest_session()).await;
     Finding {
-        remedy: remedy(found.state, machine),
+        remedy: remedy(found.state, found.backend.as_deref(), machine),
         state: found.state,
         backend: found.backend,
         pinned: ThisComputer::at(&surroundings.data_dir).keyring(),
@@ -156,14 +157,7 @@ mod tests {
     async fn every_way_to_fail_is_found_and_has_a_remedy() {
         let home = tempfile::tempdir().unwrap();
         let surroundings = Surroundings::within(home.path());
-        for state in [
-            KeyringState::Missing,
-            KeyringState::Locked,
-            KeyringState::Dismissed,
-            KeyringState::Denied,
-            KeyringState::TooLarge,
-            KeyringState::Volatile,
-        ] {
+        for state in KeyringState::ALL.into_iter().skip(1) {
             let store = SecretStore::failing(state);
             let found = examine(&store, &surroundings, &machine(), false).await;
             assert_eq!(found.state, state);

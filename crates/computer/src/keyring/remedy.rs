@@ -1,29 +1,110 @@
 use firstday_checklist::Message;
-use firstday_secret_store::KeyringState;
+use firstday_secret_store::{Keeper, KeyringState};
 
 use super::machine::{Desktop, Distribution, Machine, System};
 
-/// What to do about a keyring in this state on this computer, one step each.
-pub fn remedy(state: KeyringState, machine: &Machine) -> Vec<Message> {
+const AGAIN: &str = "keyring-remedy-again";
+const BEHIND: &str = "keyring-remedy-behind";
+/// What is there and does not answer looks like what is not there.
+const RESTART: &str = "keyring-remedy-restart";
+
+/// What to do about a keyring in this state on this computer, one step each. `backend` is the
+/// program that keeps the secrets, as [`Diagnosis`](firstday_secret_store::Diagnosis) names it.
+pub fn remedy(state: KeyringState, backend: Option<&str>, machine: &Machine) -> Vec<Message> {
+    let own = match machine.system {
+        System::Linux => return on_linux(state, backend.map(Keeper::named), machine),
+        System::MacOs => on_mac(state),
+        System::Windows => on_windows(state),
+    };
+    steps(own)
+}
+
+fn on_mac(state: KeyringState) -> &'static [&'static str] {
     match state {
-        KeyringState::Ok => Vec::new(),
-        KeyringState::Missing => missing(machine),
-        KeyringState::Locked => locked(machine),
-        KeyringState::Dismissed => steps(&["keyring-remedy-type-password", "keyring-remedy-again"]),
-        KeyringState::Denied => denied(machine),
-        KeyringState::TooLarge => steps(&["keyring-remedy-access-key"]),
-        KeyringState::Volatile => volatile(machine),
+        KeyringState::Ok => &[],
+        KeyringState::Missing => &["keyring-remedy-mac-first-aid", AGAIN],
+        KeyringState::Locked => &["keyring-remedy-mac-unlock", AGAIN],
+        KeyringState::Dismissed => &["keyring-remedy-type-password", AGAIN],
+        KeyringState::Denied | KeyringState::Asks => &["keyring-remedy-mac-allow", AGAIN],
+        KeyringState::TooLarge => &["keyring-remedy-access-key"],
+        KeyringState::Volatile => &["keyring-remedy-mac-first-aid"],
     }
 }
 
-fn missing(machine: &Machine) -> Vec<Message> {
-    match machine.system {
-        System::MacOs => return steps(&["keyring-remedy-mac-first-aid", "keyring-remedy-again"]),
-        System::Windows => {
-            return steps(&["keyring-remedy-windows-service", "keyring-remedy-again"]);
+fn on_windows(state: KeyringState) -> &'static [&'static str] {
+    match state {
+        KeyringState::Ok => &[],
+        KeyringState::Missing | KeyringState::Locked | KeyringState::Volatile => {
+            &["keyring-remedy-windows-service", AGAIN]
         }
-        System::Linux => {}
+        KeyringState::Dismissed => &["keyring-remedy-type-password", AGAIN],
+        KeyringState::Denied | KeyringState::Asks => &["keyring-remedy-windows-allow", AGAIN],
+        KeyringState::TooLarge => &["keyring-remedy-access-key"],
     }
+}
+
+fn on_linux(state: KeyringState, keeper: Option<Keeper>, machine: &Machine) -> Vec<Message> {
+    let keeper = match (keeper, state) {
+        (Some(keeper), _) => keeper,
+        (None, KeyringState::Missing) => return start_one(machine),
+        (None, _) => usual(machine),
+    };
+    let by_itself = !machine.display && keeper == Keeper::GnomeKeyring;
+    if by_itself && matches!(state, KeyringState::Missing | KeyringState::Locked) {
+        return by_hand().into();
+    }
+    steps(with(keeper, state))
+}
+
+/// The keyring of this desktop, where the program does not say its name.
+fn usual(machine: &Machine) -> Keeper {
+    match machine.desktop {
+        Some(Desktop::Kde) => Keeper::KdeWallet,
+        Some(Desktop::Gnome) | None => Keeper::GnomeKeyring,
+    }
+}
+
+/// What to do with this program, which runs. The settings are named as in KDE's system settings,
+/// *KDE Wallet*, and in KeePassXC 2.7.
+fn with(keeper: Keeper, state: KeyringState) -> &'static [&'static str] {
+    use Keeper::{GnomeKeyring, KdeWallet, KeePassXc, Other};
+    match (state, keeper) {
+        (KeyringState::Ok, _) => &[],
+        (KeyringState::Missing, GnomeKeyring) => &["keyring-remedy-gnome-create", RESTART, AGAIN],
+        (KeyringState::Missing, KdeWallet) => &["keyring-remedy-kde-create", RESTART, AGAIN],
+        (KeyringState::Missing, KeePassXc) => &[
+            "keyring-remedy-keepassxc-open",
+            "keyring-remedy-keepassxc-expose",
+            AGAIN,
+        ],
+        (KeyringState::Missing, Other) => &["keyring-remedy-other-create", RESTART, AGAIN],
+        (KeyringState::Locked, GnomeKeyring) => &[BEHIND, "keyring-remedy-gnome-unlock", AGAIN],
+        (KeyringState::Locked, KdeWallet) => &[BEHIND, "keyring-remedy-kde-unlock", AGAIN],
+        (KeyringState::Locked, KeePassXc) => &["keyring-remedy-keepassxc-unlock", AGAIN],
+        (KeyringState::Locked, Other) => &[BEHIND, "keyring-remedy-other-unlock", AGAIN],
+        (KeyringState::Dismissed, KdeWallet) => &["keyring-remedy-kde-password", AGAIN],
+        (KeyringState::Dismissed, KeePassXc) => &["keyring-remedy-keepassxc-password", AGAIN],
+        (KeyringState::Dismissed, _) => &["keyring-remedy-type-password", AGAIN],
+        (KeyringState::Denied, KdeWallet) => &["keyring-remedy-kde-allow", AGAIN],
+        (KeyringState::Denied, KeePassXc) => &["keyring-remedy-keepassxc-allow", AGAIN],
+        (KeyringState::Denied, _) => &["keyring-remedy-linux-allow", AGAIN],
+        (KeyringState::TooLarge, _) => &["keyring-remedy-access-key"],
+        (KeyringState::Volatile, GnomeKeyring) => &["keyring-remedy-gnome-lasting", AGAIN],
+        (KeyringState::Volatile, KdeWallet) => &["keyring-remedy-kde-lasting", AGAIN],
+        (KeyringState::Volatile, KeePassXc) => &["keyring-remedy-keepassxc-expose", AGAIN],
+        (KeyringState::Volatile, Other) => &["keyring-remedy-other-lasting", AGAIN],
+        (KeyringState::Asks, KdeWallet) => &["keyring-remedy-kde-ask", AGAIN],
+        (KeyringState::Asks, KeePassXc) => &[
+            "keyring-remedy-keepassxc-confirm",
+            "keyring-remedy-keepassxc-group",
+            AGAIN,
+        ],
+        (KeyringState::Asks, _) => &["keyring-remedy-other-ask", AGAIN],
+    }
+}
+
+/// Where no program offers a keyring.
+fn start_one(machine: &Machine) -> Vec<Message> {
     let mut steps = vec![install(machine)];
     if machine.wsl {
         steps.push(Message::new("keyring-remedy-wsl"));
@@ -70,38 +151,6 @@ fn install(machine: &Machine) -> Message {
         (Distribution::Suse, true) => "sudo zypper install kwalletmanager",
     };
     Message::new("keyring-remedy-install").with("command", command)
-}
-
-fn locked(machine: &Machine) -> Vec<Message> {
-    match machine.system {
-        System::MacOs => steps(&["keyring-remedy-mac-unlock", "keyring-remedy-again"]),
-        System::Windows => steps(&["keyring-remedy-windows-service", "keyring-remedy-again"]),
-        System::Linux if machine.display => {
-            let open = match machine.desktop {
-                Some(Desktop::Kde) => "keyring-remedy-kde-unlock",
-                Some(Desktop::Gnome) | None => "keyring-remedy-gnome-unlock",
-            };
-            steps(&["keyring-remedy-behind", open, "keyring-remedy-again"])
-        }
-        System::Linux => by_hand().into(),
-    }
-}
-
-fn denied(machine: &Machine) -> Vec<Message> {
-    let allow = match machine.system {
-        System::MacOs => "keyring-remedy-mac-allow",
-        System::Windows => "keyring-remedy-windows-allow",
-        System::Linux => "keyring-remedy-linux-allow",
-    };
-    steps(&[allow, "keyring-remedy-again"])
-}
-
-fn volatile(machine: &Machine) -> Vec<Message> {
-    let lasting = match machine.desktop {
-        Some(Desktop::Kde) => "keyring-remedy-kde-lasting",
-        Some(Desktop::Gnome) | None => "keyring-remedy-gnome-lasting",
-    };
-    steps(&[lasting, "keyring-remedy-again"])
 }
 
 fn steps(ids: &[&str]) -> Vec<Message> {

@@ -11,10 +11,12 @@ use ::secret_service::blocking::{Item, SecretService};
 use ::secret_service::{EncryptionType, Error, SearchItemsResult};
 use keyring_core::CredentialStore;
 use zbus::DBusError;
+use zbus::zvariant::OwnedObjectPath;
 use zbus_secret_service_keyring_store::Store;
 use zeroize::Zeroizing;
 
 use crate::backend::{Backend, Lifetime, explain, platform};
+use crate::error::AsksForItem;
 use crate::keyring::unless_seen_by_nobody;
 use crate::list::SERVICES;
 use crate::worker::Progress;
@@ -30,7 +32,7 @@ impl Backend for OsKeyring {
     fn connect(&self) -> Result<Arc<CredentialStore>, StoreError> {
         if self.asks_nobody {
             let refused = refuse_if_locked();
-            refused.map_err(|error| platform(self, error.into(), None))?;
+            refused.map_err(|cause| platform(self, cause, None))?;
         }
         let store = Store::new().map_err(|error| explain(self, "", error))?;
         Ok(store)
@@ -45,12 +47,12 @@ impl Backend for OsKeyring {
         progress: &Progress,
     ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
         let opened = Instant::now();
-        let explain =
-            |error: Error| unless_seen_by_nobody(opened, platform(self, error.into(), None));
+        let because = |cause: Cause| unless_seen_by_nobody(opened, platform(self, cause, None));
+        let explain = |error: Error| because(error.into());
         let secrets = SecretService::connect(EncryptionType::Plain).map_err(explain)?;
         progress.connected();
         let item = HashMap::from([("service", service), ("username", name)]);
-        let found = find_despite_lock(&secrets, &item, self.asks_nobody).map_err(explain)?;
+        let found = find_despite_lock(&secrets, &item, self.asks_nobody).map_err(because)?;
         match found.as_slice() {
             [] => Ok(None),
             [item] => Ok(Some(Zeroizing::new(item.get_secret().map_err(explain)?))),
@@ -63,7 +65,7 @@ impl Backend for OsKeyring {
 
     fn unlock(&self) -> Result<Lifetime, Cause> {
         let secrets = SecretService::connect(EncryptionType::Plain)?;
-        Ok(unlock_default_collection(&secrets, self.asks_nobody)?)
+        unlock_default_collection(&secrets, self.asks_nobody)
     }
 
     fn name(&self) -> Result<Option<String>, Cause> {
@@ -78,7 +80,15 @@ impl Backend for OsKeyring {
         HashMap::from([("label", label)])
     }
 
+    /// KeePassXC does.
+    fn tells_programs_apart(&self) -> bool {
+        true
+    }
+
     fn state_of(&self, cause: &(dyn StdError + 'static)) -> Option<KeyringState> {
+        if cause.is::<AsksForItem>() {
+            return Some(KeyringState::Asks);
+        }
         state(cause.downcast_ref()?)
     }
 }
@@ -88,7 +98,12 @@ fn find_despite_lock<'a>(
     secrets: &'a SecretService<'a>,
     attributes: &HashMap<&str, &str>,
     asks_nobody: bool,
-) -> Result<Vec<Item<'a>>, Error> {
+) -> Result<Vec<Item<'a>>, Cause> {
+    // KeePassXC asks for a password when somebody searches and it is locked, or exposes nothing.
+    let collection = secrets.get_default_collection()?;
+    if asks_nobody && collection.is_locked()? {
+        return Err(Error::Locked.into());
+    }
     let found = find(secrets, attributes, asks_nobody)?;
     if !found.is_empty() {
         return Ok(found);
@@ -97,28 +112,56 @@ fn find_despite_lock<'a>(
     find(secrets, attributes, asks_nobody)
 }
 
-/// The items with these attributes, unlocked.
+/// The items with these attributes, unlocked. Nobody is ever asked for a single item: whoever reads
+/// here has no person beside it most of the time, and each process would ask anew.
 fn find<'a>(
     secrets: &'a SecretService<'a>,
     attributes: &HashMap<&str, &str>,
     asks_nobody: bool,
-) -> Result<Vec<Item<'a>>, Error> {
-    let SearchItemsResult {
-        mut unlocked,
-        locked,
-    } = secrets.search_items(attributes.clone())?;
-    if !locked.is_empty() {
-        if asks_nobody {
-            return Err(Error::Locked);
-        }
-        secrets.unlock_all(&locked.iter().collect::<Vec<_>>())?;
-        unlocked.extend(locked);
+) -> Result<Vec<Item<'a>>, Cause> {
+    let SearchItemsResult { unlocked, locked } = secrets.search_items(attributes.clone())?;
+    if locked.is_empty() {
+        return Ok(unlocked);
     }
-    Ok(unlocked)
+    unlock_collections_of(secrets, &locked, asks_nobody)?;
+    let SearchItemsResult { unlocked, locked } = secrets.search_items(attributes.clone())?;
+    if locked.is_empty() {
+        return Ok(unlocked);
+    }
+    Err(AsksForItem.into())
+}
+
+/// Unlocks what holds these locked items. One that is unlocked already asks for each item.
+fn unlock_collections_of(
+    secrets: &SecretService<'_>,
+    items: &[Item<'_>],
+    asks_nobody: bool,
+) -> Result<(), Cause> {
+    let mut locked = Vec::new();
+    for item in items {
+        let collection = secrets.get_collection_by_path(collection_of(&item.item_path)?)?;
+        if !collection.is_locked()? {
+            return Err(AsksForItem.into());
+        }
+        locked.push(collection);
+    }
+    if asks_nobody {
+        return Err(Error::Locked.into());
+    }
+    for collection in locked {
+        collection.unlock()?;
+    }
+    Ok(())
+}
+
+/// An item's path is its collection's and one part more (Secret Service API, "Object Paths").
+fn collection_of(item: &OwnedObjectPath) -> Result<OwnedObjectPath, Cause> {
+    let (collection, _) = item.rsplit_once('/').ok_or(Error::NoResult)?;
+    Ok(OwnedObjectPath::try_from(collection)?)
 }
 
 /// The store asks the person to unlock whatever it finds locked, so this looks first.
-fn refuse_if_locked() -> Result<(), Error> {
+fn refuse_if_locked() -> Result<(), Cause> {
     let secrets = SecretService::connect(EncryptionType::Plain)?;
     unlock_default_collection(&secrets, true)?;
     for service in SERVICES {
@@ -130,11 +173,11 @@ fn refuse_if_locked() -> Result<(), Error> {
 fn unlock_default_collection(
     secrets: &SecretService<'_>,
     asks_nobody: bool,
-) -> Result<Lifetime, Error> {
+) -> Result<Lifetime, Cause> {
     let collection = secrets.get_default_collection()?;
     if collection.is_locked()? {
         if asks_nobody {
-            return Err(Error::Locked);
+            return Err(Error::Locked.into());
         }
         collection.unlock()?;
     }

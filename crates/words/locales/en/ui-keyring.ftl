@@ -10,6 +10,7 @@ ui-keyring-state-dismissed = Not unlocked
 ui-keyring-state-denied = Not allowed
 ui-keyring-state-too-large = Too little room
 ui-keyring-state-volatile = Does not last
+ui-keyring-state-asks = Asks each time
 ui-keyring-state-failed = Failed
 ui-keyring-checking = Looking at the keyring
 ui-keyring-asking = Your system may ask for the password of the keyring. Its window may be behind others.

@@ -5,7 +5,7 @@ use zbus::blocking::fdo::DBusProxy;
 use zbus::fdo::Error;
 use zbus::names::BusName;
 
-use crate::Cause;
+use crate::{Cause, Keeper};
 
 const SERVICE: &str = "org.freedesktop.secrets";
 
@@ -21,16 +21,16 @@ pub(super) fn name() -> Result<Option<String>, Cause> {
     };
     // In a sandbox the process may be out of sight.
     let program = std::fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();
-    Ok(Some(known(program.trim()).to_owned()))
+    Ok(Some(known(program.trim()).name().to_owned()))
 }
 
 /// `comm` holds 15 letters (proc_pid_comm(5)).
-fn known(program: &str) -> &'static str {
+fn known(program: &str) -> Keeper {
     match program {
-        "gnome-keyring-d" => "gnome-keyring",
-        "kwalletd5" | "kwalletd6" | "ksecretd" => "kwallet",
-        "keepassxc" => "keepassxc",
-        _ => "secret-service",
+        "gnome-keyring-d" => Keeper::GnomeKeyring,
+        "kwalletd5" | "kwalletd6" | "ksecretd" => Keeper::KdeWallet,
+        "keepassxc" => Keeper::KeePassXc,
+        _ => Keeper::Other,
     }
 }
 
@@ -40,10 +40,10 @@ mod tests {
 
     #[test]
     fn programs_by_the_name_of_their_process() {
-        assert_eq!(known("gnome-keyring-d"), "gnome-keyring");
-        assert_eq!(known("ksecretd"), "kwallet");
-        assert_eq!(known("keepassxc"), "keepassxc");
-        assert_eq!(known("oo7-daemon"), "secret-service");
-        assert_eq!(known(""), "secret-service");
+        assert_eq!(known("gnome-keyring-d"), Keeper::GnomeKeyring);
+        assert_eq!(known("ksecretd"), Keeper::KdeWallet);
+        assert_eq!(known("keepassxc"), Keeper::KeePassXc);
+        assert_eq!(known("oo7-daemon"), Keeper::Other);
+        assert_eq!(known(""), Keeper::Other);
     }
 }

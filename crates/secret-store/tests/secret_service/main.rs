@@ -1,30 +1,16 @@
-//! The real Secret Service: GNOME Keyring on a session bus of its own, with a home of its own.
+//! The real Secret Service: GNOME Keyring and KeePassXC, each on a session bus of its own, with a
+//! home of its own.
 //!
-//! Each test starts `examples/inside_a_session.rs` in such a session, which runs one check there.
+//! Each test starts `examples/inside_a_session` in such a session, which runs one check there.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
-use std::process::{Command, Output};
+mod home;
+mod keepassxc;
 
-use tempfile::TempDir;
+use std::fs;
 
-/// A bus that offers only what a test starts on it: without this, asking for the Secret Service
-/// starts GNOME Keyring by itself.
-const BARE_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>"#;
+use home::{Home, READY, again, check};
 
 /// What a sandbox makes of the policy.
 const CLOSED: &str = r#"    <deny send_destination="org.freedesktop.secrets"/>
@@ -33,12 +19,6 @@ const CLOSED: &str = r#"    <deny send_destination="org.freedesktop.secrets"/>
 const UNLOCK: &str =
     "printf right | gnome-keyring-daemon --foreground --unlock --components=secrets & ";
 const START: &str = "gnome-keyring-daemon --foreground --start --components=secrets & ";
-/// The daemon is stopped when the shell ends; the shell goes on once the daemon is on the bus.
-const READY: &str = r#"trap "kill $!" EXIT
-until dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
-    org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true
-do kill -0 $! || exit 99; done
-"#;
 /// The window that asks for the password, on a screen of its own.
 const WINDOW: &str = r#"keyring=$!; rm -f display
 Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>display & screen=$!
@@ -145,7 +125,7 @@ fn a_bus_without_secret_service_is_missing() {
 #[test]
 fn a_bus_that_lets_nobody_through_is_denied() {
     let home = Home::new();
-    let closed = BARE_BUS.replace("  </policy>", CLOSED);
+    let closed = home::BARE_BUS.replace("  </policy>", CLOSED);
     fs::write(home.path().join("bus.conf"), closed).unwrap();
     home.session(&format!("{UNLOCK}{READY}{}", again("is_denied")));
 }
@@ -165,87 +145,4 @@ fn no_bus_is_missing() {
         .args(["-c", &again("is_missing")])
         .env_remove("DBUS_SESSION_BUS_ADDRESS");
     check(&mut command, "dash");
-}
-
-/// A private home directory with its own runtime directory.
-struct Home(TempDir);
-
-impl Home {
-    fn new() -> Self {
-        for (program, package) in [
-            ("dbus-run-session", "dbus"),
-            ("gnome-keyring-daemon", "gnome-keyring"),
-            ("secret-tool", "libsecret-tools"),
-            ("Xvfb", "xvfb"),
-            ("xdotool", "xdotool"),
-        ] {
-            let found = Command::new(program).arg("--help").output().is_ok();
-            assert!(
-                found,
-                "{program} is not installed: install the package {package}"
-            );
-        }
-        let dir = tempfile::tempdir().unwrap();
-        fs::write(dir.path().join("bus.conf"), BARE_BUS).unwrap();
-        fs::create_dir(dir.path().join("run")).unwrap();
-        fs::set_permissions(dir.path().join("run"), Permissions::from_mode(0o700)).unwrap();
-        Self(dir)
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    /// Runs a shell line on a session bus of its own; fails when the line does.
-    fn session(&self, line: &str) {
-        let mut command = self.command("dbus-run-session");
-        command
-            .arg("--config-file")
-            .arg(self.path().join("bus.conf"));
-        command.args(["--", "sh", "-c", line]);
-        check(&mut command, "dbus");
-    }
-
-    fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(program);
-        command
-            .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-            .env("HOME", self.path())
-            .env("XDG_RUNTIME_DIR", self.path().join("run"))
-            .current_dir(self.path());
-        command
-    }
-}
-
-/// The shell line that runs one check. Cargo builds examples beside the tests.
-fn again(check: &str) -> String {
-    let test = std::env::current_exe().unwrap();
-    let target = test.parent().and_then(Path::parent).unwrap();
-    let program = target.join("examples/inside_a_session");
-    assert!(program.exists(), "{} was not built", program.display());
-    format!("'{}' {check}", program.display())
-}
-
-fn check(command: &mut Command, package: &str) {
-    let Ok(Output {
-        status,
-        stdout,
-        stderr,
-    }) = command.output()
-    else {
-        panic!(
-            "{:?} is not installed: install the package {package}",
-            command.get_program()
-        );
-    };
-    let (stdout, stderr) = (
-        String::from_utf8_lossy(&stdout),
-        String::from_utf8_lossy(&stderr),
-    );
-    assert!(status.success(), "{status}\n{stdout}\n{stderr}");
-    assert!(
-        stdout.contains(": passed"),
-        "the inner check did not run:\n{stdout}\n{stderr}"
-    );
 }
