@@ -5,6 +5,8 @@
 mod clipboard;
 mod commands;
 mod desk;
+#[cfg(target_os = "linux")]
+mod graphics;
 mod links;
 #[cfg(all(test, target_os = "linux"))]
 mod recordings;
@@ -36,6 +38,8 @@ struct Args {
 fn main() -> anyhow::Result<()> {
     let args = Args::parse();
     let surroundings = Surroundings::here(helper()?)?;
+    #[cfg(target_os = "linux")]
+    graphics::prepare(&surroundings.env);
     let languages = surroundings.languages.iter().map(String::as_str);
     let language = Language::preferred(languages);
     let desk = Desk::new(Setting {

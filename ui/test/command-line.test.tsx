@@ -37,6 +37,14 @@ it("says of a profile whose item cannot be read that it is so", async () => {
   expect(profiles.getByRole("row", { name: /^old-laptop/ })).toHaveTextContent("FirstdayCannot be read");
 });
 
+it("never says that nothing is stored where the keyring could not be read", async () => {
+  open("proof-locked");
+  const profiles = within(await screen.findByRole("table", { name: "Profiles" }));
+  expect(profiles.getByRole("row", { name: /^firstday/ })).toHaveTextContent("Couldn't check");
+  expect(profiles.queryByText("Nothing")).toBeNull();
+  expect(screen.getByRole("alert")).toHaveTextContent("The keyring is locked");
+});
+
 it("says so when there are no profiles and no keys in files", async () => {
   open("command-line-empty");
   expect(await screen.findByText("There are no profiles")).toBeVisible();
@@ -116,8 +124,12 @@ it("says how long it waited for a program that does not answer", async () => {
 
 it("says why there is no proof at all", async () => {
   const { user } = open("proof-locked");
+  expect(await screen.findAllByRole("alert")).toHaveLength(1);
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("The keyring is locked");
+  await waitFor(() => {
+    expect(screen.getAllByRole("alert")).toHaveLength(2);
+  });
+  expect(screen.getAllByRole("alert")[1]).toHaveTextContent("The keyring is locked");
   expect(screen.queryByRole("list", { name: "Programs named aws" })).not.toBeInTheDocument();
   await expectAccessible();
 });

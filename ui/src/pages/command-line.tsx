@@ -48,6 +48,7 @@ export function CommandLinePage() {
                 <Notes notes={found.data.refused} />
               </Alert>
             )}
+            {found.data.storedProblem !== null && <ProblemAlert problem={found.data.storedProblem} />}
             <Profiles
               found={found.data}
               onProve={(profile) => {
@@ -66,12 +67,12 @@ export function CommandLinePage() {
 }
 
 function Profiles({ found, onProve }: { found: CommandLineView; onProve: (profile: string) => void }) {
-  const { profiles, configPath } = found;
+  const { profiles, configPath, storedProblem } = found;
   return (
     <Table
       items={profiles}
       trackBy="name"
-      columnDefinitions={columns(onProve)}
+      columnDefinitions={columns(storedProblem === null, onProve)}
       wrapLines
       variant="container"
       ariaLabels={{ tableLabel: words("ui-profiles") }}
@@ -89,7 +90,10 @@ function Profiles({ found, onProve }: { found: CommandLineView; onProve: (profil
   );
 }
 
-function columns(onProve: (profile: string) => void): TableProps.ColumnDefinition<ProfileView>[] {
+function columns(
+  isRead: boolean,
+  onProve: (profile: string) => void,
+): TableProps.ColumnDefinition<ProfileView>[] {
   return [
     { id: "profile", header: words("ui-profile"), cell: (profile) => <Name profile={profile} />, isRowHeader: true },
     {
@@ -97,7 +101,7 @@ function columns(onProve: (profile: string) => void): TableProps.ColumnDefinitio
       header: words("ui-profiles-source"),
       cell: ({ ours }) => words(ours ? "ui-profiles-ours" : "ui-profiles-other"),
     },
-    { id: "stored", header: words("ui-profiles-stored"), cell: (profile) => <Stored profile={profile} /> },
+    { id: "stored", header: words("ui-profiles-stored"), cell: (profile) => <Stored profile={profile} isRead={isRead} /> },
     {
       id: "prove",
       header: words("ui-actions"),
@@ -128,9 +132,10 @@ function Name({ profile: { name, region } }: { profile: ProfileView }) {
   );
 }
 
-function Stored({ profile: { ours, stored } }: { profile: ProfileView }) {
+function Stored({ profile: { ours, stored }, isRead }: { profile: ProfileView; isRead: boolean }) {
   if (stored) return <StoredItem item={stored} />;
   if (!ours) return "–";
+  if (!isRead) return <StatusIndicator type="warning">{words("ui-profiles-unread")}</StatusIndicator>;
   return <StatusIndicator type="warning">{words("ui-profiles-nothing")}</StatusIndicator>;
 }
 

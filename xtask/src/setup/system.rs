@@ -22,6 +22,7 @@ const TEST: &[&str] = &[
     "xdotool",
     "faketime",
     "libsecret-tools",
+    "keepassxc",
     "python3-venv",
     "fonts-dejavu-core",
     "ca-certificates",
@@ -148,7 +149,7 @@ fn name_for_other_linux() {
     );
     println!("    Arch:    sudo pacman -S base-devel webkit2gtk-4.1 gtk3 librsvg");
     println!(
-        "    The tests also need WebKitWebDriver, Xvfb, xdotool, dbus-run-session, gnome-keyring and secret-tool."
+        "    The tests also need WebKitWebDriver, Xvfb, xdotool, dbus-run-session, gnome-keyring, KeePassXC and secret-tool."
     );
 }
 

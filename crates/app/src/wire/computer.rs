@@ -114,6 +114,8 @@ pub struct CommandLineView {
     pub credentials_path: String,
     /// The profiles.
     pub profiles: Vec<ProfileView>,
+    /// Why it is not known what the keyring holds for them, if that is so.
+    pub stored_problem: Option<ProblemView>,
     /// Access keys that stand in these files in plain text.
     pub plaintext: Vec<PlaintextKeyView>,
     /// Why the AWS CLI refuses these files, and with them every command; empty when it does not.
@@ -130,7 +132,7 @@ pub struct ProfileView {
     pub region: Option<String>,
     /// Whether its credentials come from Firstday.
     pub ours: bool,
-    /// What the keyring holds for it.
+    /// What the keyring holds for it. Null says nothing where there is a problem with reading it.
     pub stored: Option<KeyringItem>,
 }
 

@@ -41,6 +41,7 @@ impl From<Tools> for CommandLineView {
             config_path: tools.files.config.display().to_string(),
             credentials_path: tools.files.credentials.display().to_string(),
             profiles: tools.profiles.into_iter().map(Into::into).collect(),
+            stored_problem: tools.unread.map(|error| Problem::from(error).into()),
             plaintext: tools.plaintext.into_iter().map(Into::into).collect(),
             refused: tools.refused,
         }

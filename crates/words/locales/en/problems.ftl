@@ -81,7 +81,7 @@ problem-profile-taken-hint = Choose another profile name, so that the other key 
 problem-no-stored-key = The keyring has nothing for the profile { $profile }.
 problem-no-stored-key-hint = Sign in for it: run "firstday sign-in --profile { $profile }". Or run "firstday setup" and include the step for the AWS CLI.
 problem-keyring-missing = This computer has no keyring that Firstday can use. A keyring is the locked store for secrets of your operating system.
-problem-keyring-missing-hint = Install one, then sign out of your computer and in again. On Debian or Ubuntu: sudo apt install gnome-keyring. On Fedora: sudo dnf install gnome-keyring. On Arch: sudo pacman -S gnome-keyring. On KDE Plasma, install kwalletmanager and turn on KDE Wallet and its Secret Service in it. KeePassXC also works, with "Secret Service Integration" turned on in its settings. Without a desktop, as in WSL or over SSH, run "dbus-run-session -- bash", then "gnome-keyring-daemon --unlock --components=secrets", type a password, press Enter and Ctrl-D, and use Firstday and the AWS CLI in that shell.
+problem-keyring-missing-hint = Run "firstday keyring doctor", or open the page Keyring in the window. It says what this computer needs: a program to install, or a setting in the one that is there.
 problem-keyring-locked = The keyring is locked, and nobody unlocked it.
 problem-keyring-locked-hint = Unlock it, then try again. The window that asks for its password may be behind others. On GNOME you can unlock it in the program Passwords and Keys (seahorse), on KDE in KDE Wallet (kwalletmanager), and in KeePassXC by opening the database.
 problem-keyring-dismissed = You closed the window that asks for the keyring's password, so nothing was stored.

@@ -15,6 +15,7 @@ ui-profiles-stored = In the keyring
 ui-profiles-kept = { $kind } of { $who }
 ui-profiles-until = Until { $time }
 ui-profiles-nothing = Nothing
+ui-profiles-unread = Couldn't check
 ui-profiles-none = There are no profiles
 ui-profiles-none-hint = { $file } has none. The step for the AWS CLI in the first day adds one.
 

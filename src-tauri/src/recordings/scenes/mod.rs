@@ -79,6 +79,7 @@ scenes! {
     keyring_denied "#/keyring" keyring::in_trouble(KeyringState::Denied);
     keyring_too_large "#/keyring" keyring::in_trouble(KeyringState::TooLarge);
     keyring_volatile "#/keyring" keyring::in_trouble(KeyringState::Volatile);
+    keyring_asks "#/keyring" keyring::in_trouble(KeyringState::Asks);
 }
 
 /// The file of a scene's recording.

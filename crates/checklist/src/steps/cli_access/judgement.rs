@@ -37,8 +37,7 @@ fn works_with(profile: &CliProfile, now: Timestamp) -> Verdict {
         Some(StoredCredential::Session {
             ends_at: Some(ends_at),
         }) => {
-            let hours = ends_at.duration_since(now).as_mins().max(0) / 60 + 1;
-            let works = named("cli-access-found-session").with("hours", hours);
+            let works = named("cli-access-found-session").with("hours", hours(now, *ends_at));
             Verdict::new(Status::Holds, works)
         }
         Some(StoredCredential::Session { ends_at: None }) => {
@@ -49,6 +48,12 @@ fn works_with(profile: &CliProfile, now: Timestamp) -> Verdict {
                 .and(Message::new("cli-access-found-advice"))
         }
     }
+}
+
+/// Whole hours that are enough for the time from `now` to `end`, at least one.
+fn hours(now: Timestamp, end: Timestamp) -> i64 {
+    let seconds = end.duration_since(now).as_secs();
+    (seconds.max(1) + 3599) / 3600
 }
 
 fn trouble(profile: &CliProfile) -> Message {
@@ -77,4 +82,30 @@ fn of_account<'a>(
     command_line.profiles.iter().filter(|profile| {
         profile.account_id.is_none() || profile.account_id.as_deref() == account.id()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::SignedDuration;
+
+    use super::*;
+
+    #[test]
+    fn the_hours_are_the_fewest_that_are_enough() {
+        let now = Timestamp::UNIX_EPOCH;
+        for (seconds, expected) in [
+            (12 * 3600, 12),
+            (12 * 3600 - 1, 12),
+            (12 * 3600 + 1, 13),
+            (11 * 3600, 11),
+            (3601, 2),
+            (3600, 1),
+            (59, 1),
+            (0, 1),
+            (-7200, 1),
+        ] {
+            let end = now + SignedDuration::from_secs(seconds);
+            assert_eq!(hours(now, end), expected, "{seconds} s");
+        }
+    }
 }

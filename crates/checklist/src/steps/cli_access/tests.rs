@@ -243,7 +243,7 @@ fn says_how_long_a_session_lasts_and_what_is_better_than_a_key() {
     assert_eq!(finding(&session), ["cli-access-found-session"]);
     assert_eq!(
         sample::assess(&CliAccess, &session).findings[0].args["hours"],
-        crate::Arg::Number(49),
+        crate::Arg::Number(48),
     );
     assert_eq!(
         finding(&cli(HERE, true, &[])),

@@ -6,7 +6,7 @@ cli-access-cost = Free of charge. What you do with the AWS CLI costs what it cos
 
 cli-access-found-works = The profile { $profile } works: AWS knows it as { $arn }.
 cli-access-found-session = The profile { $profile } works: AWS knows it as { $arn }. Its browser session lasts for { $hours ->
-    [one] less than an hour
+    [one] at most an hour
    *[other] at most { $hours } hours
 } more.
 cli-access-found-advice = It uses an access key, which works until somebody stops it. A browser session under another profile name does the same without a lasting key.
