@@ -209,6 +209,10 @@ credentialsPath: string,
  */
 profiles: Array<ProfileView>, 
 /**
+ * Why it is not known what the keyring holds for them, if that is so.
+ */
+storedProblem: ProblemView | null, 
+/**
  * Access keys that stand in these files in plain text.
  */
 plaintext: Array<PlaintextKeyView>, 
@@ -420,7 +424,7 @@ export type KeyringItemKind = "session" | "access-key" | "unreadable";
  */
 export type KeyringView = { 
 /**
- * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large` or `volatile`.
+ * `ok`, `missing`, `locked`, `dismissed`, `denied`, `too-large`, `volatile` or `asks`.
  */
 state: string, 
 /**
@@ -568,7 +572,7 @@ hasRoot: boolean, };
  * The words are the messages `problem-<code>` and `problem-<code>-hint`. The variables
  * that the former takes stand between backticks.
  */
-export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-slow" | "aws-cli-too-old" | "browser-failed" | "clipboard-failed" | "changed-meanwhile" | "clock-skewed" | "code-refused" | "codes-malformed" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "endpoint-malformed" | "expired-credentials" | "fault" | "half-described" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-root" | "session-turn" | "session-unreadable" | "session-wrong-region" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
+export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-slow" | "aws-cli-too-old" | "browser-failed" | "clipboard-failed" | "changed-meanwhile" | "clock-skewed" | "code-refused" | "codes-malformed" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "endpoint-malformed" | "expired-credentials" | "fault" | "half-described" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-asks" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-root" | "session-turn" | "session-unreadable" | "session-wrong-region" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
 
 /**
  * Something went wrong that a person must know of.
@@ -616,7 +620,7 @@ region: string | null,
  */
 ours: boolean, 
 /**
- * What the keyring holds for it.
+ * What the keyring holds for it. Null says nothing where there is a problem with reading it.
  */
 stored: KeyringItem | null, };
 
