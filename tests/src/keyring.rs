@@ -1,4 +1,4 @@
-//! A real keyring: gnome-keyring on a session bus of its own.
+//! A real keyring: gnome-keyring or KeePassXC on a session bus of its own.
 
 use std::fs;
 use std::io::Write;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use crate::keepassxc;
 use crate::programs::system;
 use crate::waiting::{until, wait_for};
 
@@ -78,6 +79,18 @@ impl Keyring {
         self
     }
 
+    /// Starts KeePassXC instead, with an open database in `home`.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn of_keepassxc(mut self, home: &Path) -> Self {
+        self.daemon = Some(keepassxc::start(home, |program| self.command(program)));
+        until("KeePassXC's database to be open", PATIENCE, || {
+            self.has_open_collection()
+        });
+        self
+    }
+
     /// Ends the keyring and starts it anew without its password.
     ///
     /// # Panics
@@ -120,6 +133,27 @@ impl Keyring {
             .output()
             .unwrap();
         String::from_utf8_lossy(&asked.stdout).contains("boolean true")
+    }
+
+    fn has_open_collection(&self) -> bool {
+        let ask = |object: &str, arguments: &[&str]| {
+            let asked = self
+                .command(&system("dbus-send", "dbus-bin"))
+                .args(["--session", "--print-reply=literal"])
+                .args(["--dest=org.freedesktop.secrets", object])
+                .args(arguments)
+                .output()
+                .unwrap();
+            String::from_utf8_lossy(&asked.stdout).trim().to_owned()
+        };
+        let read = "org.freedesktop.Secret.Service.ReadAlias";
+        let collection = ask("/org/freedesktop/secrets", &[read, "string:default"]);
+        let get = [
+            "org.freedesktop.DBus.Properties.Get",
+            "string:org.freedesktop.Secret.Collection",
+            "string:Locked",
+        ];
+        collection.len() > 1 && ask(&collection, &get).ends_with("boolean false")
     }
 
     fn command(&self, program: &Path) -> Command {

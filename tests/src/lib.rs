@@ -8,6 +8,7 @@
 mod barriers;
 mod clock;
 mod driver;
+mod keepassxc;
 mod keyring;
 mod links;
 mod moto;

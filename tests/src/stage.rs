@@ -65,6 +65,17 @@ impl Stage {
         stage
     }
 
+    /// A stage with KeePassXC at its own settings, unlocked, with a group for programs.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn with_keepassxc() -> Self {
+        let mut stage = Self::bare();
+        let bus = Keyring::none(&stage.runtime(), stage.places());
+        stage.keyring = Some(bus.of_keepassxc(&stage.home()));
+        stage
+    }
+
     /// Sets an environment variable for everything that runs from here on.
     pub fn set(&mut self, name: &str, value: &str) {
         self.variables.insert(name.to_owned(), value.into());

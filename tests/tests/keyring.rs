@@ -85,3 +85,34 @@ fn a_locked_keyring_refuses_soon() {
         .ended_with(1)
         .says("Could not be read");
 }
+
+/// B-64: a keyring that asks for each program is told before a key is made, and nobody is asked.
+#[test]
+fn a_keyring_that_asks_for_each_program_gets_no_key() {
+    let stage = Stage::with_keepassxc();
+    let doctor = stage.firstday(["keyring", "doctor", "--format", "json"]);
+    let found = doctor.ended_with(1).json();
+    assert_eq!(found["backend"], "keepassxc");
+    assert_eq!(found["state"], "asks");
+    let practice = stage.practice_with_root_mfa("fresh");
+    let ran = stage.first_day(&practice).ended_with(1);
+    ran.says("Confirm when passwords are retrieved by clients");
+    let world = firstday_practice::Practice::open(&practice).unwrap();
+    let keys = world.read(|world| world.state.iam.users["alex"].access_keys.len());
+    assert_eq!(keys.unwrap(), 0);
+    assert!(
+        !stage.file(".aws/config").exists(),
+        "no profile without a key"
+    );
+    // An item of a time when KeePassXC asked nobody: another program has stored it.
+    let store = "printf x | secret-tool store --label=x service Firstday username firstday";
+    let mut shell = stage.command(&system("sh", "dash"));
+    stage.run(shell.args(["-c", store])).ended_with(0);
+    let begun = Instant::now();
+    let refused = stage
+        .firstday(["credential-process", "--profile", "firstday"])
+        .ended_with(1);
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert_eq!(refused.out, "", "nothing on standard output");
+    refused.says("asks you each time");
+}

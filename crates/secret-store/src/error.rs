@@ -133,10 +133,10 @@ impl StoreError {
 }
 
 fn in_words(state: KeyringState) -> String {
-    match state {
-        KeyringState::Asks => state.to_string(),
-        state => format!("is {state}"),
+    if state == KeyringState::Asks {
+        return state.to_string();
     }
+    format!("is {state}")
 }
 
 /// Nobody answered in time.

@@ -70,15 +70,11 @@ pub(crate) fn read_elsewhere(
 
 impl Testimony {
     fn verdict(self) -> Result<(), StoreError> {
-        match self.state {
-            KeyringState::Ok => Ok(()),
-            state => Err(StoreError::unusable(
-                state,
-                Elsewhere {
-                    detail: self.detail.unwrap_or_default(),
-                },
-            )),
+        if self.state == KeyringState::Ok {
+            return Ok(());
         }
+        let detail = self.detail.unwrap_or_default();
+        Err(StoreError::unusable(self.state, Elsewhere { detail }))
     }
 }
 
@@ -155,10 +151,8 @@ mod tests {
         for state in KeyringState::ALL {
             let said = format!(r#"cat >&2; echo '{{"state":"{state}","detail":"own words"}}'"#);
             let heard = heard(&said);
-            match state {
-                KeyringState::Ok => heard.unwrap(),
-                state => assert_eq!(heard.unwrap_err().state(), Some(state)),
-            }
+            let found = heard.map_or_else(|error| error.state(), |()| Some(KeyringState::Ok));
+            assert_eq!(found, Some(state));
         }
     }
 
