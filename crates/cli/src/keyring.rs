@@ -32,7 +32,8 @@ pub(crate) async fn examine(ask: bool) -> Result<Finding, Problem> {
 
 /// Reads what another process of ours stored to try the keyring.
 pub(crate) fn testify() -> Result<Exit, Problem> {
-    keyring::testify(std::io::stdin().lock(), std::io::stdout())
+    store()?
+        .testify(std::io::stdin().lock(), std::io::stdout())
         .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
     Ok(Exit::Good)
 }

@@ -32,4 +32,4 @@ pub use list::{Listed, ListedContents};
 pub use session::{ShortLived, StoredSession};
 pub use store::{INTERACTIVE_TIMEOUT, SecretStore};
 pub use stored::{MAX_PROFILE_LENGTH, Stored};
-pub use witness::{WITNESS_COMMAND, testify};
+pub use witness::WITNESS_COMMAND;

@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use crate::backend::Backend;
 use crate::keyring::{Item, Keyring};
 use crate::worker::Progress;
-use crate::{StoreError, Stored, form, probe, profile};
+use crate::{StoreError, Stored, form, profile, witness};
 
 /// The service of every item that Firstday ever makes.
 pub(crate) const SERVICES: [&str; 3] = [
     profile::SERVICE,
     profile::SHORT_LIVED_SERVICE,
-    probe::SERVICE,
+    witness::SERVICE,
 ];
 
 /// One thing that is kept, without its secrets.

@@ -7,11 +7,9 @@ use zeroize::Zeroizing;
 use crate::StoreError;
 use crate::backend::Backend;
 use crate::keyring::Keyring;
-use crate::witness;
+use crate::witness::{self, SERVICE};
 use crate::worker::Progress;
 
-/// Probes have a service of their own, so that none can be taken for a profile.
-pub(crate) const SERVICE: &str = "Firstday keyring test";
 const LABEL: &str = "Firstday: keyring test (safe to delete)";
 
 /// `elsewhere` is the program that AWS tools start: it has to read the value as well.

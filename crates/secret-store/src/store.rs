@@ -1,5 +1,6 @@
 //! The handle that the rest of Firstday uses.
 
+use std::io::{self, BufRead, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use crate::memory::{Failing, Memory};
 use crate::os::OsKeyring;
 use crate::profile::Written;
 use crate::{Diagnosis, KeyringState, MAX_PROFILE_LENGTH, StoreError, Stored};
-use crate::{probe, profile, worker};
+use crate::{probe, profile, witness, worker};
 
 /// How long a call waits where a person may have to unlock the keyring first.
 pub const INTERACTIVE_TIMEOUT: Duration = Duration::from_secs(60);
@@ -134,6 +135,16 @@ impl SecretStore {
             probe::run(&*backend, size, elsewhere.as_deref(), progress)
         })
         .await
+    }
+
+    /// Reads an item that a [`probe`](Self::probe) of another process stored, and asks nobody. That
+    /// process tells over `input` which, and is answered over `output`.
+    ///
+    /// # Errors
+    ///
+    /// What reading `input` or writing `output` fails with. That the keyring fails is an answer.
+    pub fn testify(&self, input: impl BufRead, output: impl Write) -> io::Result<()> {
+        witness::testify(Arc::clone(&self.backend), input, output)
     }
 
     /// What is kept for a profile. `None` only when the keyring says that it has no such item.

@@ -8,6 +8,7 @@
 use std::io::{self, BufRead, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -15,11 +16,13 @@ use zeroize::Zeroizing;
 
 use crate::backend::Backend;
 use crate::error::Elsewhere;
-use crate::os::OsKeyring;
 use crate::worker::{self, Progress};
-use crate::{Diagnosis, KeyringState, StoreError, probe};
+use crate::{Diagnosis, KeyringState, StoreError};
 
-/// The command of `firstday` that calls [`testify`]. It is not for people.
+/// Probes have a service of their own, so that none can be taken for a profile.
+pub(crate) const SERVICE: &str = "Firstday keyring test";
+/// The command of `firstday` that calls [`SecretStore::testify`](crate::SecretStore::testify). It is not
+/// for people.
 pub const WITNESS_COMMAND: &str = "keyring-witness";
 
 /// How long the other process waits for the keyring, which asks nobody.
@@ -33,17 +36,17 @@ struct Testimony {
 }
 
 /// Reads the item that `input` names, and writes how that went to `output`.
-///
-/// # Errors
-///
-/// What reading `input` or writing `output` fails with.
-pub fn testify(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {
+pub(crate) fn testify(
+    backend: Arc<dyn Backend>,
+    mut input: impl BufRead,
+    mut output: impl Write,
+) -> io::Result<()> {
     let (mut name, mut value) = (String::new(), Zeroizing::new(String::new()));
     input.read_line(&mut name)?;
     input.read_line(&mut value)?;
     let read = worker::run_blocking(PATIENCE, move |progress| {
         let value = value.trim_end().as_bytes();
-        read_apart(&OsKeyring::default(), name.trim_end(), value, progress)
+        read_apart(&*backend, name.trim_end(), value, progress)
     });
     let Diagnosis { state, detail, .. } = Diagnosis::new(None, read);
     let testimony = serde_json::to_string(&Testimony { state, detail })?;
@@ -86,7 +89,7 @@ fn read_apart(
 ) -> Result<(), StoreError> {
     let silent = backend.asking_nobody();
     let keyring = silent.as_deref().unwrap_or(backend);
-    match keyring.read(probe::SERVICE, name, progress)? {
+    match keyring.read(SERVICE, name, progress)? {
         Some(back) if *back == value => Ok(()),
         Some(_) | None => Err(StoreError::Mismatch {
             profile: name.to_owned(),

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use firstday_checklist::Message;
 use firstday_records::{RecordsError, ThisComputer};
-pub use firstday_secret_store::{Keeper, Listed, ListedContents, WITNESS_COMMAND, testify};
+pub use firstday_secret_store::{Keeper, Listed, ListedContents, WITNESS_COMMAND};
 use firstday_secret_store::{KeyringState, SecretStore, StoreError};
 use serde::Serialize;
 

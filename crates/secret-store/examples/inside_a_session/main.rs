@@ -16,7 +16,9 @@ async fn main() {
     let check = std::env::args().nth(1).unwrap_or_default();
     if check == firstday_secret_store::WITNESS_COMMAND {
         let (input, output) = (std::io::stdin().lock(), std::io::stdout());
-        return firstday_secret_store::testify(input, output).unwrap();
+        let witness = std::env::current_exe().unwrap();
+        let store = firstday_secret_store::SecretStore::os(witness);
+        return store.testify(input, output).unwrap();
     }
     inside::run(&check).await;
     println!("{check}: passed");

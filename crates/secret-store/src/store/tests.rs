@@ -10,7 +10,7 @@ use super::*;
 use crate::backend::Lifetime;
 use crate::profile::{SERVICE, SHORT_LIVED_SERVICE};
 use crate::worker::Progress;
-use crate::{Cause, ListedContents, probe, samples};
+use crate::{Cause, ListedContents, samples, witness};
 
 fn key(secret: &str) -> Stored {
     samples::key(secret).into()
@@ -191,7 +191,7 @@ async fn a_list_says_what_is_kept_and_no_secret() {
     let rotating = samples::rotating_key();
     store.save("cli", &rotating.clone().into()).await.unwrap();
     store.spoil("odd").await.unwrap();
-    raw(&store, probe::SERVICE, "left")
+    raw(&store, witness::SERVICE, "left")
         .set_password("x")
         .unwrap();
 
@@ -230,7 +230,7 @@ async fn forgetting_everything_leaves_nothing_of_ours_and_all_of_others() {
     store.save("p", &samples::session().into()).await.unwrap();
     store.save("q", &key("one")).await.unwrap();
     store.spoil("odd").await.unwrap();
-    raw(&store, probe::SERVICE, "left")
+    raw(&store, witness::SERVICE, "left")
         .set_password("x")
         .unwrap();
     let other = raw(&store, "Firstday's neighbour", "p");
