@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::actions::{UNBIND_ROLE, UNBIND_USER};
-use super::decision::{Decision, Question, decide};
+use super::decision::{Decision, Question};
 use super::document::Document;
+use super::evaluation::decide;
 use crate::account::{ADMINISTRATOR_ACCESS, Directory, Group, Role, User, account_in};
 
 /// Somebody whose rights are looked at.

@@ -10,6 +10,7 @@ mod actions;
 mod administrators;
 mod decision;
 mod document;
+mod evaluation;
 mod identity;
 mod pattern;
 mod ways;
