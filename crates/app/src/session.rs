@@ -62,6 +62,8 @@ impl Session {
         surroundings: Surroundings,
         file: impl FnOnce(&str) -> RecordsFile,
     ) -> Result<Self, Problem> {
+        let network = surroundings.network(connection.profile_name());
+        let connection = connection.by(network);
         let gateway = Gateway::connect(connection, surroundings.clock.clone()).await?;
         let caller = gateway.caller().await?;
         let records = Records::open(file(&caller.account_id))?;

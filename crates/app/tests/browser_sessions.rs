@@ -227,7 +227,7 @@ async fn what_ends_a_session_is_told_apart() {
         ..good.clone()
     };
     scene.store.save(PROFILE, &elsewhere.into()).await.unwrap();
-    assert_eq!(scene.refusal().await, "session-wrong-region");
+    assert_eq!(scene.refusal().await, "session-refused");
 
     let gone = StoredSession {
         endpoint: Some("http://127.0.0.1:9".to_owned()),
@@ -308,6 +308,7 @@ async fn a_session_does_not_take_the_place_of_a_key_or_of_another_account() {
         user_name: "admin".into(),
         access_key_id: "AKIAEXAMPLE".into(),
         secret_access_key: "hush".into(),
+        practice: None,
         next: None,
         previous: None,
     };

@@ -290,6 +290,7 @@ async fn what_the_keyring_has_is_never_overwritten() {
         user_name: "eve".into(),
         access_key_id: "AKIAI44QH8DHBEXAMPLE".into(),
         secret_access_key: SecretString::from("other"),
+        practice: None,
         next: None,
         previous: None,
     };

@@ -46,12 +46,23 @@ impl Stage {
             user_name: "ana".into(),
             access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
             secret_access_key: SecretString::from(SECRET),
+            practice: None,
             next: None,
             previous: None,
         };
         stage.store.save("work", &key.into()).await.unwrap();
         stage.config("");
         stage
+    }
+
+    /// Notes of the stored key whether it is a practice account's.
+    async fn note(&self, practice: Option<bool>) {
+        let stored = self.store.load("work").await.unwrap().unwrap();
+        let key = StoredKey {
+            practice,
+            ..stored.into_access_key().unwrap()
+        };
+        self.store.save("work", &key.into()).await.unwrap();
     }
 
     /// Writes the section of the profile, with more settings.
@@ -224,6 +235,158 @@ async fn an_old_program_does_not_know_where_a_practice_account_is() {
     let proof = stage.prove().await;
     let problem = problem(&proof.programs[0]);
     assert_eq!(problem.code, Code::AwsCliTooOld);
+}
+
+const OLD: &str = "echo aws-cli/2.9.19 Python/3.11";
+const NEW: &str = "echo aws-cli/2.36.7 Python/3.13";
+const HERE: &str = "http://127.0.0.1:9";
+const VPC: &str = "https://vpce-1.sts.us-east-1.vpce.amazonaws.com";
+
+/// Which version there is, whether the key was noted to be a practice account's, what the profile
+/// and the environment say of where calls go, and why the program is not started, if it is not.
+type Case = (
+    &'static str,
+    Option<bool>,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    Option<Code>,
+);
+
+const IGNORED: (&str, &str) = ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true");
+const HERE_FOR_ALL: &[(&str, &str)] = &[("AWS_ENDPOINT_URL", HERE)];
+const HERE_FOR_STS: &[(&str, &str)] = &[("AWS_ENDPOINT_URL_STS", HERE)];
+const ELSEWHERE: &[(&str, &str)] = &[("AWS_ENDPOINT_URL", VPC)];
+const OWN: &str = "endpoint_url = http://127.0.0.1:9\n";
+
+/// The versions that know `endpoint_url`: AWS SDKs and Tools Reference Guide, "Service-specific
+/// endpoints".
+const CASES: &[Case] = &[
+    (NEW, Some(true), "", HERE_FOR_ALL, None),
+    (NEW, Some(true), "", HERE_FOR_STS, None),
+    (NEW, Some(true), OWN, &[], None),
+    (NEW, None, OWN, &[], None),
+    (OLD, Some(true), "", HERE_FOR_ALL, Some(Code::AwsCliTooOld)),
+    (OLD, Some(true), "", HERE_FOR_STS, Some(Code::AwsCliTooOld)),
+    (OLD, Some(true), OWN, &[], Some(Code::AwsCliTooOld)),
+    (OLD, None, OWN, &[], Some(Code::AwsCliTooOld)),
+    (
+        "exit 1",
+        Some(true),
+        "",
+        HERE_FOR_ALL,
+        Some(Code::AwsCliVersionUnknown),
+    ),
+    (
+        "echo aws-cli/next",
+        Some(true),
+        OWN,
+        &[],
+        Some(Code::AwsCliTooOld),
+    ),
+    (NEW, Some(true), "", &[], Some(Code::AwsCliPracticeKey)),
+    (
+        NEW,
+        Some(true),
+        "",
+        ELSEWHERE,
+        Some(Code::AwsCliPracticeKey),
+    ),
+    (
+        NEW,
+        Some(true),
+        OWN,
+        ELSEWHERE,
+        Some(Code::AwsCliPracticeKey),
+    ),
+    (
+        NEW,
+        Some(true),
+        OWN,
+        &[IGNORED],
+        Some(Code::AwsCliPracticeKey),
+    ),
+    (NEW, None, OWN, &[IGNORED], Some(Code::AwsCliPracticeKey)),
+    (OLD, Some(true), "", &[], Some(Code::AwsCliPracticeKey)),
+    (NEW, Some(false), "", &[], None),
+    (NEW, None, "", &[], None),
+    (OLD, Some(false), "", &[], None),
+    ("exit 1", Some(false), "", &[], None),
+    (NEW, Some(false), "", ELSEWHERE, None),
+    (OLD, Some(false), "", ELSEWHERE, Some(Code::AwsCliTooOld)),
+    (
+        NEW,
+        Some(false),
+        "",
+        HERE_FOR_ALL,
+        Some(Code::AwsCliRealKey),
+    ),
+    (NEW, Some(false), OWN, &[], Some(Code::AwsCliRealKey)),
+    (NEW, None, "", HERE_FOR_ALL, Some(Code::AwsCliRealKey)),
+    (
+        OLD,
+        Some(false),
+        "",
+        HERE_FOR_STS,
+        Some(Code::AwsCliRealKey),
+    ),
+];
+
+#[tokio::test]
+async fn no_program_takes_a_key_to_where_it_does_not_belong() {
+    for case @ (version, practice, config, variables, fault) in CASES {
+        let mut stage = Stage::new().await;
+        stage.note(*practice).await;
+        stage.config(config);
+        let mark = stage.home.path().join("started");
+        let script = format!("echo > {}\n{}", mark.display(), is(ARN));
+        stage.aws(version, &script);
+        let variables = variables.iter();
+        stage
+            .variables
+            .extend(variables.map(|(name, value)| (*name, value.into())));
+        let proof = stage.prove().await;
+        let found = proof.programs[0]
+            .fault
+            .as_ref()
+            .map(|it| Problem::from(it).code);
+        assert_eq!(found, *fault, "{case:?}");
+        assert_eq!(mark.exists(), fault.is_none(), "{case:?}");
+    }
+}
+
+/// The keyring has a practice account's key, but the AWS CLI takes the one in the credentials file.
+#[tokio::test]
+async fn a_key_that_shadows_a_practice_key_does_not_go_where_that_would() {
+    let mut stage = Stage::new().await;
+    stage.note(Some(true)).await;
+    stage.variables.insert("AWS_ENDPOINT_URL", HERE.into());
+    let credentials =
+        format!("[work]\naws_access_key_id = AKIA\naws_secret_access_key = {SECRET}\n");
+    fs::write(stage.home.path().join(".aws/credentials"), credentials).unwrap();
+    stage.aws(NEW, "exit 99");
+    let proof = stage.prove().await;
+    assert_eq!(problem(&proof.programs[0]).code, Code::AwsCliRealKey);
+}
+
+#[tokio::test]
+async fn a_practice_key_does_not_go_to_a_proxy() {
+    let mut stage = Stage::new().await;
+    stage.note(Some(true)).await;
+    stage.config(OWN);
+    for (name, value) in [
+        ("HTTP_PROXY", "http://proxy.example:3128"),
+        ("NO_PROXY", "example.com"),
+    ] {
+        stage.variables.insert(name, value.into());
+    }
+    let said = r#"echo "{\"Account\":\"1\",\"Arn\":\"$NO_PROXY $no_proxy\"}""#;
+    stage.aws(NEW, said);
+    let proof = stage.prove().await;
+    let excepted = "example.com,127.0.0.1,localhost,::1,[::1]";
+    let expected = format!("{excepted} {excepted}");
+    assert_eq!(proof.programs[0].arn.as_deref(), Some(expected.as_str()));
+    let variable = "HTTP_PROXY";
+    assert_eq!(proof.shadows, [Shadow::Proxy { variable }]);
 }
 
 #[tokio::test]

@@ -7,19 +7,20 @@ use firstday_aws_gateway::{SignInError, SignInErrorKind as Kind};
 use firstday_words::{Language, Words};
 
 /// Every kind, and the code under which a person reads of it.
-const KINDS: [(Kind, &str); 20] = [
+const KINDS: [(Kind, &str); 21] = [
     (Kind::Cancelled, "sign-in-cancelled"),
     (Kind::NeverCameBack, "sign-in-no-answer"),
     (Kind::RefusedByAws, "sign-in-refused"),
     (Kind::CodeExpired, "sign-in-code-expired"),
-    (Kind::CodeRefused, "sign-in-code-refused"),
+    (Kind::CodeRefused, "sign-in-code-not-taken"),
+    (Kind::PastedCodeRefused, "sign-in-code-refused"),
     (Kind::AlreadyRedeemed, "sign-in-code-refused"),
     (Kind::NotACode, "sign-in-not-a-code"),
     (Kind::OtherAttempt, "sign-in-other-attempt"),
     (Kind::NotPermitted, "sign-in-not-permitted"),
     (Kind::SessionOver, "session-over"),
     (Kind::PasswordChanged, "session-password-changed"),
-    (Kind::WrongRegion, "session-wrong-region"),
+    (Kind::SessionRefused, "session-refused"),
     (Kind::ClockSkewed { seconds: -754 }, "sign-in-clock"),
     (Kind::RegionDown, "sign-in-region-down"),
     (Kind::Unreachable, "unreachable"),
@@ -37,6 +38,7 @@ fn problem(kind: Kind) -> Problem {
         aws_code: Some("SOME_CODE".to_owned()),
         message: "AWS's own words".to_owned(),
         request_id: Some("request-1".to_owned()),
+        barrier: None,
     };
     error.into()
 }
@@ -63,7 +65,7 @@ fn every_kind_has_its_words_and_a_remedy() {
         hints.entry(hint).or_insert(code);
     }
     assert!(
-        hints.len() == 19,
+        hints.len() == 20,
         "different troubles need different remedies"
     );
 }

@@ -14,16 +14,17 @@ mod over_practice;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use attempt::{REGION, signed_in};
 use bytes::Bytes;
 use common::{Aws, create_user, now};
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use firstday_aws_gateway::{
-    Connection, DpopKey, Gateway, GatewayError, GatewayErrorKind, NewAccessKey, SignedIn,
+    Barrier, Connection, DpopKey, Gateway, GatewayError, GatewayErrorKind, NewAccessKey, SignedIn,
     Transport, TransportError,
 };
-use firstday_checklist::{Cause, Principal};
+use firstday_checklist::{Cause, Partition, Principal};
 use firstday_practice::{Practice, Seed};
 use firstday_rehearsal::transport;
 use futures::FutureExt;
@@ -44,6 +45,7 @@ async fn main() {
             a_login_session_that_is_over_is_expired().await;
         }
         "a_login_session_tells_what_is_wrong" => a_login_session_tells_what_is_wrong().await,
+        "another_partition" => another_partition().await,
         "iam_identity_center" => iam_identity_center().await,
         "a_role_from_another_profile" => a_role_from_another_profile().await,
         "a_process" => a_process().await,
@@ -115,11 +117,13 @@ async fn a_login_session_tells_what_is_wrong() {
         ),
         (400, "INVALID_REQUEST", GatewayErrorKind::ExpiredCredentials),
         (403, "INSUFFICIENT_PERMISSIONS", GatewayErrorKind::Denied),
+        (500, "server_error", GatewayErrorKind::Fault),
     ] {
         let refusing = move |_: Request<Bytes>| {
             let body = json!({ "error": error, "message": "no" }).to_string();
             let exception = match status {
                 400 => "ValidationException",
+                500 => "InternalServerException",
                 _ => "AccessDeniedException",
             };
             let answer = Response::builder()
@@ -162,6 +166,43 @@ async fn iam_identity_center() {
     write(name, &token.to_string());
     let found = principal(Some("sso"), portal(&practice)).await;
     assert_eq!(found.unwrap(), Principal::Root);
+}
+
+/// Where a profile or a variable can name a Region or an account: each is refused before anything
+/// is sent.
+async fn another_partition() {
+    let key = key_of_ana(&practice(Seed::Fresh)).await;
+    write("credentials", &section("[default]", &key));
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    let silent = Arc::new(move |_: Request<Bytes>| {
+        count.fetch_add(1, Ordering::SeqCst);
+        async { Err(TransportError::new("nobody may ask")) }.boxed()
+    });
+    for (setting, named, partition) in [
+        ("region", "us-gov-west-1", Partition::GovCloud),
+        ("region", "cn-north-1", Partition::China),
+        ("region", "eusc-de-east-1", Partition::Sovereign),
+        (
+            "role_arn",
+            "arn:aws-cn:iam::123456789012:role/admin",
+            Partition::China,
+        ),
+        (
+            "login_session",
+            "arn:aws-us-gov:iam::123456789012:user/ana",
+            Partition::GovCloud,
+        ),
+    ] {
+        let config =
+            format!("[profile elsewhere]\n{setting} = {named}\nsource_profile = default\n");
+        write("config", &config);
+        let refused = principal(Some("elsewhere"), silent.clone()).await;
+        let barrier = refused.unwrap_err().barrier;
+        let named = named.to_owned();
+        assert_eq!(barrier, Some(Barrier::OtherPartition { named, partition }));
+    }
+    assert_eq!(asked.load(Ordering::SeqCst), 0);
 }
 
 /// The practice account, with the portal of IAM Identity Center before it.

@@ -15,3 +15,17 @@ pub(crate) fn in_words(error: &(dyn std::error::Error + 'static)) -> String {
     }
     words
 }
+
+/// An error and its causes. An `io::Error` passes over the one that it carries, so that this one is
+/// looked for.
+pub(crate) fn with_payload<'a>(
+    error: &'a (dyn std::error::Error + 'static),
+) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
+    std::iter::successors(Some(error), |error| {
+        let carried = error.downcast_ref::<std::io::Error>();
+        match carried.and_then(std::io::Error::get_ref) {
+            Some(carried) => Some(carried as &(dyn std::error::Error + 'static)),
+            None => error.source(),
+        }
+    })
+}

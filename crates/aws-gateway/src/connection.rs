@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use aws_config::identity::IdentityCache;
-use aws_config::profile::ProfileSet;
+use aws_config::profile::{Profile, ProfileSet};
 use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -13,15 +13,19 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use firstday_checklist::Partition;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::barrier::Barrier;
 use crate::causes::in_words;
 use crate::clock::Clock;
 use crate::endpoints::{Endpoints, Malformed};
 use crate::error::credentials_problem;
+use crate::loopback::is_here;
+use crate::network::Network;
 use crate::settings::{Settings, is_blank};
 use crate::source::{CredentialSource, Provider};
-use crate::transport::{Transport, timeouts};
+use crate::transport::{Line, Transport, timeouts};
 use crate::{GatewayError, GatewayErrorKind};
 
 /// Where the global services are signed for.
@@ -36,7 +40,16 @@ const LEEWAY: Duration = Duration::from_secs(60);
 pub struct Connection {
     source: Source,
     endpoint: Option<String>,
-    transport: Option<Arc<dyn Transport>>,
+    region: Option<String>,
+    line: Line,
+}
+
+/// What a connection comes to.
+pub(crate) struct Resolved {
+    pub(crate) config: SdkConfig,
+    pub(crate) malformed: Malformed,
+    /// Whether requests go no further than to this computer.
+    pub(crate) stays_here: bool,
 }
 
 #[derive(Clone)]
@@ -78,7 +91,15 @@ impl Connection {
 
     /// Sends every request to `transport` instead of the network.
     pub fn over(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
+        self.line = transport.into();
+        self
+    }
+
+    /// Sends every request by `network`, unless a transport was given in its place.
+    pub fn by(mut self, network: Network) -> Self {
+        if let Line::Network(_) = self.line {
+            self.line = network.into();
+        }
         self
     }
 
@@ -88,8 +109,23 @@ impl Connection {
         self
     }
 
-    pub(crate) fn transport(&self) -> Option<Arc<dyn Transport>> {
-        self.transport.clone()
+    /// Says in which Region the credentials are used, so that those of another part of AWS are
+    /// refused before they are sent. A profile says so itself.
+    pub fn of_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The name of the profile whose credentials are used, if one was named.
+    pub fn profile_name(&self) -> Option<&str> {
+        match &self.source {
+            Source::Profile(name) => name.as_deref(),
+            Source::Keys(_) | Source::Live(_) => None,
+        }
+    }
+
+    pub(crate) fn line(&self) -> &Line {
+        &self.line
     }
 
     /// Reads the AWS files and resolves the credentials once, so that what is wrong with them
@@ -98,9 +134,10 @@ impl Connection {
         &self,
         http: SharedHttpClient,
         clock: &Clock,
-    ) -> Result<(SdkConfig, Malformed), GatewayError> {
+    ) -> Result<Resolved, GatewayError> {
         let settings = self.settings()?;
         let profiles = self.profiles(&settings).await?;
+        self.check_partition(&settings).await?;
         let credentials = self.credentials(&settings, &http, clock).await;
         let found = credentials.provide_credentials().await;
         found.map_err(|error| unresolved(&error))?;
@@ -119,26 +156,36 @@ impl Connection {
         }
         let config = loader.load().await;
         let malformed = Malformed::default();
+        let stays_here = self.stays_inside() || config.endpoint_url().is_some_and(is_here);
         if self.endpoint.is_some() {
-            return Ok((config, malformed));
+            return Ok(Resolved {
+                config,
+                malformed,
+                stays_here,
+            });
         }
         let endpoints = Endpoints::new(config.clone(), profiles, malformed.clone());
         let mut config = config.into_builder().service_config(endpoints);
         // Each client has it from there, checked.
         config.set_endpoint_url(None);
-        Ok((config.build(), malformed))
+        Ok(Resolved {
+            config: config.build(),
+            malformed,
+            stays_here,
+        })
     }
 
     /// Whether requests go to a double inside the process, wherever they are addressed.
     pub(crate) fn stays_inside(&self) -> bool {
-        self.transport.is_some()
+        matches!(self.line, Line::Double(_))
     }
 
     fn from_source(source: Source) -> Self {
         Self {
             source,
             endpoint: None,
-            transport: None,
+            region: None,
+            line: Network::default().into(),
         }
     }
 
@@ -189,7 +236,8 @@ impl Connection {
         let read =
             read.map_err(|words| GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, words));
         let read = read?;
-        if read.profiles().any(|profile| profile == name) {
+        if let Some(profile) = read.get_profile(name) {
+            check_arns(profile)?;
             return Ok(Some(read));
         }
         let words = format!("there is no profile named {name} in the AWS files");
@@ -198,6 +246,20 @@ impl Connection {
             SIGN_IN,
             words,
         ))
+    }
+}
+
+impl Connection {
+    /// Regions and accounts of other partitions are refused before anything is sent.
+    async fn check_partition(&self, settings: &Settings) -> Result<(), GatewayError> {
+        let region = match &self.source {
+            Source::Profile(_) => settings.region().await,
+            Source::Keys(_) | Source::Live(_) => self.region.clone().map(Region::new),
+        };
+        let Some(region) = region else {
+            return Ok(());
+        };
+        barred(region.as_ref(), Partition::of_region(region.as_ref()))
     }
 }
 
@@ -215,7 +277,26 @@ impl fmt::Debug for Connection {
     }
 }
 
+/// What a profile names by an ARN: the role to take on, and who signed in.
+fn check_arns(profile: &Profile) -> Result<(), GatewayError> {
+    let arns = ["role_arn", "login_session"].into_iter();
+    arns.filter_map(|key| profile.get(key)).try_for_each(|arn| {
+        let partition = Partition::of_arn(arn).unwrap_or(Partition::Aws);
+        barred(arn, partition)
+    })
+}
+
+fn barred(named: &str, partition: Partition) -> Result<(), GatewayError> {
+    match Barrier::of_partition(named, partition) {
+        Some(barrier) => Err(GatewayError::barred(barrier)),
+        None => Ok(()),
+    }
+}
+
 fn unresolved(error: &CredentialsError) -> GatewayError {
+    if let Some(barrier) = Barrier::under(error) {
+        return GatewayError::barred(barrier);
+    }
     let kind = credentials_problem(error).unwrap_or(GatewayErrorKind::InvalidCredentials);
     GatewayError::new(kind, SIGN_IN, in_words(error))
 }

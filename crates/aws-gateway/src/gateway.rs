@@ -2,11 +2,12 @@ use std::sync::Arc;
 
 use aws_config::SdkConfig;
 use aws_credential_types::Credentials;
-use firstday_checklist::Caller;
+use firstday_checklist::{Caller, Partition};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::OnceCell;
 
+use crate::barrier::Barrier;
 use crate::ceiling::Ceiling;
 use crate::clock::Clock;
 use crate::error::During;
@@ -25,6 +26,7 @@ pub struct Gateway {
     pub(crate) organizations: aws_sdk_organizations::Client,
     pub(crate) sts: aws_sdk_sts::Client,
     config: SdkConfig,
+    stays_here: bool,
     watch: Watch,
     account_id: Arc<OnceCell<String>>,
 }
@@ -48,7 +50,7 @@ impl Gateway {
     /// # Errors
     ///
     /// `UnknownProfile`, `InvalidCredentials` where there are none, `ExpiredCredentials`,
-    /// `EndpointMalformed`.
+    /// `EndpointMalformed`, `Barred`.
     pub async fn connect(
         connection: Connection,
         clock: impl Into<Clock>,
@@ -56,8 +58,9 @@ impl Gateway {
         let clock = clock.into();
         let ceiling = Ceiling::new();
         let watch = Watch::new(ceiling.clone(), clock.clone());
-        let http = http_client(connection.transport(), ceiling);
-        let (config, malformed) = connection.resolve(http, &clock).await?;
+        let http = http_client(connection.line(), ceiling).map_err(GatewayError::barred)?;
+        let resolved = connection.resolve(http, &clock).await?;
+        let (config, malformed) = (resolved.config, resolved.malformed);
         let gateway = Self {
             account: client!(aws_sdk_account, &config, watch),
             budgets: client!(aws_sdk_budgets, &config, watch),
@@ -65,6 +68,7 @@ impl Gateway {
             iam: client!(aws_sdk_iam, &config, watch),
             organizations: client!(aws_sdk_organizations, &config, watch),
             sts: client!(aws_sdk_sts, &config, watch),
+            stays_here: resolved.stays_here,
             config,
             watch,
             account_id: Arc::default(),
@@ -77,6 +81,11 @@ impl Gateway {
                 words,
             )),
         }
+    }
+
+    /// Whether the account stands on this computer: a practice account, or another double of AWS.
+    pub fn stays_here(&self) -> bool {
+        self.stays_here
     }
 
     /// This computer's clock minus AWS's at its latest answer, to the second; `None` before the
@@ -158,8 +167,10 @@ impl Gateway {
 async fn caller(sts: &aws_sdk_sts::Client) -> Result<Caller, GatewayError> {
     let answer = sts.get_caller_identity().send().await;
     let answer = answer.during("sts:GetCallerIdentity")?;
-    Ok(Caller::new(
-        answer.account().unwrap_or_default(),
-        answer.arn().unwrap_or_default(),
-    ))
+    let (account, arn) = (answer.account(), answer.arn().unwrap_or_default());
+    let partition = Partition::of_arn(arn).unwrap_or(Partition::Aws);
+    match Barrier::of_partition(arn, partition) {
+        Some(barrier) => Err(GatewayError::barred(barrier)),
+        None => Ok(Caller::new(account.unwrap_or_default(), arn)),
+    }
 }

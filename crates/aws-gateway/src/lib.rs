@@ -8,11 +8,13 @@
 //! Secrets that AWS gives are `SecretString`s and in no error and no log: the SDK's own trace level,
 //! which would show them, is compiled out.
 //!
-//! Commercial AWS accounts only: the services that Firstday speaks to are global and are signed
+//! Commercial AWS accounts only; Regions and ARNs of other partitions are refused before anything
+//! is sent. The services that Firstday speaks to are global and are signed
 //! for the US East (N. Virginia) Region, whatever the profile's Region is. Sign-in alone has a
 //! Region of its own, the one in which the session began.
 
 mod apply;
+mod barrier;
 mod causes;
 mod ceiling;
 mod clock;
@@ -20,6 +22,8 @@ mod connection;
 mod endpoints;
 mod error;
 mod gateway;
+mod loopback;
+mod network;
 mod observe;
 mod settings;
 mod sign_in;
@@ -29,13 +33,16 @@ mod verbatim;
 mod watch;
 
 pub use apply::{Applied, NewAccessKey, NewMfaDevice};
+pub use barrier::{Barrier, TrustedFile};
 pub use clock::Clock;
 pub use connection::Connection;
 pub use error::{GatewayError, GatewayErrorKind, SourceError};
 pub use gateway::Gateway;
+pub use loopback::is_here;
+pub use network::Network;
 pub use sign_in::{
     BrowserSession, BrowserSignIn, CallbackPages, DpopKey, NotAKey, PageText, Refreshed,
     ShortLivedKeys, SignInElsewhere, SignInError, SignInErrorKind, SignInService, SignedIn,
 };
 pub use source::CredentialSource;
-pub use transport::{Transport, TransportError};
+pub use transport::{Line, Transport, TransportError};

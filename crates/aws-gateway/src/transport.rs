@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_smithy_http_client::{Builder, tls};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
     SharedHttpConnector,
@@ -18,7 +17,9 @@ use bytes::Bytes;
 use futures::future::BoxFuture;
 use http_body_util::BodyExt;
 
+use crate::barrier::Barrier;
 use crate::ceiling::Ceiling;
+use crate::network::Network;
 
 /// Answers HTTP requests in AWS's place. A closure that takes a request is one.
 pub trait Transport: Send + Sync + 'static {
@@ -59,6 +60,36 @@ impl TransportError {
     }
 }
 
+/// Where requests go.
+#[derive(Clone)]
+pub enum Line {
+    /// Over the network, as this computer reaches it.
+    Network(Network),
+    /// To a double inside the process.
+    Double(Arc<dyn Transport>),
+}
+
+impl From<Network> for Line {
+    fn from(network: Network) -> Self {
+        Self::Network(network)
+    }
+}
+
+impl From<Arc<dyn Transport>> for Line {
+    fn from(transport: Arc<dyn Transport>) -> Self {
+        Self::Double(transport)
+    }
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Network(network) => network.fmt(f),
+            Self::Double(_) => f.write_str("Double"),
+        }
+    }
+}
+
 /// How long one call may take, and how long with its retries.
 pub(crate) fn timeouts() -> TimeoutConfig {
     TimeoutConfig::builder()
@@ -68,22 +99,14 @@ pub(crate) fn timeouts() -> TimeoutConfig {
         .build()
 }
 
-/// The SDK's HTTP client: one pool for all services, over `transport` if there is one, with at
-/// most as many requests under way as the ceiling has room for.
-pub(crate) fn http_client(
-    transport: Option<Arc<dyn Transport>>,
-    ceiling: Arc<Ceiling>,
-) -> SharedHttpClient {
-    let inner = match transport {
-        Some(transport) => SharedHttpClient::new(Double(transport)),
-        None => network(),
+/// The SDK's HTTP client: one pool for all services, with at most as many requests under way as
+/// the ceiling has room for.
+pub(crate) fn http_client(line: &Line, ceiling: Arc<Ceiling>) -> Result<SharedHttpClient, Barrier> {
+    let inner = match line {
+        Line::Network(network) => network.client()?,
+        Line::Double(transport) => SharedHttpClient::new(Double(transport.clone())),
     };
-    SharedHttpClient::new(Seated { inner, ceiling })
-}
-
-fn network() -> SharedHttpClient {
-    let provider = tls::Provider::Rustls(tls::rustls_provider::CryptoMode::AwsLc);
-    Builder::new().tls_provider(provider).build_https()
+    Ok(SharedHttpClient::new(Seated { inner, ceiling }))
 }
 
 /// A client whose requests wait for room under the ceiling.

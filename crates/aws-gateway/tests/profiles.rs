@@ -60,6 +60,11 @@ fn a_session_of_aws_login_that_is_not_refreshed_tells_why() {
 }
 
 #[test]
+fn a_region_or_an_account_of_another_partition() {
+    inside("another_partition");
+}
+
+#[test]
 fn iam_identity_center() {
     inside("iam_identity_center");
 }

@@ -153,11 +153,11 @@ async fn no_secret_of_a_sign_in_reaches_the_log() {
     let browser = Browser::new(&practice);
     let (signed_in, _) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
     let signed_in = signed_in.unwrap();
-    let refreshed = signed_in.session.refresh(Some(transport.clone()), now);
+    let refreshed = signed_in.session.refresh(transport.clone(), now);
     let refreshed = refreshed.await.unwrap();
     let mut lost = refreshed.session.clone();
     lost.region = "us-east-1".into();
-    let error = lost.refresh(Some(transport), now).await.unwrap_err();
+    let error = lost.refresh(transport, now).await.unwrap_err();
     tracing::info!(?signed_in, ?refreshed, %error, ?error, "CreateOAuth2Token");
 
     let mut secrets = vec![("state", parameter(&address, "state"))];

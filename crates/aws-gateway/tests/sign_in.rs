@@ -15,7 +15,7 @@ use browser::Browser;
 use common::{Aws, create_user, now, strict_policy};
 use data_encoding::BASE64;
 use firstday_aws_gateway::{
-    BrowserSignIn, Connection, Gateway, ShortLivedKeys, SignInErrorKind, SignInService,
+    BrowserSignIn, Connection, Gateway, Network, ShortLivedKeys, SignInErrorKind, SignInService,
 };
 use firstday_checklist::{Change, CreateLoginProfile, Principal};
 use firstday_practice::{Clock, Practice, Seed, World};
@@ -117,7 +117,10 @@ async fn signs_in_over_the_network_at_an_endpoint_of_ones_own() {
     let session = signed_in.unwrap().session;
     assert_eq!(session.endpoint.as_deref(), Some(endpoint));
 
-    let refreshed = session.refresh(None, Timestamp::now).await.unwrap();
+    let refreshed = session
+        .refresh(Network::default(), Timestamp::now)
+        .await
+        .unwrap();
     let connection = connection(&refreshed.credentials).endpoint(endpoint);
     assert_eq!(principal(connection, Timestamp::now).await, Principal::Root);
 }
@@ -158,7 +161,7 @@ async fn a_wrong_paste_can_be_followed_by_the_right_one() {
         (reply(other.address(), "abc"), SignInErrorKind::OtherAttempt),
         (
             reply(attempt.address(), "abc"),
-            SignInErrorKind::CodeRefused,
+            SignInErrorKind::PastedCodeRefused,
         ),
     ] {
         assert_eq!(attempt.redeem(&pasted).await.unwrap_err().kind, kind);
@@ -227,7 +230,7 @@ async fn a_browser_that_never_comes_back_is_waited_for_ten_minutes() {
 async fn a_refresh_gives_other_keys_and_another_token() {
     let practice = practice(Seed::Fresh);
     let first = signed_in(&practice, "root").await;
-    let refreshed = first.session.refresh(Some(transport(&practice)), now).await;
+    let refreshed = first.session.refresh(transport(&practice), now).await;
     let refreshed = refreshed.unwrap();
     let token = |session: &firstday_aws_gateway::BrowserSession| {
         session.refresh_token.expose_secret().to_owned()
@@ -240,10 +243,7 @@ async fn a_refresh_gives_other_keys_and_another_token() {
     let connection = connection(&refreshed.credentials);
     let connection = connection.over(transport(&practice));
     assert_eq!(principal(connection, now).await, Principal::Root);
-    let next = refreshed
-        .session
-        .refresh(Some(transport(&practice)), now)
-        .await;
+    let next = refreshed.session.refresh(transport(&practice), now).await;
     next.unwrap();
 }
 

@@ -13,7 +13,7 @@ mod over_practice;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use attempt::{REGION, pages, reply, service_over, sign_in_as, signed_in};
+use attempt::{REGION, callback, pages, parameter, reply, service_over, sign_in_as, signed_in};
 use browser::Browser;
 use bytes::Bytes;
 use common::now;
@@ -28,6 +28,9 @@ use http::{Request, Response};
 use jiff::Timestamp;
 use over_practice::{practice, travelling};
 use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use url::Url;
 
 /// A service whose every answer is the same. Counts how often it was asked.
 fn answering(status: u16, date: &str, body: &str) -> (Arc<dyn Transport>, Arc<AtomicUsize>) {
@@ -63,8 +66,27 @@ async fn redeemed(transport: Arc<dyn Transport>) -> SignInError {
     attempt.redeem(&pasted).await.unwrap_err()
 }
 
+/// The same with a browser on this computer, which brings a code by itself.
+async fn redeemed_here(transport: Arc<dyn Transport>) -> SignInError {
+    let attempt = BrowserSignIn::here(service_over(transport), pages()).unwrap();
+    let address = attempt.address().to_owned();
+    let back = Url::parse(&callback(&address)).unwrap();
+    let state = parameter(&address, "state");
+    let visit = async {
+        let host = format!("127.0.0.1:{}", back.port().unwrap());
+        let mut stream = TcpStream::connect(&host).await.unwrap();
+        let path = back.path();
+        let request =
+            format!("GET {path}?state={state}&code=the-code HTTP/1.1\r\nHost: {host}\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        stream.read_to_end(&mut Vec::new()).await.ok();
+    };
+    let (outcome, ()) = tokio::join!(attempt.wait(), visit);
+    outcome.unwrap_err()
+}
+
 async fn refreshed(session: &BrowserSession, transport: Arc<dyn Transport>) -> SignInError {
-    session.refresh(Some(transport), now).await.unwrap_err()
+    session.refresh(transport, now).await.unwrap_err()
 }
 
 fn refusal(exception: &str, error: &str) -> String {
@@ -123,8 +145,8 @@ const ANSWERS: &[(&str, &str, Kind, Kind)] = &[
     (
         "400 ValidationException INVALID_REQUEST",
         ON_TIME,
-        Kind::CodeRefused,
-        Kind::WrongRegion,
+        Kind::PastedCodeRefused,
+        Kind::SessionRefused,
     ),
     (
         "400 ValidationException INVALID_REQUEST",
@@ -163,6 +185,96 @@ async fn aws_codes_come_to_kinds() {
         assert_eq!(error.kind, of_refresh, "{answer}, {date}");
         assert_eq!(error.region, REGION);
         assert_eq!(error.message, "in AWS's words");
+    }
+}
+
+/// Every code of the API's model: what it is for a code that the browser brought, for one that a
+/// person brought, and for a refresh.
+const CODES: &[(&str, [Kind; 3])] = &[
+    ("AUTHCODE_EXPIRED", [Kind::CodeExpired; 3]),
+    ("CONFLICT", [Kind::Other; 3]),
+    ("INSUFFICIENT_PERMISSIONS", [Kind::NotPermitted; 3]),
+    ("INVALID_REQUEST", REFUSED),
+    ("RESOURCE_NOT_FOUND", [Kind::Other; 3]),
+    ("SERVICE_QUOTA_EXCEEDED", [Kind::Other; 3]),
+    (
+        "TOKEN_EXPIRED",
+        [Kind::CodeExpired, Kind::CodeExpired, Kind::SessionOver],
+    ),
+    ("USER_CREDENTIALS_CHANGED", [Kind::PasswordChanged; 3]),
+    (
+        "invalid_grant",
+        [
+            Kind::CodeRefused,
+            Kind::PastedCodeRefused,
+            Kind::SessionOver,
+        ],
+    ),
+    ("invalid_request", REFUSED),
+    ("invalid_scope", [Kind::Other; 3]),
+    ("invalid_target", [Kind::Other; 3]),
+    ("rate_exceeded", [Kind::Throttled; 3]),
+    ("server_error", [Kind::RegionDown; 3]),
+    ("service_unavailable", [Kind::RegionDown; 3]),
+    ("unsupported_grant_type", [Kind::Other; 3]),
+];
+const REFUSED: [Kind; 3] = [
+    Kind::CodeRefused,
+    Kind::PastedCodeRefused,
+    Kind::SessionRefused,
+];
+
+/// The exceptions of `CreateOAuth2Token`, and the statuses of the model.
+const EXCEPTIONS: [(&str, u16); 6] = [
+    ("AccessDeniedException", 401),
+    ("ValidationException", 400),
+    ("TooManyRequestsError", 429),
+    ("InternalServerException", 500),
+    ("InternalServerException", 400),
+    ("ValidationException", 503),
+];
+
+/// What AWS says of a code or a token counts with the exceptions that refuse it; a service that is
+/// down is down, whatever it says.
+fn expected(exception: &str, status: u16, by_code: Kind) -> Kind {
+    match (exception, status, by_code) {
+        ("InternalServerException", _, _) => Kind::RegionDown,
+        (_, 429, _) | (_, _, Kind::Throttled) => Kind::Throttled,
+        (_, 500.., _) => Kind::RegionDown,
+        _ => by_code,
+    }
+}
+
+/// Each answer with what it comes to, as a transport that gives it.
+fn every_answer() -> impl Iterator<Item = (String, Arc<dyn Transport>, [Kind; 3])> {
+    CODES.iter().flat_map(|(code, kinds)| {
+        EXCEPTIONS.iter().map(move |&(exception, status)| {
+            let answer = answering(status, ON_TIME, &refusal(exception, code)).0;
+            let kinds = kinds.map(|kind| expected(exception, status, kind));
+            (format!("{status} {exception} {code}"), answer, kinds)
+        })
+    })
+}
+
+#[test]
+fn the_table_has_every_code_of_the_model() {
+    let names: Vec<_> = CODES.iter().map(|(code, _)| *code).collect();
+    assert_eq!(names, aws_sdk_signin::types::OAuth2ErrorCode::values());
+}
+
+#[tokio::test]
+async fn every_answer_to_a_code_that_the_browser_brought_comes_to_a_kind() {
+    for (case, answer, [brought, ..]) in every_answer() {
+        assert_eq!(redeemed_here(answer).await.kind, brought, "{case}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_answer_to_a_pasted_code_and_to_a_refresh_comes_to_a_kind() {
+    let session = session().await;
+    for (case, answer, [_, pasted, renewed]) in every_answer() {
+        assert_eq!(redeemed(answer.clone()).await.kind, pasted, "{case}");
+        assert_eq!(refreshed(&session, answer).await.kind, renewed, "{case}");
     }
 }
 
@@ -255,14 +367,8 @@ async fn a_refresh_whose_answer_is_lost_is_asked_for_again() {
         let practice = practice(Seed::Fresh);
         let session = signed_in(&practice, "root").await.session;
         strike(&practice, kind);
-        let refreshed = session
-            .refresh(Some(transport(&practice)), now)
-            .await
-            .unwrap();
-        let next = refreshed
-            .session
-            .refresh(Some(transport(&practice)), now)
-            .await;
+        let refreshed = session.refresh(transport(&practice), now).await.unwrap();
+        let next = refreshed.session.refresh(transport(&practice), now).await;
         next.unwrap();
     }
 }
@@ -282,7 +388,7 @@ async fn a_session_lives_in_its_own_region_only() {
     let mut session = signed_in(&practice, "root").await.session;
     session.region = "us-west-2".into();
     let error = refreshed(&session, transport(&practice)).await;
-    assert_eq!(error.kind, Kind::WrongRegion);
+    assert_eq!(error.kind, Kind::SessionRefused);
     assert_eq!(error.region, "us-west-2");
 }
 
@@ -292,7 +398,7 @@ async fn a_session_needs_its_own_key() {
     let mut session = signed_in(&practice, "root").await.session;
     session.key = signed_in(&practice, "root").await.session.key;
     let error = refreshed(&session, transport(&practice)).await;
-    assert_eq!(error.kind, Kind::WrongRegion);
+    assert_eq!(error.kind, Kind::SessionRefused);
 }
 
 #[tokio::test]

@@ -56,7 +56,7 @@ impl CredentialSource for Live {
         async {
             self.asked.fetch_add(1, Ordering::SeqCst);
             let mut session = self.session.lock().await;
-            let transport = Some(transport(&self.practice));
+            let transport = transport(&self.practice);
             let refreshed = session.refresh(transport, self.clock).await?;
             *session = refreshed.session;
             Ok(refreshed.credentials)

@@ -195,6 +195,7 @@ fn shadowed_by(
             | Shadow::OwnKey { .. }
             | Shadow::Endpoint { .. }
             | Shadow::EndpointIgnored { .. }
+            | Shadow::Proxy { .. }
             | Shadow::File { .. }
             | Shadow::Region { .. }
             | Shadow::Keys { .. }

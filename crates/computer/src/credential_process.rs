@@ -144,6 +144,7 @@ mod tests {
             user_name: "alex".into(),
             access_key_id: "AKIAEXAMPLE".into(),
             secret_access_key: SecretString::from("hush"),
+            practice: None,
             next: None,
             previous: None,
         };

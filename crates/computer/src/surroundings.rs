@@ -4,8 +4,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use firstday_aws_files::AwsFiles;
+use firstday_aws_files::{self as aws_files, AwsFiles, Dialect};
 pub use firstday_aws_gateway::Clock;
+use firstday_aws_gateway::Network;
 use jiff::Timestamp;
 
 /// Looks up an environment variable.
@@ -83,6 +84,46 @@ impl Surroundings {
     /// Where the files of the AWS CLI stand for this person.
     pub fn aws_files(&self) -> AwsFiles {
         AwsFiles::resolve(&|name: &str| (self.env)(name), &self.home)
+    }
+
+    /// How requests leave this computer, as the AWS CLI sends them with `profile`, or with the one
+    /// that it takes where none is named.
+    pub fn network(&self, profile: Option<&str>) -> Network {
+        let ca_bundle = self.setting(profile, "ca_bundle");
+        Network::of(&|name| (self.env)(name), ca_bundle.map(PathBuf::from))
+    }
+
+    /// The Region that the AWS CLI takes with `profile` (AWS SDKs and Tools Reference Guide, "AWS
+    /// Region").
+    pub fn region(&self, profile: Option<&str>) -> Option<String> {
+        let variables = ["AWS_REGION", "AWS_DEFAULT_REGION"].into_iter();
+        let mut set = variables.filter_map(|name| self.text(name));
+        set.next().or_else(|| self.setting(profile, "region"))
+    }
+
+    /// A setting of a profile, in either of the files. What cannot be read has none: whoever needs
+    /// the profile says so.
+    fn setting(&self, profile: Option<&str>, key: &str) -> Option<String> {
+        let files = self.aws_files();
+        let named = || ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"].into_iter();
+        let profile = profile.map(str::to_owned);
+        let profile = profile.or_else(|| named().find_map(|name| self.text(name)));
+        let profile = profile.unwrap_or_else(|| "default".to_owned());
+        // What stands in the credentials file is laid over the other.
+        let places = [
+            (files.credentials, Dialect::Credentials),
+            (files.config, Dialect::Config),
+        ];
+        places.into_iter().find_map(|(path, dialect)| {
+            let text = aws_files::read(&path).ok()?;
+            let found = aws_files::setting(&text, dialect, &profile, key)?;
+            (!found.value.is_empty()).then(|| found.value.to_owned())
+        })
+    }
+
+    /// The same as text.
+    fn text(&self, name: &str) -> Option<String> {
+        Some(self.variable(name)?.to_string_lossy().into_owned())
     }
 
     /// What time it is.

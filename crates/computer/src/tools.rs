@@ -82,6 +82,7 @@ mod tests {
             user_name: "alex".into(),
             access_key_id: "AKIAEXAMPLE".into(),
             secret_access_key: "hush".into(),
+            practice: None,
             next: None,
             previous: None,
         };

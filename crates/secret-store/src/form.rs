@@ -192,6 +192,8 @@ struct KeyForm {
     access_key_id: String,
     #[serde(with = "secret_text")]
     secret_access_key: SecretString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    practice: Option<bool>,
     #[serde(default, with = "pair", skip_serializing_if = "Option::is_none")]
     next: Option<KeyPair>,
     #[serde(default, with = "pair", skip_serializing_if = "Option::is_none")]

@@ -15,6 +15,9 @@ pub struct StoredKey {
     pub access_key_id: String,
     /// The secret half.
     pub secret_access_key: SecretString,
+    /// Whether it is good at a practice account or another double on this computer, and not at
+    /// AWS. `None` where that was not noted.
+    pub practice: Option<bool>,
     /// Made and stored by a rotation, and not yet proved to work.
     pub next: Option<KeyPair>,
     /// Switched away from by a rotation, and kept until AWS has deleted it.
@@ -44,6 +47,7 @@ impl fmt::Debug for StoredKey {
             .field("account_id", &self.account_id)
             .field("user_name", &self.user_name)
             .field("access_key_id", &self.access_key_id)
+            .field("practice", &self.practice)
             .field("next", &self.next)
             .field("previous", &self.previous)
             .finish_non_exhaustive()

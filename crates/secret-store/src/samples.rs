@@ -12,6 +12,7 @@ pub(crate) fn key(secret: &str) -> StoredKey {
         user_name: "ana".into(),
         access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
         secret_access_key: SecretString::from(secret),
+        practice: None,
         next: None,
         previous: None,
     }

@@ -54,6 +54,7 @@ async fn forget_in(
         account_id: key.account_id,
         user_name: key.user_name,
         access_key_id: key.access_key_id,
+        practice: key.practice,
         secret_access_key: key.secret_access_key,
     };
     if (key.next.is_some(), key.previous.is_some()) == (had_next, had_previous) {

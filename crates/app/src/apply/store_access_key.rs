@@ -22,6 +22,7 @@ impl Compose for CreateAccessKey {
             user_name: user.to_owned(),
             access_key_id: pair.access_key_id,
             secret_access_key: pair.secret_access_key,
+            practice: hands.gateway.stays_here().into(),
             next: None,
             previous: None,
         };

@@ -1,10 +1,15 @@
-use firstday_aws_gateway::{GatewayError, GatewayErrorKind, SignInError, SignInErrorKind};
+use std::path::Path;
+
+use firstday_aws_gateway::{Barrier, GatewayError, GatewayErrorKind, SignInError, SignInErrorKind};
 use firstday_checklist::Message;
 
 use crate::problem::{Code, Problem};
 
 impl From<GatewayError> for Problem {
     fn from(error: GatewayError) -> Self {
+        if let Some(barrier) = &error.barrier {
+            return barrier.into();
+        }
         let code = match error.kind {
             GatewayErrorKind::Denied => Code::Denied,
             GatewayErrorKind::NotFound => Code::NotFound,
@@ -29,7 +34,9 @@ impl From<GatewayError> for Problem {
             GatewayErrorKind::TemporarilyUnmodifiable | GatewayErrorKind::BeingWritten => {
                 Code::TemporarilyUnmodifiable
             }
-            GatewayErrorKind::Composed | GatewayErrorKind::Other => Code::Unexpected,
+            GatewayErrorKind::Composed | GatewayErrorKind::Barred | GatewayErrorKind::Other => {
+                Code::Unexpected
+            }
         };
         Self {
             retry: error.retryable(),
@@ -48,6 +55,9 @@ pub(super) fn called(error: GatewayError) -> Message {
 
 impl From<SignInError> for Problem {
     fn from(error: SignInError) -> Self {
+        if let Some(barrier) = &error.barrier {
+            return barrier.into();
+        }
         let problem = Self::new(sign_in_code(error.kind))
             .with("region", error.region.as_str())
             .with("profile", "NAME");
@@ -70,13 +80,14 @@ fn sign_in_code(kind: SignInErrorKind) -> Code {
         Kind::NeverCameBack => Code::SignInNoAnswer,
         Kind::RefusedByAws => Code::SignInRefused,
         Kind::CodeExpired => Code::SignInCodeExpired,
-        Kind::CodeRefused | Kind::AlreadyRedeemed => Code::SignInCodeRefused,
+        Kind::CodeRefused => Code::SignInCodeNotTaken,
+        Kind::PastedCodeRefused | Kind::AlreadyRedeemed => Code::SignInCodeRefused,
         Kind::NotACode => Code::SignInNotACode,
         Kind::OtherAttempt => Code::SignInOtherAttempt,
         Kind::NotPermitted => Code::SignInNotPermitted,
         Kind::SessionOver => Code::SessionOver,
         Kind::PasswordChanged => Code::SessionPasswordChanged,
-        Kind::WrongRegion => Code::SessionWrongRegion,
+        Kind::SessionRefused => Code::SessionRefused,
         Kind::ClockSkewed { .. } => Code::SignInClock,
         Kind::RegionDown => Code::SignInRegionDown,
         Kind::Unreachable => Code::Unreachable,
@@ -84,6 +95,35 @@ fn sign_in_code(kind: SignInErrorKind) -> Code {
         Kind::PortUnavailable => Code::SignInNoPort,
         Kind::InvalidRegion => Code::SignInRegion,
         Kind::EndpointRefused => Code::SignInEndpoint,
-        Kind::Other => Code::Unexpected,
+        Kind::Barred | Kind::Other => Code::Unexpected,
+    }
+}
+
+/// What is in the way, and which setting says so.
+impl From<&Barrier> for Problem {
+    fn from(barrier: &Barrier) -> Self {
+        let by = |code, setting: &str, path: &Path| {
+            Self::new(code).with("setting", setting).with("path", path)
+        };
+        match barrier {
+            Barrier::Proxy { setting } => Self::new(Code::ProxySetting).with("setting", *setting),
+            Barrier::CertificatesUnreadable {
+                setting,
+                path,
+                words,
+            } => by(Code::CertificatesUnreadable, setting, path).detail(words.clone()),
+            Barrier::NoCertificates { setting, path } => {
+                by(Code::CertificatesMissing, setting, path)
+            }
+            Barrier::UnknownIssuer { file: Some(file) } => {
+                by(Code::IssuerUnknown, file.setting, &file.path)
+            }
+            Barrier::UnknownIssuer { file: None } => {
+                by(Code::IssuerUnknown, "system", Path::new(""))
+            }
+            Barrier::OtherPartition { named, partition } => Self::new(Code::OtherPartition)
+                .with("named", named.as_str())
+                .with("partition", partition.id()),
+        }
     }
 }

@@ -195,6 +195,9 @@ impl From<&CliFault> for Problem {
             CliFault::Failed { words } => Self::new(Code::AwsCliFailed).detail(words.as_str()),
             CliFault::FilesRefused { path, refusal } => refused(path, refusal),
             CliFault::TooOld => Self::new(Code::AwsCliTooOld),
+            CliFault::UnknownVersion => Self::new(Code::AwsCliVersionUnknown),
+            CliFault::PracticeKey => Self::new(Code::AwsCliPracticeKey),
+            CliFault::RealKey { url } => Self::new(Code::AwsCliRealKey).with("url", url.as_str()),
             CliFault::OtherPerson { arn, expected } => Self::new(Code::AwsCliOtherPerson)
                 .with("arn", arn.as_str())
                 .with("expected", expected.as_str()),

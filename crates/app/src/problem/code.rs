@@ -59,14 +59,25 @@ codes! {
     AwsCliNotStarted => NeedsAttention,
     /// With this profile the AWS CLI is `arn`, but what the keyring has is of `expected`.
     AwsCliOtherPerson => NeedsAttention,
+    /// The profile's key belongs to a practice account, and the AWS CLI would take it elsewhere.
+    /// So it was not asked.
+    AwsCliPracticeKey => NeedsAttention,
+    /// The profile's key belongs to AWS, and the AWS CLI would take it to `url`. So it was not asked.
+    AwsCliRealKey => NeedsAttention,
     /// `path` did not answer within `seconds` seconds.
     AwsCliSlow => NeedsAttention,
-    /// This AWS CLI is too old for a profile of a practice account: it would call AWS itself.
+    /// This AWS CLI is too old for the profile: it would call AWS itself. So it was not asked.
     AwsCliTooOld => NeedsAttention,
+    /// This AWS CLI does not say which version it is, so it may call AWS itself. So it was not asked.
+    AwsCliVersionUnknown => NeedsAttention,
     /// The browser could not be opened.
     BrowserFailed => NeedsAttention,
     /// The password could not be copied.
     ClipboardFailed => NeedsAttention,
+    /// The setting `setting` names the file `path`, which holds no certificate.
+    CertificatesMissing => WrongUse,
+    /// The setting `setting` names the file `path`, which cannot be read.
+    CertificatesUnreadable => WrongUse,
     /// It has been changed since you reviewed the changes, so nothing was sent.
     ChangedMeanwhile => NeedsAttention,
     /// The clock of this computer is wrong, so AWS refuses what it signs.
@@ -144,6 +155,8 @@ codes! {
     InvalidCredentials => Unread,
     /// A value is not one that can be used here.
     InvalidInput => NeedsAttention,
+    /// This computer does not know who issued the certificate that came in AWS's place.
+    IssuerUnknown => Unread,
     /// The access key `key` is switched on, so it is not deleted.
     KeyActive => NeedsAttention,
     /// The keyring has another key for the profile `profile` than when the changes were shown to you.
@@ -200,6 +213,8 @@ codes! {
     NotSignedIn => NeedsAttention,
     /// AWS tells how `step` stands. There is nothing to confirm.
     NothingToConfirm => NeedsAttention,
+    /// `named` belongs to another part of AWS, which Firstday does not work with.
+    OtherPartition => WrongUse,
     /// What was to be printed could not be written.
     OutputFailed => NeedsAttention,
     /// Firstday no longer has the password of `user`.
@@ -219,6 +234,8 @@ codes! {
     ProfileUnwritten => NeedsAttention,
     /// The proof was stopped.
     ProofStopped => NeedsAttention,
+    /// The variable `setting` does not hold the address of a proxy that Firstday can use.
+    ProxySetting => WrongUse,
     /// Another program is using Firstday's records of this account.
     RecordsBusy => NeedsAttention,
     /// Firstday's records of this account are damaged. The file was renamed and kept, and nothing was
@@ -247,21 +264,22 @@ codes! {
     SessionOver => NeedsAttention,
     /// The session has ended because the password was changed since.
     SessionPasswordChanged => NeedsAttention,
+    /// AWS does not renew the session any more.
+    SessionRefused => NeedsAttention,
     /// A session of the root user is never stored.
     SessionRoot => NeedsAttention,
     /// Firstday could not use the file by which programs take turns in renewing a session.
     SessionTurn => NeedsAttention,
     /// The stored session cannot be used, because the key that belongs to it is damaged.
     SessionUnreadable => NeedsAttention,
-    /// AWS does not know the session in the Region `region`. A session lives in the Region where it
-    /// began.
-    SessionWrongRegion => NeedsAttention,
     /// The sign-in was cancelled on AWS's page.
     SignInCancelled => Unread,
     /// The clock of this computer is off by `seconds` seconds, so AWS does not take what it signs.
     SignInClock => Unread,
     /// The code from the sign-in page is too old.
     SignInCodeExpired => Unread,
+    /// AWS's sign-in service in the Region `region` does not take the code that the browser brought.
+    SignInCodeNotTaken => Unread,
     /// AWS does not take the code from the sign-in page. A code works once only.
     SignInCodeRefused => Unread,
     /// The address that stands in place of AWS's sign-in service is not safe to use.
@@ -321,10 +339,14 @@ mod tests {
     const WRONG_USE: &[&str] = &[
         "answers-syntax",
         "answers-unreadable",
+        "certificates-missing",
+        "certificates-unreadable",
         "endpoint-malformed",
         "not-confirmable",
+        "other-partition",
         "practice-file",
         "practice-port",
+        "proxy-setting",
         "sign-in-endpoint",
         "sign-in-region",
         "unknown-profile",
@@ -335,9 +357,11 @@ mod tests {
         "expired-credentials",
         "fault",
         "invalid-credentials",
+        "issuer-unknown",
         "sign-in-cancelled",
         "sign-in-clock",
         "sign-in-code-expired",
+        "sign-in-code-not-taken",
         "sign-in-code-refused",
         "sign-in-no-answer",
         "sign-in-no-port",

@@ -174,6 +174,7 @@ pub(crate) fn key(account: &str, id: &str) -> StoredKey {
         user_name: USER.into(),
         access_key_id: id.into(),
         secret_access_key: "hush".into(),
+        practice: None,
         next: None,
         previous: None,
     }

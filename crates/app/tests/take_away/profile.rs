@@ -92,6 +92,7 @@ async fn a_profile_or_a_file_that_is_not_ours_to_change_stays() {
     }
     fs::remove_file(bench.config()).unwrap();
     fs::create_dir(bench.config()).unwrap();
-    assert_eq!(code(&bench.make(remove()).await), "config-not-a-file");
+    // The AWS CLI passes over what is no file, so there is no profile in it.
+    assert_eq!(bench.make(remove()).await, Outcome::AlreadyThere);
     assert!(bench.config().is_dir());
 }

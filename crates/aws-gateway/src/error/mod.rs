@@ -10,6 +10,8 @@ pub use source::SourceError;
 
 use firstday_checklist::Cause;
 
+use crate::barrier::Barrier;
+
 /// What went wrong, as far as it matters for what to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GatewayErrorKind {
@@ -57,6 +59,8 @@ pub enum GatewayErrorKind {
     TemporarilyUnmodifiable,
     /// AWS is still writing what was asked for: it is there in seconds.
     BeingWritten,
+    /// Something is in the way that is seen to on this computer; see [`GatewayError::barrier`].
+    Barred,
     /// The change needs more than one AWS call and is composed by the caller.
     Composed,
     /// Anything else; the message is AWS's.
@@ -77,6 +81,8 @@ pub struct GatewayError {
     pub message: Cause,
     /// AWS's id of the request, which its support asks for.
     pub request_id: Option<String>,
+    /// What is in the way, where that is seen to on this computer.
+    pub barrier: Option<Barrier>,
 }
 
 impl GatewayError {
@@ -91,6 +97,15 @@ impl GatewayError {
             aws_code: None,
             message: message.into(),
             request_id: None,
+            barrier: None,
+        }
+    }
+
+    pub(crate) fn barred(barrier: Barrier) -> Self {
+        Self {
+            message: barrier.to_string().into(),
+            barrier: Some(barrier),
+            ..Self::new(GatewayErrorKind::Barred, "connect", "")
         }
     }
 

@@ -7,6 +7,7 @@ use firstday_checklist::{Cause, Message};
 
 use super::credentials::credentials_problem;
 use super::{GatewayError, GatewayErrorKind};
+use crate::barrier::Barrier;
 use crate::causes::in_words;
 
 /// Names the operation that an SDK call was.
@@ -28,6 +29,12 @@ fn from_sdk<E>(operation: &'static str, error: &SdkError<E, HttpResponse>) -> Ga
 where
     E: ProvideErrorMetadata + std::error::Error + Send + Sync + 'static,
 {
+    if let Some(barrier) = Barrier::under(error) {
+        return GatewayError {
+            operation,
+            ..GatewayError::barred(barrier)
+        };
+    }
     let code = error.code();
     let words = error.message().map(str::to_owned);
     let status = error.raw_response().map(|raw| raw.status().as_u16());
@@ -44,6 +51,7 @@ where
         aws_code: code.map(str::to_owned),
         message: words.map_or_else(|| unanswered(status, error), Cause::from),
         request_id: error.request_id().map(str::to_owned),
+        barrier: None,
     }
 }
 

@@ -37,11 +37,12 @@ impl From<SignInErrorKind> for GatewayErrorKind {
         match kind {
             Kind::SessionOver
             | Kind::PasswordChanged
-            | Kind::WrongRegion
+            | Kind::SessionRefused
             | Kind::Cancelled
             | Kind::NeverCameBack
             | Kind::CodeExpired
             | Kind::CodeRefused
+            | Kind::PastedCodeRefused
             | Kind::AlreadyRedeemed
             | Kind::NotACode
             | Kind::OtherAttempt => Self::ExpiredCredentials,
@@ -51,6 +52,7 @@ impl From<SignInErrorKind> for GatewayErrorKind {
             Kind::Unreachable => Self::Unreachable,
             Kind::Throttled => Self::Throttled,
             Kind::InvalidRegion | Kind::EndpointRefused => Self::InvalidInput,
+            Kind::Barred => Self::Barred,
             Kind::RefusedByAws | Kind::PortUnavailable | Kind::Other => Self::Other,
         }
     }

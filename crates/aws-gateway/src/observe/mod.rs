@@ -159,6 +159,7 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::ChangedMeanwhile
         | GatewayErrorKind::HalfDescribed
         | GatewayErrorKind::Composed
+        | GatewayErrorKind::Barred
         | GatewayErrorKind::Other => Reading::Unavailable { reason },
     }
 }

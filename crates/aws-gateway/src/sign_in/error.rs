@@ -1,5 +1,7 @@
 //! What can go wrong with a sign-in through the browser, told apart by what helps.
 
+use crate::barrier::Barrier;
+
 /// What went wrong, as far as it matters for what to do next.
 ///
 /// The codes are those of the AWS Sign-In API reference, `CreateOAuth2Token` and
@@ -16,8 +18,11 @@ pub enum SignInErrorKind {
     RefusedByAws,
     /// The code came too late (`AUTHCODE_EXPIRED`).
     CodeExpired,
-    /// AWS does not take the code: it was used before, or is not whole (`INVALID_REQUEST`).
+    /// AWS does not take the code that the browser brought (`INVALID_REQUEST`): it was used before,
+    /// or the Region takes none. Another Region may.
     CodeRefused,
+    /// AWS does not take the code that a person brought: as above, or it is not whole.
+    PastedCodeRefused,
     /// The code was redeemed before, and gave a session.
     AlreadyRedeemed,
     /// What was pasted holds no code.
@@ -31,9 +36,9 @@ pub enum SignInErrorKind {
     SessionOver,
     /// The password was changed since, which ends a session (`USER_CREDENTIALS_CHANGED`).
     PasswordChanged,
-    /// AWS does not know the refresh token in this Region: a session lives in the Region in which
-    /// it began (`INVALID_REQUEST` on a refresh).
-    WrongRegion,
+    /// AWS does not renew the session, and does not say why (`INVALID_REQUEST` on a refresh). A
+    /// session of ours is renewed in the Region in which it began, so that is not it.
+    SessionRefused,
     /// This computer's clock is off, so that proofs of possession look too old or too young.
     ClockSkewed {
         /// This computer's clock minus AWS's, in seconds.
@@ -51,6 +56,8 @@ pub enum SignInErrorKind {
     InvalidRegion,
     /// The endpoint is neither `https` nor on this computer.
     EndpointRefused,
+    /// Something is in the way that is seen to on this computer; see [`SignInError::barrier`].
+    Barred,
     /// Anything else; the message is AWS's.
     Other,
 }
@@ -69,6 +76,9 @@ pub struct SignInError {
     pub message: String,
     /// AWS's id of the request, which its support asks for.
     pub request_id: Option<String>,
+    /// What is in the way, where that is seen to on this computer.
+    #[source]
+    pub barrier: Option<Barrier>,
 }
 
 impl SignInError {
@@ -83,6 +93,7 @@ impl SignInError {
             aws_code: None,
             message: message.into(),
             request_id: None,
+            barrier: None,
         }
     }
 }

@@ -1,13 +1,11 @@
 //! Asking for the next keys of a session.
 
-use std::sync::Arc;
-
 use super::error::SignInError;
 use super::service::SignInService;
 use super::session::{BrowserSession, Refreshed};
 use super::token;
 use crate::clock::Clock;
-use crate::transport::Transport;
+use crate::transport::Line;
 
 impl BrowserSession {
     /// Asks for the next keys, in the session's own Region. A lost answer is asked for once more,
@@ -18,17 +16,18 @@ impl BrowserSession {
     ///
     /// # Errors
     ///
-    /// `SessionOver` and `PasswordChanged` when only signing in again helps, `WrongRegion`,
-    /// `NotPermitted`, `ClockSkewed`, `RegionDown`, `Unreachable`.
+    /// `SessionOver` and `PasswordChanged` when only signing in again helps, `SessionRefused`,
+    /// `NotPermitted`, `ClockSkewed`, `RegionDown`, `Unreachable`,
+    /// `Barred`.
     pub async fn refresh(
         &self,
-        transport: Option<Arc<dyn Transport>>,
+        line: impl Into<Line>,
         clock: impl Into<Clock>,
     ) -> Result<Refreshed, SignInError> {
         let service = SignInService {
             region: self.region.clone(),
             endpoint: self.endpoint.clone(),
-            transport,
+            line: line.into(),
             clock: clock.into(),
         };
         let answer = token::refresh(&service, self).await?;

@@ -3,18 +3,22 @@
 use std::fmt;
 use std::sync::Arc;
 
-use url::{Host, Url};
+use firstday_checklist::Partition;
+use url::Url;
 
 use super::error::{SignInError, SignInErrorKind};
+use crate::barrier::Barrier;
 use crate::clock::Clock;
-use crate::transport::Transport;
+use crate::loopback;
+use crate::network::Network;
+use crate::transport::{Line, Transport};
 
 /// The sign-in service of one Region, and how it is reached.
 #[derive(Clone)]
 pub struct SignInService {
     pub(super) region: String,
     pub(super) endpoint: Option<String>,
-    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) line: Line,
     pub(super) clock: Clock,
 }
 
@@ -25,7 +29,7 @@ impl SignInService {
         Self {
             region: region.into(),
             endpoint: None,
-            transport: None,
+            line: Network::default().into(),
             clock: clock.into(),
         }
     }
@@ -40,7 +44,13 @@ impl SignInService {
     /// Sends the requests of this program to `transport` instead of the network. The browser goes
     /// to the address all the same.
     pub fn over(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
+        self.line = transport.into();
+        self
+    }
+
+    /// Sends the requests of this program by `line`.
+    pub fn by(mut self, line: impl Into<Line>) -> Self {
+        self.line = line.into();
         self
     }
 
@@ -50,6 +60,10 @@ impl SignInService {
             let words = "this is no name of a Region";
             return Err(self.error(SignInErrorKind::InvalidRegion, words));
         }
+        let partition = Partition::of_region(&self.region);
+        if let Some(barrier) = Barrier::of_partition(&self.region, partition) {
+            return Err(self.barred(barrier));
+        }
         match &self.endpoint {
             None => Ok(format!("https://{}.signin.aws.amazon.com", self.region)),
             Some(url) => self.under(url),
@@ -58,6 +72,14 @@ impl SignInService {
 
     pub(super) fn error(&self, kind: SignInErrorKind, words: impl Into<String>) -> SignInError {
         SignInError::new(kind, &self.region, words)
+    }
+
+    pub(super) fn barred(&self, barrier: Barrier) -> SignInError {
+        SignInError {
+            message: barrier.to_string(),
+            barrier: Some(barrier),
+            ..self.error(SignInErrorKind::Barred, "")
+        }
     }
 
     fn under(&self, endpoint: &str) -> Result<String, SignInError> {
@@ -70,7 +92,7 @@ impl SignInService {
         }
         match url.scheme() {
             "https" => {}
-            "http" if is_loopback(&url) => {}
+            "http" if url.host_str().is_some_and(loopback::is_name) => {}
             _ => return refuse("the endpoint is neither https nor on this computer"),
         }
         Ok(format!(
@@ -98,15 +120,6 @@ fn is_region_name(name: &str) -> bool {
 
 fn has_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
-    }
 }
 
 #[cfg(test)]

@@ -13,13 +13,16 @@ use data_encoding::BASE64URL_NOPAD;
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 
+use super::address::OTHER_DEVICE;
 use super::dpop::DpopKey;
 use super::error::{SignInError, SignInErrorKind};
 use super::pkce::Verifier;
 use super::service::SignInService;
 use super::session::{BrowserSession, ShortLivedKeys};
-use crate::causes::in_words;
+use crate::barrier::Barrier;
+use crate::causes::{in_words, with_payload};
 use crate::ceiling::Ceiling;
+use crate::network::Through;
 use crate::transport::{http_client, timeouts};
 use crate::watch::Watch;
 
@@ -61,7 +64,10 @@ pub(super) async fn redeem(
     let secrets = [grant.code, grant.verifier.secret()];
     let call = Call {
         service,
-        grant: Grant::Code,
+        grant: match grant.client_id {
+            OTHER_DEVICE => Grant::Pasted,
+            _ => Grant::Code,
+        },
         key: grant.key,
         secrets: &secrets,
     };
@@ -115,7 +121,10 @@ fn unanswered(kind: SignInErrorKind) -> bool {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Grant {
+    /// A code that the browser brought by itself.
     Code,
+    /// One that a person brought.
+    Pasted,
     Refresh,
 }
 
@@ -139,6 +148,7 @@ impl Call<'_> {
         let watch = Watch::new(Ceiling::new(), self.service.clock.clone());
         let answer = self
             .client(&base, watch.clone())
+            .map_err(|barrier| self.service.barred(barrier))?
             .create_o_auth2_token()
             .token_input(body)
             .customize()
@@ -161,21 +171,18 @@ impl Call<'_> {
         self.key.proof(url, &id, now)
     }
 
-    fn client(&self, base: &str, watch: Watch) -> aws_sdk_signin::Client {
+    fn client(&self, base: &str, watch: Watch) -> Result<aws_sdk_signin::Client, Barrier> {
         let config = aws_sdk_signin::Config::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(self.service.region.clone()))
             .endpoint_url(base)
-            .http_client(http_client(
-                self.service.transport.clone(),
-                Ceiling::new(),
-            ))
+            .http_client(http_client(&self.service.line, Ceiling::new())?)
             // A proof counts once, so that the SDK must not send one again.
             .retry_config(RetryConfig::disabled())
             .timeout_config(timeouts())
             .interceptor(watch)
             .build();
-        aws_sdk_signin::Client::from_conf(config)
+        Ok(aws_sdk_signin::Client::from_conf(config))
     }
 
     fn other(&self, words: impl Into<String>) -> SignInError {
@@ -187,17 +194,17 @@ impl Call<'_> {
         error: &SdkError<CreateOAuth2TokenError, HttpResponse>,
         skew: Option<SignedDuration>,
     ) -> SignInError {
+        if let Some(barrier) = Barrier::under(error) {
+            return self.service.barred(barrier);
+        }
         let code = error.as_service_error().and_then(code);
         let status = error.raw_response().map(|raw| raw.status().as_u16());
         let skew = skew.map_or(0, |skew| skew.as_secs());
-        let kind = match (code, status) {
-            (Some(code), _) if let Some(kind) = kind_of_code(code, self.grant, skew) => kind,
-            (_, Some(429)) => SignInErrorKind::Throttled,
-            (_, Some(500..)) => SignInErrorKind::RegionDown,
-            (_, Some(_)) => SignInErrorKind::Other,
-            (_, None) if is_refused(error) => SignInErrorKind::RegionDown,
-            (_, None) => SignInErrorKind::Unreachable,
-        };
+        let kind = kind_of(code, status, self.grant, skew).unwrap_or_else(|| match status {
+            Some(_) => SignInErrorKind::Other,
+            None if is_refused(error) => SignInErrorKind::RegionDown,
+            None => SignInErrorKind::Unreachable,
+        });
         let words = error
             .message()
             .map_or_else(|| in_words(error), str::to_owned);
@@ -260,7 +267,23 @@ fn code(error: &CreateOAuth2TokenError) -> Option<&str> {
     error.code()
 }
 
-/// The codes of `OAuth2ErrorCode` in the API's model. `skew` is this computer's clock minus AWS's,
+/// What an answer comes to, by AWS's code and the HTTP status. A service that is down is down,
+/// whatever it says of the code or of the token.
+fn kind_of(
+    code: Option<&str>,
+    status: Option<u16>,
+    grant: Grant,
+    skew: i64,
+) -> Option<SignInErrorKind> {
+    let by_code = code.and_then(|code| kind_of_code(code, grant, skew));
+    match (by_code, status) {
+        (Some(SignInErrorKind::Throttled), _) | (_, Some(429)) => Some(SignInErrorKind::Throttled),
+        (_, Some(500..)) => Some(SignInErrorKind::RegionDown),
+        (kind, _) => kind,
+    }
+}
+
+/// The codes of `OAuth2ErrorCode` in the API's model, and the names of its exceptions. `skew` is this computer's clock minus AWS's,
 /// in seconds.
 fn kind_of_code(code: &str, grant: Grant, skew: i64) -> Option<SignInErrorKind> {
     let skewed = SignInErrorKind::ClockSkewed { seconds: skew };
@@ -269,29 +292,37 @@ fn kind_of_code(code: &str, grant: Grant, skew: i64) -> Option<SignInErrorKind> 
         ("AUTHCODE_EXPIRED", _) => SignInErrorKind::CodeExpired,
         ("USER_CREDENTIALS_CHANGED", _) => SignInErrorKind::PasswordChanged,
         ("INSUFFICIENT_PERMISSIONS", _) => SignInErrorKind::NotPermitted,
-        ("TOKEN_EXPIRED", Grant::Code) if off_by > SKEW_AT_ONCE => skewed,
+        ("TOKEN_EXPIRED", Grant::Code | Grant::Pasted) if off_by > SKEW_AT_ONCE => skewed,
         ("TOKEN_EXPIRED" | "INVALID_REQUEST" | "invalid_request" | "invalid_grant", _)
             if off_by > SKEW =>
         {
             skewed
         }
-        ("TOKEN_EXPIRED", Grant::Code) => SignInErrorKind::CodeExpired,
+        ("TOKEN_EXPIRED", Grant::Code | Grant::Pasted) => SignInErrorKind::CodeExpired,
         ("TOKEN_EXPIRED" | "invalid_grant", Grant::Refresh) => SignInErrorKind::SessionOver,
         ("INVALID_REQUEST" | "invalid_request" | "invalid_grant", Grant::Code) => {
             SignInErrorKind::CodeRefused
         }
-        ("INVALID_REQUEST" | "invalid_request", Grant::Refresh) => SignInErrorKind::WrongRegion,
+        ("INVALID_REQUEST" | "invalid_request" | "invalid_grant", Grant::Pasted) => {
+            SignInErrorKind::PastedCodeRefused
+        }
+        ("INVALID_REQUEST" | "invalid_request", Grant::Refresh) => SignInErrorKind::SessionRefused,
         ("rate_exceeded" | "TooManyRequestsError", _) => SignInErrorKind::Throttled,
-        ("server_error" | "service_unavailable", _) => SignInErrorKind::RegionDown,
+        ("server_error" | "service_unavailable" | "InternalServerException", _) => {
+            SignInErrorKind::RegionDown
+        }
         _ => return None,
     })
 }
 
-/// Whether the service's computer is there but takes no connection.
+/// Whether the service's computer is there but takes no connection. One that a proxy of this
+/// computer does not take says nothing of the service.
 fn is_refused(error: &(dyn std::error::Error + 'static)) -> bool {
-    std::iter::successors(Some(error), |error| error.source()).any(|error| {
-        error
-            .downcast_ref::<std::io::Error>()
-            .is_some_and(|error| error.kind() == std::io::ErrorKind::ConnectionRefused)
-    })
+    let by_proxy = with_payload(error).any(|error| error.is::<Through>());
+    !by_proxy
+        && with_payload(error).any(|error| {
+            error
+                .downcast_ref::<std::io::Error>()
+                .is_some_and(|error| error.kind() == std::io::ErrorKind::ConnectionRefused)
+        })
 }

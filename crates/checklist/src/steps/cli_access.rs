@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use crate::{
     Account, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet, Head,
-    InvalidAnswer, Judgement, KeepSession, Message, Question, QuestionKind, REGIONS, Standard,
-    Step, StoredCredential, When, WriteProfile,
+    InvalidAnswer, Judgement, KeepSession, Message, Partition, Question, QuestionKind, REGIONS,
+    Standard, Step, StoredCredential, When, WriteProfile,
 };
 
 use super::admin_user;
@@ -296,10 +296,15 @@ fn region(code: &str, name: &str) -> Choice {
 }
 
 fn check_region(code: &str) -> Result<(), InvalidAnswer> {
-    if is_region(code) {
+    if !is_region(code) {
+        return Err(invalid("region", Message::new("invalid-region")));
+    }
+    let partition = Partition::of_region(code);
+    if partition == Partition::Aws {
         return Ok(());
     }
-    Err(invalid("region", Message::new("invalid-region")))
+    let why = Message::new("invalid-region-partition").with("partition", partition.id());
+    Err(invalid("region", why))
 }
 
 /// The shape of a Region's code; which Regions exist is for AWS to say.

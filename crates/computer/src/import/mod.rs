@@ -90,12 +90,13 @@ pub async fn preview(
     refused::check(&surroundings.aws_files())?;
     let secret = &key.secret_access_key;
     let connection = reach(Connection::keys(&key.access_key_id, secret, None));
-    let caller = ask(connection, surroundings).await?;
+    let (caller, stays_here) = ask(connection, surroundings, profile).await?;
     let stored = StoredKey {
         account_id: caller.account_id.clone(),
         user_name: user(&caller)?,
         access_key_id: key.access_key_id.clone(),
         secret_access_key: secret.clone(),
+        practice: stays_here.into(),
         next: None,
         previous: None,
     };
@@ -173,7 +174,7 @@ impl Import {
             .ok_or(ImportError::Lost)?;
         let secret = &back.secret_access_key;
         let connection = reach(Connection::keys(&back.access_key_id, secret, None));
-        let caller = ask(connection, surroundings).await?;
+        let (caller, _) = ask(connection, surroundings, &self.profile).await?;
         match caller.arn == self.caller.arn {
             true => Ok(()),
             false => Err(ImportError::Lost),
@@ -181,9 +182,19 @@ impl Import {
     }
 }
 
-async fn ask(connection: Connection, surroundings: &Surroundings) -> Result<Caller, ImportError> {
+/// Whose key it is, and whether its account stands on this computer.
+async fn ask(
+    connection: Connection,
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Result<(Caller, bool), ImportError> {
+    let connection = connection.by(surroundings.network(Some(profile)));
+    let connection = match surroundings.region(Some(profile)) {
+        Some(region) => connection.of_region(region),
+        None => connection,
+    };
     let gateway = Gateway::connect(connection, surroundings.clock.clone()).await?;
-    Ok(gateway.caller().await?)
+    Ok((gateway.caller().await?, gateway.stays_here()))
 }
 
 /// The IAM user whose key it is. A key of the root user is never stored: it is to be deleted.

@@ -1,6 +1,7 @@
 //! What the AWS CLI really does with a profile: every `aws` on the path is asked who it is.
 
 mod expected;
+mod home;
 mod programs;
 mod shadow;
 mod shadows;
@@ -13,7 +14,8 @@ use futures::future::join_all;
 use crate::refused;
 use crate::surroundings::Surroundings;
 use expected::Expected;
-use firstday_aws_files::{self as aws_files, ConfigError, Dialect, check_profile_name};
+use firstday_aws_files::{self as aws_files, ConfigError, check_profile_name};
+use home::{Home, destination};
 use programs::Wanted;
 
 pub use programs::{CliFault, ProvedProgram};
@@ -66,7 +68,9 @@ impl Proof {
 /// Runs `aws sts get-caller-identity` with the profile, by each `aws` on the path, and compares who
 /// that is with what is stored. Dropping the future ends the programs.
 ///
-/// They get the environment as it is, because that is what may come before the profile.
+/// They get the environment as it is, because that is what may come before the profile; only what
+/// is for this computer is kept from proxies. None is started that would take a key of a practice
+/// account to AWS, or a key of AWS to a practice account.
 ///
 /// # Errors
 ///
@@ -88,12 +92,14 @@ pub async fn prove(
         true => store.load(profile).await?,
         false => None,
     };
-    let stored = stored.as_ref().map(Expected::of);
-    let endpoint = aws_files::setting(&config, Dialect::Config, profile, "endpoint_url");
+    let shadows = shadows(&files, &config, &credentials, surroundings, profile);
+    let is_used = !shadows.iter().any(Shadow::brings_a_key);
+    let own = home::own_endpoint(&config, &credentials, profile);
     let wanted = Wanted {
         profile,
-        stored: stored.as_ref(),
-        has_endpoint: endpoint.is_some(),
+        home: Home::of(stored.as_ref().filter(|_| is_used), own.as_deref()),
+        endpoint: destination(surroundings, &config, &credentials, profile),
+        stored: stored.as_ref().map(Expected::of),
         refused: refused::all(&files, &config, &credentials)
             .next()
             .map(|(path, refusal)| (path.to_owned(), refusal)),
@@ -103,6 +109,6 @@ pub async fn prove(
     Ok(Proof {
         profile: profile.to_owned(),
         programs: join_all(proved).await,
-        shadows: shadows(&files, &config, &credentials, surroundings, profile),
+        shadows,
     })
 }

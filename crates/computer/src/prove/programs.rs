@@ -7,12 +7,14 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use firstday_aws_files::Refusal;
+use firstday_aws_gateway::is_here;
 use firstday_checklist::Caller;
 use serde::Deserialize;
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::{Child, Command};
 
 use super::expected::Expected;
+use super::home::Home;
 use super::variables;
 use crate::redact::redact;
 use crate::surroundings::Surroundings;
@@ -69,9 +71,25 @@ pub enum CliFault {
         /// The first place.
         refusal: Refusal,
     },
-    /// It does not know the setting by which the profile's calls go elsewhere than to AWS.
+    /// It does not know the settings by which the profile's calls go elsewhere than to AWS. It was
+    /// not started.
     #[error("it does not know endpoint_url")]
     TooOld,
+    /// It does not say which version it is, so that it may be too old for the profile. It was not
+    /// started.
+    #[error("it does not say which version it is")]
+    UnknownVersion,
+    /// The profile's key is a practice account's, and it would take it elsewhere. It was not
+    /// started.
+    #[error("a key of a practice account would leave this computer")]
+    PracticeKey,
+    /// The profile's key is AWS's, and it would take it to something on this computer. It was not
+    /// started.
+    #[error("a key of AWS would go to {url}")]
+    RealKey {
+        /// Where its calls go.
+        url: String,
+    },
     /// It is somebody else than whose key or session is stored.
     #[error("it is {arn}, not {expected}")]
     OtherPerson {
@@ -86,9 +104,11 @@ pub enum CliFault {
 pub(super) struct Wanted<'a> {
     pub(super) profile: &'a str,
     /// Whose key or session is stored.
-    pub(super) stored: Option<&'a Expected>,
-    /// Whether the profile sends its calls elsewhere than to AWS.
-    pub(super) has_endpoint: bool,
+    pub(super) stored: Option<Expected>,
+    /// Where its key is good.
+    pub(super) home: Home,
+    /// Where its calls go instead of to AWS, with a program that knows how.
+    pub(super) endpoint: Option<String>,
     /// The first place for which the AWS CLI refuses its files, if it does.
     pub(super) refused: Option<(PathBuf, Refusal)>,
 }
@@ -127,15 +147,15 @@ pub(super) async fn prove(
 ) -> ProvedProgram {
     let asked = ["sts", "get-caller-identity", "--output", "json"];
     let asked = asked.into_iter().chain(["--profile", wanted.profile]);
-    let (version, answer) = tokio::join!(
-        run(&path, surroundings, ["--version"]),
-        run(&path, surroundings, asked),
-    );
+    let version = run(&path, surroundings, ["--version"]).await;
     let version = version.ok().and_then(|said| version_of(&said));
-    let answer = answer.and_then(|said| identity(&said));
-    let (arn, fault) = match answer {
+    let answer = match wanted.keeps_in_place(version.as_deref()) {
+        Ok(()) => run(&path, surroundings, asked).await,
+        Err(fault) => Err(fault),
+    };
+    let (arn, fault) = match answer.and_then(|said| identity(&said)) {
         Ok(caller) => {
-            let fault = other_person(&caller, wanted.stored);
+            let fault = other_person(&caller, wanted.stored.as_ref());
             (Some(caller.arn), fault)
         }
         Err(fault) => (None, Some(fault)),
@@ -147,15 +167,29 @@ pub(super) async fn prove(
         }),
         (fault, _) => fault,
     };
-    let fault = match &version {
-        Some(version) if wanted.has_endpoint && !knows_endpoints(version) => Some(CliFault::TooOld),
-        Some(_) | None => fault,
-    };
     ProvedProgram {
         path,
         version,
         arn,
         fault,
+    }
+}
+
+impl Wanted<'_> {
+    /// Whether a program of this version takes the profile's key where it is good, and nowhere
+    /// else.
+    fn keeps_in_place(&self, version: Option<&str>) -> Result<(), CliFault> {
+        let knows = version.map(knows_endpoints);
+        let here = self.endpoint.as_deref().filter(|url| is_here(url));
+        match (self.home, here, knows) {
+            (Home::Practice, None, _) => Err(CliFault::PracticeKey),
+            (Home::Aws, Some(url), _) => Err(CliFault::RealKey {
+                url: url.to_owned(),
+            }),
+            (Home::Practice, Some(_), None) => Err(CliFault::UnknownVersion),
+            (_, _, Some(false)) if self.endpoint.is_some() => Err(CliFault::TooOld),
+            (Home::Practice | Home::Aws, _, _) => Ok(()),
+        }
     }
 }
 
@@ -172,9 +206,13 @@ async fn run<'a>(
     arguments: impl IntoIterator<Item = &'a str>,
 ) -> Result<Said, CliFault> {
     let mut command = Command::new(program);
+    for name in variables::missing(surroundings) {
+        command.env_remove(name);
+    }
     command
         .args(arguments)
         .envs(variables::known(surroundings))
+        .envs(variables::without_proxies_here(surroundings))
         // Nobody is there to be asked.
         .env("AWS_CLI_AUTO_PROMPT", "off")
         .current_dir(&surroundings.home)
@@ -182,9 +220,6 @@ async fn run<'a>(
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .kill_on_drop(true);
-    for name in variables::missing(surroundings) {
-        command.env_remove(name);
-    }
     let failed = |source| CliFault::NotStarted {
         program: program.to_owned(),
         source,
@@ -235,7 +270,9 @@ fn knows_endpoints(version: &str) -> bool {
     match numbers[..] {
         [1, minor, ..] => minor >= 29,
         [2, minor, ..] => minor >= 13,
-        _ => true,
+        [_, _, ..] => true,
+        // Of one that cannot be read it is not known.
+        _ => false,
     }
 }
 
@@ -285,7 +322,7 @@ mod tests {
             ("aws-cli/2.9.19", false),
             ("aws-cli/2.13.0", true),
             ("aws-cli/3.0.0", true),
-            ("aws-cli/next", true),
+            ("aws-cli/next", false),
         ] {
             assert_eq!(knows_endpoints(version), knows, "{version}");
         }

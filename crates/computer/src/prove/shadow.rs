@@ -86,6 +86,11 @@ pub enum Shadow {
         /// Its name.
         variable: &'static str,
     },
+    /// A variable sends calls that are for this computer through a proxy.
+    Proxy {
+        /// Its name.
+        variable: &'static str,
+    },
     /// A variable names another file than usual. Where it is not set, the profile is not found.
     File {
         /// Its name.
@@ -128,6 +133,31 @@ pub enum Shadow {
 }
 
 impl Shadow {
+    /// Whether tools have the profile's key from somewhere else than the keyring.
+    pub(super) fn brings_a_key(&self) -> bool {
+        match self {
+            Self::CredentialsFile { .. } | Self::OwnSetting { .. } | Self::OtherProcess { .. } => {
+                true
+            }
+            Self::CredentialsSetting { key, .. } => *key != "endpoint_url",
+            Self::Absent { .. }
+            | Self::Refused { .. }
+            | Self::EmptyVariable { .. }
+            | Self::Repeated { .. }
+            | Self::ProgramGone { .. }
+            | Self::OwnKey { .. }
+            | Self::Endpoint { .. }
+            | Self::EndpointIgnored { .. }
+            | Self::Proxy { .. }
+            | Self::File { .. }
+            | Self::Region { .. }
+            | Self::Keys { .. }
+            | Self::Role { .. }
+            | Self::OtherProfile { .. }
+            | Self::DefaultProfile => false,
+        }
+    }
+
     /// Whether the profile is not what counts even where `--profile` names it.
     pub fn outranks(&self) -> bool {
         match self {
@@ -141,7 +171,8 @@ impl Shadow {
             | Self::CredentialsSetting { .. }
             | Self::OwnSetting { .. }
             | Self::Endpoint { .. }
-            | Self::EndpointIgnored { .. } => true,
+            | Self::EndpointIgnored { .. }
+            | Self::Proxy { .. } => true,
             Self::OwnKey { .. }
             | Self::File { .. }
             | Self::Region { .. }
@@ -187,6 +218,7 @@ impl Shadow {
                 url,
             } => variable("shadow-endpoint", name).with("url", url.as_str()),
             Self::EndpointIgnored { variable: name } => variable("shadow-endpoint-ignored", name),
+            Self::Proxy { variable: name } => variable("shadow-proxy", name),
             Self::File {
                 variable: name,
                 path,

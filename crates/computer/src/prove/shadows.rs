@@ -1,5 +1,6 @@
 //! Finding what AWS tools prefer to a profile.
 
+use super::home::destination;
 use super::shadow::Shadow;
 use super::variables::{
     self, CONFIG_FILE, ENDPOINT, FILES, IGNORE_ENDPOINT, KEYS, PROFILE, REGION, ROLE, value,
@@ -10,6 +11,7 @@ use crate::surroundings::Surroundings;
 use firstday_aws_files::{
     AwsFiles, Dialect, ProfileSummary, Setting, headers, line_of, profiles, refusals, setting,
 };
+use firstday_aws_gateway::is_here;
 
 const KEY: &str = "aws_access_key_id";
 const PROCESS: &str = "credential_process";
@@ -141,7 +143,21 @@ impl View<'_> {
             let url = self.variable(variable)?;
             (Some(url.as_str()) != own).then_some(Shadow::Endpoint { variable, url })
         });
-        elsewhere.chain(ignored).collect()
+        elsewhere.chain(ignored).chain(self.of_proxy()).collect()
+    }
+
+    /// The AWS CLI asks a proxy even for what is on this computer.
+    fn of_proxy(&self) -> Option<Shadow> {
+        let url = destination(
+            self.surroundings,
+            self.config,
+            self.credentials,
+            self.profile,
+        );
+        let url = url.filter(|url| is_here(url))?;
+        let network = self.surroundings.network(Some(self.profile));
+        let variable = network.proxy_of_the_aws_cli(&url)?;
+        Some(Shadow::Proxy { variable })
     }
 
     fn of_files(&self) -> Vec<Shadow> {

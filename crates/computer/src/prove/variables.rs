@@ -3,6 +3,8 @@
 
 use std::ffi::OsString;
 
+use firstday_aws_gateway::Network;
+
 use crate::surroundings::Surroundings;
 
 /// Keys, which outrank every profile that is not named by `--profile`.
@@ -22,6 +24,11 @@ pub(super) const IGNORE_ENDPOINT: &str = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 /// A role, taken by a token in a file.
 pub(super) const ROLE: [&str; 2] = ["AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE"];
 
+/// Which hosts are reached without a proxy; the first one counts.
+const EXCEPT: [&str; 2] = ["no_proxy", "NO_PROXY"];
+/// This computer, by each of its names.
+const HERE: &str = "127.0.0.1,localhost,::1,[::1]";
+
 /// Where programs and files are looked for.
 const PLACES: [&str; 3] = ["PATH", "HOME", "USERPROFILE"];
 const TOKENS: [&str; 2] = ["AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"];
@@ -33,6 +40,7 @@ fn all() -> impl Iterator<Item = &'static str> {
         .flatten()
         .chain(PLACES)
         .chain([IGNORE_ENDPOINT])
+        .chain(Network::variables())
 }
 
 /// Those that are set here, as a program that is started here gets them.
@@ -45,6 +53,24 @@ pub(super) fn known(
 /// Those that are not.
 pub(super) fn missing(surroundings: &Surroundings) -> impl Iterator<Item = &'static str> + '_ {
     all().filter(|name| (surroundings.env)(name).is_none())
+}
+
+/// What lets a program reach this computer without a proxy, as Firstday does: what is for it never
+/// leaves it. Nothing where there is no proxy.
+pub(super) fn without_proxies_here(surroundings: &Surroundings) -> Vec<(&'static str, String)> {
+    let network = surroundings.network(None);
+    let proxied = |url| network.proxy_of_the_aws_cli(url).is_some();
+    if !proxied("http://127.0.0.1") && !proxied("https://127.0.0.1") {
+        return Vec::new();
+    }
+    let [lower, upper] = EXCEPT;
+    let read = |name| (surroundings.env)(name).map(|value| value.to_string_lossy().into_owned());
+    let excepted = read(lower).or_else(|| read(upper)).unwrap_or_default();
+    let excepted = match excepted.as_str() {
+        "" => HERE.to_owned(),
+        names => format!("{names},{HERE}"),
+    };
+    vec![(lower, excepted.clone()), (upper, excepted)]
 }
 
 /// The value of a variable that says something.

@@ -1,8 +1,7 @@
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
-use firstday_aws_gateway::{BrowserSession, DpopKey, ShortLivedKeys, Transport};
+use firstday_aws_gateway::{BrowserSession, DpopKey, Line, ShortLivedKeys};
 use firstday_secret_store::{SecretStore, ShortLived, Stored, StoredSession};
 use jiff::{SignedDuration, Timestamp};
 
@@ -24,7 +23,8 @@ pub struct KeptSessions {
     store: SecretStore,
     turns: PathBuf,
     clock: Clock,
-    transport: Option<Arc<dyn Transport>>,
+    surroundings: Surroundings,
+    line: Option<Line>,
 }
 
 impl KeptSessions {
@@ -34,14 +34,17 @@ impl KeptSessions {
             store,
             turns: surroundings.data_dir.join("locks"),
             clock: surroundings.clock.clone(),
-            transport: None,
+            surroundings: surroundings.clone(),
+            line: None,
         }
     }
 
     /// The same, renewed as one signs in at `place`.
     #[must_use]
     pub fn at(mut self, place: &SignInPlace) -> Self {
-        self.transport = place.transport();
+        if let double @ Line::Double(_) = place.line() {
+            self.line = Some(double);
+        }
         self.clock = place.clock();
         self
     }
@@ -99,7 +102,7 @@ impl KeptSessions {
     ) -> Result<ShortLived, SessionError> {
         let session = session_of(profile, &stored)?;
         let next = session
-            .refresh(self.transport.clone(), self.clock.clone())
+            .refresh(self.line(profile), self.clock.clone())
             .await;
         let next = next.map_err(|source| SessionError::Renewal {
             profile: profile.to_owned(),
@@ -160,6 +163,11 @@ impl KeptSessions {
                 profile: profile.to_owned(),
             }),
         }
+    }
+
+    fn line(&self, profile: &str) -> Line {
+        let network = || self.surroundings.network(Some(profile)).into();
+        self.line.clone().unwrap_or_else(network)
     }
 
     async fn turn(&self, profile: &str, patience: Duration) -> Result<Option<Turn>, SessionError> {

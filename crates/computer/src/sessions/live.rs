@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use firstday_aws_gateway::{
-    BrowserSession, CredentialSource, ShortLivedKeys, SignedIn, SourceError, Transport,
+    BrowserSession, CredentialSource, Line, ShortLivedKeys, SignedIn, SourceError,
 };
 use firstday_checklist::Principal;
 use firstday_secret_store::{ShortLived, StoredSession};
@@ -24,7 +24,7 @@ const LONGEST: SignedDuration = SignedDuration::from_hours(12);
 pub struct LiveSession {
     held: Arc<Mutex<Held>>,
     clock: Clock,
-    transport: Option<Arc<dyn Transport>>,
+    line: Line,
     ends_at: Timestamp,
 }
 
@@ -35,7 +35,7 @@ enum Held {
         credentials: ShortLivedKeys,
     },
     Keyring {
-        kept: KeptSessions,
+        kept: Box<KeptSessions>,
         profile: String,
     },
 }
@@ -50,7 +50,7 @@ impl LiveSession {
             })),
             ends_at: place.now().checked_add(LONGEST).unwrap_or(Timestamp::MAX),
             clock: place.clock(),
-            transport: place.transport(),
+            line: place.line(),
         }
     }
 
@@ -95,7 +95,7 @@ impl LiveSession {
         };
         kept.keep(profile, stored).await?;
         *held = Held::Keyring {
-            kept: kept.clone(),
+            kept: Box::new(kept.clone()),
             profile: profile.to_owned(),
         };
         Ok(())
@@ -120,7 +120,7 @@ impl LiveSession {
             } => {
                 let left = credentials.expires_at.duration_since(self.clock.now());
                 if left <= RENEW_BEFORE {
-                    let next = session.refresh(self.transport.clone(), self.clock.clone());
+                    let next = session.refresh(self.line.clone(), self.clock.clone());
                     let next = next.await?;
                     *session = next.session;
                     *credentials = next.credentials;

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use firstday_aws_gateway::{SignInService, Transport};
+use firstday_aws_gateway::{Line, SignInService, Transport};
 use jiff::Timestamp;
 
 use crate::surroundings::{Clock, Surroundings};
@@ -20,7 +20,7 @@ pub struct SignInPlace {
     pub region: String,
     /// The address in AWS's place, if it is not AWS.
     pub endpoint: Option<String>,
-    transport: Option<Arc<dyn Transport>>,
+    line: Line,
     clock: Clock,
 }
 
@@ -33,7 +33,7 @@ impl SignInPlace {
         Self {
             region: region.to_owned(),
             endpoint: named.and_then(|url| url.into_string().ok()),
-            transport: None,
+            line: surroundings.network(None).into(),
             clock: surroundings.clock.clone(),
         }
     }
@@ -48,7 +48,7 @@ impl SignInPlace {
     /// The same, with this program's own requests over `transport` instead of the network.
     #[must_use]
     pub fn over(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
+        self.line = transport.into();
         self
     }
 
@@ -60,17 +60,14 @@ impl SignInPlace {
         self.clock.now()
     }
 
-    pub(super) fn transport(&self) -> Option<Arc<dyn Transport>> {
-        self.transport.clone()
+    pub(super) fn line(&self) -> Line {
+        self.line.clone()
     }
 
     pub(super) fn service(&self) -> SignInService {
-        let mut service = SignInService::new(&self.region, self.clock.clone());
-        if let Some(url) = &self.endpoint {
-            service = service.endpoint(url);
-        }
-        match &self.transport {
-            Some(transport) => service.over(transport.clone()),
+        let service = SignInService::new(&self.region, self.clock.clone()).by(self.line());
+        match &self.endpoint {
+            Some(url) => service.endpoint(url),
             None => service,
         }
     }

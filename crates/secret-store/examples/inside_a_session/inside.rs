@@ -55,6 +55,7 @@ fn key(secret: &str) -> Stored {
         user_name: "ana".into(),
         access_key_id: "AKIAIOSFODNN7EXAMPLE".into(),
         secret_access_key: SecretString::from(secret),
+        practice: None,
         next: None,
         previous: None,
     })

@@ -17,6 +17,7 @@ shadow-credentials-setting = In line { $line } of { $path } stands { $key } unde
 shadow-own-setting = In line { $line } the profile has { $key }, and AWS tools follow that first. Remove it.
 shadow-own-key = In line { $line } the profile has an access key too. The AWS CLI asks Firstday first, but some other tools take the key. Move it to the keyring, or remove it.
 shadow-endpoint = The variable { $variable } sends all calls to { $url }, also those with this profile.
+shadow-proxy = The variable { $variable } lets the AWS CLI send calls for this computer through a proxy. Add 127.0.0.1 and localhost to NO_PROXY.
 shadow-endpoint-ignored = The variable { $variable } lets AWS tools ignore the address that the profile names, so that its calls go to AWS itself.
 shadow-file = The variable { $variable } lets AWS tools look at { $path } and not at the usual file. Where it is not set, they find something else.
 shadow-region = The variable { $variable } sets the Region { $region }, also for this profile.

@@ -26,6 +26,26 @@ problem-fault = AWS had a fault of its own.
 problem-fault-hint = Wait a few minutes and try again. If it lasts, look at health.aws.amazon.com for known trouble.
 problem-endpoint-malformed = An address that is to be called instead of AWS is not a web address.
 problem-endpoint-malformed-hint = The details name the setting. Start the address with https:// or http://, or remove the setting to use AWS.
+problem-proxy-setting = The variable { $setting } does not hold the address of a proxy that Firstday can use.
+problem-proxy-setting-hint = Set it to an address such as http://proxy.example.com:3128. Nothing was sent to AWS.
+problem-certificates-unreadable = The setting { $setting } names the file { $path }, which cannot be read.
+problem-certificates-unreadable-hint = Correct the path, or remove the setting to use the certificates of this computer. Nothing was sent to AWS.
+problem-certificates-missing = The setting { $setting } names the file { $path }, which holds no certificate.
+problem-certificates-missing-hint = Name a file with certificates in the form PEM, or remove the setting to use those of this computer. Nothing was sent to AWS.
+problem-issuer-unknown = This computer does not know who issued the certificate that came in AWS's place.
+problem-issuer-unknown-hint =
+    { $setting ->
+        [system] A company network or a security program may look into your connections. Ask for the file with its certificates, and name it in AWS_CA_BUNDLE. Firstday looked in the store of this system only, because AWS_CA_BUNDLE, the profile's ca_bundle, REQUESTS_CA_BUNDLE and SSL_CERT_FILE name no file.
+       *[other] A company network or a security program may look into your connections. Firstday looked in the file { $path } only, because { $setting } names it. Add the certificate to that file, or remove the setting to use the store of this system.
+    }
+problem-other-partition =
+    { $partition ->
+        [aws-cn] { $named } belongs to AWS in China, which Firstday does not work with.
+        [aws-us-gov] { $named } belongs to AWS GovCloud (US), which Firstday does not work with.
+        [aws-eusc] { $named } belongs to the AWS European Sovereign Cloud, which Firstday does not work with.
+       *[other] { $named } belongs to another part of AWS ({ $partition }), which Firstday does not work with.
+    }
+problem-other-partition-hint = Firstday works with accounts of the commercial Regions, such as us-east-1. If yours is one, correct the Region of the profile, the variable or the option that says otherwise.
 problem-expired-credentials = Your sign-in has run out.
 problem-expired-credentials-hint = Sign in again. What you have typed is kept.
 problem-invalid-credentials = AWS does not know this sign-in, or there is none.
@@ -113,9 +133,15 @@ problem-aws-cli-not-started = The program { $path } could not be started.
 problem-aws-cli-not-started-hint = Read the details. If it is what is left of an earlier AWS CLI, remove it or install the AWS CLI anew.
 problem-aws-cli-other-person = With this profile the AWS CLI is { $arn }, but what the keyring has is of { $expected }.
 problem-aws-cli-other-person-hint = Something else comes before the profile: see the list of what does. Remove that, and prove the profile again.
+problem-aws-cli-version-unknown = This AWS CLI does not say which version it is, and an old one would take the key of a practice account to AWS. So it was not asked.
+problem-aws-cli-version-unknown-hint = Install version 2.13 or later (of version 1: 1.29 or later).
+problem-aws-cli-practice-key = The key of this profile belongs to a practice account, and the AWS CLI would take it elsewhere. So it was not asked.
+problem-aws-cli-practice-key-hint = Serve the practice account with "firstday practice serve", set AWS_ENDPOINT_URL to the address that it shows, and unset AWS_IGNORE_CONFIGURED_ENDPOINT_URLS.
+problem-aws-cli-real-key = The key of this profile belongs to AWS, and the AWS CLI would take it to { $url }. So it was not asked.
+problem-aws-cli-real-key-hint = Unset AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_STS, or remove the profile's endpoint_url. If the key belongs to a practice account, store it again while Firstday works there.
 problem-aws-cli-slow = { $path } did not answer within { $seconds } seconds.
 problem-aws-cli-slow-hint = Check your internet connection, and whether a window waits for you to unlock the keyring. Then try again.
-problem-aws-cli-too-old = This AWS CLI is too old for a profile of a practice account: it would call AWS itself.
+problem-aws-cli-too-old = This AWS CLI is too old for the profile: it would call AWS itself. So it was not asked.
 problem-aws-cli-too-old-hint = Install version 2.13 or later (of version 1: 1.29 or later), or use the profile with another AWS tool.
 problem-import-keyring-holds = The keyring has something else for the profile { $profile } already. Nothing was changed.
 problem-import-keyring-holds-hint = If you don't need that, let the keyring forget it first, with "firstday keyring forget --profile { $profile }" or on the keyring's page. Then try again.

@@ -164,6 +164,8 @@ fn refuses_what_cannot_work() {
         ("profile", "-x"),
         ("region", "Frankfurt"),
         ("region", "eu-1"),
+        ("region", "us-gov-west-1"),
+        ("region", "cn-north-1"),
         ("method", "password"),
         ("user", " "),
     ] {

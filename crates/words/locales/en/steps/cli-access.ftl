@@ -33,6 +33,7 @@ cli-access-region-hint = The part of the world where commands look unless told o
 cli-access-region-choice = { $name } – { $code }
 
 invalid-region = A Region is named like us-east-1 or eu-central-1. Choose one from the list.
+invalid-region-partition = This Region belongs to another part of AWS ({ $partition }), which Firstday does not work with. Choose one from the list.
 invalid-profile-name = A profile name has up to 64 characters: letters without accents, digits, and any of _ . - with a letter or digit at its beginning.
 invalid-profile-taken = The name { $profile } is in use for something else on this computer. Choose another name; Firstday does not change profiles that it did not write.
 invalid-profile-has-key = The keyring has an access key for the profile { $profile }. Choose another name for the browser session, so that the key is not lost.
