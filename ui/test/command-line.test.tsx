@@ -83,12 +83,11 @@ it("says of each program why it does not do what it should", async () => {
   const { user } = open("proof-failing");
   await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
   const programs = within(await screen.findByRole("list", { name: "Programs named aws" }));
-  expect(screen.getByText("0 of 5 programs work with this profile")).toBeVisible();
+  expect(screen.getByText("1 of 5 programs work with this profile")).toBeVisible();
   const home = "/home/alex";
   const expected = "111122223333 / alex";
   const reasons = [
     words("problem-aws-cli-other-person", { arn: "arn:aws:iam::111122223333:user/robin", expected }),
-    words("problem-aws-cli-too-old"),
     "The security token included in the request is expired",
     "Welcome",
     words("problem-aws-cli-not-started", { path: `${home}/broken/aws` }),
@@ -99,6 +98,14 @@ it("says of each program why it does not do what it should", async () => {
     expect(shown[index]).toHaveTextContent(reason);
   });
   expect(programs.getAllByText(/^Unknown version/)).toHaveLength(3);
+  await expectAccessible();
+});
+
+it("lets no program that is too old take a practice account's key elsewhere", async () => {
+  const { user } = open("proof-practice");
+  await user.click(await screen.findByRole("button", { name: "Prove it: the profile firstday" }));
+  const programs = within(await screen.findByRole("list", { name: "Programs named aws" }));
+  expect(programs.getByRole("alert")).toHaveTextContent(words("problem-aws-cli-too-old"));
   await expectAccessible();
 });
 
@@ -163,7 +170,7 @@ it("moves a key to the keyring only after it was shown what changes", async () =
   const { user, client } = open("import");
   const importKey = vi.spyOn(client, "importKey");
   const found = await screen.findByRole("list", { name: "Access keys in plain files" });
-  for (const [profile, obstacle] of [["firstday", "temporary"], ["half", "malformed"], ["a b", "name"]]) {
+  for (const [profile, obstacle] of [["firstday", "temporary"], ["half", "half"], ["a b", "name"]]) {
     const key = within(found).getByText(new RegExp(`^${profile}: `)).closest("li");
     expect(key).toHaveTextContent(words(`import-obstacle-${obstacle}`));
     expect(within(found).queryByRole("link", { name: `Move to the keyring: the key of ${profile}` })).not.toBeInTheDocument();

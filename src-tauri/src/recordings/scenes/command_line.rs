@@ -80,6 +80,7 @@ pub(super) async fn no_aws() -> Vec<Take> {
 /// not the ones that come first.
 pub(super) async fn proof() -> Vec<Take> {
     let stage = after_the_first_day().await;
+    with_a_key_of_aws(&stage).await;
     on_path(&stage, &[("bin", WORKS), ("old", WORKS)]);
     let mut take = Take::on(stage);
     take.ask(&["start", "checklist", "command_line"]).await;
@@ -95,6 +96,7 @@ pub(super) async fn proof() -> Vec<Take> {
 /// environment.
 pub(super) async fn proof_failing() -> Vec<Take> {
     let stage = after_the_first_day().await;
+    with_a_key_of_aws(&stage).await;
     let file = stage.home.path().join(".aws/config");
     let ours = fs::read_to_string(&file).unwrap();
     let config = format!(
@@ -151,6 +153,26 @@ pub(super) async fn proof_locked() -> Vec<Take> {
     take.ask(&["start", "command_line"]).await;
     prove(&mut take, "firstday").await;
     vec![take]
+}
+
+/// A practice account's key: of two programs one is too old to go where it is good.
+pub(super) async fn proof_practice() -> Vec<Take> {
+    let stage = after_the_first_day().await;
+    set(&stage, "AWS_ENDPOINT_URL", "http://127.0.0.1:4566");
+    on_path(&stage, &[("bin", WORKS), ("old", OLD)]);
+    let mut take = Take::on(stage);
+    take.ask(&["start", "checklist", "command_line"]).await;
+    prove(&mut take, "firstday").await;
+    vec![take]
+}
+
+/// Makes the key in the keyring one that is good at AWS: no program is started that would take a
+/// practice account's key there.
+async fn with_a_key_of_aws(stage: &Stage) {
+    let stored = stage.store.load("firstday").await.unwrap().unwrap();
+    let mut key = stored.into_access_key().unwrap();
+    key.practice = Some(false);
+    stage.store.save("firstday", &key.into()).await.unwrap();
 }
 
 /// Keys in plain text: one can be moved, another has its place taken, and each other has something

@@ -62,6 +62,7 @@ scenes! {
     proof "#/command-line" command_line::proof();
     proof_failing "#/command-line" command_line::proof_failing();
     proof_locked "#/command-line" command_line::proof_locked();
+    proof_practice "#/command-line" command_line::proof_practice();
     import "#/command-line" command_line::import();
 
     access_keys "#/access-keys" keys::access_keys();
