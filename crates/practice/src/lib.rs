@@ -16,9 +16,9 @@
 //! `services.rs` is the table of them.
 //!
 //! The sign-in service answers at `https://{region}.signin.aws.amazon.com` in this process,
-//! and at `http://127.0.0.1:PORT/{region}` where [`serve`] listens. Not played: calls about
-//! roles, customer managed policies, permission boundaries, resource policies, and the
-//! Region of a signature's scope. Names are found by their exact spelling.
+//! and at `http://127.0.0.1:PORT/{region}` where [`serve`] listens. Roles, customer managed
+//! policies and permission boundaries are kept to where a world has them; calls about them are
+//! not played, nor are resource policies and the Region of a signature's scope. Names are found by their exact spelling.
 //!
 //! Every answer has AWS's time in its `Date`: that of the world, less what
 //! [`Practice::advance`] moved it, because a client's own clock did not move along.
