@@ -39,12 +39,7 @@ impl Identity<'_> {
         if !documents.any(|document| document.empowers_to(action)) {
             return Decision::Denied;
         }
-        let user = self.is_user.then_some(self.name);
-        let question = Question {
-            action,
-            resource,
-            user,
-        };
+        let question = self.question(action, resource);
         let allowed = decide(
             self.sources.iter().map(|source| source.document.as_ref()),
             question,
@@ -57,15 +52,18 @@ impl Identity<'_> {
 
     /// The first of its policies that allows something by itself.
     pub(super) fn source_of(&self, action: &str, resource: &str) -> Option<&Source<'_>> {
-        let user = self.is_user.then_some(self.name);
-        let question = Question {
-            action,
-            resource,
-            user,
-        };
+        let question = self.question(action, resource);
         self.sources
             .iter()
             .max_by_key(|source| (source.document.weigh(question).0, source.group.is_some()))
+    }
+
+    fn question<'q>(&'q self, action: &'q str, resource: &'q str) -> Question<'q> {
+        Question {
+            action,
+            resource,
+            user: self.is_user.then_some(self.name),
+        }
     }
 
     /// Whether rights that it is given count in full.
@@ -130,8 +128,12 @@ impl<'a> Policies<'a> {
     }
 
     fn empowers(&self, group: &str) -> bool {
-        let sources = self.groups.get(group).into_iter().flatten();
-        sources.into_iter().any(|source| source.document.empowers())
+        let mut sources = self.of_group(group).iter();
+        sources.any(|source| source.document.empowers())
+    }
+
+    fn of_group(&self, name: &str) -> &[Source<'a>] {
+        self.groups.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
     fn empower(&self, attached: &[String], inline: &BTreeMap<String, String>) -> bool {
@@ -147,7 +149,7 @@ impl<'a> Policies<'a> {
             arn: "arn:aws:iam::000000000000:user/",
             is_user: true,
             groups: vec![group.arn.as_str()],
-            sources: self.groups.get(name).cloned().unwrap_or_default(),
+            sources: self.of_group(name).to_vec(),
             boundary: None,
         }
     }
@@ -159,13 +161,7 @@ impl<'a> Policies<'a> {
             .filter_map(|name| self.directory.groups.get_key_value(name));
         let mut sources = self.sources(None, &user.attached_policies, &user.inline_policies);
         for (name, _) in groups.clone() {
-            sources.extend(
-                self.groups
-                    .get(name.as_str())
-                    .into_iter()
-                    .flatten()
-                    .cloned(),
-            );
+            sources.extend_from_slice(self.of_group(name));
         }
         Identity {
             name,
