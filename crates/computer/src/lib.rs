@@ -15,6 +15,8 @@ pub mod profile;
 pub mod prove;
 mod redact;
 mod refused;
+#[cfg(test)]
+mod samples;
 pub mod sessions;
 mod surroundings;
 pub mod tools;

@@ -64,9 +64,10 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use std::fs;
 
-    use firstday_secret_store::{KeyringState, StoredKey};
+    use firstday_secret_store::KeyringState;
 
     use super::*;
+    use crate::samples;
 
     #[tokio::test]
     async fn a_keyring_that_cannot_be_read_is_never_one_that_holds_nothing() {
@@ -77,16 +78,7 @@ mod tests {
         let store = SecretStore::in_memory();
         let found = find(&store, &surroundings).await.unwrap();
         assert!(found.profiles[0].stored.is_none() && found.unread.is_none());
-        let key = StoredKey {
-            account_id: "123456789012".into(),
-            user_name: "alex".into(),
-            access_key_id: "AKIAEXAMPLE".into(),
-            secret_access_key: "hush".into(),
-            practice: None,
-            next: None,
-            previous: None,
-        };
-        store.save("work", &key.into()).await.unwrap();
+        store.save("work", &samples::key().into()).await.unwrap();
         let found = find(&store, &surroundings).await.unwrap();
         assert!(found.profiles[0].stored.is_some() && found.unread.is_none());
         for state in KeyringState::ALL.into_iter().skip(1) {

@@ -140,9 +140,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use std::sync::Arc;
 
-    use firstday_secret_store::StoredKey;
-
     use super::*;
+    use crate::samples;
 
     fn machine() -> Machine {
         Machine::of(
@@ -192,16 +191,7 @@ mod tests {
         let surroundings = Surroundings::within(home.path());
         let store = SecretStore::in_memory();
         for profile in ["one", "two"] {
-            let key = StoredKey {
-                account_id: "123456789012".into(),
-                user_name: "alex".into(),
-                access_key_id: "AKIAEXAMPLE".into(),
-                secret_access_key: "hush".into(),
-                practice: None,
-                next: None,
-                previous: None,
-            };
-            store.save(profile, &key.into()).await.unwrap();
+            store.save(profile, &samples::key().into()).await.unwrap();
         }
         remember(&store, &surroundings).await;
         assert!(forget(&store, "one").await.unwrap());
