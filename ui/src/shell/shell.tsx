@@ -4,6 +4,9 @@ import Link from "@cloudscape-design/components/link";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
+import { HelpContext } from "../help/help-context";
+import { StepHelp } from "../help/step-help";
+import { useHelpPanel } from "../help/use-help-panel";
 import { useAsk } from "../ipc/ask";
 import { useChecklist } from "../ipc/journey";
 import { useAttempt, useSignIn } from "../ipc/session";
@@ -44,12 +47,21 @@ export function Shell() {
   const checklist = useChecklist().data ?? null;
   const route = useRoute();
   const { open, setOpen } = useNavigation(route);
+  const { layout, help, close } = useHelpPanel();
+  const helped = checklist?.steps.find((step) => step.id === help.step);
   return (
-    <>
+    <HelpContext value={help}>
       <TopBar session={session} />
       <AppLayout
+        ref={layout}
         headerSelector="#top"
-        toolsHide
+        tools={helped && <StepHelp step={helped} />}
+        toolsHide={!helped}
+        toolsOpen={helped !== undefined}
+        onToolsChange={({ detail }) => {
+          if (!detail.open) close();
+        }}
+        toolsWidth={340}
         navigationOpen={open}
         onNavigationChange={({ detail }) => {
           setOpen(detail.open);
@@ -63,10 +75,12 @@ export function Shell() {
           navigationToggle: words("ui-nav-open"),
           navigationClose: words("ui-nav-close"),
           notifications: words("ui-notices"),
+          tools: words("ui-help"),
+          toolsClose: words("ui-help-close"),
         }}
         content={<Content start={start} route={route} />}
       />
-    </>
+    </HelpContext>
   );
 }
 

@@ -17,14 +17,15 @@ ui-chapter-next = Next: { $chapter }
 ## A step
 
 ui-step-found = What was found
-ui-step-about = About this step
+ui-step-why = Why it matters
 ui-step-what = What will be done
 ui-step-limits = What this will not catch
 ui-step-cost = What it costs
-ui-step-standards = { $count ->
-    [one] Meets one published control
-   *[other] Meets { $count } published controls
-}
+ui-step-standards = Security standards
+ui-help-info = Info
+ui-help-info-for = Info: { $step }
+ui-help-close = Close help
+ui-help = Help
 ui-step-standard = { $name }, control { $control }
 ui-step-console = Open in the AWS console
 ui-step-console-for = Open in the AWS console: { $step }
