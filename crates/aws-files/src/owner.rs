@@ -12,14 +12,11 @@ mod unix {
     use std::os::unix::fs::MetadataExt;
     use std::path::Path;
 
-    /// Whether it belongs to somebody else than whom this process runs as: whose a file is that it
-    /// makes.
+    use firstday_disk::is_ours;
+
+    /// Whether it belongs to somebody else than whom this process runs as.
     pub(crate) fn is_of_another_user(path: &Path) -> bool {
-        let own = tempfile::tempfile().and_then(|file| file.metadata());
-        match (own, fs::metadata(path)) {
-            (Ok(own), Ok(found)) => own.uid() != found.uid(),
-            (Err(_), _) | (_, Err(_)) => false,
-        }
+        fs::metadata(path).is_ok_and(|found| !is_ours(&found))
     }
 
     /// Whether its mode keeps its own user from writing.

@@ -10,14 +10,21 @@ mod platform;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use firstday_disk::{self as disk, Lock};
 use jiff::Timestamp;
 use tempfile::NamedTempFile;
 
 use crate::{Barrier, ConfigError};
-use platform::{create_directory, is_mounted, open_lock, private, sync_directory};
+use platform::{is_mounted, sync_directory};
 
 pub(crate) use platform::keep_owner;
+
+/// How long another Firstday may take for its change.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// The lock of all changes. No lock of a profile is named so.
+const LOCK: &str = "~aws-files.lock";
 
 /// Where the former contents are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +55,9 @@ pub fn read(path: &Path) -> Result<String, ConfigError> {
 /// file's owner may read. A file that is new is readable by its owner only, and so is its
 /// directory.
 ///
-/// Two Firstdays take turns. Another program that writes at the same moment is noticed up to the
-/// last instant.
+/// Two Firstdays take turns, by a lock in the folder `locks`, which is made where it is missing:
+/// nobody else can open it, while the folder of the file may be open to all. Another program that
+/// writes at the same moment is noticed up to the last instant.
 ///
 /// # Errors
 ///
@@ -60,11 +68,14 @@ pub fn write_atomically(
     expected_before: &[u8],
     after: &[u8],
     now: Timestamp,
+    locks: &Path,
 ) -> Result<Backup, ConfigError> {
-    nearest(&parent(path))?;
-    create_directory(&parent(path))?;
+    let folder = parent(path);
+    nearest(&folder)?;
+    disk::create_folder(&folder)
+        .map_err(|error| ConfigError::refused("create", &folder, error))?;
     let target = target_of(path)?;
-    let _lock = lock(&parent(&target), path)?;
+    let _lock = lock(locks, path)?;
     check_unchanged(path, &target, expected_before)?;
     if expected_before == after {
         return Ok(Backup { path: None });
@@ -270,7 +281,7 @@ fn create_backup(path: &Path, now: Timestamp) -> Result<(File, PathBuf), ConfigE
     let first = backup_path(path, now);
     let mut copy = first.clone();
     for count in 2.. {
-        match private().write(true).create_new(true).open(&copy) {
+        match disk::create_file(&copy) {
             Ok(file) => return Ok((file, copy)),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 copy = path.with_file_name(format!("{}-{count}", file_name(&first)));
@@ -293,16 +304,16 @@ pub(crate) fn parent(path: &Path) -> PathBuf {
 }
 
 /// Held while the file is replaced, so that two Firstdays do not undo each other.
-fn lock(directory: &Path, path: &Path) -> Result<File, ConfigError> {
-    let file =
-        open_lock(directory).map_err(|error| ConfigError::refused("lock", directory, error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => Err(ConfigError::Busy {
+fn lock(locks: &Path, path: &Path) -> Result<Option<Lock>, ConfigError> {
+    let taken = disk::own_folder(locks).and_then(|()| Lock::take(&locks.join(LOCK), PATIENCE));
+    match taken {
+        Ok(Some(lock)) => Ok(Some(lock)),
+        Ok(None) => Err(ConfigError::Busy {
             path: path.to_owned(),
         }),
-        // Some network file systems cannot lock. The comparison with what was shown still guards.
-        Err(fs::TryLockError::Error(_)) => Ok(file),
+        // Some network file systems cannot lock, and the folder may be on a disk that can only be
+        // read. The comparison with what was shown still guards.
+        Err(_) => Ok(None),
     }
 }
 

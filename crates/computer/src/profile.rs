@@ -153,7 +153,8 @@ impl ProfileEdit {
             after,
         } = &self.file;
         let (before, after) = (before.as_bytes(), after.as_bytes());
-        let backup = aws_files::write_atomically(path, before, after, surroundings.now())?;
+        let (now, locks) = (surroundings.now(), surroundings.locks());
+        let backup = aws_files::write_atomically(path, before, after, now, &locks)?;
         Ok(backup.path)
     }
 }

@@ -81,6 +81,11 @@ impl Surroundings {
         said((self.env)(name))
     }
 
+    /// The folder of the locks by which programs of Firstday take turns.
+    pub fn locks(&self) -> PathBuf {
+        self.data_dir.join("locks")
+    }
+
     /// Where the files of the AWS CLI stand for this person.
     pub fn aws_files(&self) -> AwsFiles {
         AwsFiles::resolve(&|name: &str| (self.env)(name), &self.home)

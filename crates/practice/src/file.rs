@@ -1,14 +1,18 @@
 //! A world in a file that several programs use at once.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
+use firstday_disk::{self as disk, Lock, folder_of, followed_by};
 use thiserror::Error;
 
 use crate::upgrade;
 use crate::world::{WORLD_FORMAT, World};
+
+/// How long another program may use the file; a large account is written in a second.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What can go wrong with a practice account apart from AWS's own refusals.
 #[derive(Debug, Error)]
@@ -45,7 +49,7 @@ pub enum PracticeError {
     /// The file cannot be read, locked or written.
     #[error("cannot {deed} {path}; check that the folder exists and is yours", path = path.display())]
     Io {
-        /// `read`, `lock` or `save`.
+        /// `read`, `close`, `lock` or `save`.
         deed: &'static str,
         /// The file.
         path: PathBuf,
@@ -105,12 +109,10 @@ impl Store {
 
     /// Makes a file. An existing one is refused.
     pub(crate) fn create(path: &Path, world: World) -> Result<Store, PracticeError> {
+        // Nothing is put beside what is no practice account.
+        check_free(path)?;
         let _lock = lock(path)?;
-        if path.exists() {
-            return Err(PracticeError::Exists {
-                path: path.to_owned(),
-            });
-        }
+        check_free(path)?;
         save(path, &world)?;
         let file = Some(Backing {
             path: path.to_owned(),
@@ -126,11 +128,13 @@ impl Store {
                 path: path.to_owned(),
             });
         }
-        let _lock = lock(path)?;
+        // A file that another program replaces meanwhile has another stamp the next time.
+        let stamp = stamp(path);
         let world = load(path)?;
+        disk::close(path).map_err(io_error("close", path))?;
         let file = Some(Backing {
             path: path.to_owned(),
-            stamp: stamp(path),
+            stamp,
         });
         Ok(Store { world, file })
     }
@@ -163,6 +167,17 @@ impl Store {
             file.stamp = stamp(&file.path);
         }
         Ok(result)
+    }
+}
+
+/// A link to nowhere is something, too.
+fn check_free(path: &Path) -> Result<(), PracticeError> {
+    match path.symlink_metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(source) => Err(io_error("read", path)(source)),
+        Ok(_) => Err(PracticeError::Exists {
+            path: path.to_owned(),
+        }),
     }
 }
 
@@ -200,10 +215,7 @@ struct Format {
 /// file is readable by its owner only, and the rename keeps it so.
 fn save(path: &Path, world: &World) -> Result<(), PracticeError> {
     let write = || -> io::Result<()> {
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+        let mut file = tempfile::NamedTempFile::new_in(folder_of(path))?;
         file.write_all(&serde_json::to_vec(world)?)?;
         file.as_file().sync_all()?;
         file.persist(path)?;
@@ -213,19 +225,11 @@ fn save(path: &Path, world: &World) -> Result<(), PracticeError> {
 }
 
 /// Waits for the lock beside the file; dropping it gives it back.
-fn lock(path: &Path) -> Result<File, PracticeError> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    let take = || -> io::Result<File> {
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&name)?;
-        file.lock()?;
-        Ok(file)
-    };
-    take().map_err(io_error("lock", path))
+fn lock(path: &Path) -> Result<Lock, PracticeError> {
+    let busy = || io::Error::from(io::ErrorKind::TimedOut);
+    let taken = Lock::take(&followed_by(path, ".lock"), PATIENCE);
+    let taken = taken.and_then(|lock| lock.ok_or_else(busy));
+    taken.map_err(io_error("lock", path))
 }
 
 fn stamp(path: &Path) -> Option<Stamp> {

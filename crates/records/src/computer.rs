@@ -1,5 +1,6 @@
 use std::path::PathBuf;
 
+use firstday_disk::own_folder;
 use serde::{Deserialize, Serialize};
 
 use crate::disk;
@@ -9,6 +10,7 @@ use crate::error::RecordsError;
 /// secrets. If another one answers later, what is stored has not gone: it is with the first.
 #[derive(Clone, Debug)]
 pub struct ThisComputer {
+    data_dir: PathBuf,
     keyring: PathBuf,
 }
 
@@ -21,6 +23,7 @@ impl ThisComputer {
     /// What is kept in Firstday's data folder.
     pub fn at(data_dir: &std::path::Path) -> Self {
         Self {
+            data_dir: data_dir.to_owned(),
             keyring: data_dir.join("keyring.json"),
         }
     }
@@ -46,7 +49,10 @@ impl ThisComputer {
         };
         let written = serde_json::to_vec(&note)
             .map_err(std::io::Error::from)
-            .and_then(|note| disk::replace(&self.keyring, &note));
+            .and_then(|note| {
+                own_folder(&self.data_dir)?;
+                disk::replace(&self.keyring, &note)
+            });
         written.map_err(|source| self.io(source))
     }
 

@@ -1,5 +1,6 @@
 //! The SQLite file: opened, with the tables of this version in it.
 
+use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, ffi};
@@ -43,6 +44,21 @@ pub(crate) fn connect(file: &RecordsFile) -> Result<Connection, Failure> {
     connection.execute_batch("PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;")?;
     migrate(&mut connection, file)?;
     Ok(connection)
+}
+
+/// Whether a file has the tables of records. An empty one has only just been made.
+pub(crate) fn is_records(path: &Path) -> bool {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let tables = || {
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(PATIENCE)?;
+        let count = "SELECT count(*) FROM sqlite_schema WHERE name IN ('journal', 'draft', 'due')";
+        connection.query_row(count, [], |row| row.get::<_, i64>(0))
+    };
+    match path.symlink_metadata() {
+        Ok(found) if found.is_file() => found.len() == 0 || tables().is_ok_and(|count| count == 3),
+        Ok(_) | Err(_) => false,
+    }
 }
 
 /// Looks whether the file is whole.

@@ -1,11 +1,15 @@
 use std::path::{Path, PathBuf};
 
+use firstday_disk::followed_by;
+
+use crate::{database, version_1};
+
 /// Where the records of one account stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordsFile {
     path: PathBuf,
-    /// Whether the folder is this account's alone.
-    pub(crate) owns_folder: bool,
+    /// The folders that nobody else has a part in, the outermost first.
+    pub(crate) own_folders: Vec<PathBuf>,
     pub(crate) old: OldFiles,
 }
 
@@ -20,9 +24,10 @@ pub(crate) struct OldFiles {
 impl RecordsFile {
     /// For a real account: in the data directory, in a folder named by the account's id.
     pub fn of_account(data_dir: &Path, account_id: &str) -> Self {
-        let folder = data_dir.join("accounts").join(account_id);
+        let accounts = data_dir.join("accounts");
+        let folder = accounts.join(account_id);
         Self {
-            owns_folder: true,
+            own_folders: vec![data_dir.to_owned(), accounts, folder.clone()],
             ..Self::named(|name| folder.join(name))
         }
     }
@@ -35,7 +40,7 @@ impl RecordsFile {
     fn named(place: impl Fn(&str) -> PathBuf) -> Self {
         Self {
             path: place("records.sqlite"),
-            owns_folder: false,
+            own_folders: Vec::new(),
             old: OldFiles {
                 journal: place("journal.jsonl"),
                 answers: place("answers.json"),
@@ -66,6 +71,22 @@ impl RecordsFile {
         ]
     }
 
+    /// What stands where records should and is none: a file that somebody else put there.
+    pub fn foreign(&self) -> Option<PathBuf> {
+        self.all().into_iter().find(|path| {
+            path.symlink_metadata().is_ok() && !self.is_kept_in(path)
+        })
+    }
+
+    /// Whether `path`, which is one of ours by its name, is one by its content.
+    fn is_kept_in(&self, path: &Path) -> bool {
+        match path {
+            _ if *path == self.path => database::is_records(path),
+            _ if *path == roll_back(&self.path) => database::is_records(&self.path),
+            _ => version_1::is_part(&self.old, path),
+        }
+    }
+
     /// Whether nothing was ever kept. What cannot be looked at counts as there.
     pub(crate) fn is_new(&self) -> bool {
         let absent = |path: &PathBuf| matches!(path.try_exists(), Ok(false));
@@ -76,13 +97,6 @@ impl RecordsFile {
 /// The file with which SQLite takes back a change that was cut short.
 pub(crate) fn roll_back(database: &Path) -> PathBuf {
     followed_by(database, "-journal")
-}
-
-/// `path` with `ending` behind its name.
-pub(crate) fn followed_by(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
 }
 
 #[cfg(test)]

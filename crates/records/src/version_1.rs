@@ -34,6 +34,19 @@ pub(crate) fn take_over(connection: &Connection, old: &OldFiles) -> Result<(), F
     Ok(())
 }
 
+/// Whether `path`, which is one of the files by its name, is one by its content.
+pub(crate) fn is_part(old: &OldFiles, path: &Path) -> bool {
+    match path {
+        _ if *path == old.journal => {
+            // A first line that was cut short says nothing, but how it began.
+            let began = |text: String| text.is_empty() || text.starts_with('{');
+            read_journal(path).is_ok() && text(path).is_ok_and(|text| text.is_none_or(began))
+        }
+        _ if *path == old.answers => read::<Answers>(path).is_ok(),
+        _ => read::<BTreeMap<String, Timestamp>>(path).is_ok(),
+    }
+}
+
 /// One line of the journal of version 1.
 #[derive(Deserialize)]
 struct Line {

@@ -59,14 +59,31 @@ fn removing_every_file_is_a_new_beginning() {
 }
 
 #[cfg(unix)]
+fn mode(path: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[cfg(unix)]
+fn open_to_all(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o777)).unwrap();
+}
+
+/// The file with which SQLite takes back a change is there while it writes, and has the change in
+/// it: it takes its mode from the other (SQLite, `os_unix.c`, `findCreateFileMode`).
+#[cfg(unix)]
 #[test]
 fn only_the_owner_may_read_it_whatever_the_umask() {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-
     if let Some(data) = common::plays_in() {
-        let records = Records::open(RecordsFile::of_account(&data, "111122223333")).unwrap();
-        return records.append(&entry("admin-user")).unwrap();
+        let file = RecordsFile::of_account(&data, "111122223333");
+        let records = Records::open(file.clone()).unwrap();
+        records.append(&entry("admin-user")).unwrap();
+        let connection = rusqlite::Connection::open(file.path()).unwrap();
+        let write = "BEGIN IMMEDIATE; DELETE FROM journal;";
+        connection.execute_batch(write).unwrap();
+        assert_eq!(mode(&file.all()[1]), 0o600);
+        return connection.execute_batch("ROLLBACK").unwrap();
     }
     let name = "only_the_owner_may_read_it_whatever_the_umask";
     for umask in ["umask 000", "umask 022", "umask 077"] {
@@ -76,31 +93,58 @@ fn only_the_owner_may_read_it_whatever_the_umask() {
         common::ended_well(other);
         let file = RecordsFile::of_account(&data, "111122223333");
         assert_eq!(mode(file.path()), 0o600, "{umask}");
-        assert_eq!(mode(file.path().parent().unwrap()), 0o700, "{umask}");
+        let folders = file.path().ancestors().skip(1).take(3);
+        let modes: Vec<u32> = folders.map(mode).collect();
+        assert_eq!(modes, [0o700; 3], "{umask}");
     }
 }
 
 #[cfg(unix)]
 #[test]
-fn an_account_s_folder_of_before_is_closed_to_others_and_the_person_s_own_stays() {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    let open = |path: &Path| {
-        fs::create_dir_all(path).unwrap();
-        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
-    };
-
+fn what_was_left_open_is_closed_and_the_person_s_own_folder_stays() {
     let stage = Stage::empty();
+    let data = stage.folder().join("data");
     for file in [
-        RecordsFile::of_account(&stage.folder(), "111122223333"),
+        RecordsFile::of_account(&data, "111122223333"),
         RecordsFile::of_practice(&stage.folder().join("mine/practice.json")),
     ] {
-        open(file.path().parent().unwrap());
-        Records::open(file)
-            .unwrap()
-            .append(&entry("groups"))
-            .unwrap();
+        let records = Records::open(file.clone()).unwrap();
+        records.append(&entry("groups")).unwrap();
+        let above = file.path().ancestors().take(4);
+        above
+            .take_while(|path| *path != stage.folder())
+            .for_each(open_to_all);
+        Records::open(file.clone()).unwrap();
+        assert_eq!(mode(file.path()) & 0o077, 0);
     }
-    assert_eq!(mode(&stage.folder().join("accounts/111122223333")), 0o700);
-    assert_eq!(mode(&stage.folder().join("mine")), 0o755);
+    for closed in ["data", "data/accounts", "data/accounts/111122223333"] {
+        assert_eq!(mode(&stage.folder().join(closed)), 0o700, "{closed}");
+    }
+    assert_eq!(mode(&stage.folder().join("mine")), 0o777);
+}
+
+#[test]
+fn what_is_no_record_is_told_from_what_is() {
+    let stage = Stage::of_version_1();
+    assert_eq!(stage.file().foreign(), None);
+    let records = Records::open(stage.file()).unwrap();
+    records.append(&entry("groups")).unwrap();
+    assert_eq!(stage.file().foreign(), None);
+    let names = ["records.sqlite", "journal.jsonl", "answers.json", "keys-due.json"];
+    for name in names {
+        let stage = Stage::empty();
+        stage.write(name, "my own text, and nothing else");
+        assert_eq!(stage.file().foreign(), Some(stage.beside(name)));
+        fs::remove_file(stage.beside(name)).unwrap();
+        fs::create_dir(stage.beside(name)).unwrap();
+        assert_eq!(stage.file().foreign(), Some(stage.beside(name)));
+    }
+    let stage = Stage::empty();
+    let other = rusqlite::Connection::open(stage.beside("records.sqlite")).unwrap();
+    other.execute_batch("CREATE TABLE journal (mine)").unwrap();
+    assert!(stage.file().foreign().is_some());
+    stage.write("records.sqlite-journal", "");
+    fs::remove_file(stage.beside("records.sqlite")).unwrap();
+    let alone = stage.file().foreign();
+    assert_eq!(alone, Some(stage.beside("records.sqlite-journal")));
 }

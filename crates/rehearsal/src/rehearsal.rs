@@ -39,10 +39,12 @@ impl Rehearsal {
         Rehearsal::on(file, language, file::go_on).await
     }
 
-    /// On a new account. The one that was in `file` goes, with all that was written beside it.
+    /// On a new account. The practice account that was in `file` is kept beside it, as
+    /// `practice.json.old-1` and so on, with all that was written about it.
     ///
     /// # Errors
-    /// As [`Rehearsal::open`], and [`RehearsalError::Room`] for what does not go.
+    /// As [`Rehearsal::open`] but for a missing file, and [`RehearsalError::Room`] for what is in
+    /// the way.
     pub async fn anew(
         file: PathBuf,
         seed: Seed,

@@ -1,14 +1,18 @@
-//! Programs that a test writes and runs.
+//! Programs that a test writes and runs, also as somebody else.
 //!
 //! While one thread has a file open for writing, another may start a program, whose process holds
 //! the file open too until it becomes that program. The system refuses to run a file that anybody
 //! has open for writing (`ETXTBSY`, execve(2)): so a test that writes a program and runs it fails
 //! now and then.
 
+mod other;
+
 use std::io::{ErrorKind, Result, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
+
+pub use other::{OtherUser, Running, again, skipped, told, under};
 
 /// Longer than a process takes to become another program.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -26,8 +26,8 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "firstday-rehearsal",
-        may_use: &["firstday-app", "firstday-practice", "firstday-words"],
-        tests_may_use: &[],
+        may_use: &["firstday-app", "firstday-disk", "firstday-practice", "firstday-words"],
+        tests_may_use: &["test-program"],
     },
     Edges {
         of: "firstday-app",
@@ -49,19 +49,13 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "firstday-computer",
-        may_use: &[
-            "firstday-aws-files",
-            "firstday-aws-gateway",
-            "firstday-checklist",
-            "firstday-records",
-            "firstday-secret-store",
-        ],
+        may_use: &["firstday-aws-files", "firstday-aws-gateway", "firstday-checklist", "firstday-disk", "firstday-records", "firstday-secret-store"],
         tests_may_use: &["test-program"],
     },
     Edges {
         of: "firstday-aws-files",
-        may_use: &[],
-        tests_may_use: &[],
+        may_use: &["firstday-disk"],
+        tests_may_use: &["test-program"],
     },
     Edges {
         of: "firstday-aws-gateway",
@@ -75,13 +69,18 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "firstday-records",
-        may_use: &["firstday-checklist"],
-        tests_may_use: &[],
+        may_use: &["firstday-checklist", "firstday-disk"],
+        tests_may_use: &["test-program"],
+    },
+    Edges {
+        of: "firstday-disk",
+        may_use: &[],
+        tests_may_use: &["test-program"],
     },
     Edges {
         of: "firstday-practice",
-        may_use: &[],
-        tests_may_use: &[],
+        may_use: &["firstday-disk"],
+        tests_may_use: &["test-program"],
     },
     Edges {
         of: "firstday-checklist",

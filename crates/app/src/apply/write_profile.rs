@@ -48,6 +48,7 @@ fn write(hands: &Hands<'_>, file: &FileChange) -> Result<Outcome, ProfileError> 
         reviewed.as_bytes(),
         file.after.as_bytes(),
         hands.surroundings.now(),
+        &hands.surroundings.locks(),
     )?;
     Ok(Outcome::Done)
 }

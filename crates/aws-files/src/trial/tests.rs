@@ -1,11 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 use std::fs::{self, Permissions};
-use std::io::Write;
-use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
+use std::os::unix::fs::{PermissionsExt, chown, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
+use test_program::{OtherUser, again, skipped, told};
 
 use super::*;
 use crate::{Barrier, read, write_atomically};
@@ -21,7 +21,8 @@ fn tried(path: &Path) -> Option<ConfigError> {
     assert_eq!(folder.as_deref().map(names), before, "{said:?}");
     assert_eq!(read_bytes(path).unwrap(), text);
     let now = "2026-11-23T10:20:30Z".parse().unwrap();
-    let wrote = write_atomically(path, &text, b"[new]\n", now).err();
+    let locks = tempfile::tempdir().unwrap();
+    let wrote = write_atomically(path, &text, b"[new]\n", now, locks.path()).err();
     assert_eq!(kind(said.as_ref()), kind(wrote.as_ref()));
     if wrote.is_some() {
         assert_eq!(folder.as_deref().map(names), before, "{wrote:?}");
@@ -94,9 +95,11 @@ fn links_to_nowhere_are_named_with_what_they_name() {
 fn what_is_no_file_is_read_as_empty_and_never_replaced() {
     let (dir, path) = with_config();
     let below = path.join("config");
+    let folder = dir.path().join("folder");
+    fs::create_dir(&folder).unwrap();
     for (asked, named) in [
         (Path::new("/dev/null"), Path::new("/dev/null")),
-        (dir.path(), dir.path()),
+        (&folder, &folder),
         (&below, &path),
     ] {
         assert_eq!(read(asked).unwrap(), "");
@@ -108,25 +111,11 @@ fn what_is_no_file_is_read_as_empty_and_never_replaced() {
     }
 }
 
-/// Runs this one test again in a process that may or may not do more.
-fn again(name: &str, command: &mut Command, path: &Path) -> String {
-    let output = command
-        .arg(std::env::current_exe().unwrap())
-        .args([name, "--exact", "--nocapture"])
-        .env("FIRSTDAY_TRIAL", path)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let error = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}\n{error}");
-    said
-}
-
 /// The tests below run it in another process, with a path.
 #[test]
 fn elsewhere() {
-    if let Some(path) = std::env::var_os("FIRSTDAY_TRIAL") {
-        println!("said: {:?}", try_writing(Path::new(&path)).err());
+    if let Some(path) = told() {
+        println!("said: {:?}", try_writing(&path).err());
     }
 }
 
@@ -136,18 +125,11 @@ const ELSEWHERE: &str = "trial::tests::elsewhere";
 fn a_file_or_folder_of_another_user_is_named() {
     let name = "trial::tests::a_file_or_folder_of_another_user_is_named";
     let (dir, path) = with_config();
-    if fs::metadata(&path).unwrap().uid() != 0 {
-        return skipped(name, "only root can become another user");
-    }
-    if Command::new("setpriv").arg("--version").output().is_err() {
-        return skipped(name, "there is no setpriv");
-    }
-    fs::set_permissions(dir.path(), Permissions::from_mode(0o755)).unwrap();
-    let as_user = || {
-        let mut setpriv = Command::new("setpriv");
-        setpriv.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
-        setpriv
+    let Some(other) = OtherUser::here(name) else {
+        return;
     };
+    let as_user = || other.command();
+    fs::set_permissions(dir.path(), Permissions::from_mode(0o755)).unwrap();
     // The file is root's, and so is the folder.
     let said = again(ELSEWHERE, &mut as_user(), &path);
     assert!(said.contains("ForeignOwner"), "{said}");
@@ -198,14 +180,5 @@ fn a_file_that_is_mounted_by_itself_and_a_disk_that_can_only_be_read_are_named()
     for path in [disk.join("config"), disk.join("none"), disk.join("a/none")] {
         let said = again(ELSEWHERE, &mut apart(), &path);
         assert!(said.contains("barrier: Disk"), "{said}");
-    }
-}
-
-/// Says it in the test's output, and in the file that `FIRSTDAY_SKIPPED` names.
-fn skipped(name: &str, why: &str) {
-    println!("SKIPPED: {name}: {why}");
-    if let Some(path) = std::env::var_os("FIRSTDAY_SKIPPED") {
-        let file = fs::OpenOptions::new().create(true).append(true).open(path);
-        writeln!(file.unwrap(), "SKIPPED: {name}: {why}").unwrap();
     }
 }

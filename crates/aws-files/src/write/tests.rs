@@ -35,10 +35,21 @@ fn with_config(mode: u32) -> (TempDir, PathBuf) {
     (dir, path)
 }
 
+/// Writes it. All of them take turns in one folder, which is none of theirs.
+fn written(path: &Path, before: &[u8], after: &[u8]) -> Result<Backup, ConfigError> {
+    write_atomically(path, before, after, now(), &locks())
+}
+
+fn locks() -> PathBuf {
+    static LOCKS: std::sync::LazyLock<TempDir> =
+        std::sync::LazyLock::new(|| tempfile::tempdir().unwrap());
+    LOCKS.path().join("locks")
+}
+
 /// The refusal, after checking that nothing was left behind.
 fn refused(dir: &TempDir, path: &Path, expected: &[u8]) -> ConfigError {
     let before = names(dir.path());
-    let error = write_atomically(path, expected, AFTER, now()).unwrap_err();
+    let error = written(path, expected, AFTER).unwrap_err();
     assert_eq!(names(dir.path()), before);
     error
 }
@@ -46,7 +57,7 @@ fn refused(dir: &TempDir, path: &Path, expected: &[u8]) -> ConfigError {
 #[test]
 fn the_file_is_replaced_and_the_former_one_kept() {
     let (dir, path) = with_config(0o640);
-    let backup = write_atomically(&path, BEFORE, AFTER, now())
+    let backup = written(&path, BEFORE, AFTER)
         .unwrap()
         .path
         .unwrap();
@@ -59,7 +70,7 @@ fn the_file_is_replaced_and_the_former_one_kept() {
     assert_eq!(fs::read(&backup).unwrap(), BEFORE);
     assert_eq!(mode(&backup), 0o600, "it may hold a secret");
 
-    let second = write_atomically(&path, AFTER, BEFORE, now())
+    let second = written(&path, AFTER, BEFORE)
         .unwrap()
         .path
         .unwrap();
@@ -73,7 +84,7 @@ fn a_new_file_and_its_directory_are_private() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join(".aws/config");
     assert_eq!(
-        write_atomically(&path, b"", AFTER, now()).unwrap(),
+        written(&path, b"", AFTER).unwrap(),
         Backup { path: None }
     );
     assert_eq!(read(&path).unwrap().as_bytes(), AFTER);
@@ -85,7 +96,7 @@ fn a_new_file_and_its_directory_are_private() {
 fn nothing_is_written_when_nothing_changes() {
     let (dir, path) = with_config(0o600);
     let inode = fs::metadata(&path).unwrap().ino();
-    write_atomically(&path, BEFORE, BEFORE, now()).unwrap();
+    written(&path, BEFORE, BEFORE).unwrap();
     assert_eq!(fs::metadata(&path).unwrap().ino(), inode);
     assert_eq!(names(dir.path()), ["config"]);
 }
@@ -96,7 +107,7 @@ fn a_link_stays_a_link() {
     let dotfiles = tempfile::tempdir().unwrap();
     let link = dotfiles.path().join("config");
     symlink(&real, &link).unwrap();
-    let backup = write_atomically(&link, BEFORE, AFTER, now())
+    let backup = written(&link, BEFORE, AFTER)
         .unwrap()
         .path
         .unwrap();
@@ -145,13 +156,38 @@ fn a_file_that_changed_since_the_preview_is_refused() {
 #[test]
 fn a_second_firstday_is_refused() {
     let (dir, path) = with_config(0o600);
-    let held = lock(dir.path(), &path).unwrap();
-    assert!(matches!(
-        refused(&dir, &path, BEFORE),
-        ConfigError::Busy { .. }
-    ));
+    let own = tempfile::tempdir().unwrap();
+    let held = lock(own.path(), &path).unwrap();
+    let before = names(dir.path());
+    let error = write_atomically(&path, BEFORE, AFTER, now(), own.path()).unwrap_err();
+    assert!(matches!(error, ConfigError::Busy { .. }), "{error}");
+    assert_eq!(names(dir.path()), before);
     drop(held);
-    write_atomically(&path, BEFORE, AFTER, now()).unwrap();
+    write_atomically(&path, BEFORE, AFTER, now(), own.path()).unwrap();
+}
+
+/// Whoever can open a folder can lock it.
+#[test]
+fn another_user_who_locks_the_folder_blocks_nothing() {
+    let name = "write::tests::another_user_who_locks_the_folder_blocks_nothing";
+    let Some(other) = test_program::OtherUser::here(name) else {
+        return;
+    };
+    let (dir, path) = with_config(0o644);
+    fs::set_permissions(dir.path(), Permissions::from_mode(0o755)).unwrap();
+    let _theirs = other.lock(dir.path());
+    written(&path, BEFORE, AFTER).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), AFTER);
+}
+
+/// A folder for locks that cannot be made keeps nobody from writing.
+#[test]
+fn without_a_place_for_locks_the_comparison_guards() {
+    let (_dir, path) = with_config(0o600);
+    let nowhere = Path::new("/dev/null/locks");
+    write_atomically(&path, BEFORE, AFTER, now(), nowhere).unwrap();
+    let changed = write_atomically(&path, BEFORE, AFTER, now(), nowhere).unwrap_err();
+    assert!(matches!(changed, ConfigError::Changed { .. }), "{changed}");
 }
 
 /// Each writer puts a profile of its own into the same file, as soon as the others let it.
@@ -184,7 +220,7 @@ fn until_written(path: &Path, number: usize) {
     loop {
         let before = read(path).unwrap();
         let after = crate::with_profile(&before, &profile).unwrap();
-        match write_atomically(path, before.as_bytes(), after.as_bytes(), now()) {
+        match written(path, before.as_bytes(), after.as_bytes()) {
             Ok(_) => return,
             Err(ConfigError::Busy { .. } | ConfigError::Changed { .. }) => std::thread::yield_now(),
             Err(error) => panic!("{error}"),
@@ -218,7 +254,7 @@ fn the_owner_stays_when_root_writes() {
     let is_root = fs::metadata(&path).unwrap().uid() == 0;
     if is_root {
         chown(&path, Some(1234), Some(1234)).unwrap();
-        let copy = write_atomically(&path, BEFORE, AFTER, now()).unwrap();
+        let copy = written(&path, BEFORE, AFTER).unwrap();
         for path in [path, copy.path.unwrap()] {
             let found = fs::metadata(&path).unwrap();
             assert_eq!((found.uid(), found.gid(), mode(&path)), (1234, 1234, 0o600));

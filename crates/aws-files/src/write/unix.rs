@@ -1,32 +1,12 @@
 //! Modes, owners and directories where files have them.
 
 use std::ffi::OsString;
-use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
-use std::io;
+use std::fs::{self, File, Metadata};
 use std::os::unix::ffi::OsStringExt;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, fchown};
+use std::os::unix::fs::{MetadataExt, fchown};
 use std::path::{Path, PathBuf};
 
 use crate::ConfigError;
-
-/// The directory itself is locked: no file is left behind for it.
-pub(super) fn open_lock(directory: &Path) -> io::Result<File> {
-    File::open(directory)
-}
-
-pub(super) fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
-}
-
-pub(super) fn create_directory(directory: &Path) -> Result<(), ConfigError> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(directory)
-        .map_err(|error| ConfigError::refused("create", directory, error))
-}
 
 pub(crate) fn keep_owner(
     file: &File,

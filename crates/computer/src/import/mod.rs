@@ -146,7 +146,7 @@ impl Import {
         }
         let mut copies = Vec::new();
         for edit in &self.files {
-            copies.extend(edit.make(self.at)?);
+            copies.extend(edit.make(self.at, &surroundings.locks())?);
         }
         Ok(copies)
     }

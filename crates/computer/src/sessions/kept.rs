@@ -32,7 +32,7 @@ impl KeptSessions {
     pub fn new(store: SecretStore, surroundings: &Surroundings) -> Self {
         Self {
             store,
-            turns: surroundings.data_dir.join("locks"),
+            turns: surroundings.locks(),
             clock: surroundings.clock.clone(),
             surroundings: surroundings.clone(),
             line: None,

@@ -1,16 +1,13 @@
-use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-/// How often a busy file is tried again.
-const PAUSE: Duration = Duration::from_millis(25);
+use firstday_disk::{self as disk, Lock};
 
-/// The right to renew one profile's session: one process at a time has it. The system takes it
-/// back when the process ends, however it ends.
+/// The right to renew one profile's session: one process at a time has it.
 #[derive(Debug)]
 pub(super) struct Turn {
-    _locked: File,
+    _lock: Lock,
 }
 
 impl Turn {
@@ -21,23 +18,9 @@ impl Turn {
         profile: &str,
         patience: Duration,
     ) -> io::Result<Option<Self>> {
-        fs::create_dir_all(folder)?;
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(place(folder, profile))?;
-        let began = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(Some(Self { _locked: file })),
-                Err(TryLockError::WouldBlock) if began.elapsed() < patience => {
-                    std::thread::sleep(PAUSE);
-                }
-                Err(TryLockError::WouldBlock) => return Ok(None),
-                Err(TryLockError::Error(error)) => return Err(error),
-            }
-        }
+        disk::own_folder(folder)?;
+        let lock = Lock::take(&place(folder, profile), patience)?;
+        Ok(lock.map(|lock| Self { _lock: lock }))
     }
 }
 
