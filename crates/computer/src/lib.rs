@@ -20,6 +20,8 @@ mod samples;
 pub mod sessions;
 mod surroundings;
 pub mod tools;
+mod trust;
 
 pub use refused::{message as refusal, refused};
+pub use trust::{Exposed, Way};
 pub use surroundings::{Clock, Env, NoHome, Surroundings};

@@ -56,3 +56,9 @@ import-obstacle-name = The profile's name has blanks or signs that some AWS tool
 
 problem-proof-stopped = The proof was stopped.
 problem-proof-stopped-hint = Prove the profile again when you want to. Nothing was changed.
+
+## Who else can change a program
+
+exposed-owner = { $path } belongs to another user of this computer. That user decides what runs from there. Move Firstday to a folder that is yours, or ask whoever looks after this computer to make it yours.
+exposed-mode = Other users of this computer can change { $path }, and with it what runs from there. Close it with "chmod go-w { $path }".
+exposed-unseen = Who else can change { $path } could not be found out. Open that path to yourself, or move the program to a folder that is yours.
