@@ -128,9 +128,10 @@ fn name_of(caller: &Caller) -> String {
 
 /// The change that adds the profile, or mends it, where it does not lead to this program.
 fn missing_profile(options: &SignInOptions) -> Result<Option<Change>, Problem> {
-    let mut profiles = profile::all(&surroundings()?)?.into_iter();
+    let here = surroundings()?;
+    let mut profiles = profile::all(&here)?.into_iter();
     let there = profiles.find(|found| found.name == options.profile);
-    let works = |found: &ProfileSummary| found.ours && helper::missing(found).is_none();
+    let works = |found: &ProfileSummary| found.ours && helper::misled(found, &here).is_none();
     if there.as_ref().is_some_and(works) {
         return Ok(None);
     }

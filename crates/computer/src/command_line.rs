@@ -1,13 +1,12 @@
 //! Reads what this computer's AWS CLI has from Firstday, and proves it.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind};
 use firstday_checklist::{Caller, CliProfile, CommandLine, Principal, StoredCredential};
 use firstday_secret_store::{KeyPair, StoreError, Stored};
 
-use crate::helper;
+use crate::helper::{self, Misled};
 use crate::prove::{self, CONFIG_FILE, Shadow};
 use crate::refused;
 use crate::sessions::{KeptSession, KeptSessions};
@@ -59,15 +58,19 @@ pub async fn read(
         .into_iter()
         .partition(|profile| profile.ours);
     let mut profiles = Vec::new();
-    let outdated = helper::outdated(surroundings);
     for profile in ours {
-        let missing = helper::missing(&profile).or_else(|| {
-            let named = |path: &PathBuf| helper::program(&profile).as_ref() == Some(path);
-            outdated.clone().filter(named)
-        });
+        let misled = helper::misled(&profile, surroundings);
+        let (missing_program, exposed) = match misled {
+            None => (None, None),
+            Some((_, Misled::Exposed(exposed))) => (None, Some(exposed.message())),
+            Some((program, Misled::Gone | Misled::Another)) => {
+                (Some(program.display().to_string()), None)
+            }
+        };
         let found = CliProfile {
             shadowed_by: shadowed_by(&files, &config, &credentials, surroundings, &profile.name),
-            missing_program: missing.map(|program| program.display().to_string()),
+            missing_program,
+            exposed,
             name: profile.name,
             account_id: None,
             user: None,
@@ -191,7 +194,7 @@ fn shadowed_by(
             | Shadow::EmptyVariable { .. }
             | Shadow::Absent { .. }
             | Shadow::OtherProcess { .. }
-            | Shadow::ProgramGone { .. }
+            | Shadow::Misled { .. }
             | Shadow::OwnKey { .. }
             | Shadow::Endpoint { .. }
             | Shadow::EndpointIgnored { .. }

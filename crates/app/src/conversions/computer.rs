@@ -53,6 +53,9 @@ impl From<HelperError> for Problem {
         let at = |code, path: &Path| Self::new(code).with("path", path);
         let problem = match &error {
             HelperError::Program { program, .. } => at(Code::HelperPath, program),
+            HelperError::Exposed { program, exposed } => {
+                at(Code::HelperExposed, program).with("why", exposed.message())
+            }
             HelperError::Foreign { path } => at(Code::ConfigNotAFile, path),
             HelperError::Io { path, .. } => at(Code::ConfigUnusable, path),
         };

@@ -131,6 +131,8 @@ codes! {
     Fault => Unread,
     /// AWS did not describe this completely, so Firstday did not change it.
     HalfDescribed => NeedsAttention,
+    /// Other users of this computer can change what runs at `path`.
+    HelperExposed => NeedsAttention,
     /// The program "firstday", which the AWS CLI asks for the key, is not at `path`.
     HelperMissing => NeedsAttention,
     /// The profile must name the program "firstday" by its path, but AWS tools would misread this

@@ -34,9 +34,13 @@ pub struct CliProfile {
     /// What takes precedence over the profile, for example a section of the same name in
     /// `~/.aws/credentials`.
     pub shadowed_by: Vec<String>,
-    /// The program that the profile names, when that is not there any more, or an older one is.
+    /// The program that the profile names, when that is not there any more, or is another than the
+    /// one that says this.
     #[serde(default)]
     pub missing_program: Option<String>,
+    /// Who else can change the program that the profile names, if somebody can, and what to do.
+    #[serde(default)]
+    pub exposed: Option<Message>,
 }
 
 /// What the keyring has for a profile, without its secrets.
@@ -60,6 +64,12 @@ pub enum StoredCredential {
 }
 
 impl CliProfile {
+    /// Whether the profile leads AWS tools to the right program, and to nothing that others can put
+    /// in its place.
+    pub fn leads_here(&self) -> bool {
+        self.missing_program.is_none() && self.exposed.is_none()
+    }
+
     /// The id of the access key that the profile uses, if it uses one.
     pub fn access_key_id(&self) -> Option<&str> {
         match self.stored.as_ref()? {

@@ -112,7 +112,7 @@ impl Step for CliAccess {
         let there = profile(account, &answer.profile);
         check_kind(there, method)?;
         let works = there.is_some_and(|there| works(there, account));
-        let moved = there.is_some_and(|there| there.missing_program.is_some());
+        let moved = there.is_some_and(|there| !there.leads_here());
         let (user, profile, region) = (answer.user, answer.profile, answer.region);
         match (works, moved) {
             (true, false) => return Ok(Vec::new()),

@@ -3,6 +3,8 @@ use std::path::PathBuf;
 
 use firstday_aws_files::ProgramFault;
 
+use crate::trust::Exposed;
+
 /// Why AWS tools cannot be led to the program. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum HelperError {
@@ -14,6 +16,14 @@ pub enum HelperError {
         program: PathBuf,
         /// What is wrong with its path.
         fault: ProgramFault,
+    },
+    /// Others can change the program, or what the link to it would stand in.
+    #[error("others can change {}: {exposed}", program.display())]
+    Exposed {
+        /// The program, or the place of the link.
+        program: PathBuf,
+        /// What they can change.
+        exposed: Exposed,
     },
     /// Something that is not ours stands where the link should.
     #[error("{} is not a link or a copy of Firstday", path.display())]

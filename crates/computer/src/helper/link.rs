@@ -1,12 +1,15 @@
 //! The second path to the program: what stands there, and putting it there.
 
 use std::fs;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use firstday_aws_files::{self as aws_files, ConfigError};
+use firstday_disk::{self as disk, folder_of};
 
 use super::error::HelperError;
+use super::same;
+use crate::trust::{self, Exposed};
 
 /// Beside a copy it says whose copy that is, so that no other program is ever taken for one.
 const MARK: &str = "firstday.copied-from";
@@ -64,22 +67,23 @@ enum Standing {
     Foreign,
 }
 
-/// The link that could stand at `from`, unless something else does or others may write there.
-pub(super) fn at(from: PathBuf, to: &Path, copied: bool, home: &Path) -> Option<Link> {
-    if !is_safe(&from, home) {
-        return None;
-    }
-    let is_there = match standing(&from, to, copied).ok()? {
-        Standing::Nothing => false,
-        Standing::Ours { right } => right,
-        Standing::Foreign => return None,
+/// The link that could stand at `from`; `None` where something else does.
+///
+/// # Errors
+/// [`Exposed`] where others may write.
+pub(super) fn at(from: PathBuf, to: &Path, copied: bool) -> Result<Option<Link>, Exposed> {
+    trust::check_place(&from)?;
+    let is_there = match standing(&from, to, copied) {
+        Ok(Standing::Nothing) => false,
+        Ok(Standing::Ours { right }) => right,
+        Ok(Standing::Foreign) | Err(_) => return Ok(None),
     };
-    Some(Link {
+    Ok(Some(Link {
         from,
         to: to.to_owned(),
         copied,
         is_there,
-    })
+    }))
 }
 
 /// Makes it beside its place and moves it there, so that AWS tools find one or the other.
@@ -93,8 +97,12 @@ fn make(link: &Link) -> Result<(), HelperError> {
             path: link.from.clone(),
         });
     }
-    let folder = link.from.parent().unwrap_or(Path::new("."));
-    create_private(folder).map_err(failed)?;
+    let folder = folder_of(&link.from);
+    disk::create_folder(folder).map_err(failed)?;
+    trust::check_place(&link.from).map_err(|exposed| HelperError::Exposed {
+        program: link.from.clone(),
+        exposed,
+    })?;
     if !link.copied && symlink(folder, link).is_ok() {
         return Ok(());
     }
@@ -121,34 +129,17 @@ fn standing(from: &Path, to: &Path, copied: bool) -> io::Result<Standing> {
         return Ok(Standing::Foreign);
     }
     Ok(Standing::Ours {
-        right: is_copy(from, to)?,
+        right: same::is_copy(from, to)?,
     })
-}
-
-fn is_copy(from: &Path, to: &Path) -> io::Result<bool> {
-    let (copy, program) = (fs::File::open(from)?, fs::File::open(to)?);
-    if copy.metadata()?.len() != program.metadata()?.len() {
-        return Ok(false);
-    }
-    let (mut copy, mut program) = (io::BufReader::new(copy), io::BufReader::new(program));
-    let (mut left, mut right) = ([0; 8192], [0; 8192]);
-    loop {
-        let count = copy.read(&mut left)?;
-        if count == 0 {
-            return Ok(true);
-        }
-        program.read_exact(&mut right[..count])?;
-        if left[..count] != right[..count] {
-            return Ok(false);
-        }
-    }
 }
 
 #[cfg(unix)]
 fn symlink(folder: &Path, link: &Link) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
     // The name of the temporary folder is free, so the link's name in it is.
     let beside = tempfile::Builder::new()
         .prefix(".firstday-")
+        .permissions(fs::Permissions::from_mode(0o700))
         .tempdir_in(folder)?;
     let made = beside.path().join("firstday");
     std::os::unix::fs::symlink(&link.to, &made)?;
@@ -166,41 +157,24 @@ fn copy(folder: &Path, link: &Link) -> io::Result<()> {
         .prefix(".firstday-")
         .tempfile_in(folder)?;
     io::copy(&mut program, made.as_file_mut())?;
-    made.as_file()
-        .set_permissions(program.metadata()?.permissions())?;
+    make_runnable(made.as_file(), &program)?;
     made.as_file().sync_all()?;
     // It is enough that it is there, and it is so before the copy is.
-    fs::write(folder.join(MARK), link.to.as_os_str().as_encoded_bytes())?;
-    made.persist(&link.from).map_err(|error| error.error)?;
+    let mut mark = tempfile::NamedTempFile::new_in(folder)?;
+    mark.write_all(link.to.as_os_str().as_encoded_bytes())?;
+    mark.persist(folder.join(MARK))?;
+    made.persist(&link.from)?;
     Ok(())
 }
 
+/// AWS tools run as the person.
 #[cfg(unix)]
-fn create_private(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true).mode(0o700).create(folder)
+fn make_runnable(made: &fs::File, _: &fs::File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    made.set_permissions(fs::Permissions::from_mode(0o700))
 }
 
 #[cfg(not(unix))]
-fn create_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)
-}
-
-/// Whoever may write in the folder decides what AWS tools run: it must be the person alone.
-#[cfg(unix)]
-fn is_safe(from: &Path, home: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let owner = fs::metadata(home).map(|home| home.uid());
-    let there = from.ancestors().skip(1).map(fs::metadata);
-    let Some(Ok(nearest)) = there.into_iter().find(Result::is_ok) else {
-        return false;
-    };
-    let others_write = nearest.mode() & 0o002 != 0;
-    nearest.is_dir() && !others_write && owner.is_ok_and(|owner| owner == nearest.uid())
-}
-
-#[cfg(not(unix))]
-fn is_safe(from: &Path, home: &Path) -> bool {
-    from.starts_with(home)
+fn make_runnable(made: &fs::File, program: &fs::File) -> io::Result<()> {
+    made.set_permissions(program.metadata()?.permissions())
 }

@@ -7,10 +7,12 @@
 
 mod error;
 mod link;
+mod same;
 
 use std::path::{Path, PathBuf};
 
 use crate::surroundings::Surroundings;
+use crate::trust::{self, Exposed};
 use firstday_aws_files::{ProfileSummary, ProgramFault, program_fault};
 
 pub use error::HelperError;
@@ -29,50 +31,94 @@ pub struct Helper {
 ///
 /// # Errors
 ///
-/// [`HelperError::Program`] when the program's own path cannot be used, and no folder of the
-/// person's can take a link: each has such signs in its path too, can be written by others, or has
-/// something else in that place.
+/// [`HelperError::Exposed`] when others can change the program, or every folder that could take a
+/// link. [`HelperError::Program`] when the program's own path cannot be used, and no folder of the
+/// person's can take a link: each has such signs in its path too, or something else in that place.
 pub fn find(surroundings: &Surroundings) -> Result<Helper, HelperError> {
     let program = &surroundings.helper;
     let fault = match program_fault(program) {
         Some(ProgramFault::Relative) => return Err(refused(program, ProgramFault::Relative)),
-        Some(fault) => fault,
-        None if is_passing(program) => ProgramFault::Passing,
-        None => {
-            return Ok(Helper {
-                path: program.clone(),
-                link: None,
-            });
-        }
+        None if is_passing(program) => Some(ProgramFault::Passing),
+        fault => fault,
+    };
+    if !is_passing(program) {
+        check(program)?;
+    }
+    let Some(fault) = fault else {
+        return Ok(Helper {
+            path: program.clone(),
+            link: None,
+        });
     };
     let copied = cfg!(windows) || fault == ProgramFault::Passing || is_passing(program);
-    let places = places(surroundings).into_iter();
-    let mut links = places.filter_map(|from| link::at(from, program, copied, &surroundings.home));
-    match links.next() {
-        Some(link) => Ok(Helper {
-            path: link.from.clone(),
-            link: Some(link),
-        }),
-        None => Err(refused(program, fault)),
+    let mut error = None;
+    for from in places(surroundings) {
+        match link::at(from.clone(), program, copied) {
+            Ok(Some(link)) => {
+                return Ok(Helper {
+                    path: link.from.clone(),
+                    link: Some(link),
+                });
+            }
+            Ok(None) => {}
+            Err(exposed) => {
+                error.get_or_insert(HelperError::Exposed {
+                    program: from,
+                    exposed,
+                });
+            }
+        }
     }
+    Err(error.unwrap_or_else(|| refused(program, fault)))
 }
 
-/// The program that a profile of ours names and that is not there any more.
-pub fn missing(profile: &ProfileSummary) -> Option<PathBuf> {
-    program(profile).filter(|program| !program.is_file())
+/// What is wrong with the program that a profile of ours names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misled {
+    /// It is not there any more.
+    Gone,
+    /// It is not this program: an older one of ours, or another of that name.
+    Another,
+    /// Others can change it.
+    Exposed(Exposed),
+}
+
+/// What is wrong with the program that a profile of ours names, and its path; `None` where it is
+/// this program, and nobody else can change it.
+pub fn misled(
+    profile: &ProfileSummary,
+    surroundings: &Surroundings,
+) -> Option<(PathBuf, Misled)> {
+    let program = program(profile)?;
+    let why = if !program.is_file() {
+        Misled::Gone
+    } else if let Err(exposed) = trust::check_program(&program) {
+        Misled::Exposed(exposed)
+    } else if same::is_same(&program, &surroundings.helper).unwrap_or(false) {
+        return None;
+    } else {
+        Misled::Another
+    };
+    Some((program, why))
+}
+
+/// A program that is not there yet is what others can put there.
+fn check(program: &Path) -> Result<(), HelperError> {
+    let checked = match program.symlink_metadata() {
+        Ok(_) => trust::check_program(program),
+        Err(_) => trust::check_place(program),
+    };
+    checked.map_err(|exposed| HelperError::Exposed {
+        program: program.to_owned(),
+        exposed,
+    })
 }
 
 /// The program that a profile of ours names.
-pub(crate) fn program(profile: &ProfileSummary) -> Option<PathBuf> {
+fn program(profile: &ProfileSummary) -> Option<PathBuf> {
     let command = profile.credential_process.as_deref()?;
     let program = PathBuf::from(command.split_whitespace().next()?);
     profile.ours.then_some(program)
-}
-
-/// The path of a link or copy of ours that is not to this program, but to an older one.
-pub(crate) fn outdated(surroundings: &Surroundings) -> Option<PathBuf> {
-    let link = find(surroundings).ok()?.link?;
-    (!link.is_there && link.from.is_file()).then_some(link.from)
 }
 
 /// Folders of the person's, the usual one for programs' data first.

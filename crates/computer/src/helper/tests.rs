@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::sync::Arc;
@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::*;
+use crate::trust::Way;
 use firstday_aws_files::{credential_process_command, profiles};
 
 /// A home, and the program in a folder of it with this name.
@@ -103,14 +104,136 @@ fn what_is_not_ours_is_never_overwritten() {
     assert_eq!(fs::read_to_string(&first.from).unwrap(), "theirs");
 }
 
+fn mode(path: &Path, mode: u32) {
+    fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+}
+
 #[test]
 fn a_folder_that_others_may_write_in_is_passed_over() {
     let stage = stage("my tools");
     let open = stage.home.path().join(".local/share/firstday");
-    fs::create_dir_all(&open).unwrap();
-    fs::set_permissions(&open, Permissions::from_mode(0o777)).unwrap();
+    fs::create_dir_all(open.join("bin")).unwrap();
+    // The folder of the link itself is closed, but the one above could be moved away.
+    mode(&open.join("bin"), 0o700);
+    mode(&open, 0o777);
     let link = find(&stage.surroundings).unwrap().link.unwrap();
     assert!(!link.from.starts_with(&open), "{link:?}");
+}
+
+/// Every folder that could take a link, and the home above them all.
+#[test]
+fn where_others_may_write_everywhere_it_is_said_and_nothing_is_made() {
+    let stage = stage("my tools");
+    mode(stage.home.path(), 0o777);
+    let error = find(&stage.surroundings).unwrap_err();
+    let HelperError::Exposed { exposed, .. } = &error else {
+        panic!("{error}");
+    };
+    assert_eq!(exposed.path, stage.home.path());
+    assert_eq!(fs::read_dir(stage.home.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_link_is_not_made_where_others_have_come_to_write_since_it_was_shown() {
+    let stage = stage("my tools");
+    let link = find(&stage.surroundings).unwrap().link.unwrap();
+    mode(stage.home.path(), 0o777);
+    let error = link.make().unwrap_err();
+    assert!(matches!(error, HelperError::Exposed { .. }), "{error}");
+    assert!(!link.from.exists());
+}
+
+/// The program itself, the folder that it stands in and the one above, whatever stands there.
+#[test]
+fn a_program_that_others_can_change_is_refused() {
+    for exposed in ["tools/bin/firstday", "tools/bin", "tools"] {
+        for gone in [false, true] {
+            let stage = stage("tools/bin");
+            let open = stage.home.path().join(exposed);
+            mode(&open, 0o777);
+            if gone && open != stage.surroundings.helper {
+                fs::remove_file(&stage.surroundings.helper).unwrap();
+            }
+            let error = find(&stage.surroundings).unwrap_err();
+            let HelperError::Exposed { exposed, .. } = &error else {
+                panic!("{error}");
+            };
+            assert_eq!((&exposed.path, &exposed.way), (&open, &Way::Mode));
+        }
+    }
+}
+
+/// What is wrong with the program that a profile in this file names.
+fn misled_by(program: &Path, surroundings: &Surroundings) -> Option<Misled> {
+    let program = program.display();
+    let text = format!(
+        "[profile a]\ncredential_process = {program} credential-process --profile a\n"
+    );
+    misled(&profiles(&text)[0], surroundings).map(|(_, why)| why)
+}
+
+#[test]
+fn another_program_of_that_name_is_told_from_this_one() {
+    let stage = stage("bin");
+    let at = |name: &str| stage.home.path().join(name).join("firstday");
+    let ours = fs::read_to_string(&stage.surroundings.helper).unwrap();
+    for (name, text) in [
+        ("copy", ours.as_str()),
+        // An older one, and one that says of itself what this one does.
+        ("old", "#!/bin/sh\necho two\n"),
+        ("other", "#!/bin/sh\necho one  \n# \n"),
+    ] {
+        test_program::write(&at(name), text).unwrap();
+    }
+    fs::create_dir(stage.home.path().join("link")).unwrap();
+    symlink(&stage.surroundings.helper, at("link")).unwrap();
+    for (name, expected) in [
+        ("bin", None),
+        ("link", None),
+        ("copy", None),
+        ("old", Some(Misled::Another)),
+        ("other", Some(Misled::Another)),
+        ("gone", Some(Misled::Gone)),
+    ] {
+        assert_eq!(misled_by(&at(name), &stage.surroundings), expected, "{name}");
+    }
+}
+
+/// What another user does who may write in the data folder.
+#[test]
+fn a_link_that_another_user_has_replaced_is_found() {
+    let name = "helper::tests::a_link_that_another_user_has_replaced_is_found";
+    let Some(other) = test_program::OtherUser::here(name) else {
+        return;
+    };
+    let stage = stage("my tools");
+    mode(stage.home.path(), 0o755);
+    let link = find(&stage.surroundings).unwrap().link.unwrap();
+    assert!(link.make().unwrap());
+    assert_eq!(misled_by(&link.from, &stage.surroundings), None);
+    for folder in link.from.ancestors().skip(1).take(5) {
+        mode(folder, 0o755);
+    }
+    let data = &stage.surroundings.data_dir;
+    std::os::unix::fs::chown(data, None, Some(other.id())).unwrap();
+    mode(data, 0o775);
+    let theirs = stage.home.path().join("theirs");
+    fs::create_dir(&theirs).unwrap();
+    mode(&theirs, 0o777);
+    let script = "echo three > $1/firstday && mv $0/bin $0/gone && mkdir $0/bin \
+        && ln -s $1/firstday $0/bin/firstday";
+    let mut shell = other.command();
+    let done = shell.args(["sh", "-c", script]).args([data, &theirs]);
+    assert!(done.status().unwrap().success());
+    let Some(Misled::Exposed(exposed)) = misled_by(&link.from, &stage.surroundings) else {
+        panic!("the profile counts as good");
+    };
+    assert_eq!(&exposed.path, data);
+    // Closing the data folder is not enough: what stands there is not ours.
+    mode(data, 0o700);
+    assert!(misled_by(&link.from, &stage.surroundings).is_some());
+    let next = find(&stage.surroundings).unwrap().link.unwrap();
+    assert_ne!(next.from, link.from);
 }
 
 #[test]
@@ -141,22 +264,10 @@ fn a_program_that_is_there_while_it_runs_is_copied_and_the_copy_renewed() {
     assert!(find(&stage.surroundings).unwrap().link.unwrap().is_there);
     test_program::write(&stage.surroundings.helper, "#!/bin/sh\necho two\n").unwrap();
     assert_eq!(run(&helper), "one\n");
-    assert_eq!(outdated(&stage.surroundings), Some(helper.path.clone()));
+    let misled = || misled_by(&helper.path, &stage.surroundings);
+    assert_eq!(misled(), Some(Misled::Another));
     let link = find(&stage.surroundings).unwrap().link.unwrap();
     assert!(!link.is_there && link.make().unwrap());
     assert_eq!(run(&helper), "two\n");
-    assert_eq!(outdated(&stage.surroundings), None);
-}
-
-#[test]
-fn a_profile_whose_program_is_gone_is_found() {
-    let stage = stage("bin");
-    let program = stage.surroundings.helper.display().to_string();
-    let text = format!(
-        "[profile a]\ncredential_process = {program} credential-process --profile a\n\
-        [profile b]\ncredential_process = /gone/firstday credential-process --profile b\n\
-        [profile c]\ncredential_process = /gone/other\n[profile d]\n"
-    );
-    let missing: Vec<_> = profiles(&text).iter().filter_map(missing).collect();
-    assert_eq!(missing, [PathBuf::from("/gone/firstday")]);
+    assert_eq!(misled(), None);
 }

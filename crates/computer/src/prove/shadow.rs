@@ -12,6 +12,7 @@ use firstday_aws_files::Refusal;
 use firstday_checklist::Message;
 
 use super::variables::CONFIG_FILE;
+use crate::helper::Misled;
 use crate::refused;
 
 /// Something that AWS tools prefer to the profile, or to its being the one that is meant.
@@ -40,10 +41,13 @@ pub enum Shadow {
         /// The line, counted from 1.
         line: usize,
     },
-    /// The program that the profile names is not there any more.
-    ProgramGone {
+    /// The program that the profile names is not there any more, is another one, or can be changed
+    /// by others.
+    Misled {
         /// The program.
         program: PathBuf,
+        /// What is wrong with it.
+        why: Misled,
     },
     /// `~/.aws/credentials` has a key under the same name, which comes first.
     CredentialsFile {
@@ -144,7 +148,7 @@ impl Shadow {
             | Self::Refused { .. }
             | Self::EmptyVariable { .. }
             | Self::Repeated { .. }
-            | Self::ProgramGone { .. }
+            | Self::Misled { .. }
             | Self::OwnKey { .. }
             | Self::Endpoint { .. }
             | Self::EndpointIgnored { .. }
@@ -166,7 +170,7 @@ impl Shadow {
             | Self::Refused { .. }
             | Self::Repeated { .. }
             | Self::OtherProcess { .. }
-            | Self::ProgramGone { .. }
+            | Self::Misled { .. }
             | Self::CredentialsFile { .. }
             | Self::CredentialsSetting { .. }
             | Self::OwnSetting { .. }
@@ -198,8 +202,13 @@ impl Shadow {
                 Message::new("shadow-repeated").with("lines", lines)
             }
             Self::OtherProcess { line: at } => line("shadow-other-process", at),
-            Self::ProgramGone { program } => {
-                Message::new("shadow-program-gone").with("path", program.display().to_string())
+            Self::Misled { program, why } => {
+                let named = |id: &str| Message::new(id).with("path", program.display().to_string());
+                match why {
+                    Misled::Gone => named("shadow-program-gone"),
+                    Misled::Another => named("shadow-program-another"),
+                    Misled::Exposed(exposed) => exposed.message(),
+                }
             }
             Self::CredentialsFile { path, line: at } => {
                 line("shadow-credentials-file", at).with("path", path.display().to_string())

@@ -100,13 +100,14 @@ impl View<'_> {
             let other = line(PROCESS).map(|line| Shadow::OtherProcess { line });
             return other.into_iter().collect();
         }
-        let gone = helper::missing(found).map(|program| Shadow::ProgramGone { program });
+        let misled = helper::misled(found, self.surroundings);
+        let misled = misled.map(|(program, why)| Shadow::Misled { program, why });
         let before = BEFORE.iter().filter_map(|key| {
             let line = line(key)?;
             Some(Shadow::OwnSetting { key, line })
         });
         let own_key = line(KEY).map(|line| Shadow::OwnKey { line });
-        gone.into_iter().chain(before).chain(own_key).collect()
+        misled.into_iter().chain(before).chain(own_key).collect()
     }
 
     fn in_credentials(&self) -> Vec<Shadow> {

@@ -12,6 +12,7 @@ shadow-absent = There is no profile of this name in { $path }.
 shadow-repeated = The profile stands there more than once, in the lines { $lines }. The AWS CLI uses the last section only. Merge them into one.
 shadow-other-process = In line { $line } the profile has its keys from another program than Firstday.
 shadow-program-gone = The profile names the program { $path }, which is not there any more. Write the profile once more, and it follows.
+shadow-program-another = The profile names the program { $path }, which is not this Firstday. It may be an older one, or another program of that name. Write the profile once more, and it follows.
 shadow-credentials-file = In line { $line } of { $path } stands an access key under the same name, and AWS tools take that first. Move it to the keyring, or remove it.
 shadow-credentials-setting = In line { $line } of { $path } stands { $key } under the same name, and that counts instead of what the profile says. Remove it.
 shadow-own-setting = In line { $line } the profile has { $key }, and AWS tools follow that first. Remove it.

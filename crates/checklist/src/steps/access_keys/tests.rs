@@ -62,6 +62,7 @@ fn account(keys: Vec<AccessKey>, next: Option<&str>, previous: Option<&str>) -> 
             proved_arn: Some("arn:aws:iam::123456789012:user/ana".into()),
             shadowed_by: Vec::new(),
             missing_program: None,
+            exposed: None,
         }],
         ..CommandLine::default()
     });

@@ -15,7 +15,7 @@ pub(super) fn judge(account: &Account) -> Judgement {
     }
     let ours: Vec<&CliProfile> = of_account(command_line, account).collect();
     let good = |profile: &&&CliProfile| {
-        let reached = profile.shadowed_by.is_empty() && profile.missing_program.is_none();
+        let reached = profile.shadowed_by.is_empty() && profile.leads_here();
         works(profile, account) && reached
     };
     if let Some(good) = ours.iter().find(good) {
@@ -23,7 +23,10 @@ pub(super) fn judge(account: &Account) -> Judgement {
     }
     Ok(match ours.first() {
         None => Verdict::new(Status::Todo, Message::new("cli-access-found-none")),
-        Some(profile) => Verdict::new(Status::Attention, trouble(profile)),
+        Some(profile) => {
+            let verdict = Verdict::new(Status::Attention, trouble(profile));
+            profile.exposed.iter().cloned().fold(verdict, Verdict::and)
+        }
     })
 }
 
@@ -65,9 +68,12 @@ fn trouble(profile: &CliProfile) -> Message {
         (Some(StoredCredential::AccessKey { .. }), None) => {
             Message::new("cli-access-found-refused")
         }
-        (Some(_), Some(_)) => match &profile.missing_program {
-            Some(path) => Message::new("cli-access-found-moved").with("path", path.as_str()),
-            None => Message::new("cli-access-found-shadowed")
+        (Some(_), Some(_)) => match (&profile.missing_program, &profile.exposed) {
+            (_, Some(_)) => Message::new("cli-access-found-exposed"),
+            (Some(path), None) => {
+                Message::new("cli-access-found-moved").with("path", path.as_str())
+            }
+            (None, None) => Message::new("cli-access-found-shadowed")
                 .with("by", names(profile.shadowed_by.iter().map(String::as_str))),
         },
     };

@@ -40,6 +40,7 @@ fn with_stored(
             proved_arn: proved.then(|| "arn:aws:iam::123456789012:user/ana".into()),
             shadowed_by: shadowed.iter().map(|by| (*by).to_owned()).collect(),
             missing_program: None,
+            exposed: None,
         }],
         other_profiles: vec!["work".into()],
         refused: Vec::new(),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::*;
+use crate::helper::Misled;
 
 const HOME: &str = "/home/ana";
 const OURS: &str = "credential_process = /bin/sh/firstday credential-process --profile work";
@@ -29,6 +30,12 @@ impl Stage {
     }
 }
 
+/// The program that stands in these files is this one.
+fn program_of(config: &str) -> PathBuf {
+    let mut words = config.split_whitespace();
+    words.find(|word| word.ends_with("/firstday")).unwrap_or("/usr/bin/firstday").into()
+}
+
 /// What shadows the profile `work` in these files and with these variables.
 fn found(config: &str, credentials: &str, variables: &[(&str, &str)]) -> Vec<Shadow> {
     let variables: HashMap<String, OsString> = variables
@@ -39,7 +46,7 @@ fn found(config: &str, credentials: &str, variables: &[(&str, &str)]) -> Vec<Sha
         env: Arc::new(move |name| variables.get(name).cloned()),
         home: HOME.into(),
         data_dir: HOME.into(),
-        helper: "/usr/bin/firstday".into(),
+        helper: program_of(config),
         languages: Vec::new(),
         clock: (|| Timestamp::UNIX_EPOCH).into(),
     };
@@ -71,7 +78,8 @@ fn what_the_config_file_itself_says() {
     assert_eq!(found(other, "", &[]), [Shadow::OtherProcess { line: 3 }]);
     let gone = format!("[profile work]\n{OURS}\n");
     let program = PathBuf::from("/bin/sh/firstday");
-    assert_eq!(found(&gone, "", &[]), [Shadow::ProgramGone { program }]);
+    let why = Misled::Gone;
+    assert_eq!(found(&gone, "", &[]), [Shadow::Misled { program, why }]);
     let before = Shadow::OwnSetting {
         key: "role_arn",
         line: 3,

@@ -15,7 +15,8 @@ cli-access-found-no-key = The profile { $profile } is there, but the keyring has
 cli-access-found-refused = AWS does not accept the key of the profile { $profile }. It may have been deleted or switched off.
 cli-access-found-session-over = The browser session of the profile { $profile } is over. Sign in again, here or with the command "firstday sign-in --profile { $profile }".
 cli-access-found-shadowed = The profile { $profile } is not used, because something else comes first: { $by }. Remove or rename that.
-cli-access-found-moved = The profile { $profile } names the program { $path }, but Firstday is not there any more, or only an older one. Run this step once more, and the profile is brought up to date.
+cli-access-found-moved = The profile { $profile } names the program { $path }, but this Firstday is not there: nothing is, or another program. Run this step once more, and the profile is brought up to date.
+cli-access-found-exposed = Somebody else can change the program that the profile { $profile } names. So somebody else decides what the AWS CLI runs.
 cli-access-found-project = In a project account of the new AWS sign-up you use the command "aws login", which needs no access key.
 
 cli-access-method-label = How the AWS CLI signs in
