@@ -20,7 +20,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use clap::Parser;
 use firstday_app::keyring::Machine;
-use firstday_app::{SecretStore, Surroundings};
+use firstday_app::{SecretStore, Surroundings, browser};
 use firstday_words::{Language, Words};
 
 use clipboard::{Loan, SystemClipboard};
@@ -42,6 +42,7 @@ fn main() -> anyhow::Result<()> {
     graphics::prepare(&surroundings.env);
     let languages = surroundings.languages.iter().map(String::as_str);
     let language = Language::preferred(languages);
+    let env = surroundings.env.clone();
     let desk = Desk::new(Setting {
         practice_file: args.practice,
         machine: Machine::here(&surroundings.env),
@@ -50,7 +51,7 @@ fn main() -> anyhow::Result<()> {
         language,
         words: Arc::new(Words::load(language)),
         clipboard: Loan::of(SystemClipboard::default()),
-        browse: Box::new(|link| open::that_detached(link)),
+        browse: Box::new(move |link| browser::open(link, &env)),
         reach: Box::new(|connection| connection),
     });
     window::open(&Arc::new(desk), language).context("the window cannot be opened")

@@ -5,9 +5,9 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
-use std::fs;
-use std::os::unix::fs::symlink;
-use std::path::PathBuf;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{PermissionsExt, chown, symlink};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -148,7 +148,12 @@ async fn every_aws_on_the_path_is_asked_in_order() {
         (one, Some("aws-cli/1.11.13"), Some(ARN)),
     ];
     assert_eq!(found, expected);
-    assert!(proof.holds() && proof.shadows.is_empty() && proof.notes().is_empty());
+    assert!(proof.holds() && proof.shadows.is_empty());
+    let notes = proof.notes().into_iter().map(|note| english().say(&note));
+    let notes: Vec<String> = notes.collect();
+    assert!(notes[0].contains("empty entry"), "{notes:?}");
+    assert!(notes[1].contains(": here."), "{notes:?}");
+    assert_eq!(notes.len(), 2);
 }
 
 #[tokio::test]
@@ -397,6 +402,38 @@ async fn without_an_aws_it_is_said_how_to_get_one() {
     assert_eq!(proof.notes().len(), 1);
 }
 
+/// What somebody else could put there: the program, its folder, or the folder above, is open to all
+/// or another user's. It is named, and nothing of it is started.
+#[tokio::test]
+async fn a_program_that_others_can_change_is_named_and_not_started() {
+    for (exposed, is_given) in [
+        ("bin0", false),
+        ("bin0/aws", false),
+        ("", false),
+        ("bin0", true),
+        ("bin0/aws", true),
+    ] {
+        let mut stage = Stage::new().await;
+        let mark = stage.home.path().join("started");
+        let script = format!("echo > {}", mark.display());
+        stage.aws(&format!("{script}; echo aws-cli/2.36.7"), &script);
+        let exposed = stage.home.path().join(exposed);
+        if !is_given {
+            fs::set_permissions(&exposed, Permissions::from_mode(0o777)).unwrap();
+        } else if chown(&exposed, Some(65534), None).is_err() {
+            let name = "a_program_that_others_can_change_is_named_and_not_started/owner";
+            return test_program::skipped(name, "only root can give a file away");
+        }
+        let proof = stage.prove().await;
+        assert!(!mark.exists() && !proof.holds());
+        let problem = problem(&proof.programs[0]);
+        assert_eq!(problem.code, Code::AwsCliExposed);
+        let hint = english().say(&problem.hint());
+        let path = exposed.display().to_string();
+        assert!(hint.contains(path.trim_end_matches('/')), "{hint}");
+    }
+}
+
 /// The clock stands still, and jumps where nothing else is to be done. Without a profile of ours
 /// nobody waits for the keyring, which would be given up too.
 #[tokio::test(start_paused = true)]
@@ -408,29 +445,60 @@ async fn a_program_that_does_not_answer_is_given_up() {
     assert_eq!((problem.code, problem.retry), (Code::AwsCliSlow, true));
 }
 
-#[tokio::test]
-async fn leaving_the_proof_ends_the_programs() {
-    let mut stage = Stage::new().await;
-    let mark = stage.home.path().join("pid");
-    let script = format!(
-        "echo $$ > {}.new; /bin/mv {0}.new {0}; exec /bin/sleep 1000",
-        mark.display()
+/// A program that starts another, which heeds no request to end, and waits for it. Both note their
+/// numbers.
+fn with_a_child(stage: &mut Stage) -> [PathBuf; 2] {
+    let marks = ["parent", "child"].map(|name| stage.home.path().join(name));
+    let note = |path: &Path| format!("echo $$ > {0}.new; /bin/mv {0}.new {0}", path.display());
+    let child = stage.home.path().join("deaf");
+    let deaf = format!(
+        "#!/bin/sh\ntrap '' TERM INT HUP\n{}\n/bin/sleep 1000\n",
+        note(&marks[1])
     );
+    test_program::write(&child, &deaf).unwrap();
+    let script = format!("{}; {} & wait", note(&marks[0]), child.display());
     stage.aws("echo aws-cli/2.36.7", &script);
+    marks
+}
+
+/// A process that nobody has waited for yet has ended, too.
+fn runs(mark: &Path) -> bool {
+    let pid = fs::read_to_string(mark).unwrap();
+    let asked = std::process::Command::new("ps")
+        .args(["-o", "stat=", "-p", pid.trim()])
+        .output();
+    let state = String::from_utf8(asked.unwrap().stdout).unwrap();
+    !state.trim().is_empty() && !state.starts_with('Z')
+}
+
+#[tokio::test]
+async fn leaving_the_proof_ends_the_programs_and_what_they_started() {
+    let mut stage = Stage::new().await;
+    let marks = with_a_child(&mut stage);
     let surroundings = stage.surroundings();
     let store = stage.store.clone();
     let proof = tokio::spawn(async move { prove(&store, &surroundings, "work").await });
-    wait_until(|| mark.exists()).await;
-    let pid = fs::read_to_string(&mark).unwrap().trim().to_owned();
-    let runs = || {
-        let asked = std::process::Command::new("kill")
-            .args(["-0", &pid])
-            .output();
-        asked.unwrap().status.success()
-    };
-    assert!(runs());
+    wait_until(|| marks.iter().all(|mark| mark.exists())).await;
+    assert!(marks.iter().all(|mark| runs(mark)));
     proof.abort();
-    wait_until(|| !runs()).await;
+    wait_until(|| !marks.iter().any(|mark| runs(mark))).await;
+}
+
+/// One that has ended, but whose child still has the pipe open, is waited for as well.
+#[tokio::test]
+async fn what_a_program_that_is_given_up_has_started_ends_too() {
+    let mut stage = Stage::bare();
+    let marks = with_a_child(&mut stage);
+    let surroundings = stage.surroundings();
+    let store = stage.store.clone();
+    let proof = tokio::spawn(async move { prove(&store, &surroundings, "work").await.unwrap() });
+    wait_until(|| marks.iter().all(|mark| mark.exists())).await;
+    // From here on, time passes as soon as nothing else is to be done.
+    tokio::time::pause();
+    let proof = proof.await.unwrap();
+    tokio::time::resume();
+    assert_eq!(problem(&proof.programs[0]).code, Code::AwsCliSlow);
+    wait_until(|| !marks.iter().any(|mark| runs(mark))).await;
 }
 
 async fn wait_until(holds: impl Fn() -> bool) {

@@ -6,7 +6,7 @@ use firstday_app::checklist::Message;
 use firstday_app::import::{self, FoundKey, Obstacle, Reach};
 use firstday_app::keyring::Listed;
 use firstday_app::prove::{self, ProvedProgram};
-use firstday_app::{Problem, Surroundings, profile, refused};
+use firstday_app::{Code, Problem, Surroundings, profile, refused};
 
 use crate::account::{store, surroundings};
 use crate::args::ProfileCommand;
@@ -60,7 +60,13 @@ async fn list(out: &Out) -> Result<Exit, Problem> {
 
 async fn prove(out: &Out, name: &str) -> Result<Exit, Problem> {
     let spinner = progress::spinner(out, "cli-profile-proving");
-    let proof = prove::prove(&store()?, &surroundings()?, name).await;
+    let (store, surroundings) = (store()?, surroundings()?);
+    let proving = prove::prove(&store, &surroundings, name);
+    // The programs are in groups of their own, so that a terminal does not stop them with this one.
+    let proof = tokio::select! {
+        proof = proving => proof.map_err(Problem::from),
+        () = stopped() => Err(Problem::new(Code::ProofStopped)),
+    };
     spinner.finish_and_clear();
     let proof = proof?;
     proof.programs.iter().for_each(|it| show_program(out, it));
@@ -74,6 +80,23 @@ async fn prove(out: &Out, name: &str) -> Result<Exit, Problem> {
         true => Exit::Good,
         false => Exit::Attention,
     })
+}
+
+/// Until the person or the system wants this program to end.
+async fn stopped() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let kinds = [SignalKind::terminate(), SignalKind::hangup()];
+        if let [Ok(mut end), Ok(mut hangup)] = kinds.map(signal) {
+            tokio::select! {
+                _ = end.recv() => return,
+                _ = hangup.recv() => return,
+                _ = tokio::signal::ctrl_c() => return,
+            }
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
 }
 
 async fn import(out: &Out, name: &str, yes: bool) -> Result<Exit, Problem> {

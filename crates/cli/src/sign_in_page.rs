@@ -2,12 +2,13 @@
 
 use firstday_app::checklist::{Caller, Message, Principal, who};
 use firstday_app::sessions::{Attempt, LiveSession, SIGN_IN_LIMIT, SignInPlace};
-use firstday_app::{Code, Problem, callback_pages};
+use firstday_app::{Code, Problem, browser, callback_pages};
 use futures::future::{Either, pending, select};
 use indicatif::ProgressBar;
 use secrecy::SecretString;
 use tokio::sync::oneshot;
 
+use crate::account::surroundings;
 use crate::keyboard::{Key, Keyboard, Line};
 use crate::out::Out;
 use crate::{ask, progress};
@@ -169,10 +170,14 @@ async fn key() -> Option<Key> {
 }
 
 fn open(out: &Out, address: &str, bar: &ProgressBar) {
-    if let Err(error) = open::that_detached(address) {
-        let problem = Problem::new(Code::BrowserFailed)
-            .with("link", address)
-            .caused_by(&error);
+    let opened = surroundings().and_then(|here| {
+        browser::open(address, &here.env).map_err(|error| {
+            Problem::new(Code::BrowserFailed)
+                .with("link", address)
+                .caused_by(&error)
+        })
+    });
+    if let Err(problem) = opened {
         bar.suspend(|| out.problem(&problem));
     }
 }

@@ -6,6 +6,7 @@
 //! What goes wrong is told by each module's own error; no sentence for a person is put together
 //! here.
 
+pub mod browser;
 pub mod command_line;
 pub mod credential_process;
 pub mod helper;

@@ -186,6 +186,9 @@ impl From<ProveError> for Problem {
 impl From<&CliFault> for Problem {
     fn from(fault: &CliFault) -> Self {
         match fault {
+            CliFault::Exposed(exposed) => {
+                Self::new(Code::AwsCliExposed).with("why", exposed.message())
+            }
             CliFault::NotStarted { program, source } => Self::new(Code::AwsCliNotStarted)
                 .with("path", program.as_path())
                 .caused_by(source),

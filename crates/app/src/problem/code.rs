@@ -53,6 +53,8 @@ codes! {
     AnswersSyntax => WrongUse,
     /// The answers file could not be read.
     AnswersUnreadable => WrongUse,
+    /// Other users of this computer can change the AWS CLI. It was not started.
+    AwsCliExposed => NeedsAttention,
     /// The AWS CLI could not find out who it is with this profile.
     AwsCliFailed => NeedsAttention,
     /// The program `path` could not be started.

@@ -1,11 +1,14 @@
 //! What the AWS CLI really does with a profile: every `aws` on the path is asked who it is.
 
 mod expected;
+mod group;
 mod home;
 mod programs;
 mod shadow;
 mod shadows;
 mod variables;
+
+use std::path::PathBuf;
 
 use firstday_checklist::Message;
 use firstday_secret_store::{SecretStore, StoreError};
@@ -30,6 +33,9 @@ pub struct Proof {
     pub profile: String,
     /// Every `aws`, in the order in which a shell looks for it: the first one is used.
     pub programs: Vec<ProvedProgram>,
+    /// Entries of the search path where none was looked for, because they are not named from the
+    /// root.
+    pub passed_over: Vec<PathBuf>,
     /// What takes precedence over the profile, or does without `--profile`.
     pub shadows: Vec<Shadow>,
 }
@@ -52,21 +58,35 @@ impl Proof {
         !self.programs.is_empty() && self.programs.iter().all(good)
     }
 
-    /// What to do besides: how to install the AWS CLI where there is none.
+    /// What to do besides: about entries of the search path, and how to install the AWS CLI where
+    /// there is none.
     pub fn notes(&self) -> Vec<Message> {
-        if !self.programs.is_empty() {
-            return Vec::new();
-        }
-        vec![match std::env::consts::OS {
-            "windows" => Message::new("aws-cli-install-windows"),
-            "macos" => Message::new("aws-cli-install-macos"),
-            _ => Message::new("aws-cli-install-linux"),
-        }]
+        let here = |entry: &PathBuf| entry.as_os_str().is_empty();
+        let (empty, relative): (Vec<&PathBuf>, Vec<&PathBuf>) =
+            self.passed_over.iter().partition(|entry| here(entry));
+        let relative: Vec<String> = relative
+            .into_iter()
+            .map(|entry| entry.display().to_string())
+            .collect();
+        let install = Message::new(match std::env::consts::OS {
+            "windows" => "aws-cli-install-windows",
+            "macos" => "aws-cli-install-macos",
+            _ => "aws-cli-install-linux",
+        });
+        [
+            (!empty.is_empty()).then(|| Message::new("path-empty")),
+            (!relative.is_empty()).then(|| Message::new("path-relative").with("entries", relative)),
+            self.programs.is_empty().then_some(install),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 }
 
-/// Runs `aws sts get-caller-identity` with the profile, by each `aws` on the path, and compares who
-/// that is with what is stored. Dropping the future ends the programs.
+/// Runs `aws sts get-caller-identity` with the profile, by each `aws` on the path that nobody else
+/// can change, and compares who that is with what is stored. Dropping the future ends the programs,
+/// and on Unix what they have started.
 ///
 /// They get the environment as it is, because that is what may come before the profile; only what
 /// is for this computer is kept from proxies. None is started that would take a key of a practice
@@ -104,11 +124,13 @@ pub async fn prove(
             .next()
             .map(|(path, refusal)| (path.to_owned(), refusal)),
     };
-    let programs = programs::find(surroundings).into_iter();
+    let found = programs::find(surroundings);
+    let programs = found.programs.into_iter();
     let proved = programs.map(|program| programs::prove(program, surroundings, &wanted));
     Ok(Proof {
         profile: profile.to_owned(),
         programs: join_all(proved).await,
+        passed_over: found.passed_over,
         shadows,
     })
 }

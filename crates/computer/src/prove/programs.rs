@@ -14,10 +14,12 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::{Child, Command};
 
 use super::expected::Expected;
+use super::group::Group;
 use super::home::Home;
 use super::variables;
 use crate::redact::redact;
 use crate::surroundings::Surroundings;
+use crate::trust::{self, Exposed};
 
 /// The first `aws` after a restart of the computer takes some seconds.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -37,9 +39,21 @@ pub struct ProvedProgram {
     pub fault: Option<CliFault>,
 }
 
+/// What there is on the search path.
+pub(super) struct Search {
+    /// Every `aws`, the first one first, each file once.
+    pub(super) programs: Vec<PathBuf>,
+    /// Entries that are not named from the root, as they stand there. What is in such a folder
+    /// depends on where one happens to be, and an empty entry is the folder where one is.
+    pub(super) passed_over: Vec<PathBuf>,
+}
+
 /// Why an `aws` does not work, or is not who it should be.
 #[derive(Debug, thiserror::Error)]
 pub enum CliFault {
+    /// Others can change it. It was not started.
+    #[error("others can change it: {0}")]
+    Exposed(Exposed),
     /// It cannot be run.
     #[error("cannot run {}", program.display())]
     NotStarted {
@@ -113,21 +127,24 @@ pub(super) struct Wanted<'a> {
     pub(super) refused: Option<(PathBuf, Refusal)>,
 }
 
-/// Every `aws` on the path, the first one first, each file once. Folders that are not named from the
-/// root are passed over: what stands in them depends on where one happens to be.
-pub(super) fn find(surroundings: &Surroundings) -> Vec<PathBuf> {
-    let path = (surroundings.env)("PATH").unwrap_or_default();
-    let folders = std::env::split_paths(&path).chain(usual_folders());
-    let folders: Vec<PathBuf> = folders.filter(|folder| folder.is_absolute()).collect();
-    let Ok(path) = std::env::join_paths(folders) else {
-        return Vec::new();
-    };
+/// Looks for `aws` on the search path.
+pub(super) fn find(surroundings: &Surroundings) -> Search {
+    let path = (surroundings.env)("PATH").filter(|path| !path.is_empty());
+    let folders = path.iter().flat_map(std::env::split_paths);
+    let (folders, passed_over): (Vec<PathBuf>, Vec<PathBuf>) = folders
+        .chain(usual_folders())
+        .partition(|folder| folder.is_absolute());
+    let path = std::env::join_paths(folders).unwrap_or_default();
     let mut seen = HashSet::new();
-    which::which_in_all("aws", Some(path), &surroundings.home)
+    let programs = which::which_in_all("aws", Some(path), &surroundings.home)
         .into_iter()
         .flatten()
         .filter(|found| seen.insert(found.canonicalize().unwrap_or_else(|_| found.clone())))
-        .collect()
+        .collect();
+    Search {
+        programs,
+        passed_over,
+    }
 }
 
 /// On a Mac a program with a window is not told the path of the terminal.
@@ -139,12 +156,20 @@ fn usual_folders() -> impl Iterator<Item = PathBuf> {
     folders.iter().map(PathBuf::from)
 }
 
-/// Asks one program for its version, and who it is with the profile.
+/// Asks one program for its version, and who it is with the profile; not one that others can change.
 pub(super) async fn prove(
     path: PathBuf,
     surroundings: &Surroundings,
     wanted: &Wanted<'_>,
 ) -> ProvedProgram {
+    if let Err(exposed) = trust::check_program(&path) {
+        return ProvedProgram {
+            path,
+            version: None,
+            arn: None,
+            fault: Some(CliFault::Exposed(exposed)),
+        };
+    }
     let asked = ["sts", "get-caller-identity", "--output", "json"];
     let asked = asked.into_iter().chain(["--profile", wanted.profile]);
     let version = run(&path, surroundings, ["--version"]).await;
@@ -224,7 +249,9 @@ async fn run<'a>(
         program: program.to_owned(),
         source,
     };
+    Group::prepare(&mut command);
     let child = command.spawn().map_err(failed)?;
+    let _group = Group::of(&child);
     match tokio::time::timeout(PATIENCE, listen(child)).await {
         Ok(said) => said.map_err(failed),
         Err(_) => Err(CliFault::Slow {

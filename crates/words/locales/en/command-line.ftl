@@ -39,6 +39,8 @@ refused-byte-order-mark = The AWS CLI can't read { $path }. Line { $line } begin
 
 ## Where there is no AWS CLI
 
+path-empty = Your search path (the variable PATH) has an empty entry, which stands for the folder where you happen to be. No AWS CLI was looked for there. Remove the entry: anybody who can write there decides what you run.
+path-relative = Your search path (the variable PATH) has entries that are not full paths: { $entries }. No AWS CLI was looked for there. Remove them: what they lead to depends on where you happen to be.
 aws-cli-install-linux = No AWS CLI was found. Install version 2: sudo snap install aws-cli --classic, or follow docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
 aws-cli-install-macos = No AWS CLI was found. Install version 2: brew install awscli, or the package from awscli.amazonaws.com/AWSCLIV2.pkg.
 aws-cli-install-windows = No AWS CLI was found. Install version 2: winget install Amazon.AWSCLI, or the package from awscli.amazonaws.com/AWSCLIV2.msi.
@@ -60,6 +62,6 @@ problem-proof-stopped-hint = Prove the profile again when you want to. Nothing w
 
 ## Who else can change a program
 
-exposed-owner = { $path } belongs to another user of this computer. That user decides what runs from there. Move Firstday to a folder that is yours, or ask whoever looks after this computer to make it yours.
+exposed-owner = { $path } belongs to another user of this computer. That user decides what runs from there. Put the program into a folder of your own, or ask whoever looks after this computer to make { $path } yours.
 exposed-mode = Other users of this computer can change { $path }, and with it what runs from there. Close it with "chmod go-w { $path }".
 exposed-unseen = Who else can change { $path } could not be found out. Open that path to yourself, or move the program to a folder that is yours.

@@ -127,6 +127,8 @@ problem-keyring-failed-hint = Read the details. Sign out of your computer and in
 
 ## Files on this computer
 
+problem-aws-cli-exposed = Other users of this computer can change this program. So it was not started.
+problem-aws-cli-exposed-hint = { $why } Then prove the profile again.
 problem-aws-cli-failed = The AWS CLI could not find out who it is with this profile.
 problem-aws-cli-failed-hint = Read the details, which are its own words. Look at what comes before the profile, and at whether the keyring is unlocked and the session not over. Then prove the profile again.
 problem-aws-cli-not-started = The program { $path } could not be started.
