@@ -36,7 +36,8 @@ pub struct Surroundings {
 pub struct NoHome;
 
 impl Surroundings {
-    /// This computer's, with `helper` as the path of the program `firstday`.
+    /// This computer's, with `helper` as the path of the program `firstday`. The data folder, where
+    /// it is there and this user's, is closed to others.
     ///
     /// # Errors
     /// [`NoHome`] where the system names no home directory.
@@ -44,11 +45,17 @@ impl Surroundings {
         use etcetera::BaseStrategy;
         let places = etcetera::choose_base_strategy().map_err(|_| NoHome)?;
         let env: Env = Arc::new(|name| std::env::var_os(name));
+        let data_dir = places.data_dir().join("firstday");
+        // Earlier versions left it open under some umasks. What cannot be closed is found where it
+        // matters: by those who look at who else can write.
+        if let Err(error) = firstday_disk::close(&data_dir) {
+            tracing::warn!(%error, "the data folder could not be closed to others");
+        }
         Ok(Self {
             languages: languages(&env, sys_locale::get_locales()),
             env,
             home: places.home_dir().to_owned(),
-            data_dir: places.data_dir().join("firstday"),
+            data_dir,
             helper,
             clock: Timestamp::now.into(),
         })

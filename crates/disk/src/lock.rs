@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use crate::platform;
 use crate::private::{create_file, folder_of};
 
-/// How often a file that another process holds is tried again.
-const PAUSE: Duration = Duration::from_millis(25);
+/// How soon a file that another process holds is tried again, at first and at most.
+const PAUSE: Duration = Duration::from_millis(1);
+const LONGEST_PAUSE: Duration = Duration::from_millis(25);
 /// How often a file may be taken away by others before it is locked.
 const TRIES: u32 = 100;
 /// How long a file that is to be replaced may be replaced by others meanwhile.
@@ -33,6 +34,7 @@ impl Lock {
     /// no lock and is left alone.
     pub fn take(path: &Path, patience: Duration) -> io::Result<Option<Self>> {
         let began = Instant::now();
+        let mut pause = PAUSE;
         loop {
             let file = open(path)?;
             match file.try_lock() {
@@ -42,7 +44,8 @@ impl Lock {
                 // It was replaced meanwhile.
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) if began.elapsed() < patience => {
-                    std::thread::sleep(PAUSE);
+                    std::thread::sleep(pause);
+                    pause = LONGEST_PAUSE.min(pause * 2);
                 }
                 Err(TryLockError::WouldBlock) => return Ok(None),
                 Err(TryLockError::Error(error)) => return Err(error),

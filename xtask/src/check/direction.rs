@@ -105,7 +105,7 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "xtask",
         may_use: &[],
-        tests_may_use: &[],
+        tests_may_use: &["test-program"],
     },
 ];
 

@@ -54,6 +54,33 @@ mod tests {
         assert!(take("work").is_some());
     }
 
+    /// What versions before left under umask 000: anybody can lock the file for ever.
+    #[cfg(unix)]
+    #[test]
+    fn another_user_stalls_no_renewal() {
+        use std::fs::{self, Permissions};
+        use std::os::unix::fs::PermissionsExt;
+
+        let name = "sessions::turn::tests::another_user_stalls_no_renewal";
+        let Some(other) = test_program::OtherUser::here(name) else {
+            return;
+        };
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("data/locks");
+        fs::create_dir_all(&folder).unwrap();
+        let lock = place(&folder, "work");
+        fs::write(&lock, "").unwrap();
+        for (path, mode) in [(home.path(), 0o755), (&folder, 0o777), (&lock, 0o666)] {
+            fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+        }
+        let _theirs = other.lock(&lock);
+        let turn = Turn::take(&folder, "work", Duration::ZERO).unwrap();
+        assert!(turn.is_some());
+        assert!(!other.can_lock(&lock));
+        let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&folder), mode(&lock)), (0o700, 0o600));
+    }
+
     #[test]
     fn names_stay_in_the_folder_and_apart() {
         let folder = Path::new("locks");

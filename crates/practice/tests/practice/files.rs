@@ -67,6 +67,81 @@ fn an_existing_file_is_not_overwritten() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
 }
 
+/// A link to nowhere is somebody's, too. Nothing is put beside what is no practice account.
+#[cfg(unix)]
+#[test]
+fn nothing_is_left_beside_what_is_no_practice_account() {
+    let folder = tempfile::tempdir().unwrap();
+    let [file, link] = ["mine.txt", "link"].map(|name| folder.path().join(name));
+    fs::write(&file, "mine").unwrap();
+    std::os::unix::fs::symlink("nowhere", &link).unwrap();
+    for path in [&file, &link] {
+        let refused = Practice::create(path, world());
+        assert!(matches!(refused, Err(PracticeError::Exists { .. })));
+        assert!(Practice::open(path).is_err());
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+/// The lock of a file that is named `Cargo` stands where somebody may have a file of their own.
+#[test]
+fn a_file_of_the_person_s_in_the_place_of_the_lock_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let lock = folder.path().join("Cargo.lock");
+    fs::write(&lock, "mine").unwrap();
+    let error = Practice::create(&folder.path().join("Cargo"), world());
+    assert!(matches!(error, Err(PracticeError::Io { deed: "lock", .. })));
+    assert_eq!(fs::read_to_string(&lock).unwrap(), "mine");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+/// In a folder where all may write, as `/tmp` is.
+#[cfg(unix)]
+#[test]
+fn another_user_holds_up_no_practice_account() {
+    use std::os::unix::fs::PermissionsExt;
+    let name = "files::another_user_holds_up_no_practice_account";
+    let Some(other) = test_program::OtherUser::here(name) else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o1777)).unwrap();
+    let path = folder.path().join("world.json");
+    let _theirs = other.lock(&folder.path().join("world.json.lock"));
+    let practice = Practice::create(&path, world()).unwrap();
+    practice.set_root_mfa(true).unwrap();
+    assert!(!other.can_lock(&folder.path().join("world.json.lock")));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_world_is_its_owners_alone_whatever_the_umask() {
+    use std::os::unix::fs::PermissionsExt;
+    let modes = |folder: &std::path::Path| {
+        ["world.json", "world.json.lock"].map(|name| {
+            let found = fs::metadata(folder.join(name)).unwrap();
+            found.permissions().mode() & 0o777
+        })
+    };
+    if let Some(folder) = test_program::told() {
+        drop(Practice::create(&folder.join("world.json"), world()).unwrap());
+        return;
+    }
+    let name = "files::a_world_is_its_owners_alone_whatever_the_umask";
+    for umask in ["000", "022", "077"] {
+        let folder = tempfile::tempdir().unwrap();
+        test_program::again(name, &mut test_program::under(umask), folder.path());
+        assert_eq!(modes(folder.path()), [0o600; 2], "{umask}");
+    }
+    // One that an earlier version or the person left open is closed.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("world.json");
+    Practice::create(&path, world()).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+    drop(Practice::open(&path).unwrap());
+    assert_eq!(modes(folder.path()), [0o600; 2]);
+}
+
 #[test]
 fn missing_damaged_and_newer_files_are_told_apart_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();

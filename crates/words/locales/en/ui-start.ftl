@@ -43,7 +43,7 @@ ui-start-practice-which = Which practice account?
 ui-start-practice-go-on = Go on with the one that is there
 ui-start-practice-go-on-hint = You come back to where you were.
 ui-start-practice-afresh = Begin afresh
-ui-start-practice-afresh-hint = The practice account that is there is kept beside it, in a file whose name ends in ".old-1" or a higher number.
+ui-start-practice-afresh-hint = The practice account that is there is kept in a file beside it.
 ui-start-practice-open = Open the practice account
 ui-start-practice-rehearse = Rehearse the browser sign-in
 ui-start-practice-rehearse-hint = Rehearsing takes you through the sign-in page, as it will be on a real account. Opening goes straight in.
@@ -60,7 +60,7 @@ ui-start-seed-large-hint = 5,000 users and 300 groups.
 ui-start-seed-project = A project account
 ui-start-seed-project-hint = The kind that the new AWS sign-up makes, without a root user.
 ui-start-replace = Replace the practice account?
-ui-start-replace-warning = The practice account in { $file } is replaced by a new one. What you did in it is lost. No real account is touched.
+ui-start-replace-warning = A new practice account takes the place of the one in { $file }. The one that is there is kept beside it, in a file whose name ends in ".old-1" or a higher number. No real account is touched.
 ui-start-replace-do = Replace it
 
 ## A profile
