@@ -85,6 +85,26 @@ fn moved() -> Account {
     account
 }
 
+/// The key works, but somebody else can change the program that hands it out.
+fn exposed() -> (Account, Message) {
+    let mut account = cli(HERE, true, &[]);
+    let how = Message::new("exposed-mode").with("path", "/srv/tools");
+    if let Reading::Known { value, .. } = &mut account.command_line {
+        value.profiles[0].exposed = Some(how.clone());
+    }
+    (account, how)
+}
+
+/// It does not hold, and says which folder it is and what to do.
+#[test]
+fn a_program_that_others_can_change_is_no_good_one() {
+    let (account, how) = exposed();
+    let verdict = sample::assess(&CliAccess, &account);
+    assert_eq!(verdict.status, Status::Attention);
+    let found = Message::new("cli-access-found-exposed").with("profile", "firstday");
+    assert_eq!(verdict.findings, [found, how]);
+}
+
 fn answers() -> Answers {
     Answers::default()
         .with(ID, "user", "ana")
@@ -149,10 +169,10 @@ fn renews_the_profile_of_a_program_that_moved() {
         profile: "firstday".into(),
         region: "eu-north-1".into(),
     };
-    assert_eq!(
-        CliAccess.changes(&moved(), &answers()).unwrap(),
-        [expected.into()]
-    );
+    for account in [moved(), exposed().0] {
+        let changes = CliAccess.changes(&account, &answers()).unwrap();
+        assert_eq!(changes, [expected.clone().into()]);
+    }
 }
 
 #[test]
