@@ -63,9 +63,11 @@ async fn prove(out: &Out, name: &str) -> Result<Exit, Problem> {
     let (store, surroundings) = (store()?, surroundings()?);
     let proving = prove::prove(&store, &surroundings, name);
     // The programs are in groups of their own, so that a terminal does not stop them with this one.
+    // It is heard before the first of them starts.
     let proof = tokio::select! {
-        proof = proving => proof.map_err(Problem::from),
+        biased;
         () = stopped() => Err(Problem::new(Code::ProofStopped)),
+        proof = proving => proof.map_err(Problem::from),
     };
     spinner.finish_and_clear();
     let proof = proof?;
