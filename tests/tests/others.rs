@@ -41,7 +41,12 @@ fn what_is_kept_is_the_persons_alone() {
         stage.run(shell.arg(firstday()).args(args)).ended_with(0);
     };
     open(&["practice".into(), "new".into(), practice.clone()]);
-    open(&["practice".into(), "root-mfa".into(), practice.clone(), "on".into()]);
+    open(&[
+        "practice".into(),
+        "root-mfa".into(),
+        practice.clone(),
+        "on".into(),
+    ]);
     open(&first_day(&stage, &practice));
     for place in [&data, &stage.file(".aws")] {
         let files = files_below(place);
@@ -75,7 +80,9 @@ fn a_program_in_a_folder_that_is_open_to_all_is_not_written_into_a_profile() {
     let check = ["check", "--practice"].map(PathBuf::from);
     let check = check.into_iter().chain([practice.clone()]);
     let check: Vec<PathBuf> = check.collect();
-    stage.run(stage.command(&program).args(&check)).ended_with(0);
+    stage
+        .run(stage.command(&program).args(&check))
+        .ended_with(0);
     // Another program of that name comes to stand there, or another user may put one there.
     fs::set_permissions(&folder, Permissions::from_mode(0o777)).unwrap();
     let found = stage.firstday(&check).ended_with(1);
@@ -95,10 +102,16 @@ fn a_lock_of_another_user_stalls_nothing() {
     };
     let stage = Stage::new();
     let practice = stage.practice_with_root_mfa("fresh");
-    let places = [stage.file(".aws"), stage.file(".local/share/firstday/locks")];
+    let places = [
+        stage.file(".aws"),
+        stage.file(".local/share/firstday/locks"),
+    ];
     for place in &places {
         fs::create_dir_all(place).unwrap();
-        for above in place.ancestors().take_while(|path| path.starts_with(stage.folder())) {
+        for above in place
+            .ancestors()
+            .take_while(|path| path.starts_with(stage.folder()))
+        {
             fs::set_permissions(above, Permissions::from_mode(0o755)).unwrap();
         }
     }
@@ -123,7 +136,9 @@ fn a_proof_that_is_stopped_leaves_nothing_running() {
         let mut proof = stage.command(&firstday());
         let proof = proof.args(["profile", "prove", "--profile", "work"]);
         let mut proof = proof.stdin(Stdio::null()).spawn().unwrap();
-        let number = wait_for("the program to start", PATIENCE, || fs::read_to_string(&mark).ok());
+        let number = wait_for("the program to start", PATIENCE, || {
+            fs::read_to_string(&mark).ok()
+        });
         let kill = |args: &[&str]| Command::new("kill").args(args).output().unwrap();
         kill(&["-s", signal, &proof.id().to_string()]);
         assert!(!proof.wait().unwrap().success());

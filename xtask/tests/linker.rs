@@ -23,7 +23,9 @@ fn what_lies_in_the_temporary_folder_is_left_alone() {
     for folder in [&bin, &temporary, &at("xtask")] {
         fs::create_dir(folder).unwrap();
     }
-    for name in ["sh", "id", "flock", "dirname", "mkdir", "env", "cat", "chmod"] {
+    for name in [
+        "sh", "id", "flock", "dirname", "mkdir", "env", "cat", "chmod",
+    ] {
         from_system(name, &bin);
     }
     let cc = bin.join("cc");
@@ -40,7 +42,7 @@ fn what_lies_in_the_temporary_folder_is_left_alone() {
     let user = fs::metadata(&victim).unwrap().uid();
     let foretold = temporary.join(format!("firstday-linker-{user}.lock"));
     symlink(&victim, foretold).unwrap();
-        let ran = Command::new("/bin/sh")
+    let ran = Command::new("/bin/sh")
         .args(["-c", "umask 000; exec \"$0\""])
         .arg(at("xtask/linker"))
         .env_clear()

@@ -72,8 +72,7 @@ pub fn write_atomically(
 ) -> Result<Backup, ConfigError> {
     let folder = parent(path);
     nearest(&folder)?;
-    disk::create_folder(&folder)
-        .map_err(|error| ConfigError::refused("create", &folder, error))?;
+    disk::create_folder(&folder).map_err(|error| ConfigError::refused("create", &folder, error))?;
     let target = target_of(path)?;
     let _lock = lock(locks, path)?;
     check_unchanged(path, &target, expected_before)?;

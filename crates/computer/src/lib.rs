@@ -24,5 +24,5 @@ pub mod tools;
 mod trust;
 
 pub use refused::{message as refusal, refused};
-pub use trust::{Exposed, Way};
 pub use surroundings::{Clock, Env, NoHome, Surroundings};
+pub use trust::{Exposed, Way};

@@ -73,9 +73,9 @@ impl RecordsFile {
 
     /// What stands where records should and is none: a file that somebody else put there.
     pub fn foreign(&self) -> Option<PathBuf> {
-        self.all().into_iter().find(|path| {
-            path.symlink_metadata().is_ok() && !self.is_kept_in(path)
-        })
+        self.all()
+            .into_iter()
+            .find(|path| path.symlink_metadata().is_ok() && !self.is_kept_in(path))
     }
 
     /// Whether `path`, which is one of ours by its name, is one by its content.

@@ -130,7 +130,12 @@ fn what_is_no_record_is_told_from_what_is() {
     let records = Records::open(stage.file()).unwrap();
     records.append(&entry("groups")).unwrap();
     assert_eq!(stage.file().foreign(), None);
-    let names = ["records.sqlite", "journal.jsonl", "answers.json", "keys-due.json"];
+    let names = [
+        "records.sqlite",
+        "journal.jsonl",
+        "answers.json",
+        "keys-due.json",
+    ];
     for name in names {
         let stage = Stage::empty();
         stage.write(name, "my own text, and nothing else");

@@ -156,7 +156,11 @@ mod tests {
             let beside = home.path().join("important.txt.answers.json");
             fs::write(&file, text).unwrap();
             fs::write(&beside, text).unwrap();
-            for tried in [anew(&file, Seed::Fresh), create(&file, Seed::Fresh), go_on(&file)] {
+            for tried in [
+                anew(&file, Seed::Fresh),
+                create(&file, Seed::Fresh),
+                go_on(&file),
+            ] {
                 let problem = Problem::from(tried.unwrap_err());
                 assert_eq!(problem.code, Code::PracticeFile);
             }
@@ -171,8 +175,16 @@ mod tests {
     fn what_lies_beside_an_account_and_is_not_its_own_stays() {
         let home = tempfile::tempdir().unwrap();
         let file = home.path().join("practice.json");
-        create(&file, Seed::Fresh).unwrap().set_root_mfa(true).unwrap();
-        for name in ["records.sqlite", "journal.jsonl", "answers.json", "keys-due.json"] {
+        create(&file, Seed::Fresh)
+            .unwrap()
+            .set_root_mfa(true)
+            .unwrap();
+        for name in [
+            "records.sqlite",
+            "journal.jsonl",
+            "answers.json",
+            "keys-due.json",
+        ] {
             let beside = home.path().join(format!("practice.json.{name}"));
             fs::write(&beside, "mine").unwrap();
             let error = anew(&file, Seed::Project).unwrap_err();

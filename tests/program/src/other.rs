@@ -35,7 +35,11 @@ impl OtherUser {
     pub fn here(name: &str) -> Option<Self> {
         let other = Self(());
         let mut tried = other.command();
-        if tried.arg("true").output().is_ok_and(|run| run.status.success()) {
+        if tried
+            .arg("true")
+            .output()
+            .is_ok_and(|run| run.status.success())
+        {
             return Some(other);
         }
         skipped(name, "only root can become another user, by setpriv");
@@ -63,12 +67,16 @@ impl OtherUser {
     #[must_use]
     pub fn lock(self, path: &Path) -> Running {
         let mut flock = self.command();
-        let script =
-            r#"[ -e "$0" ] || : > "$0"; exec 9< "$0"; flock 9; echo held; exec sleep 600"#;
+        let script = r#"[ -e "$0" ] || : > "$0"; exec 9< "$0"; flock 9; echo held; exec sleep 600"#;
         flock.args(["sh", "-c", script]).arg(path);
         let mut child = flock.stdout(Stdio::piped()).spawn().unwrap();
         let mut said = [0; 5];
-        child.stdout.as_mut().unwrap().read_exact(&mut said).unwrap();
+        child
+            .stdout
+            .as_mut()
+            .unwrap()
+            .read_exact(&mut said)
+            .unwrap();
         Running(child)
     }
 

@@ -26,7 +26,12 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "firstday-rehearsal",
-        may_use: &["firstday-app", "firstday-disk", "firstday-practice", "firstday-words"],
+        may_use: &[
+            "firstday-app",
+            "firstday-disk",
+            "firstday-practice",
+            "firstday-words",
+        ],
         tests_may_use: &["test-program"],
     },
     Edges {
@@ -49,7 +54,14 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "firstday-computer",
-        may_use: &["firstday-aws-files", "firstday-aws-gateway", "firstday-checklist", "firstday-disk", "firstday-records", "firstday-secret-store"],
+        may_use: &[
+            "firstday-aws-files",
+            "firstday-aws-gateway",
+            "firstday-checklist",
+            "firstday-disk",
+            "firstday-records",
+            "firstday-secret-store",
+        ],
         tests_may_use: &["test-program"],
     },
     Edges {

@@ -57,10 +57,7 @@ fn refused(dir: &TempDir, path: &Path, expected: &[u8]) -> ConfigError {
 #[test]
 fn the_file_is_replaced_and_the_former_one_kept() {
     let (dir, path) = with_config(0o640);
-    let backup = written(&path, BEFORE, AFTER)
-        .unwrap()
-        .path
-        .unwrap();
+    let backup = written(&path, BEFORE, AFTER).unwrap().path.unwrap();
     assert_eq!(fs::read(&path).unwrap(), AFTER);
     assert_eq!(mode(&path), 0o640);
     assert_eq!(
@@ -70,10 +67,7 @@ fn the_file_is_replaced_and_the_former_one_kept() {
     assert_eq!(fs::read(&backup).unwrap(), BEFORE);
     assert_eq!(mode(&backup), 0o600, "it may hold a secret");
 
-    let second = written(&path, AFTER, BEFORE)
-        .unwrap()
-        .path
-        .unwrap();
+    let second = written(&path, AFTER, BEFORE).unwrap().path.unwrap();
     assert_eq!(fs::read(&second).unwrap(), AFTER);
     assert_eq!(fs::read(&backup).unwrap(), BEFORE);
     assert_eq!(names(dir.path()).len(), 3);
@@ -83,10 +77,7 @@ fn the_file_is_replaced_and_the_former_one_kept() {
 fn a_new_file_and_its_directory_are_private() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join(".aws/config");
-    assert_eq!(
-        written(&path, b"", AFTER).unwrap(),
-        Backup { path: None }
-    );
+    assert_eq!(written(&path, b"", AFTER).unwrap(), Backup { path: None });
     assert_eq!(read(&path).unwrap().as_bytes(), AFTER);
     assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
     assert_eq!(names(path.parent().unwrap()), ["config"]);
@@ -107,10 +98,7 @@ fn a_link_stays_a_link() {
     let dotfiles = tempfile::tempdir().unwrap();
     let link = dotfiles.path().join("config");
     symlink(&real, &link).unwrap();
-    let backup = written(&link, BEFORE, AFTER)
-        .unwrap()
-        .path
-        .unwrap();
+    let backup = written(&link, BEFORE, AFTER).unwrap().path.unwrap();
     assert!(symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(fs::read(&real).unwrap(), AFTER);
     assert_eq!(backup.parent().unwrap(), dotfiles.path());

@@ -85,10 +85,7 @@ pub enum Misled {
 
 /// What is wrong with the program that a profile of ours names, and its path; `None` where it is
 /// this program, and nobody else can change it.
-pub fn misled(
-    profile: &ProfileSummary,
-    surroundings: &Surroundings,
-) -> Option<(PathBuf, Misled)> {
+pub fn misled(profile: &ProfileSummary, surroundings: &Surroundings) -> Option<(PathBuf, Misled)> {
     let program = program(profile)?;
     let why = if !program.is_file() {
         Misled::Gone

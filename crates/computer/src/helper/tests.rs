@@ -166,9 +166,8 @@ fn a_program_that_others_can_change_is_refused() {
 /// What is wrong with the program that a profile in this file names.
 fn misled_by(program: &Path, surroundings: &Surroundings) -> Option<Misled> {
     let program = program.display();
-    let text = format!(
-        "[profile a]\ncredential_process = {program} credential-process --profile a\n"
-    );
+    let text =
+        format!("[profile a]\ncredential_process = {program} credential-process --profile a\n");
     misled(&profiles(&text)[0], surroundings).map(|(_, why)| why)
 }
 
@@ -195,7 +194,11 @@ fn another_program_of_that_name_is_told_from_this_one() {
         ("other", Some(Misled::Another)),
         ("gone", Some(Misled::Gone)),
     ] {
-        assert_eq!(misled_by(&at(name), &stage.surroundings), expected, "{name}");
+        assert_eq!(
+            misled_by(&at(name), &stage.surroundings),
+            expected,
+            "{name}"
+        );
     }
 }
 

@@ -45,11 +45,7 @@ impl Edit {
     }
 
     /// Writes the file. Gives the copy of the former one when that has the key in it.
-    pub(super) fn make(
-        &self,
-        at: Timestamp,
-        locks: &Path,
-    ) -> Result<Option<PathBuf>, ConfigError> {
+    pub(super) fn make(&self, at: Timestamp, locks: &Path) -> Result<Option<PathBuf>, ConfigError> {
         let (before, after) = (self.before.as_bytes(), self.after.as_bytes());
         let backup = aws_files::write_atomically(&self.path, before, after, at, locks)?;
         Ok(backup.path.filter(|_| self.takes_the_key))

@@ -33,7 +33,10 @@ impl Stage {
 /// The program that stands in these files is this one.
 fn program_of(config: &str) -> PathBuf {
     let mut words = config.split_whitespace();
-    words.find(|word| word.ends_with("/firstday")).unwrap_or("/usr/bin/firstday").into()
+    words
+        .find(|word| word.ends_with("/firstday"))
+        .unwrap_or("/usr/bin/firstday")
+        .into()
 }
 
 /// What shadows the profile `work` in these files and with these variables.
