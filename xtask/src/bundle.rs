@@ -41,6 +41,8 @@ pub(crate) fn bundle(
         if let Some(kinds) = kinds(options) {
             build.arg("--bundles").arg(kinds);
         }
+        // What stands behind the dashes is for cargo.
+        build.args(["--", "--locked"]);
         run(&mut build)
     })?;
     println!("\nThe installers are in target/release/bundle. They are not signed.");

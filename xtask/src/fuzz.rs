@@ -9,6 +9,9 @@ use crate::workspace::Workspace;
 /// The only target there is, in `fuzz/fuzz_targets`.
 const TARGET: &str = "config_editor";
 
+/// The version of cargo-fuzz that is installed where there is none.
+const CARGO_FUZZ: &str = "0.13.2";
+
 /// How long to look.
 #[derive(Args)]
 pub(crate) struct Options {
@@ -22,17 +25,19 @@ pub(crate) struct Options {
 /// The code is safe Rust, so no sanitizer is needed, and with it no nightly compiler.
 pub(crate) fn fuzz(options: &Options, workspace: &Workspace, log: &mut Log) -> anyhow::Result<()> {
     let folder = workspace.root().join("fuzz");
-    if !succeeds(cargo(&folder).args(["fuzz", "--version"])) {
+    if !succeeds(cargo(&folder, "fuzz").arg("--version")) {
         println!("cargo-fuzz is not installed, so it is installed first.");
         log.step("cargo-fuzz: install", || {
-            run(cargo(&folder).args(["install", "--locked", "cargo-fuzz"]))
+            run(cargo(&folder, "install").args(["cargo-fuzz", "--version", CARGO_FUZZ]))
         })?;
     }
     let found = workspace.scratch().join("fuzz-corpus").join(TARGET);
     std::fs::create_dir_all(&found)?;
+    // cargo-fuzz itself would write the lock file anew where it does not fit.
+    log.step("fuzz: lock file", || run(&mut cargo(&folder, "fetch")))?;
     log.step("fuzz", || {
-        run(cargo(&folder)
-            .args(["fuzz", "run", "--sanitizer", "none", "--target-dir"])
+        run(cargo(&folder, "fuzz")
+            .args(["run", "--sanitizer", "none", "--target-dir"])
             .arg(workspace.scratch().join("fuzz"))
             .arg(TARGET)
             .arg(&found)

@@ -15,10 +15,17 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// Cargo, in a folder, without the variables that cargo set for this very task.
-pub(crate) fn cargo(folder: &Path) -> Command {
+/// The subcommands that look at no lock file. `cargo fuzz` is one of them: it hands its own arguments on.
+const WITHOUT_LOCK: [&str; 2] = ["fmt", "fuzz"];
+
+/// A subcommand of cargo, in a folder, without the variables that cargo set for this very task. It builds and reads what
+/// `Cargo.lock` names, and fails where that would have to change.
+pub(crate) fn cargo(folder: &Path, subcommand: &str) -> Command {
     let mut cargo = command("cargo");
-    cargo.current_dir(folder);
+    cargo.current_dir(folder).arg(subcommand);
+    if !WITHOUT_LOCK.contains(&subcommand) {
+        cargo.arg("--locked");
+    }
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy();
         if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
@@ -96,4 +103,45 @@ fn show(command: &Command) -> String {
         .map(|part| part.to_string_lossy())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_cargo_builds_is_what_the_lock_file_names() {
+        for subcommand in ["build", "clippy", "install", "metadata", "test", "tree"] {
+            let cargo = cargo(Path::new("."), subcommand);
+            let arguments: Vec<_> = cargo.get_args().collect();
+            assert_eq!(arguments, [subcommand, "--locked"]);
+        }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let alias = std::fs::read_to_string(root.join(".cargo").join("config.toml")).unwrap();
+        assert!(alias.contains("\"run\", \"--locked\","), "{alias}");
+    }
+
+    /// Whoever asks for cargo in another way asks for it without the lock.
+    #[test]
+    fn cargo_is_asked_for_in_one_way() {
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let here = sources.join("run.rs");
+        let mut open = vec![sources];
+        while let Some(folder) = open.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                    continue;
+                }
+                let text = std::fs::read_to_string(&path).unwrap();
+                let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+                let asks = text.contains("command(\"cargo\")")
+                    || (text.contains("MetadataCommand::new()")
+                        && !text.contains(".other_options([\"--locked\".to_owned()])"));
+                assert!(!asks || path == here, "{}", path.display());
+            }
+        }
+    }
 }

@@ -81,14 +81,8 @@ pub(crate) fn build(profile: Profile, workspace: &Workspace, log: &mut Log) -> a
             .args(["run", "build"]))
     })?;
     log.step("Rust: build", || {
-        let mut build = cargo(workspace.root());
-        build.args([
-            "build",
-            "--package",
-            "firstday-window",
-            "--package",
-            "firstday-cli",
-        ]);
+        let mut build = cargo(workspace.root(), "build");
+        build.args(["--package", "firstday-window", "--package", "firstday-cli"]);
         run(if profile == Profile::Release {
             build.arg("--release")
         } else {

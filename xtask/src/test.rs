@@ -28,7 +28,7 @@ pub(crate) fn test(workspace: &Workspace, log: &mut Log) -> anyhow::Result<ExitC
         log.attempt("Rust: build", || build(workspace));
         log.attempt("Rust: tests", || rust_tests(workspace, &mut tally));
     } else {
-        not_run.push("Rust: lints, build and tests: the window is built around the UI");
+        not_run.push("Rust: lints, build and tests: the window is built around the UI".to_owned());
     }
     Ok(close(log, tally, &not_run))
 }
@@ -61,9 +61,9 @@ pub(crate) fn check(
 }
 
 /// The checks that build nothing. Gives back what was not run, and why.
-fn quick_checks(workspace: &Workspace, log: &mut Log) -> Vec<&'static str> {
+fn quick_checks(workspace: &Workspace, log: &mut Log) -> Vec<String> {
     log.attempt("Rust: format", || {
-        run(cargo(workspace.root()).args(["fmt", "--all", "--check"]))
+        run(cargo(workspace.root(), "fmt").args(["--all", "--check"]))
     });
     if let Some(graph) = log.attempt("crate graph", || Graph::read(workspace.root())) {
         log.attempt("crate direction", || check::direction(&graph));
@@ -73,12 +73,16 @@ fn quick_checks(workspace: &Workspace, log: &mut Log) -> Vec<&'static str> {
     }
     log.attempt("UI imports", || check::ui_imports(workspace));
     log.attempt("spelling", || check::typos(workspace));
-    match log.attempt("cargo-deny", || check::deny(workspace)) {
-        Some(false) => vec![
-            "cargo-deny: not installed (the licences and the crate direction were checked without it)",
-        ],
-        Some(true) | None => Vec::new(),
-    }
+    log.attempt("sources, bans, licences of crates", || {
+        check::deny(workspace)
+    });
+    let advisories = log.attempt("advisories of crates", || check::advisories(workspace));
+    let audit = log.attempt("advisories of npm packages", || check::npm_audit(workspace));
+    [advisories, audit]
+        .into_iter()
+        .flatten()
+        .flatten()
+        .collect()
 }
 
 fn npm(workspace: &Workspace, script: &str) -> anyhow::Result<()> {
@@ -106,8 +110,7 @@ fn ui_tests(workspace: &Workspace, tally: &mut Tally) -> anyhow::Result<()> {
 }
 
 fn clippy(workspace: &Workspace) -> anyhow::Result<()> {
-    run(cargo(workspace.root()).args([
-        "clippy",
+    run(cargo(workspace.root(), "clippy").args([
         "--workspace",
         "--all-targets",
         "--",
@@ -118,14 +121,14 @@ fn clippy(workspace: &Workspace) -> anyhow::Result<()> {
 
 /// Build the programs that the tests drive. Not this one: on Windows a program that runs cannot be written anew.
 fn build(workspace: &Workspace) -> anyhow::Result<()> {
-    run(cargo(workspace.root()).args(["build", "--workspace", "--exclude", "xtask"]))
+    run(cargo(workspace.root(), "build").args(["--workspace", "--exclude", "xtask"]))
 }
 
 fn rust_tests(workspace: &Workspace, tally: &mut Tally) -> anyhow::Result<()> {
     let skipped = fresh_file(workspace, "skipped.txt")?;
     let (output, passed) = run_and_read(
-        cargo(workspace.root())
-            .args(["test", "--workspace", "--no-fail-fast"])
+        cargo(workspace.root(), "test")
+            .args(["--workspace", "--no-fail-fast"])
             .env("FIRSTDAY_VENV", workspace.venv())
             .env("FIRSTDAY_BIN_DIR", workspace.programs(Profile::Dev))
             .env("FIRSTDAY_SKIPPED", &skipped),
@@ -147,7 +150,7 @@ fn fresh_file(workspace: &Workspace, name: &str) -> anyhow::Result<PathBuf> {
 }
 
 /// Say how it went. A step that failed without a failed test counts as one, or the last line would flatter.
-fn close(log: &Log, mut tally: Tally, not_run: &[&str]) -> ExitCode {
+fn close(log: &Log, mut tally: Tally, not_run: &[String]) -> ExitCode {
     log.print_durations();
     if !tally.skipped.is_empty() {
         println!("\nSkipped");
@@ -168,7 +171,7 @@ fn steps_without_failed_tests(log: &Log, tally: &Tally) -> usize {
     log.failures().filter(|step| !counted(&step.name)).count()
 }
 
-fn print_not_run(not_run: &[&str]) {
+fn print_not_run(not_run: &[String]) {
     if !not_run.is_empty() {
         println!("\nNot run");
     }

@@ -26,6 +26,7 @@ impl Workspace {
         let metadata = MetadataCommand::new()
             .manifest_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
             .no_deps()
+            .other_options(["--locked".to_owned()])
             .exec()
             .context("cannot read the workspace")?;
         Ok(Self {

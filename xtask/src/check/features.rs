@@ -63,7 +63,7 @@ fn fault(name: &str, anew: &BTreeSet<String>) -> Option<String> {
 /// The crates that are built, one a line with version and features.
 fn resolved(root: &Path, selection: &[&str], edges: &str) -> anyhow::Result<BTreeSet<String>> {
     let shown = ["--edges", edges, "--prefix", "none", "--format", "{p}|{f}"];
-    let lines = read(cargo(root).arg("tree").args(selection).args(shown))?;
+    let lines = read(cargo(root, "tree").args(selection).args(shown))?;
     let units = lines.lines().map(|line| line.trim_end_matches(" (*)"));
     Ok(units
         .filter(|unit| !unit.is_empty())

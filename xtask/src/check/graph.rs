@@ -42,6 +42,7 @@ impl Graph {
     pub(crate) fn read(root: &Path) -> anyhow::Result<Self> {
         let metadata = MetadataCommand::new()
             .manifest_path(root.join("Cargo.toml"))
+            .other_options(["--locked".to_owned()])
             .exec()?;
         let links = Links::new(&metadata)?;
         let members: BTreeMap<_, _> = metadata
@@ -99,7 +100,6 @@ fn root(target: &Target) -> Option<PathBuf> {
 /// The core alone, by `cargo tree`: `cargo metadata` would mix in the features that other crates ask for.
 fn core_reaches(root: &Path) -> anyhow::Result<BTreeSet<String>> {
     let tree = [
-        "tree",
         "--package",
         CORE,
         "--edges",
@@ -109,7 +109,7 @@ fn core_reaches(root: &Path) -> anyhow::Result<BTreeSet<String>> {
         "--prefix",
         "none",
     ];
-    let lines = read(cargo(root).args(tree))?;
+    let lines = read(cargo(root, "tree").args(tree))?;
     Ok(lines
         .lines()
         .filter_map(|line| line.split(' ').next())

@@ -5,13 +5,15 @@ mod direction;
 mod features;
 mod graph;
 mod licences;
+mod supply;
 mod tools;
 mod ui_imports;
 
 use anyhow::{bail, ensure};
 
 pub(crate) use graph::Graph;
-pub(crate) use tools::{deny, typos};
+pub(crate) use supply::{advisories, deny, npm_audit};
+pub(crate) use tools::typos;
 
 use crate::workspace::Workspace;
 

@@ -28,6 +28,10 @@ pub(crate) fn install(workspace: &Workspace) -> anyhow::Result<()> {
             "install",
             "--quiet",
             "--disable-pip-version-check",
+            // What is not what the list names by its hash is not installed, and nothing is built.
+            "--require-hashes",
+            "--only-binary",
+            ":all:",
             "--requirement",
         ])
         .arg(list))?;

@@ -8,7 +8,7 @@ use crate::run::{cargo, command, installed, run, succeeds};
 pub(crate) fn check(root: &Path) -> anyhow::Result<()> {
     let missing: Vec<&str> = [("fmt", "rustfmt"), ("clippy", "clippy")]
         .into_iter()
-        .filter(|(subcommand, _)| !succeeds(cargo(root).args([subcommand, "--version"])))
+        .filter(|(subcommand, _)| !succeeds(cargo(root, subcommand).arg("--version")))
         .map(|(_, component)| component)
         .collect();
     if missing.is_empty() {
