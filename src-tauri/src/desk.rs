@@ -14,6 +14,7 @@ pub(crate) mod tests;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use firstday_app::browser::Link;
 use firstday_app::keyring::Machine;
 use firstday_app::{Code, Connection, Problem, SecretStore, Surroundings};
 use firstday_words::{Language, Words};
@@ -28,7 +29,7 @@ use self::sign_ins::SignIns;
 use crate::clipboard::Loan;
 
 /// Opens an address in the person's browser.
-pub(crate) type Browse = Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>;
+pub(crate) type Browse = Box<dyn Fn(&Link) -> std::io::Result<()> + Send + Sync>;
 
 /// What the window stands in, given to it.
 pub(crate) struct Setting {
@@ -82,9 +83,9 @@ impl Desk {
 }
 
 impl Setting {
-    fn browse(&self, link: &str) -> Result<(), Problem> {
+    fn browse(&self, link: &Link) -> Result<(), Problem> {
         (self.browse)(link).map_err(|error| {
-            let problem = Problem::new(Code::BrowserFailed).with("link", link);
+            let problem = Problem::new(Code::BrowserFailed).with("link", link.as_str());
             problem.caused_by(&error)
         })
     }

@@ -7,7 +7,6 @@ mod commands;
 mod desk;
 #[cfg(target_os = "linux")]
 mod graphics;
-mod links;
 #[cfg(all(test, target_os = "linux"))]
 mod recordings;
 mod run;

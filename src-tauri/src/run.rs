@@ -193,6 +193,7 @@ impl Companion for Run {
             user: request.user.clone(),
             profile: request.profile.clone(),
             address: request.address.clone(),
+            leads_to: request.leads_to.clone(),
             refused: request.refused.as_ref().map(Into::into),
         });
         async move {

@@ -20,6 +20,11 @@ pub fn callback_pages(words: &Arc<Words>) -> CallbackPages {
         done: page("sign-in-page-done", "sign-in-page-done-more"),
         failed: Box::new(move |error| failed(&later, error)),
         not_ours: page("sign-in-page-not-ours", "sign-in-page-not-ours-more"),
+        other_browser: page(
+            "sign-in-page-other-browser",
+            "sign-in-page-other-browser-more",
+        ),
+        used: page("sign-in-page-used", "sign-in-page-used-more"),
     }
 }
 

@@ -6,9 +6,11 @@
 
 pub mod answers_file;
 mod apply;
+pub mod browser;
 mod callback_pages;
 mod confirm;
 mod conversions;
+mod identity;
 mod journal;
 mod keys;
 mod preview;
@@ -26,7 +28,7 @@ pub use firstday_checklist as checklist;
 pub use firstday_computer::command_line::profile_names;
 pub use firstday_computer::profile::FileChange;
 pub use firstday_computer::{
-    Env, NoHome, Surroundings, browser, credential_process, helper, import, keyring, profile,
+    Env, NoHome, Surroundings, credential_process, helper, import, keyring, profile,
     prove, refused, sessions, tools,
 };
 pub use firstday_records::{Entry, Phase, Records, RecordsError, RecordsFile};

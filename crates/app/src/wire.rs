@@ -130,6 +130,8 @@ pub struct SessionView {
     pub profile: Option<String>,
     /// Signed in through the browser: the session is in memory only, and ends with the program.
     pub browser: bool,
+    /// Whether the person agreed before, on this computer, to be this user.
+    pub known: bool,
     /// Pasted or configured keys of the root user: a warning is due.
     pub root_keys_warning: bool,
 }
@@ -301,8 +303,10 @@ pub enum RunEvent {
         user: String,
         /// The profile that the session will be kept for.
         profile: String,
-        /// The address of the sign-in page.
+        /// The address to open, of this computer.
         address: String,
+        /// The address of the sign-in page, to which that leads, without its query.
+        leads_to: String,
         /// Why the last sign-in did not count, when there was one: for example, it was somebody
         /// else's.
         refused: Option<ProblemView>,

@@ -7,9 +7,10 @@ use firstday_aws_gateway::{SignInError, SignInErrorKind as Kind};
 use firstday_words::{Language, Words};
 
 /// Every kind, and the code under which a person reads of it.
-const KINDS: [(Kind, &str); 21] = [
+const KINDS: [(Kind, &str); 22] = [
     (Kind::Cancelled, "sign-in-cancelled"),
     (Kind::NeverCameBack, "sign-in-no-answer"),
+    (Kind::AddressUsed, "sign-in-address-used"),
     (Kind::RefusedByAws, "sign-in-refused"),
     (Kind::CodeExpired, "sign-in-code-expired"),
     (Kind::CodeRefused, "sign-in-code-not-taken"),

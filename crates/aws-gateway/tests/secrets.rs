@@ -151,7 +151,7 @@ async fn no_secret_of_a_sign_in_reaches_the_log() {
     let attempt = BrowserSignIn::here(service, pages()).unwrap();
     let address = attempt.address().to_owned();
     let browser = Browser::new(&practice);
-    let (signed_in, _) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
+    let (signed_in, page) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
     let signed_in = signed_in.unwrap();
     let refreshed = signed_in.session.refresh(transport.clone(), now);
     let refreshed = refreshed.await.unwrap();
@@ -160,7 +160,20 @@ async fn no_secret_of_a_sign_in_reaches_the_log() {
     let error = lost.refresh(transport, now).await.unwrap_err();
     tracing::info!(?signed_in, ?refreshed, %error, ?error, "CreateOAuth2Token");
 
-    let mut secrets = vec![("state", parameter(&address, "state"))];
+    let token = address.rsplit('/').next().unwrap_or_default().to_owned();
+    let mut secrets = vec![
+        ("state", parameter(page.url.as_str(), "state")),
+        ("one-time address", token),
+        (
+            "cookie",
+            browser
+                .cookie()
+                .split('=')
+                .next_back()
+                .unwrap_or_default()
+                .to_owned(),
+        ),
+    ];
     for credentials in [&signed_in.credentials, &refreshed.credentials] {
         let ShortLivedKeys {
             secret_access_key,

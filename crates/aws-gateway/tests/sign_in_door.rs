@@ -30,7 +30,6 @@ use tokio::time::Instant;
 
 /// An attempt under way, seen from its port.
 struct Door {
-    practice: Practice,
     address: String,
     port: SocketAddr,
 }
@@ -57,15 +56,11 @@ async fn before_the_browser<F: Future<Output = Door>>(meddle: impl FnOnce(Door) 
     let practice = practice(Seed::Fresh);
     let attempt = here(&practice);
     let address = attempt.address().to_owned();
-    let port = port_of(&callback(&address));
-    let door = Door {
-        practice,
-        address,
-        port,
-    };
     let browse = async {
-        let door = meddle(door).await;
-        let browser = Browser::new(&door.practice);
+        let browser = Browser::new(&practice);
+        let address = browser.enter(&address).await;
+        let port = port_of(&callback(&address));
+        let door = meddle(Door { address, port }).await;
         browser.sign_in(&door.address, "root").await
     };
     let (signed_in, page) = tokio::join!(attempt.wait(), browse);
@@ -258,15 +253,17 @@ async fn a_second_visit_during_the_first_is_refused_at_once() {
     let address = attempt.address().to_owned();
     let browser = Browser::new(&practice);
     let filled = [("who", "root"), ("answer", "continue")];
-    let url = browser.answer(&address, &filled).await;
-    let second = async {
-        asked.notified().await;
-        let page = browser.get(url.as_str()).await;
-        answer.notify_one();
-        page
+    let visits = async {
+        let url = browser.answer(&address, &filled).await;
+        let second = async {
+            asked.notified().await;
+            let page = browser.get(url.as_str()).await;
+            answer.notify_one();
+            page
+        };
+        tokio::join!(browser.follow(url.clone()), second)
     };
-    let first = browser.follow(url.clone());
-    let (signed_in, first, second) = tokio::join!(attempt.wait(), first, second);
+    let (signed_in, (first, second)) = tokio::join!(attempt.wait(), visits);
     signed_in.unwrap();
     assert_eq!(first.answer.status(), 200);
     assert_eq!(second.status(), 410);
@@ -291,7 +288,7 @@ async fn a_second_visit_is_refused_and_answered_all_the_same() {
     let practice = practice(Seed::Fresh);
     let attempt = here(&practice);
     let address = attempt.address().to_owned();
-    let port = port_of(&callback(&address));
+    let port = port_of(&address);
     let browser = Browser::new(&practice);
     let (signed_in, page) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
     signed_in.unwrap();
@@ -307,7 +304,7 @@ async fn the_port_closes_in_the_end() {
     let practice = practice(Seed::Fresh);
     let attempt = here(&practice);
     let address = attempt.address().to_owned();
-    let port = port_of(&callback(&address));
+    let port = port_of(&address);
     let browser = Browser::new(&practice);
     let (signed_in, _) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
     signed_in.unwrap();
@@ -321,12 +318,12 @@ async fn the_port_closes_in_the_end() {
 async fn dropping_the_attempt_closes_the_port() {
     let practice = practice(Seed::Fresh);
     let attempt = here(&practice);
-    let port = port_of(&callback(attempt.address()));
+    let port = port_of(attempt.address());
     drop(attempt);
     TcpStream::connect(port).await.unwrap_err();
 
     let attempt = here(&practice);
-    let port = port_of(&callback(attempt.address()));
+    let port = port_of(attempt.address());
     let waiting = tokio::spawn(attempt.wait());
     raw(port, b"GET / HTTP/1.1\r\n\r\n").await;
     waiting.abort();
@@ -341,14 +338,15 @@ async fn a_browser_that_goes_away_does_not_lose_the_sign_in() {
     let practice = practice(Seed::Fresh);
     let attempt = here(&practice);
     let address = attempt.address().to_owned();
-    let port = port_of(&callback(&address));
+    let port = port_of(&address);
     let browse = async {
         let browser = Browser::new(&practice);
         let filled = [("who", "root"), ("answer", "continue")];
         let url = browser.answer(&address, &filled).await;
         let line = format!("{}?{}", url.path(), url.query().unwrap());
         let stream = TcpStream::connect(port).await.unwrap();
-        let request = format!("GET {line} HTTP/1.1\r\nHost: {port}\r\n\r\n");
+        let cookie = browser.cookie();
+        let request = format!("GET {line} HTTP/1.1\r\nHost: {port}\r\nCookie: {cookie}\r\n\r\n");
         stream.writable().await.unwrap();
         stream.try_write(request.as_bytes()).unwrap();
     };
@@ -359,7 +357,7 @@ async fn a_browser_that_goes_away_does_not_lose_the_sign_in() {
 #[tokio::test]
 async fn listens_on_this_computer_only() {
     let attempt = here(&practice(Seed::Fresh));
-    let port = port_of(&callback(attempt.address()));
+    let port = port_of(attempt.address());
     assert_eq!(port.ip().to_string(), "127.0.0.1");
     let elsewhere = SocketAddr::from(([127, 0, 0, 2], port.port()));
     TcpStream::connect(elsewhere).await.unwrap_err();

@@ -13,7 +13,7 @@ mod over_practice;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use attempt::{REGION, callback, pages, parameter, reply, service_over, sign_in_as, signed_in};
+use attempt::{REGION, callback, pages, reply, service_over, sign_in_as, signed_in};
 use browser::Browser;
 use bytes::Bytes;
 use common::now;
@@ -27,10 +27,8 @@ use futures::FutureExt;
 use http::{Request, Response};
 use jiff::Timestamp;
 use over_practice::{practice, travelling};
+use secrecy::ExposeSecret;
 use serde_json::json;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
-use url::Url;
 
 /// A service whose every answer is the same. Counts how often it was asked.
 fn answering(status: u16, date: &str, body: &str) -> (Arc<dyn Transport>, Arc<AtomicUsize>) {
@@ -70,16 +68,16 @@ async fn redeemed(transport: Arc<dyn Transport>) -> SignInError {
 async fn redeemed_here(transport: Arc<dyn Transport>) -> SignInError {
     let attempt = BrowserSignIn::here(service_over(transport), pages()).unwrap();
     let address = attempt.address().to_owned();
-    let back = Url::parse(&callback(&address)).unwrap();
-    let state = parameter(&address, "state");
     let visit = async {
-        let host = format!("127.0.0.1:{}", back.port().unwrap());
-        let mut stream = TcpStream::connect(&host).await.unwrap();
-        let path = back.path();
-        let request =
-            format!("GET {path}?state={state}&code=the-code HTTP/1.1\r\nHost: {host}\r\n\r\n");
-        stream.write_all(request.as_bytes()).await.unwrap();
-        stream.read_to_end(&mut Vec::new()).await.ok();
+        let browser = Browser::new(&practice(Seed::Fresh));
+        let address = browser.enter(&address).await;
+        let back = callback(&address);
+        browser
+            .get(&format!(
+                "{back}?{}",
+                reply(&address, "the-code").expose_secret()
+            ))
+            .await;
     };
     let (outcome, ()) = tokio::join!(attempt.wait(), visit);
     outcome.unwrap_err()

@@ -24,7 +24,7 @@ pub(crate) async fn open(
     out: &Out,
     options: &AccountOptions,
     region: &str,
-    manner: Manner,
+    manner: &Manner,
 ) -> Result<Option<Opened>, Problem> {
     let rehearsal = match &options.practice {
         Some(file) => Some(Rehearsal::open(file.clone(), out.language()).await?),
@@ -54,7 +54,7 @@ pub(crate) async fn open(
         Some(live) => session.began_in_browser(live),
         None => session,
     };
-    if options.browser && !sign_in_page::is_right(out, session.caller(), manner)? {
+    if options.browser && !sign_in_page::is_right(out, &session, manner)? {
         return Ok(None);
     }
     Ok(Some(Opened {

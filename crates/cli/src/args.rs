@@ -111,6 +111,12 @@ pub(crate) struct SignInPageOptions {
     /// The browser is on another computer: its page shows a code to paste here.
     #[arg(long)]
     pub(crate) elsewhere: bool,
+    /// Who you expect to be, as AWS names it, such as arn:aws:iam::123456789012:user/ana. Anybody else
+    /// is refused.
+    ///
+    /// Where nobody is asked, such as with --yes, somebody new is taken only when named here.
+    #[arg(long, value_name = "ARN")]
+    pub(crate) expect: Option<String>,
 }
 
 impl SignInPageOptions {
@@ -119,6 +125,7 @@ impl SignInPageOptions {
     pub(crate) fn manner(&self, yes: bool) -> Manner {
         Manner {
             elsewhere: self.elsewhere,
+            expected: self.expect.clone(),
             yes,
             script: false,
             keeps: false,

@@ -16,7 +16,7 @@ pub(crate) async fn run(out: &Out, options: CheckOptions) -> Result<Exit, Proble
         script: options.format == Format::Json,
         ..options.page.manner(options.yes)
     };
-    let opened = account::open(out, &options.account, &options.page.region, manner).await?;
+    let opened = account::open(out, &options.account, &options.page.region, &manner).await?;
     let Some(mut opened) = opened else {
         return Ok(Exit::Unread);
     };

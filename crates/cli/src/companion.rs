@@ -226,6 +226,9 @@ fn show_sign_in(out: &Out, request: &SignInRequest) {
     };
     out.paragraph(&out.words(where_to), 0);
     out.line(&request.address);
+    if !request.elsewhere {
+        out.paragraph(&out.say(&sign_in_page::leads_to(&request.leads_to)), 0);
+    }
     if out.has_terminal() {
         out.paragraph(&out.words(what_to_do), 0);
     }

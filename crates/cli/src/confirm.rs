@@ -12,7 +12,7 @@ pub(crate) async fn run(out: &Out, options: ConfirmOptions) -> Result<Exit, Prob
         return Ok(Exit::Usage);
     };
     let manner = options.page.manner(options.yes);
-    let opened = account::open(out, &options.account, &options.page.region, manner).await?;
+    let opened = account::open(out, &options.account, &options.page.region, &manner).await?;
     let Some(mut opened) = opened else {
         return Ok(Exit::Unread);
     };

@@ -114,7 +114,7 @@ async fn open(
     page: &SignInPageOptions,
     yes: bool,
 ) -> Result<Option<Opened>, Problem> {
-    account::open(out, options, &page.region, page.manner(yes)).await
+    account::open(out, options, &page.region, &page.manner(yes)).await
 }
 
 fn exit(out: &Out, outcomes: &[Outcome]) -> Exit {

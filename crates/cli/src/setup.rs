@@ -16,7 +16,7 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
         .map(answers_file::read)
         .transpose()?;
     let manner = options.page.manner(options.yes);
-    let opened = account::open(out, &options.account, &options.page.region, manner).await?;
+    let opened = account::open(out, &options.account, &options.page.region, &manner).await?;
     let Some(mut opened) = opened else {
         out.line(out.words("cli-nothing-changed"));
         return Ok(Exit::Attention);

@@ -33,7 +33,7 @@ pub(crate) async fn run(out: &Out, options: SignInOptions) -> Result<Exit, Probl
         profile: None,
         browser: true,
     };
-    match account::open(out, &account, &options.page.region, manner).await? {
+    match account::open(out, &account, &options.page.region, &manner).await? {
         Some(opened) => keep(out, opened, &options).await,
         None => {
             out.line(out.words("cli-sign-in-not-kept"));

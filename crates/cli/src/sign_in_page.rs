@@ -1,8 +1,9 @@
 //! AWS's sign-in page: its address at the terminal, and what comes back from the browser.
 
+use firstday_app::browser::{self, Link};
 use firstday_app::checklist::{Caller, Message, Principal, who};
 use firstday_app::sessions::{Attempt, LiveSession, SIGN_IN_LIMIT, SignInPlace};
-use firstday_app::{Code, Problem, browser, callback_pages};
+use firstday_app::{Code, Problem, Session, callback_pages};
 use futures::future::{Either, pending, select};
 use indicatif::ProgressBar;
 use secrecy::SecretString;
@@ -14,10 +15,12 @@ use crate::out::Out;
 use crate::{ask, progress};
 
 /// How somebody signs in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Manner {
     /// The browser is on another computer.
     pub(crate) elsewhere: bool,
+    /// The ARN of whom it must be, if that was said.
+    pub(crate) expected: Option<String>,
     /// Continues without asking whether it is the right user.
     pub(crate) yes: bool,
     /// Standard output is for a script alone.
@@ -38,7 +41,7 @@ pub(crate) enum Wish {
 pub(crate) async fn sign_in(
     out: &Out,
     place: SignInPlace,
-    manner: Manner,
+    manner: &Manner,
 ) -> Result<LiveSession, Problem> {
     if !manner.elsewhere
         && let Some(live) = here(out, place.clone(), manner).await?
@@ -49,8 +52,10 @@ pub(crate) async fn sign_in(
 }
 
 /// Says who has signed in, and asks whether to continue: the browser may be signed in as another
-/// user.
-pub(crate) fn is_right(out: &Out, caller: &Caller, manner: Manner) -> Result<bool, Problem> {
+/// user, or somebody else may have brought a sign-in of their own. Whom the person has never agreed
+/// to be is nobody's default, and is not taken where nobody can be asked.
+pub(crate) fn is_right(out: &Out, session: &Session, manner: &Manner) -> Result<bool, Problem> {
+    let caller = session.caller();
     let account = Message::new("cli-sign-in-account").with("account", caller.account_id.as_str());
     tell(out, &out.say(&account), manner);
     tell(out, &out.say(&who(caller)), manner);
@@ -60,10 +65,38 @@ pub(crate) fn is_right(out: &Out, caller: &Caller, manner: Manner) -> Result<boo
         }
         tell(out, &out.words("cli-sign-in-root"), manner);
     }
-    if manner.yes || manner.script || !out.has_terminal() {
-        return Ok(true);
+    if let Some(expected) = &manner.expected {
+        return match *expected == caller.arn {
+            true => Ok(true),
+            false => Err(other_person(caller, expected)),
+        };
     }
-    ask::confirm(out, "cli-sign-in-go-on", true)
+    let known = session.is_known()?;
+    if manner.yes || manner.script || !out.has_terminal() {
+        return match known {
+            true => Ok(true),
+            false => Err(Problem::new(Code::SignInUnknown).with("arn", caller.arn.as_str())),
+        };
+    }
+    if !known {
+        tell(out, &out.words("cli-sign-in-new"), manner);
+    }
+    let agreed = ask::confirm(out, "cli-sign-in-go-on", known)?;
+    if agreed {
+        session.agree()?;
+    }
+    Ok(agreed)
+}
+
+fn other_person(caller: &Caller, expected: &str) -> Problem {
+    Problem::new(Code::SignInOtherPerson)
+        .with("who", caller.arn.as_str())
+        .with("user", expected)
+}
+
+/// Which page the address of this computer leads to.
+pub(crate) fn leads_to(page: &str) -> Message {
+    Message::new("cli-sign-in-leads").with("page", page)
 }
 
 /// Says, where nobody is at a terminal, how long is waited for somebody who sees the address.
@@ -117,12 +150,13 @@ pub(crate) async fn pasted(out: &Out) -> Result<SecretString, Wish> {
 async fn here(
     out: &Out,
     place: SignInPlace,
-    manner: Manner,
+    manner: &Manner,
 ) -> Result<Option<LiveSession>, Problem> {
     let attempt = Attempt::here(place, callback_pages(out.vocabulary()))?;
     let address = attempt.address().to_owned();
     tell(out, &out.words("cli-sign-in-here"), manner);
     show(out, &address, manner);
+    tell(out, &out.say(&leads_to(attempt.leads_to())), manner);
     if out.has_terminal() {
         tell(out, &out.words("cli-sign-in-keys"), manner);
     }
@@ -139,7 +173,7 @@ async fn here(
     }
 }
 
-async fn elsewhere(out: &Out, place: SignInPlace, manner: Manner) -> Result<LiveSession, Problem> {
+async fn elsewhere(out: &Out, place: SignInPlace, manner: &Manner) -> Result<LiveSession, Problem> {
     let attempt = Attempt::elsewhere(place)?;
     tell(out, &out.words("cli-sign-in-elsewhere"), manner);
     show(out, attempt.address(), manner);
@@ -171,7 +205,11 @@ async fn key() -> Option<Key> {
 
 fn open(out: &Out, address: &str, bar: &ProgressBar) {
     let opened = surroundings().and_then(|here| {
-        browser::open(address, &here.env).map_err(|error| {
+        let opened = match Link::sign_in(address) {
+            Some(link) => browser::open(&link, &here.env),
+            None => Err(std::io::ErrorKind::InvalidInput.into()),
+        };
+        opened.map_err(|error| {
             Problem::new(Code::BrowserFailed)
                 .with("link", address)
                 .caused_by(&error)
@@ -205,14 +243,14 @@ fn check_shown(out: &Out) -> Result<(), Problem> {
 }
 
 /// The address alone on its line, however long it is.
-fn show(out: &Out, address: &str, manner: Manner) {
+fn show(out: &Out, address: &str, manner: &Manner) {
     match manner.script {
         true => out.complain(address),
         false => out.line(address),
     }
 }
 
-fn tell(out: &Out, text: &str, manner: Manner) {
+fn tell(out: &Out, text: &str, manner: &Manner) {
     match manner.script {
         true => out.complain(text),
         false => out.paragraph(text, 0),
@@ -247,12 +285,13 @@ mod tests {
             let place = SignInPlace::of(&surroundings, "us-east-1");
             let manner = Manner {
                 elsewhere,
+                expected: None,
                 yes: true,
                 script: false,
                 keeps: false,
             };
             let begun = Instant::now();
-            let refused = sign_in(&Out::unattended(&output), place, manner).await;
+            let refused = sign_in(&Out::unattended(&output), place, &manner).await;
             assert_eq!(refused.err().unwrap().code, Code::SignInNoAnswer);
             assert!(begun.elapsed() < SIGN_IN_LIMIT * 2);
             let said = String::from_utf8(output.lock().unwrap().clone()).unwrap();

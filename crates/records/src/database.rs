@@ -17,6 +17,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration::Sql(include_str!("due.sql")),
     Migration::TakeOverVersion1,
     Migration::Sql(include_str!("confirmations.sql")),
+    Migration::Sql(include_str!("sign_ins.sql")),
 ];
 
 /// One step on the way of the file to this version.

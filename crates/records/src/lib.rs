@@ -2,8 +2,8 @@
 //!
 //! Each table has a file here, with its migration beside it: what was about to be done and what
 //! came of it (`journal`), what the person answered so far (`draft`), from when on access keys are
-//! to be deleted (`due`), and what the person said of steps that no API can show
-//! (`confirmations`). A new table is such a pair of files and a line in `database`.
+//! to be deleted (`due`), what the person said of steps that no API can show (`confirmations`), and
+//! as whom the person agreed to be signed in (`sign_ins`). A new table is such a pair of files and a line in `database`.
 //!
 //! The calls block. Time is given: nothing here asks for it.
 
@@ -18,6 +18,7 @@ mod error;
 mod file;
 mod journal;
 mod records;
+mod sign_ins;
 mod values;
 mod version_1;
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use firstday_app::browser::Link;
 use firstday_app::checklist::{self, Change, Plan, Resource, find_step};
 use firstday_app::wire::{
     ChecklistView, ObserveProgress, Review, RunEvent, RunResult, StepAnswers,
@@ -12,7 +13,6 @@ use firstday_app::{Code, Problem, chosen};
 use super::accounts::{Accounts, Reviewed};
 use super::runs::Runs;
 use super::{Setting, bug, not_signed_in};
-use crate::links;
 
 /// The journey through the account that the page is on.
 pub(crate) struct Journey {
@@ -30,7 +30,8 @@ impl Journey {
         }
     }
 
-    /// Reads the account anew: the named steps, or all of it.
+    /// Reads the account anew: the named steps, or all of it. Whoever came through the browser was
+    /// shown to the person, who goes on from there.
     pub(crate) async fn observe(
         &self,
         steps: Option<Vec<String>>,
@@ -41,6 +42,9 @@ impl Journey {
         let (done, total) = (AtomicU32::new(0), u32::try_from(total).unwrap_or(u32::MAX));
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
+        if account.who.browser && !account.who.known {
+            work.session.agree()?;
+        }
         let count = |_| {
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
             progress(ObserveProgress { done, total });
@@ -129,12 +133,12 @@ impl Journey {
     /// Opens the console page of a step in the browser.
     pub(crate) fn open_console(&self, step: &str) -> Result<(), Problem> {
         let link = find_step(step).and_then(|step| step.console_link());
-        let Some(page) = link.and_then(links::console_page) else {
+        let Some(page) = link.and_then(Link::console) else {
             return Err(
                 Problem::new(Code::Unexpected).detail(format!("no console page for {step}"))
             );
         };
-        self.setting.browse(page.as_str())
+        self.setting.browse(&page)
     }
 
     /// The AWS CLI gets its key from the program `firstday`, which must be where the profile says.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use firstday_app::aws_files::{self, Dialect};
+use firstday_app::browser::Link;
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::sessions::{HOME_REGION, SignInPlace};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, StartView};
@@ -136,8 +137,10 @@ impl SignIns {
     pub(crate) fn open_sign_in_page(&self) -> Result<(), Problem> {
         let asked = self.runs.sign_in_address();
         let address = asked.or_else(|| self.attempts.address());
-        let address = address.ok_or_else(|| Problem::new(Code::SignInNoneBegun))?;
-        self.setting.browse(&address)
+        // A sign-in with a browser elsewhere has no page to open here.
+        let link = address.as_deref().and_then(Link::sign_in);
+        let link = link.ok_or_else(|| Problem::new(Code::SignInNoneBegun))?;
+        self.setting.browse(&link)
     }
 
     /// Ends the sign-in that was begun, if there is one.
@@ -194,7 +197,10 @@ impl SignIns {
             Some(practice) => self.rehearse(connection, practice).await?,
         };
         let session = session.began_in_browser(live);
-        Ok(opened(session, practice, None, false))
+        let known = session.is_known()?;
+        let mut account = opened(session, practice, None, false);
+        account.who.known = known;
+        Ok(account)
     }
 
     async fn enter(
@@ -258,6 +264,7 @@ fn opened(
         practice: practice.is_some(),
         profile,
         browser: session.live().is_some(),
+        known: false,
         root_keys_warning: keys && caller.principal == Principal::Root,
     };
     OpenAccount::new(session, who, practice)

@@ -20,8 +20,8 @@ const BY_CHANCE: [(&str, Numbered); 6] = [
     }),
     // By what they are for, because a port that was given back may be given again.
     (r"127\.0\.0\.1(?::|%3A)\d+", |_| PORT.to_owned()),
-    (r"127\.0\.0\.1:40000%2Foauth", |_| {
-        "127.0.0.1:40001%2Foauth".to_owned()
+    (r"127\.0\.0\.1:40000/oauth/[\w-]+", |_| {
+        "127.0.0.1:40001/oauth/recorded".to_owned()
     }),
 ];
 

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::cell::RefCell;
+
 use ureq::Agent;
 use ureq::http::Response;
 
@@ -29,11 +31,13 @@ pub fn sign_in(address: &str, who: &str) -> Page {
 /// # Panics
 /// Where the page is not what it should be.
 pub fn sign_in_with_code(address: &str, who: &str, code: &str) -> Page {
-    let mut shown = get(address);
+    let browser = Browser::new();
+    let address = &enter(&browser, address);
+    let mut shown = page(browser.get(address));
     let mut fields = vec![("who", who), ("answer", "continue")];
     loop {
-        match submit(address, &shown, &fields) {
-            Next::Elsewhere(address) => return get(&address),
+        match submit(&browser, address, &shown, &fields) {
+            Next::Elsewhere(address) => return page(browser.get(&address)),
             Next::Here(page) => shown = page,
         }
         fields = match shown.text.contains("name=\"passkey\"") {
@@ -48,8 +52,11 @@ pub fn sign_in_with_code(address: &str, who: &str, code: &str) -> Page {
 /// # Panics
 /// Where the page is not what it should be.
 pub fn cancel(address: &str) -> Page {
-    match submit(address, &get(address), &[("answer", "cancel")]) {
-        Next::Elsewhere(address) => get(&address),
+    let browser = Browser::new();
+    let address = &enter(&browser, address);
+    let shown = page(browser.get(address));
+    match submit(&browser, address, &shown, &[("answer", "cancel")]) {
+        Next::Elsewhere(address) => page(browser.get(&address)),
         Next::Here(page) => page,
     }
 }
@@ -72,7 +79,7 @@ pub fn code(address: &str, who: &str) -> String {
 /// # Panics
 /// Where nobody answers.
 pub fn get(address: &str) -> Page {
-    page(agent().get(address).call().unwrap())
+    page(Browser::new().get(address))
 }
 
 /// What comes of answering a form.
@@ -83,12 +90,24 @@ enum Next {
     Here(Page),
 }
 
-fn submit(address: &str, shown: &Page, fields: &[(&str, &str)]) -> Next {
+/// Goes by the one-time address of this computer to the sign-in page, if it is one.
+fn enter(browser: &Browser, address: &str) -> String {
+    if address.contains("/v1/authorize?") {
+        return address.to_owned();
+    }
+    let answer = browser.get(address);
+    let Some(page) = answer.headers().get("location") else {
+        panic!("{address} leads nowhere: {:?}", page(answer));
+    };
+    page.to_str().unwrap().to_owned()
+}
+
+fn submit(browser: &Browser, address: &str, shown: &Page, fields: &[(&str, &str)]) -> Next {
     assert_eq!(shown.status, 200, "{}", shown.text);
     let token = hidden(&shown.text);
     let mut form = vec![("form", token.as_str())];
     form.extend(fields);
-    let answer = agent().post(address).send_form(form).unwrap();
+    let answer = browser.agent.post(address).send_form(form).unwrap();
     match answer.headers().get("location") {
         Some(location) => Next::Elsewhere(location.to_str().unwrap().to_owned()),
         None => Next::Here(page(answer)),
@@ -110,11 +129,34 @@ fn page(mut answer: Response<ureq::Body>) -> Page {
     }
 }
 
-/// Redirects are for the caller to see, and refusals are pages like others.
-fn agent() -> Agent {
-    Agent::config_builder()
-        .max_redirects(0)
-        .http_status_as_error(false)
-        .build()
-        .into()
+/// A browser that keeps one cookie, that of the port to which it comes back. Redirects are for the
+/// caller to see, and refusals are pages like others.
+struct Browser {
+    agent: Agent,
+    cookie: RefCell<Option<String>>,
+}
+
+impl Browser {
+    fn new() -> Self {
+        let config = Agent::config_builder()
+            .max_redirects(0)
+            .http_status_as_error(false);
+        Self {
+            agent: config.build().into(),
+            cookie: RefCell::default(),
+        }
+    }
+
+    fn get(&self, address: &str) -> Response<ureq::Body> {
+        let mut request = self.agent.get(address);
+        if let Some(cookie) = &*self.cookie.borrow() {
+            request = request.header("cookie", cookie);
+        }
+        let answer = request.call().unwrap();
+        if let Some(set) = answer.headers().get("set-cookie") {
+            let pair = set.to_str().unwrap().split(';').next();
+            *self.cookie.borrow_mut() = pair.map(str::to_owned);
+        }
+        answer
+    }
 }

@@ -1,6 +1,5 @@
 //! What comes from others: where crates may come from, and what is known of crates and packages.
 
-use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, bail};
@@ -86,7 +85,7 @@ fn last_line(text: &str) -> &str {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic)]
     use std::fs;
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
 
     use toml::{Table, Value as Toml};
 
@@ -204,12 +203,12 @@ mod tests {
     /// Of our own workspace, by a database that knows of one crate which others bring along.
     #[test]
     fn a_crate_that_nobody_looks_after_is_named() {
-        const NOTICE: &str = "```toml\n[advisory]\nid = \"RUSTSEC-2000-0001\"\npackage = \"bitflags\"\n\
+        const NOTICE: &str = "```toml\n[advisory]\nid = \"RUSTSEC-2000-0001\"\npackage = \"pango\"\n\
              date = \"2000-01-01\"\ninformational = \"unmaintained\"\n\n[versions]\npatched = []\n```\n\n\
              # Nobody looks after it\n\nReally nobody.\n";
         const ADDRESS: &str = "https://advisories.example/db";
         let folder = tempfile::tempdir().unwrap();
-        let notices = folder.path().join("db").join("crates").join("bitflags");
+        let notices = folder.path().join("db").join("crates").join("pango");
         fs::create_dir_all(&notices).unwrap();
         fs::write(notices.join("RUSTSEC-2000-0001.md"), NOTICE).unwrap();
         let database = committed(&folder.path().join("db"));

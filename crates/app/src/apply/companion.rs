@@ -42,8 +42,10 @@ pub struct SignInRequest {
     pub user: String,
     /// The profile that the session is for.
     pub profile: String,
-    /// The address of AWS's page.
+    /// The address to open.
     pub address: String,
+    /// The address of AWS's page, without its query.
+    pub leads_to: String,
     /// Whether the browser is on another computer: its page then shows a code to paste.
     pub elsewhere: bool,
     /// Why the last try came to nothing.

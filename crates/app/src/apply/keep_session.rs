@@ -42,6 +42,7 @@ async fn ask(
         user: user.clone(),
         profile: profile.clone(),
         address: String::new(),
+        leads_to: String::new(),
         elsewhere: false,
         refused: None,
     };
@@ -79,12 +80,17 @@ async fn sign_in(hands: &Hands<'_>, ask: &mut SignInRequest) -> Result<Turned, A
     let place = hands.place.clone();
     if ask.elsewhere {
         let attempt = Attempt::elsewhere(place)?;
-        attempt.address().clone_into(&mut ask.address);
+        show(&attempt, ask);
         return Ok(elsewhere(hands, &attempt, ask).await);
     }
     let attempt = Attempt::here(place, callback_pages(&hands.companion.words()))?;
-    attempt.address().clone_into(&mut ask.address);
+    show(&attempt, ask);
     Ok(here(hands, attempt, ask).await)
+}
+
+fn show(attempt: &Attempt, ask: &mut SignInRequest) {
+    attempt.address().clone_into(&mut ask.address);
+    attempt.leads_to().clone_into(&mut ask.leads_to);
 }
 
 /// Whoever comes first: the browser, or the person.

@@ -78,6 +78,7 @@ fn sign_in_code(kind: SignInErrorKind) -> Code {
     match kind {
         Kind::Cancelled => Code::SignInCancelled,
         Kind::NeverCameBack => Code::SignInNoAnswer,
+        Kind::AddressUsed => Code::SignInAddressUsed,
         Kind::RefusedByAws => Code::SignInRefused,
         Kind::CodeExpired => Code::SignInCodeExpired,
         Kind::CodeRefused => Code::SignInCodeNotTaken,

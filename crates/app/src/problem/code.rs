@@ -276,6 +276,8 @@ codes! {
     SessionTurn => NeedsAttention,
     /// The stored session cannot be used, because the key that belongs to it is damaged.
     SessionUnreadable => NeedsAttention,
+    /// The one-time address of the sign-in was opened twice, and not by the same browser.
+    SignInAddressUsed => Unread,
     /// The sign-in was cancelled on AWS's page.
     SignInCancelled => Unread,
     /// The clock of this computer is off by `seconds` seconds, so AWS does not take what it signs.
@@ -310,6 +312,8 @@ codes! {
     SignInRegionDown => Unread,
     /// The sign-in was stopped.
     SignInStopped => Unread,
+    /// Nobody ever agreed on this computer to be signed in as `arn`, and nobody is here to be asked.
+    SignInUnknown => Unread,
     /// AWS is still busy with an earlier change to the same thing.
     TemporarilyUnmodifiable => NeedsAttention,
     /// AWS asks Firstday to slow down.
@@ -362,6 +366,7 @@ mod tests {
         "fault",
         "invalid-credentials",
         "issuer-unknown",
+        "sign-in-address-used",
         "sign-in-cancelled",
         "sign-in-clock",
         "sign-in-code-expired",
@@ -377,6 +382,7 @@ mod tests {
         "sign-in-refused",
         "sign-in-region-down",
         "sign-in-stopped",
+        "sign-in-unknown",
         "throttled",
         "unexpected",
         "unreachable",

@@ -24,8 +24,11 @@ pub struct BrowserStart {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BrowserAttempt {
-    /// The address of the sign-in page. `open_sign_in_page` opens it.
+    /// The address to open, of this computer unless the browser is on another one. `open_sign_in_page`
+    /// opens it.
     pub address: String,
+    /// The address of the sign-in page, without its query.
+    pub leads_to: String,
     /// The Region of the sign-in service.
     pub region: String,
     /// Whether the browser is on another computer.

@@ -73,6 +73,7 @@ impl From<&Attempt> for BrowserAttempt {
     fn from(attempt: &Attempt) -> Self {
         Self {
             address: attempt.address().to_owned(),
+            leads_to: attempt.leads_to().to_owned(),
             region: attempt.region().to_owned(),
             elsewhere: attempt.is_elsewhere(),
             ends_at: attempt.ends_at().to_string(),

@@ -40,6 +40,7 @@ impl From<SignInErrorKind> for GatewayErrorKind {
             | Kind::SessionRefused
             | Kind::Cancelled
             | Kind::NeverCameBack
+            | Kind::AddressUsed
             | Kind::CodeExpired
             | Kind::CodeRefused
             | Kind::PastedCodeRefused

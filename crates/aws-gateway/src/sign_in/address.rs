@@ -3,8 +3,8 @@
 use secrecy::ExposeSecret;
 use url::Url;
 
+use super::nonce::Nonce;
 use super::pkce::{METHOD, Verifier};
-use super::state::State;
 
 /// AWS's public client for a browser on this computer. It and [`OTHER_DEVICE`] are the only two
 /// that give keys (AWS Sign-In API, `CreateOAuth2Token`).
@@ -18,7 +18,7 @@ pub(super) struct Request<'a> {
     pub(super) base: &'a str,
     pub(super) client_id: &'a str,
     pub(super) redirect_uri: &'a str,
-    pub(super) state: &'a State,
+    pub(super) state: &'a Nonce,
     pub(super) verifier: &'a Verifier,
 }
 
@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn says_what_aws_documents() {
         let (state, verifier) = (
-            State::random(&mut rand::rng()),
+            Nonce::random(&mut rand::rng()),
             Verifier::random(&mut rand::rng()),
         );
         let address = of(&Request {

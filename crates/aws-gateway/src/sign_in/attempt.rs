@@ -14,13 +14,13 @@ use super::address::{self, OTHER_DEVICE, THIS_DEVICE};
 use super::callback::{Door, Visitor};
 use super::dpop::DpopKey;
 use super::error::{SignInError, SignInErrorKind};
+use super::nonce::Nonce;
 use super::page::CallbackPages;
 use super::pasted;
 use super::pkce::Verifier;
 use super::reply::{Misfit, Refusal, Reply};
 use super::service::SignInService;
 use super::session::{BrowserSession, SignedIn};
-use super::state::State;
 use super::token::{self, CodeGrant};
 
 /// How long the port stays for what the browser asks after its page, such as a reload.
@@ -29,8 +29,9 @@ const LINGER: Duration = Duration::from_secs(5);
 /// One attempt to sign in through a browser on this computer. Dropping it ends it.
 pub struct BrowserSignIn {
     attempt: Attempt,
-    state: State,
+    state: Nonce,
     door: Door,
+    address: String,
     pages: CallbackPages,
     deadline: Instant,
 }
@@ -39,7 +40,7 @@ pub struct BrowserSignIn {
 /// code back by hand. AWS decides how long a code is good.
 pub struct SignInElsewhere {
     attempt: Attempt,
-    state: State,
+    state: Nonce,
     redeemed: Mutex<bool>,
 }
 
@@ -60,6 +61,7 @@ impl BrowserSignIn {
         Ok(Self {
             attempt,
             state,
+            address: door.address(),
             door,
             pages,
             deadline: Instant::now() + Self::TIME_LIMIT,
@@ -81,9 +83,19 @@ impl BrowserSignIn {
         })
     }
 
-    /// The address to open in the browser.
+    /// The address to open in the browser: one of this computer, which leads to AWS's page and tells
+    /// the browser by a cookie. Everybody on the computer can read what a browser is started with, so
+    /// AWS's own address, with its `state`, is not to be had here. Where the system tells whose a
+    /// connection is, nobody else gets in; elsewhere whoever comes first does, and the attempt ends
+    /// when another comes.
     pub fn address(&self) -> &str {
-        &self.attempt.address
+        &self.address
+    }
+
+    /// Where that leads: the address of AWS's page without its query.
+    pub fn leads_to(&self) -> &str {
+        let address = self.attempt.address.as_str();
+        address.split('?').next().unwrap_or(address)
     }
 
     /// Waits for the browser to come back, and redeems the code that it brings. The browser is
@@ -98,16 +110,26 @@ impl BrowserSignIn {
     pub async fn wait(self) -> Result<SignedIn, SignInError> {
         let attempt = self.attempt;
         let pages = Arc::new(self.pages);
-        let listening = self.door.listen(self.state, pages.clone());
-        let (tasks, mut visitors) = listening.map_err(|error| no_port(&attempt.service, &error))?;
-        let Ok(Some(visitor)) = tokio::time::timeout_at(self.deadline, visitors.recv()).await
-        else {
+        let listening = self
+            .door
+            .listen(self.state, &attempt.address, pages.clone());
+        let mut open = listening.map_err(|error| no_port(&attempt.service, &error))?;
+        let visitor = tokio::select! {
+            visitor = tokio::time::timeout_at(self.deadline, open.visitors.recv()) => visitor,
+            () = open.spoilt.notified() => return Err(attempt.used(open.tasks)),
+        };
+        let Ok(Some(visitor)) = visitor else {
             let words = "the browser did not come back in time";
             return Err(attempt.error(SignInErrorKind::NeverCameBack, words));
         };
-        let outcome = attempt.conclude(&visitor.reply).await;
+        let outcome = tokio::select! {
+            biased;
+            // Whoever came first may have been somebody else, who brought a code of their own.
+            () = open.spoilt.notified() => Err(attempt.used(JoinSet::new())),
+            outcome = attempt.conclude(&visitor.reply) => outcome,
+        };
         show(visitor, &outcome, &pages).await;
-        linger(tasks);
+        linger(open.tasks);
         outcome
     }
 }
@@ -169,10 +191,10 @@ impl Attempt {
         service: SignInService,
         client_id: &'static str,
         redirect_uri: String,
-    ) -> Result<(Self, State), SignInError> {
+    ) -> Result<(Self, Nonce), SignInError> {
         let (state, verifier) = {
             let random = &mut rand::rng();
-            (State::random(random), Verifier::random(random))
+            (Nonce::random(random), Verifier::random(random))
         };
         let address = address::of(&address::Request {
             base: &service.base()?,
@@ -241,6 +263,13 @@ impl Attempt {
                 "this code is of another attempt",
             ),
         }
+    }
+
+    /// What a second visitor at the one-time address comes to, who is still answered.
+    fn used(&self, tasks: JoinSet<()>) -> SignInError {
+        linger(tasks);
+        let words = "the address was opened twice, and not by the same browser";
+        self.error(SignInErrorKind::AddressUsed, words)
     }
 
     fn error(&self, kind: SignInErrorKind, words: impl Into<String>) -> SignInError {

@@ -1,7 +1,8 @@
 //! The port of this computer to which the browser comes back.
 //!
-//! Anything on this computer, and any page in any browser on it, can knock here. Only who knows
-//! the attempt's `state` is let in, once; nobody else can end or disturb the attempt.
+//! Anything on this computer, and any page in any browser on it, can knock here. Only the browser
+//! that began at the one-time address, and knows the attempt's `state`, is let in, once; and nobody
+//! whom the system knows to be another user.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -12,23 +13,28 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HOST, ORIGIN, TRANSFER_ENCODING};
-use http::{HeaderMap, Method, Request, Response, StatusCode};
+use http::header::{CONTENT_LENGTH, HOST, LOCATION, ORIGIN, SET_COOKIE, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use secrecy::ExposeSecret;
 use tokio::net::TcpStream;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::{AbortHandle, JoinSet};
 
-use super::page::{CallbackPages, PageText};
+use super::entrance::Entrance;
+use super::nonce::Nonce;
+use super::page::{CallbackPages, PageText, bare};
+use super::peer::Peer;
 use super::reply::Reply;
-use super::state::State;
 
 /// AWS's page goes to no other (AWS Sign-In API, `AuthorizeOAuth2Access`).
 const PATH: &str = "/oauth/callback";
+/// Where the one-time address is, before what nobody can guess.
+const ENTRANCE: &str = "/oauth/";
 /// A browser sends along the cookies of every program on 127.0.0.1, whatever its port.
 const HEAD_BYTES: usize = 64 * 1024;
 const HEAD_TIME: Duration = Duration::from_secs(5);
@@ -44,6 +50,16 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub(super) struct Door {
     listener: TcpListener,
     port: u16,
+    entrance: Entrance,
+}
+
+/// A port that is listened on.
+pub(super) struct OpenDoor {
+    pub(super) tasks: JoinSet<()>,
+    /// The right visitor.
+    pub(super) visitors: mpsc::Receiver<Visitor>,
+    /// Hears that the one-time address was used by two.
+    pub(super) spoilt: Arc<Notify>,
 }
 
 /// A browser that brought AWS's answer, and waits for its page.
@@ -61,7 +77,18 @@ impl Door {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let port = listener.local_addr()?.port();
-        Ok(Self { listener, port })
+        let entrance = Entrance::new(port);
+        Ok(Self {
+            listener,
+            port,
+            entrance,
+        })
+    }
+
+    /// Where the browser begins.
+    pub(super) fn address(&self) -> String {
+        let token = self.entrance.token().expose_secret();
+        format!("http://127.0.0.1:{}{ENTRANCE}{token}", self.port)
     }
 
     /// Where AWS's page sends the browser.
@@ -69,24 +96,33 @@ impl Door {
         format!("http://127.0.0.1:{}{PATH}", self.port)
     }
 
-    /// Answers every connection until dropped. The right visitor comes over the channel.
+    /// Answers every connection until dropped. From the one-time address the browser goes to `page`.
     pub(super) fn listen(
         self,
-        state: State,
+        state: Nonce,
+        page: &str,
         pages: Arc<CallbackPages>,
-    ) -> io::Result<(JoinSet<()>, mpsc::Receiver<Visitor>)> {
+    ) -> io::Result<OpenDoor> {
         let listener = tokio::net::TcpListener::from_std(self.listener)?;
-        let (visitors, visitor) = mpsc::channel(1);
+        let (sender, visitors) = mpsc::channel(1);
+        let spoilt = Arc::new(Notify::new());
         let porter = Arc::new(Porter {
             host: format!("127.0.0.1:{}", self.port),
+            entrance: self.entrance,
+            page: page.to_owned(),
             state,
             pages,
             used: AtomicBool::new(false),
-            visitors,
+            visitors: sender,
+            spoilt: spoilt.clone(),
         });
         let mut tasks = JoinSet::new();
         tasks.spawn(accept(listener, porter));
-        Ok((tasks, visitor))
+        Ok(OpenDoor {
+            tasks,
+            visitors,
+            spoilt,
+        })
     }
 }
 
@@ -123,11 +159,12 @@ async fn accept(listener: tokio::net::TcpListener, porter: Arc<Porter>) {
 }
 
 async fn converse(stream: TcpStream, porter: Arc<Porter>) {
+    let peer = Peer::of(&stream);
     let (_here, gone) = oneshot::channel();
     let gone = Mutex::new(Some(gone));
     let service = service_fn(|request| {
         let gone = gone.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let answer = porter.answer(request, gone);
+        let answer = porter.answer(request, peer, gone);
         async { Ok::<_, Infallible>(answer.await) }
     });
     let connection = http1::Builder::new()
@@ -146,38 +183,85 @@ async fn converse(stream: TcpStream, porter: Arc<Porter>) {
 /// Who decides whom to let in.
 struct Porter {
     host: String,
-    state: State,
+    entrance: Entrance,
+    /// AWS's page, with the attempt's `state`.
+    page: String,
+    state: Nonce,
     pages: Arc<CallbackPages>,
     used: AtomicBool,
     visitors: mpsc::Sender<Visitor>,
+    spoilt: Arc<Notify>,
+}
+
+/// What a request comes to.
+enum Admitted {
+    /// Goes to AWS's page, and is known again by this cookie.
+    ToAws(HeaderValue),
+    /// Is back.
+    Back(Reply),
 }
 
 impl Porter {
     async fn answer(
         &self,
         request: Request<Incoming>,
+        peer: Peer,
         gone: Option<oneshot::Receiver<Infallible>>,
     ) -> Response<Full<Bytes>> {
-        let shown = match (self.admit(&request), gone) {
-            (Ok(reply), Some(gone)) => self.let_in(reply, gone).await,
-            (Ok(_), None) => Err(StatusCode::GONE),
-            (Err(status), _) => Err(status),
+        let shown = match (self.admit(&request, peer), gone) {
+            (Ok(Admitted::ToAws(cookie)), _) => return self.to_aws(cookie),
+            (Ok(Admitted::Back(reply)), Some(gone)) => self.let_in(reply, gone).await,
+            (Ok(Admitted::Back(_)), None) => Err(Refused::other(StatusCode::GONE)),
+            (Err(refused), _) => Err(refused),
         };
         match shown {
-            Ok((status, page)) => self.pages.render(status, &page),
-            Err(status) => {
+            Ok((status, page)) => {
+                let mut answer = self.pages.render(status, &page);
+                answer
+                    .headers_mut()
+                    .insert(SET_COOKIE, self.entrance.forgotten());
+                answer
+            }
+            Err(Refused { status, page }) => {
                 tracing::debug!(%status, "a knock on the port of the sign-in was refused");
-                self.pages.render(status, &self.pages.not_ours)
+                self.pages.render(status, page(&self.pages))
             }
         }
     }
 
     /// What the browser brings, or why it is not let in.
-    fn admit(&self, request: &Request<Incoming>) -> Result<Reply, StatusCode> {
+    fn admit(&self, request: &Request<Incoming>, peer: Peer) -> Result<Admitted, Refused> {
+        if peer == Peer::SomebodyElse {
+            return Err(Refused::other(StatusCode::FORBIDDEN));
+        }
+        self.is_visit(request).map_err(Refused::other)?;
         let (uri, headers) = (request.uri(), request.headers());
+        if uri.path() == PATH {
+            let query = uri.query().unwrap_or_default();
+            return self.back(query, headers).map(Admitted::Back);
+        }
+        let token = uri.path().strip_prefix(ENTRANCE);
+        if !token.is_some_and(|token| self.entrance.is(token)) {
+            return Err(Refused::other(StatusCode::NOT_FOUND));
+        }
+        self.entrance
+            .enter(headers, peer)
+            .map(Admitted::ToAws)
+            .ok_or_else(|| {
+                self.spoilt.notify_one();
+                Refused {
+                    status: StatusCode::GONE,
+                    page: |pages| &pages.used,
+                }
+            })
+    }
+
+    /// Whether a person's browser goes here as to a page.
+    fn is_visit(&self, request: &Request<Incoming>) -> Result<(), StatusCode> {
+        let headers = request.headers();
         // A name of a host that leads here would let a web page read the answers.
         let host: Vec<_> = headers.get_all(HOST).iter().collect();
-        if host != [self.host.as_str()] || uri.authority().is_some() {
+        if host != [self.host.as_str()] || request.uri().authority().is_some() {
             return Err(StatusCode::MISDIRECTED_REQUEST);
         }
         if !is_navigation(headers) {
@@ -189,34 +273,67 @@ impl Porter {
         if has_body(headers) {
             return Err(StatusCode::PAYLOAD_TOO_LARGE);
         }
-        if uri.path() != PATH {
-            return Err(StatusCode::NOT_FOUND);
+        Ok(())
+    }
+
+    fn back(&self, query: &str, headers: &HeaderMap) -> Result<Reply, Refused> {
+        let reply = Reply::read(query, &self.state);
+        let reply = reply.map_err(|_| Refused::other(StatusCode::BAD_REQUEST))?;
+        if !self.entrance.knows(headers) {
+            return Err(Refused {
+                status: StatusCode::FORBIDDEN,
+                page: |pages| &pages.other_browser,
+            });
         }
-        let query = uri.query().unwrap_or_default();
-        let reply = Reply::read(query, &self.state).map_err(|_| StatusCode::BAD_REQUEST)?;
         match self.used.swap(true, Ordering::SeqCst) {
             false => Ok(reply),
-            true => Err(StatusCode::GONE),
+            true => Err(Refused::other(StatusCode::GONE)),
         }
+    }
+
+    fn to_aws(&self, cookie: HeaderValue) -> Response<Full<Bytes>> {
+        let mut answer = bare(StatusCode::SEE_OTHER, Full::default());
+        if let Ok(page) = HeaderValue::from_str(&self.page) {
+            answer.headers_mut().insert(LOCATION, page);
+        }
+        answer.headers_mut().insert(SET_COOKIE, cookie);
+        answer
     }
 
     async fn let_in(
         &self,
         reply: Reply,
         gone: oneshot::Receiver<Infallible>,
-    ) -> Result<(StatusCode, PageText), StatusCode> {
+    ) -> Result<(StatusCode, PageText), Refused> {
         let (page, shown) = oneshot::channel();
         let visitor = Visitor { reply, page, gone };
         self.visitors.send(visitor).await.ok();
-        shown.await.map_err(|_| StatusCode::GONE)
+        shown.await.map_err(|_| Refused::other(StatusCode::GONE))
     }
 }
 
-/// Whether a person's browser goes here as to a page. Scripts and embedded pictures or frames say
-/// so of themselves (Fetch, `Origin`; Fetch Metadata, `Sec-Fetch-Dest`).
+/// Who is not let in, and what they are shown.
+struct Refused {
+    status: StatusCode,
+    page: fn(&CallbackPages) -> &PageText,
+}
+
+impl Refused {
+    fn other(status: StatusCode) -> Self {
+        Self {
+            status,
+            page: |pages| &pages.not_ours,
+        }
+    }
+}
+
+/// Scripts and embedded pictures or frames say so of themselves, and so does a browser that loads a
+/// page before anybody goes to it (Fetch, `Origin`; Fetch Metadata, `Sec-Fetch-Dest`; `Sec-Purpose`).
 fn is_navigation(headers: &HeaderMap) -> bool {
     let destination = headers.get("sec-fetch-dest");
-    !headers.contains_key(ORIGIN) && destination.is_none_or(|it| it == "document")
+    !headers.contains_key(ORIGIN)
+        && !headers.contains_key("sec-purpose")
+        && destination.is_none_or(|it| it == "document")
 }
 
 fn has_body(headers: &HeaderMap) -> bool {

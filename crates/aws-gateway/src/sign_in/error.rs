@@ -14,6 +14,9 @@ pub enum SignInErrorKind {
     /// The browser did not come back in time. AWS's page shows a bare error for stale cookies, or
     /// when another account is signed in.
     NeverCameBack,
+    /// The one-time address was opened a second time, by a browser that was not the first, or by
+    /// somebody else: whose answer would come cannot be known.
+    AddressUsed,
     /// AWS's page refused the request for a reason of its own; the message is AWS's.
     RefusedByAws,
     /// The code came too late (`AUTHCODE_EXPIRED`).

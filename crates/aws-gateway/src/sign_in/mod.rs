@@ -1,8 +1,8 @@
 //! Signing in through the browser, as `aws login` does: OAuth 2 with PKCE (RFC 7636) and proof of
 //! possession (RFC 9449) at AWS's sign-in service.
 //!
-//! [`BrowserSignIn::here`] begins an attempt and gives the address for the browser;
-//! [`BrowserSignIn::wait`] takes the answer on a port of this computer. Where there is no browser,
+//! [`BrowserSignIn::here`] begins an attempt and gives an address of this computer for the browser,
+//! from which it goes on to AWS's page; [`BrowserSignIn::wait`] takes the answer on the same port. Where there is no browser,
 //! [`BrowserSignIn::elsewhere`] takes it by hand. Either gives a [`SignedIn`], whose
 //! [`BrowserSession`] gives further keys without the browser.
 //!
@@ -13,15 +13,18 @@ mod address;
 mod attempt;
 mod callback;
 mod dpop;
+mod entrance;
 mod error;
+mod nonce;
 mod page;
 mod pasted;
+mod peer;
 mod pkce;
 mod refresh;
 mod reply;
 mod service;
 mod session;
-mod state;
+
 mod token;
 
 pub use attempt::{BrowserSignIn, SignInElsewhere};

@@ -19,6 +19,10 @@ pub struct CallbackPages {
     pub failed: Box<dyn Fn(&SignInError) -> PageText + Send + Sync>,
     /// For any other request to the port, and for a second visit.
     pub not_ours: PageText,
+    /// For a browser that brings an answer without having begun at the one-time address.
+    pub other_browser: PageText,
+    /// For whoever opens the one-time address after somebody else.
+    pub used: PageText,
 }
 
 /// What one page says.
@@ -48,14 +52,19 @@ impl CallbackPages {
                 }
             }
         };
-        let mut response = Response::new(Full::from(page.into_string()));
-        *response.status_mut() = status;
-        for (name, value) in HEADERS {
-            let value = HeaderValue::from_static(value);
-            response.headers_mut().insert(name, value);
-        }
-        response
+        bare(status, Full::from(page.into_string()))
     }
+}
+
+/// An answer without a page.
+pub(super) fn bare(status: StatusCode, body: Full<Bytes>) -> Response<Full<Bytes>> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    for (name, value) in HEADERS {
+        let value = HeaderValue::from_static(value);
+        response.headers_mut().insert(name, value);
+    }
+    response
 }
 
 impl fmt::Debug for CallbackPages {
@@ -97,6 +106,8 @@ mod tests {
             done: text.clone(),
             failed: Box::new(|_| unreachable!()),
             not_ours: text.clone(),
+            other_browser: text.clone(),
+            used: text.clone(),
         };
         let response = pages.render(StatusCode::OK, &text);
         let body = response.into_body().collect().await.unwrap().to_bytes();

@@ -4,13 +4,13 @@ use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+use super::nonce::Nonce;
 use super::reply::{Misfit, Reply};
-use super::state::State;
 
 /// Reads `state=…&code=…` from a pasted text: as AWS's page shows it, which is base64, or bare, or
 /// within the whole address to which the browser was sent. Terminals and mail break lines, so
 /// white space does not count.
-pub(super) fn reply(pasted: &SecretString, state: &State) -> Result<Reply, Misfit> {
+pub(super) fn reply(pasted: &SecretString, state: &Nonce) -> Result<Reply, Misfit> {
     let text: String = pasted.expose_secret().split_whitespace().collect();
     let text = decoded(&text).unwrap_or(text);
     Reply::read(&query(text), state)
@@ -39,7 +39,7 @@ mod tests {
 
     use super::*;
 
-    fn code(pasted: &str, state: &State) -> Result<String, Misfit> {
+    fn code(pasted: &str, state: &Nonce) -> Result<String, Misfit> {
         match reply(&pasted.into(), state)? {
             Reply::Code(code) => Ok(code.expose_secret().to_owned()),
             Reply::Refused(refusal) => Ok(refusal.code),
@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn takes_the_code_in_every_dress() {
-        let state = State::random(&mut rand::rng());
+        let state = Nonce::random(&mut rand::rng());
         let bare = format!("state={}&code=a~b?c", state.secret().expose_secret());
         let base64 = BASE64.encode(bare.as_bytes());
         let mid = base64.len() / 2;
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn tells_no_code_from_a_code_of_another_attempt() {
-        let state = State::random(&mut rand::rng());
+        let state = Nonce::random(&mut rand::rng());
         let own = state.secret().expose_secret();
         for pasted in [
             "",

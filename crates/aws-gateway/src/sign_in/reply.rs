@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use url::form_urlencoded;
 
 use super::error::SignInErrorKind;
-use super::state::State;
+use super::nonce::Nonce;
 
 /// The longest of AWS's words that are kept.
 const WORDS: usize = 300;
@@ -38,7 +38,7 @@ pub(super) enum Misfit {
 
 impl Reply {
     /// Reads `state=…&code=…` or `state=…&error=…`. Nothing counts without the right state.
-    pub(super) fn read(query: &str, state: &State) -> Result<Self, Misfit> {
+    pub(super) fn read(query: &str, state: &Nonce) -> Result<Self, Misfit> {
         let parts = Parts::read(query)?;
         let theirs = parts.state.ok_or(Misfit::NoReply)?;
         if !state.is(&theirs) {
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     fn refused(query: &str) -> Refusal {
-        let state = State::random(&mut rand::rng());
+        let state = Nonce::random(&mut rand::rng());
         let query = format!("{query}&state={}", state.secret().expose_secret());
         match Reply::read(&query, &state).unwrap() {
             Reply::Refused(refusal) => refusal,
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn shows_no_secret() {
-        let state = State::random(&mut rand::rng());
+        let state = Nonce::random(&mut rand::rng());
         let query = format!("code=hunter2&state={}", state.secret().expose_secret());
         let reply = Reply::read(&query, &state).unwrap();
         assert!(!format!("{reply:?}").contains("hunter2"));

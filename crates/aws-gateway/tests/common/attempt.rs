@@ -37,6 +37,8 @@ pub(crate) fn pages() -> CallbackPages {
         done: text("Done"),
         failed: Box::new(move |error| text(&format!("Failed: {:?}", error.kind))),
         not_ours: text("Not ours"),
+        other_browser: text("Other browser"),
+        used: text("Used"),
     }
 }
 

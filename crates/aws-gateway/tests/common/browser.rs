@@ -4,18 +4,21 @@
 #![allow(dead_code)]
 
 use std::net::SocketAddr;
+use std::sync::Mutex;
 
 use bytes::Bytes;
 use firstday_practice::Practice;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
 use http::{Request, Response, Uri};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use url::{Url, form_urlencoded};
 
-/// Goes to `practice` for AWS's own hosts, and over the network to this computer.
+/// Goes to `practice` for AWS's own hosts, and over the network to this computer. It keeps one
+/// cookie, that of the sign-in.
 pub(crate) struct Browser {
     practice: Practice,
+    cookie: Mutex<Option<String>>,
 }
 
 /// Where the browser is, and what it shows.
@@ -26,8 +29,10 @@ pub(crate) struct Page {
 
 impl Browser {
     pub(crate) fn new(practice: &Practice) -> Self {
-        let practice = practice.clone();
-        Self { practice }
+        Self {
+            practice: practice.clone(),
+            cookie: Mutex::default(),
+        }
     }
 
     /// Signs in as `who`: `root`, or `user/NAME`.
@@ -42,8 +47,19 @@ impl Browser {
             .await
     }
 
+    /// Goes by the one-time address to AWS's page, and gives the address of that.
+    pub(crate) async fn enter(&self, address: &str) -> String {
+        let answer = self.get(address).await;
+        assert_eq!(answer.status(), 303, "{}", answer.body());
+        answer.headers()[LOCATION].to_str().unwrap().to_owned()
+    }
+
     /// Answers AWS's page. Gives the address that it sends the browser to.
     pub(crate) async fn answer(&self, address: &str, filled: &[(&str, &str)]) -> Url {
+        let address = &match address.contains("/v1/authorize?") {
+            true => address.to_owned(),
+            false => self.enter(address).await,
+        };
         let page = self.get(address).await;
         assert_eq!(page.status(), 200, "{}", page.body());
         let mut form = form_urlencoded::Serializer::new(String::new());
@@ -73,11 +89,35 @@ impl Browser {
         let host = authority.as_str().parse().unwrap();
         request.headers_mut().insert(HOST, host);
         let answer = match authority.as_str().parse::<SocketAddr>() {
-            Ok(address) => over_tcp(address, request).await,
+            Ok(address) => self.here(address, request).await,
             Err(_) => self.practice.call(request).await.unwrap(),
         };
         answer.map(|body| String::from_utf8(body.to_vec()).unwrap())
     }
+
+    /// What it sends to the port of the sign-in.
+    pub(crate) fn cookie(&self) -> String {
+        self.cookie.lock().unwrap().clone().unwrap()
+    }
+
+    async fn here(&self, address: SocketAddr, mut request: Request<Bytes>) -> Response<Bytes> {
+        if let Some(cookie) = &*self.cookie.lock().unwrap() {
+            request
+                .headers_mut()
+                .insert(COOKIE, cookie.parse().unwrap());
+        }
+        let answer = over_tcp(address, request).await;
+        if let Some(cookie) = cookie_of(&answer) {
+            *self.cookie.lock().unwrap() = Some(cookie);
+        }
+        answer
+    }
+}
+
+/// The cookie that an answer hands out, as a browser sends it back.
+pub(crate) fn cookie_of<T>(answer: &Response<T>) -> Option<String> {
+    let set = answer.headers().get(SET_COOKIE)?.to_str().unwrap();
+    Some(set.split(';').next().unwrap().to_owned())
 }
 
 /// The page's one-time token.

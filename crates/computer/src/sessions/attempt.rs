@@ -17,6 +17,7 @@ pub struct Attempt {
     begun: Begun,
     place: SignInPlace,
     address: String,
+    leads_to: String,
     ends_at: Timestamp,
 }
 
@@ -34,8 +35,9 @@ impl Attempt {
     /// [`SessionError::SignIn`] where there is no port, or the place is none.
     pub fn here(place: SignInPlace, pages: CallbackPages) -> Result<Self, SessionError> {
         let begun = BrowserSignIn::here(place.service(), pages)?;
-        let address = begun.address().to_owned();
-        Ok(Self::new(Begun::Here(Box::new(begun)), place, address))
+        let (address, leads_to) = (begun.address().to_owned(), begun.leads_to().to_owned());
+        let begun = Begun::Here(Box::new(begun));
+        Ok(Self::new(begun, place, address, leads_to))
     }
 
     /// Begins a sign-in with a browser on another computer, whose page shows a code to bring
@@ -46,12 +48,20 @@ impl Attempt {
     pub fn elsewhere(place: SignInPlace) -> Result<Self, SessionError> {
         let begun = BrowserSignIn::elsewhere(place.service())?;
         let address = begun.address().to_owned();
-        Ok(Self::new(Begun::Elsewhere(Box::new(begun)), place, address))
+        let leads_to = address.split('?').next().unwrap_or(&address).to_owned();
+        let begun = Begun::Elsewhere(Box::new(begun));
+        Ok(Self::new(begun, place, address, leads_to))
     }
 
-    /// The address of the sign-in page.
+    /// The address to open: for a browser on this computer one of this computer, and for another that
+    /// of the sign-in page.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// The address of the sign-in page, without its query.
+    pub fn leads_to(&self) -> &str {
+        &self.leads_to
     }
 
     /// The Region of the sign-in service.
@@ -91,13 +101,14 @@ impl Attempt {
         }
     }
 
-    fn new(begun: Begun, place: SignInPlace, address: String) -> Self {
+    fn new(begun: Begun, place: SignInPlace, address: String, leads_to: String) -> Self {
         let limit = SignedDuration::try_from(SIGN_IN_LIMIT).unwrap_or_default();
         let now = place.now();
         Self {
             begun,
             place,
             address,
+            leads_to,
             ends_at: now.checked_add(limit).unwrap_or(now),
         }
     }

@@ -1,6 +1,7 @@
 # Signing in through the browser, as the terminal says it.
 
 cli-sign-in-here = Sign in with your browser, at this address:
+cli-sign-in-leads = It leads to { $page }. Look for that in the browser before you sign in.
 cli-sign-in-keys = Press Enter to open it in the browser, or open it yourself. Press E to use a browser on another computer, or Ctrl+C to stop.
 cli-sign-in-nobody = Nobody is at this terminal. Firstday waits { $minutes } minutes for a sign-in at this address, and then stops.
 cli-sign-in-nobody-leave = To leave the sign-in for later instead, run the command with --leave-sign-in.
@@ -10,6 +11,7 @@ cli-sign-in-paste = Paste the code that the page shows at the end, and press Ent
 cli-sign-in-account = Signed in to the AWS account { $account }.
 cli-sign-in-root = What the root user signs in with stays in memory, and is gone when this program ends.
 cli-sign-in-go-on = Is this who you want to be?
+cli-sign-in-new = Nobody has signed in as this one on this computer before. Compare the account ID and the name with your own.
 
 ## While changes are made
 

@@ -1,6 +1,7 @@
 # Signing in through the browser: on the start page, and while changes are made.
 
 ui-sign-in-page = Address of the sign-in page
+ui-sign-in-leads = The address is on your own computer, works for this sign-in only, and leads to { $page }
 ui-sign-in-page-open = Open the sign-in page
 ui-sign-in-check = Look at the address that the browser shows. The page is the true one if it begins with { $origin }
 ui-sign-in-back = Come back here. Firstday notices by itself.

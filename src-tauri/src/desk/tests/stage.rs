@@ -24,7 +24,7 @@ use crate::clipboard::double::Board;
 /// What a stage is given, where it is not the usual.
 pub(crate) struct Given {
     pub(crate) store: SecretStore,
-    pub(crate) browse: Browse,
+    pub(crate) browse: Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>,
     pub(crate) watch: Watch,
     /// Whether the program was started to open the practice account.
     pub(crate) opens_practice: bool,
@@ -128,8 +128,8 @@ impl Stage {
             store: store.clone(),
             clipboard: Loan::of(board.clone()),
             browse: Box::new(move |link| {
-                lock(&browsed).push(link.to_owned());
-                browse(link)
+                lock(&browsed).push(link.as_str().to_owned());
+                browse(link.as_str())
             }),
             reach: Box::new(move |connection| match reached.get() {
                 Some(practice) => connection.over(transport(practice)),
