@@ -80,9 +80,7 @@ pub(super) fn without_chance(text: &str) -> String {
 #[test]
 fn a_port_is_told_by_what_it_is_for() {
     let page = |practice: u16, back: u16| {
-        format!(
-            "http://127.0.0.1:{practice}/x?redirect_uri=http%3A%2F%2F127.0.0.1%3A{back}%2Foauth"
-        )
+        format!("http://127.0.0.1:{back}/oauth/abc-{back} http://127.0.0.1:{practice}/x")
     };
     // The second page has the ports that the first gave back.
     let pages = |ports: [u16; 4]| [page(ports[0], ports[1]), page(ports[2], ports[3])].join("\n");
@@ -90,5 +88,5 @@ fn a_port_is_told_by_what_it_is_for() {
         without_chance(&pages([1111, 2222, 3333, 4444])),
         without_chance(&pages([1111, 2222, 1111, 2222]))
     );
-    assert!(without_chance(&page(1111, 2222)).contains("127.0.0.1:40001%2Foauth"));
+    assert!(without_chance(&page(1111, 2222)).contains("127.0.0.1:40001/oauth/recorded"));
 }

@@ -1,3 +1,4 @@
+import Box from "@cloudscape-design/components/box";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ReactNode } from "react";
 import { useTell } from "../ipc/ask";
@@ -7,17 +8,21 @@ import { Code } from "./code";
 import { ProblemAlert } from "./problem-alert";
 
 interface SignInPageProps {
+  /** The one of this computer that is opened. */
   address: string;
+  /** The page to which that leads. */
+  leadsTo: string;
   /** What else can be done. */
   children: ReactNode;
 }
 
-/** The address of the sign-in page, in full. The browser opens only when the button is pressed. */
-export function SignInPage({ address, children }: SignInPageProps) {
+/** The address that leads to the sign-in page. The browser opens only when the button is pressed. */
+export function SignInPage({ address, leadsTo, children }: SignInPageProps) {
   const open = useTell("openSignInPage");
   return (
     <SpaceBetween size="m">
       <PageAddress address={address} />
+      <Box variant="small">{words("ui-sign-in-leads", { page: leadsTo })}</Box>
       {open.isError && <ProblemAlert problem={open.error} />}
       <SpaceBetween direction="horizontal" size="xs">
         <Button

@@ -56,9 +56,14 @@ export type Arg = { "kind": "text", "value": string } | { "kind": "number", "val
  */
 export type BrowserAttempt = { 
 /**
- * The address of the sign-in page. `open_sign_in_page` opens it.
+ * The address to open, of this computer unless the browser is on another one. `open_sign_in_page`
+ * opens it.
  */
 address: string, 
+/**
+ * The address of the sign-in page, without its query.
+ */
+leadsTo: string, 
 /**
  * The Region of the sign-in service.
  */
@@ -572,7 +577,7 @@ hasRoot: boolean, };
  * The words are the messages `problem-<code>` and `problem-<code>-hint`. The variables
  * that the former takes stand between backticks.
  */
-export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-exposed" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-practice-key" | "aws-cli-real-key" | "aws-cli-slow" | "aws-cli-too-old" | "aws-cli-version-unknown" | "browser-failed" | "clipboard-failed" | "certificates-missing" | "certificates-unreadable" | "changed-meanwhile" | "clock-skewed" | "code-refused" | "codes-malformed" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "endpoint-malformed" | "expired-credentials" | "fault" | "half-described" | "helper-exposed" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "issuer-unknown" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-asks" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "other-partition" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "proxy-setting" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-refused" | "session-root" | "session-turn" | "session-unreadable" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-not-taken" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
+export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-practice-key" | "aws-cli-real-key" | "aws-cli-slow" | "aws-cli-too-old" | "aws-cli-version-unknown" | "browser-failed" | "clipboard-failed" | "certificates-missing" | "certificates-unreadable" | "changed-meanwhile" | "clock-skewed" | "code-refused" | "codes-malformed" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "endpoint-malformed" | "expired-credentials" | "fault" | "half-described" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "issuer-unknown" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-asks" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "other-partition" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "proxy-setting" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-refused" | "session-root" | "session-turn" | "session-unreadable" | "sign-in-address-used" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-not-taken" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "sign-in-unknown" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
 
 /**
  * Something went wrong that a person must know of.
@@ -806,9 +811,13 @@ user: string,
  */
 profile: string, 
 /**
- * The address of the sign-in page.
+ * The address to open, of this computer.
  */
 address: string, 
+/**
+ * The address of the sign-in page, to which that leads, without its query.
+ */
+leadsTo: string, 
 /**
  * Why the last sign-in did not count, when there was one: for example, it was somebody
  * else's.
@@ -864,6 +873,10 @@ profile: string | null,
  * Signed in through the browser: the session is in memory only, and ends with the program.
  */
 browser: boolean, 
+/**
+ * Whether the person agreed before, on this computer, to be this user.
+ */
+known: boolean, 
 /**
  * Pasted or configured keys of the root user: a warning is due.
  */

@@ -19,6 +19,8 @@ export function SignedInPage({ session }: { session: SessionView }) {
   const observe = useObserve();
   const signOut = useSignOut();
   const read = useChecklist().data != null;
+  // Nobody's default, as whoever brought the sign-in may be somebody else.
+  const isNew = session.browser && !session.known && !read;
   const goOn = () => {
     if (read) {
       go({ page: "journey" });
@@ -37,13 +39,20 @@ export function SignedInPage({ session }: { session: SessionView }) {
           <Who session={session} />
         </Container>
         <Notice session={session} />
+        {isNew && <IsThisYou />}
         <Box variant="p">{words(session.practice ? "ui-signed-in-next-practice" : "ui-signed-in-next")}</Box>
         <ReadingProgress />
         {observe.isError && <ProblemAlert problem={observe.error} />}
         {signOut.isError && <ProblemAlert problem={signOut.error} />}
         <SpaceBetween direction="horizontal" size="xs">
-          <Button id="go-on" variant="primary" loading={observe.isPending} loadingText={words("ui-reading")} onClick={goOn}>
-            {words("ui-signed-in-go-on")}
+          <Button
+            id="go-on"
+            variant={isNew ? "normal" : "primary"}
+            loading={observe.isPending}
+            loadingText={words("ui-reading")}
+            onClick={goOn}
+          >
+            {words(isNew ? "ui-signed-in-is-me" : "ui-signed-in-go-on")}
           </Button>
           <Button
             disabled={observe.isPending}
@@ -63,6 +72,14 @@ export function SignedInPage({ session }: { session: SessionView }) {
         </SpaceBetween>
       </SpaceBetween>
     </Page>
+  );
+}
+
+function IsThisYou() {
+  return (
+    <Alert type="warning" header={words("ui-signed-in-new")}>
+      {words("ui-signed-in-new-hint")}
+    </Alert>
   );
 }
 

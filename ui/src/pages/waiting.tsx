@@ -21,7 +21,7 @@ const HELP = ["console", "somebody", "region"] satisfies string[];
 /** A sign-in through the browser that was begun: where to go, and what to look at there. */
 export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
   const leave = useLeaveAttempt();
-  const { address, elsewhere, endsAt } = attempt;
+  const { address, leadsTo, elsewhere, endsAt } = attempt;
   const cancel = (
     <Button id="cancel-sign-in" formAction="none" onClick={leave}>
       {words("ui-cancel")}
@@ -43,11 +43,17 @@ export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
         <SpaceBetween size="l">
           <ol className="steps-list">
             <li>{words(elsewhere ? "ui-waiting-open-elsewhere" : "ui-waiting-open")}</li>
-            <li>{words("ui-sign-in-check", { origin: originOf(address) })}</li>
+            <li>{words("ui-sign-in-check", { origin: originOf(leadsTo) })}</li>
             <li>{words(start.practice ? "ui-waiting-sign-in-practice" : "ui-waiting-sign-in")}</li>
             <li>{words(elsewhere ? "ui-waiting-bring-code" : "ui-sign-in-back")}</li>
           </ol>
-          {elsewhere ? <PageAddress address={address} /> : <SignInPage address={address}>{cancel}</SignInPage>}
+          {elsewhere ? (
+            <PageAddress address={address} />
+          ) : (
+            <SignInPage address={address} leadsTo={leadsTo}>
+              {cancel}
+            </SignInPage>
+          )}
           {elsewhere && <CodeForm cancel={cancel} />}
           <Countdown endsAt={endsAt} />
         </SpaceBetween>

@@ -13,7 +13,7 @@ import type { SignInAsked } from "./run-state";
 
 /** Whose sign-in the run waits for, and where that person signs in. */
 export function SignInPanel({ asked }: { asked: SignInAsked }) {
-  const { user, profile, address, refused } = asked;
+  const { user, profile, address, leadsTo, refused } = asked;
   const root = useFocusOnce();
   const skip = useTell("skipSignIn");
   return (
@@ -24,11 +24,11 @@ export function SignInPanel({ asked }: { asked: SignInAsked }) {
           {refused && <ProblemAlert problem={refused} />}
           <ol className="steps-list">
             <li>{words("ui-run-sign-in-open")}</li>
-            <li>{words("ui-sign-in-check", { origin: originOf(address) })}</li>
+            <li>{words("ui-sign-in-check", { origin: originOf(leadsTo) })}</li>
             <li>{words("ui-run-sign-in-as", { user })}</li>
             <li>{words("ui-sign-in-back")}</li>
           </ol>
-          <SignInPage address={address}>
+          <SignInPage address={address} leadsTo={leadsTo}>
             <Button id="skip-sign-in" loading={skip.isPending} onClick={() => { skip.mutate([]); }}>
               {words("ui-codes-skip")}
             </Button>

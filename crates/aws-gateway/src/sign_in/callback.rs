@@ -28,7 +28,7 @@ use tokio::task::{AbortHandle, JoinSet};
 use super::entrance::Entrance;
 use super::nonce::Nonce;
 use super::page::{CallbackPages, PageText, bare};
-use super::peer::Peer;
+use super::peer::{Ends, Peer};
 use super::reply::Reply;
 
 /// AWS's page goes to no other (AWS Sign-In API, `AuthorizeOAuth2Access`).
@@ -159,12 +159,12 @@ async fn accept(listener: tokio::net::TcpListener, porter: Arc<Porter>) {
 }
 
 async fn converse(stream: TcpStream, porter: Arc<Porter>) {
-    let peer = Peer::of(&stream);
+    let ends = Ends::of(&stream);
     let (_here, gone) = oneshot::channel();
     let gone = Mutex::new(Some(gone));
     let service = service_fn(|request| {
         let gone = gone.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let answer = porter.answer(request, peer, gone);
+        let answer = porter.answer(request, ends, gone);
         async { Ok::<_, Infallible>(answer.await) }
     });
     let connection = http1::Builder::new()
@@ -205,10 +205,10 @@ impl Porter {
     async fn answer(
         &self,
         request: Request<Incoming>,
-        peer: Peer,
+        ends: Ends,
         gone: Option<oneshot::Receiver<Infallible>>,
     ) -> Response<Full<Bytes>> {
-        let shown = match (self.admit(&request, peer), gone) {
+        let shown = match (self.admit(&request, ends), gone) {
             (Ok(Admitted::ToAws(cookie)), _) => return self.to_aws(cookie),
             (Ok(Admitted::Back(reply)), Some(gone)) => self.let_in(reply, gone).await,
             (Ok(Admitted::Back(_)), None) => Err(Refused::other(StatusCode::GONE)),
@@ -230,30 +230,29 @@ impl Porter {
     }
 
     /// What the browser brings, or why it is not let in.
-    fn admit(&self, request: &Request<Incoming>, peer: Peer) -> Result<Admitted, Refused> {
-        if peer == Peer::SomebodyElse {
-            return Err(Refused::other(StatusCode::FORBIDDEN));
-        }
+    fn admit(&self, request: &Request<Incoming>, ends: Ends) -> Result<Admitted, Refused> {
         self.is_visit(request).map_err(Refused::other)?;
         let (uri, headers) = (request.uri(), request.headers());
         if uri.path() == PATH {
             let query = uri.query().unwrap_or_default();
-            return self.back(query, headers).map(Admitted::Back);
+            return self.back(query, headers, ends).map(Admitted::Back);
         }
         let token = uri.path().strip_prefix(ENTRANCE);
         if !token.is_some_and(|token| self.entrance.is(token)) {
             return Err(Refused::other(StatusCode::NOT_FOUND));
         }
-        self.entrance
-            .enter(headers, peer)
-            .map(Admitted::ToAws)
-            .ok_or_else(|| {
-                self.spoilt.notify_one();
-                Refused {
-                    status: StatusCode::GONE,
-                    page: |pages| &pages.used,
-                }
-            })
+        let peer = ends.peer();
+        if matches!(peer, Peer::SomebodyElse | Peer::Gone) {
+            return Err(Refused::other(StatusCode::FORBIDDEN));
+        }
+        let cookie = self.entrance.enter(headers, peer);
+        cookie.map(Admitted::ToAws).ok_or_else(|| {
+            self.spoilt.notify_one();
+            Refused {
+                status: StatusCode::GONE,
+                page: |pages| &pages.used,
+            }
+        })
     }
 
     /// Whether a person's browser goes here as to a page.
@@ -276,7 +275,8 @@ impl Porter {
         Ok(())
     }
 
-    fn back(&self, query: &str, headers: &HeaderMap) -> Result<Reply, Refused> {
+    /// Who has hung up since may have been the browser: it has shown cookie and `state`.
+    fn back(&self, query: &str, headers: &HeaderMap, ends: Ends) -> Result<Reply, Refused> {
         let reply = Reply::read(query, &self.state);
         let reply = reply.map_err(|_| Refused::other(StatusCode::BAD_REQUEST))?;
         if !self.entrance.knows(headers) {
@@ -284,6 +284,9 @@ impl Porter {
                 status: StatusCode::FORBIDDEN,
                 page: |pages| &pages.other_browser,
             });
+        }
+        if ends.peer() == Peer::SomebodyElse {
+            return Err(Refused::other(StatusCode::FORBIDDEN));
         }
         match self.used.swap(true, Ordering::SeqCst) {
             false => Ok(reply),

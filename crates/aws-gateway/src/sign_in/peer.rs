@@ -9,8 +9,10 @@ use tokio::net::TcpStream;
 pub(super) enum Peer {
     /// The user who runs this program.
     SameUser,
-    /// Another user, or nobody any more.
+    /// Another user.
     SomebodyElse,
+    /// Whoever it was has hung up.
+    Gone,
     /// The system does not tell, or it is its administrator: a relay between a virtual machine and
     /// its host, for example.
     Untold,
@@ -22,19 +24,27 @@ const TABLES: [&str; 2] = ["/proc/net/tcp", "/proc/net/tcp6"];
 /// The state of a port that is listened on (Linux, include/net/tcp_states.h).
 const LISTENING: &str = "0A";
 
-impl Peer {
-    /// The one of `stream`, which a listener of this program has accepted.
+/// Both ends of a connection that a listener of this program has accepted.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ends(Option<(SocketAddr, SocketAddr)>);
+
+impl Ends {
     pub(super) fn of(stream: &TcpStream) -> Self {
-        let (Ok(here), Ok(there)) = (stream.local_addr(), stream.peer_addr()) else {
-            return Self::Untold;
-        };
-        if !cfg!(target_os = "linux") {
-            return Self::Untold;
-        }
-        let tables = TABLES.map(|table| std::fs::read_to_string(table).unwrap_or_default());
-        Self::among(tables.iter().flat_map(|table| table.lines()), here, there)
+        Self(stream.local_addr().ok().zip(stream.peer_addr().ok()))
     }
 
+    /// Who is at the other end. Reads all connections of this computer, which takes milliseconds: for
+    /// those only who have shown what nobody can guess.
+    pub(super) fn peer(self) -> Peer {
+        let Some((here, there)) = self.0.filter(|_| cfg!(target_os = "linux")) else {
+            return Peer::Untold;
+        };
+        let tables = TABLES.map(|table| std::fs::read_to_string(table).unwrap_or_default());
+        Peer::among(tables.iter().flat_map(|table| table.lines()), here, there)
+    }
+}
+
+impl Peer {
     /// Reads the rows of the tables. Whose this program is stands in the row of its own port.
     fn among<'a>(rows: impl Iterator<Item = &'a str>, here: SocketAddr, there: SocketAddr) -> Self {
         let (mut ours, mut theirs) = (None, None);
@@ -47,7 +57,7 @@ impl Peer {
         }
         match (ours, theirs) {
             // The row of a connection that its program has closed says nothing of the user.
-            (_, Some(theirs)) if theirs.inode == 0 => Self::SomebodyElse,
+            (_, Some(theirs)) if theirs.inode == 0 => Self::Gone,
             (Some(ours), Some(theirs)) if theirs.user == ours => Self::SameUser,
             (Some(_), Some(theirs)) if theirs.user != 0 => Self::SomebodyElse,
             _ => Self::Untold,
@@ -129,8 +139,8 @@ mod tests {
             (65534, 7, Peer::SomebodyElse),
             (0, 7, Peer::Untold),
             // Closed by now.
-            (0, 0, Peer::SomebodyElse),
-            (1000, 0, Peer::SomebodyElse),
+            (0, 0, Peer::Gone),
+            (1000, 0, Peer::Gone),
         ] {
             for local in ["0100007F", "0000000000000000FFFF00000100007F"] {
                 let to = local.to_owned() + ":8000";
@@ -150,7 +160,9 @@ mod tests {
         let address = listener.local_addr().unwrap();
         let client = TcpStream::connect(address).await.unwrap();
         let (accepted, _) = listener.accept().await.unwrap();
-        assert_eq!(Peer::of(&accepted), Peer::SameUser);
+        let ends = Ends::of(&accepted);
+        assert_eq!(ends.peer(), Peer::SameUser);
         drop(client);
+        assert_eq!(ends.peer(), Peer::Gone);
     }
 }

@@ -107,7 +107,8 @@ impl Browser {
                 .insert(COOKIE, cookie.parse().unwrap());
         }
         let answer = over_tcp(address, request).await;
-        if let Some(cookie) = cookie_of(&answer) {
+        // One that is taken back is kept here, to see that it does nothing any more.
+        if let Some(cookie) = cookie_of(&answer).filter(|cookie| !cookie.ends_with('=')) {
             *self.cookie.lock().unwrap() = Some(cookie);
         }
         answer
