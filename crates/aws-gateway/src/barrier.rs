@@ -58,6 +58,59 @@ pub enum Barrier {
         /// The part of AWS.
         partition: Partition,
     },
+    /// Requests would go to another computer in the plain.
+    #[error("{}{url} is neither https nor on this computer", named(setting.as_deref()))]
+    PlainHttp {
+        /// The variable or the setting that says so; `None` where the request itself was met.
+        setting: Option<String>,
+        /// The address.
+        url: String,
+    },
+    /// The keys are to be had from the machine's own address, in the plain.
+    #[error("{setting} has the machine asked for keys, which is done in the plain")]
+    MachineKeys {
+        /// The variable, or the setting of a profile with its value.
+        setting: String,
+    },
+    /// A key of a practice account would leave this computer.
+    #[error("a key of a practice account would go to {url}")]
+    PracticeKey {
+        /// Where to.
+        url: String,
+    },
+    /// A key that is not of this practice account would go to it.
+    #[error("a key of another account would go to the practice account at {url}")]
+    RealKey {
+        /// Where that is.
+        url: String,
+    },
+    /// What comes as an answer has no end that AWS's would have.
+    #[error("{what}")]
+    Endless {
+        /// What has none.
+        what: Endless,
+    },
+}
+
+/// What has no end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Endless {
+    /// One answer.
+    #[error("an answer is longer than {mib} MiB")]
+    Answer {
+        /// How much was read, in MiB.
+        mib: usize,
+    },
+    /// The pages of a list.
+    #[error("a list has more than {pages} pages")]
+    List {
+        /// How many were read.
+        pages: usize,
+    },
+}
+
+fn named(setting: Option<&str>) -> String {
+    setting.map_or_else(String::new, |setting| format!("{setting} = "))
 }
 
 impl Barrier {

@@ -19,9 +19,8 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::barrier::Barrier;
 use crate::causes::in_words;
 use crate::clock::Clock;
-use crate::endpoints::{Endpoints, Malformed};
+use crate::endpoints::{Elsewhere, Endpoints};
 use crate::error::credentials_problem;
-use crate::loopback::is_here;
 use crate::network::Network;
 use crate::settings::{Settings, is_blank};
 use crate::source::{CredentialSource, Provider};
@@ -47,9 +46,7 @@ pub struct Connection {
 /// What a connection comes to.
 pub(crate) struct Resolved {
     pub(crate) config: SdkConfig,
-    pub(crate) malformed: Malformed,
-    /// Whether requests go no further than to this computer.
-    pub(crate) stays_here: bool,
+    pub(crate) elsewhere: Elsewhere,
 }
 
 #[derive(Clone)]
@@ -62,7 +59,8 @@ enum Source {
 impl Connection {
     /// A profile of `~/.aws`, of any kind that the SDK knows. Without a name, what the AWS CLI
     /// would use: the environment, then `AWS_PROFILE` or `default`. `AWS_ENDPOINT_URL` and the
-    /// profile's `endpoint_url` apply. An empty setting is none.
+    /// profile's `endpoint_url` apply. An empty setting is none. The machine's own address is never
+    /// asked, neither for keys nor for a Region.
     pub fn profile(name: Option<String>) -> Self {
         Self::from_source(Source::Profile(name))
     }
@@ -128,8 +126,8 @@ impl Connection {
         &self.line
     }
 
-    /// Reads the AWS files and resolves the credentials once, so that what is wrong with them
-    /// shows here. What is wrong with an address shows once the clients are made.
+    /// Reads the AWS files, sees where requests will go, and resolves the credentials once, so that
+    /// what is wrong with any of them shows here. Where requests go is seen to before any is sent.
     pub(crate) async fn resolve(
         &self,
         http: SharedHttpClient,
@@ -139,11 +137,9 @@ impl Connection {
         let profiles = self.profiles(&settings).await?;
         self.check_partition(&settings).await?;
         let credentials = self.credentials(&settings, &http, clock).await;
-        let found = credentials.provide_credentials().await;
-        found.map_err(|error| unresolved(&error))?;
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .region(Region::new(HOME_REGION))
-            .credentials_provider(credentials)
+            .credentials_provider(credentials.clone())
             .http_client(http)
             .retry_config(retries())
             .timeout_config(timeouts())
@@ -154,24 +150,40 @@ impl Connection {
         if let Some(url) = &self.endpoint {
             loader = loader.endpoint_url(url);
         }
-        let config = loader.load().await;
-        let malformed = Malformed::default();
-        let stays_here = self.stays_inside() || config.endpoint_url().is_some_and(is_here);
-        if self.endpoint.is_some() {
-            return Ok(Resolved {
-                config,
-                malformed,
-                stays_here,
-            });
+        let resolved = self.addressed(loader.load().await, profiles)?;
+        let found = credentials.provide_credentials().await;
+        found.map_err(|error| unresolved(&error))?;
+        Ok(resolved)
+    }
+
+    /// Gives each client its address, and says which those are.
+    fn addressed(
+        &self,
+        config: SdkConfig,
+        profiles: Option<ProfileSet>,
+    ) -> Result<Resolved, GatewayError> {
+        let inside = Elsewhere {
+            stays_here: true,
+            ..Elsewhere::default()
+        };
+        if let Some(url) = &self.endpoint {
+            let elsewhere = match self.stays_inside() {
+                true => inside,
+                false => Elsewhere::at(url)?,
+            };
+            return Ok(Resolved { config, elsewhere });
         }
-        let endpoints = Endpoints::new(config.clone(), profiles, malformed.clone());
+        let endpoints = Endpoints::new(config.clone(), profiles);
+        let elsewhere = match self.stays_inside() {
+            true => inside,
+            false => endpoints.check()?,
+        };
         let mut config = config.into_builder().service_config(endpoints);
         // Each client has it from there, checked.
         config.set_endpoint_url(None);
         Ok(Resolved {
             config: config.build(),
-            malformed,
-            stays_here,
+            elsewhere,
         })
     }
 
@@ -238,6 +250,7 @@ impl Connection {
         let read = read?;
         if let Some(profile) = read.get_profile(name) {
             check_arns(profile)?;
+            settings.check_source(&read).map_err(GatewayError::barred)?;
             return Ok(Some(read));
         }
         let words = format!("there is no profile named {name} in the AWS files");

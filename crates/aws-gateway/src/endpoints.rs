@@ -1,8 +1,8 @@
 //! Addresses in the place of AWS's, for all services or for one: variables and settings of the
 //! profile (AWS SDKs and Tools Reference Guide, "Service-specific endpoints").
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::{Arc, OnceLock};
 
 use aws_config::SdkConfig;
 use aws_config::profile::ProfileSet;
@@ -10,36 +10,89 @@ use aws_runtime::env_config::EnvConfigValue;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 use url::Url;
 
+use crate::barrier::Barrier;
 use crate::settings::{is_blank, variable};
+use crate::wall::{Address, is_aws, is_here};
+use crate::{GatewayError, GatewayErrorKind};
 
 const ENDPOINT: &str = "AWS_ENDPOINT_URL";
+const OF_PROFILE: &str = "endpoint_url";
+
+/// The services of the account, as the SDK names them.
+const OF_ACCOUNT: [&str; 6] = [
+    "Account",
+    "Budgets",
+    "FreeTier",
+    "IAM",
+    "Organizations",
+    "STS",
+];
+/// Those that give keys besides.
+const OF_KEYS: [&str; 3] = ["SSO", "SSO OIDC", "Signin"];
 
 /// Gives each client of the SDK the address that is set for it, passing over empty ones.
 pub(crate) struct Endpoints {
     /// Knows whether addresses that are set are to be ignored.
     sdk: SdkConfig,
     profile: Option<ProfileSet>,
-    malformed: Malformed,
 }
 
-/// What was to be an address and is none, with the setting that says it, once a client has asked.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Malformed(Arc<OnceLock<String>>);
+/// Where requests go that do not go to AWS.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Elsewhere {
+    /// The addresses, each once.
+    pub(crate) places: BTreeSet<String>,
+    /// Whether everything that is for the account goes no further than to this computer.
+    pub(crate) stays_here: bool,
+}
 
-impl Malformed {
-    pub(crate) fn words(&self) -> Option<&str> {
-        self.0.get().map(String::as_str)
+impl Elsewhere {
+    /// Every request goes to this address.
+    ///
+    /// # Errors
+    /// `Barred` by [`Barrier::PlainHttp`].
+    pub(crate) fn at(url: &str) -> Result<Self, GatewayError> {
+        let address = Address::read(url).map_err(GatewayError::barred)?.to_string();
+        Ok(Self {
+            stays_here: is_here(&address),
+            places: [address].into_iter().filter(|it| !is_aws(it)).collect(),
+        })
     }
 }
 
 impl Endpoints {
     /// Those of `sdk`, with the settings of `profile`.
-    pub(crate) fn new(sdk: SdkConfig, profile: Option<ProfileSet>, malformed: Malformed) -> Self {
-        Self {
-            sdk,
-            profile,
-            malformed,
+    pub(crate) fn new(sdk: SdkConfig, profile: Option<ProfileSet>) -> Self {
+        Self { sdk, profile }
+    }
+
+    /// Where requests go, before any is sent.
+    ///
+    /// # Errors
+    /// `EndpointMalformed` where something else than an address is set, and `Barred` by
+    /// [`Barrier::PlainHttp`]; both name the setting.
+    pub(crate) fn check(&self) -> Result<Elsewhere, GatewayError> {
+        let mut set = BTreeMap::new();
+        for service in OF_ACCOUNT.into_iter().chain(OF_KEYS) {
+            let key = ServiceConfigKey::builder().service_id(service);
+            let key = key.env(ENDPOINT).profile(OF_PROFILE).build();
+            let Some((name, value)) = key.ok().and_then(|key| self.of(&key)) else {
+                continue;
+            };
+            set.insert(service, checked(name, value)?);
         }
+        let here = |service| set.get(service).is_some_and(|url| is_here(url));
+        Ok(Elsewhere {
+            stays_here: OF_ACCOUNT.into_iter().all(here),
+            places: set.into_values().filter(|url| !is_aws(url)).collect(),
+        })
+    }
+
+    /// What is set for a service, and what sets it.
+    fn of(&self, key: &ServiceConfigKey<'_>) -> Option<(String, String)> {
+        // Nothing is set for it, or what is set is to be ignored.
+        self.sdk.service_config()?.load_config(key.clone())?;
+        self.find(key)
     }
 
     /// The first value that says something, and what says it.
@@ -63,20 +116,36 @@ impl Endpoints {
 
 impl LoadServiceConfig for Endpoints {
     fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
-        // Nothing is set for it, or what is set is to be ignored.
-        self.sdk.service_config()?.load_config(key.clone())?;
-        let (name, value) = self.find(&key)?;
-        if key.env() == ENDPOINT && !is_address(&value) {
-            self.malformed.0.get_or_init(|| format!("{name} = {value}"));
-            return None;
+        let (name, value) = self.of(&key)?;
+        if key.env() != ENDPOINT {
+            return Some(value);
         }
-        Some(value)
+        // One that is none was told of before.
+        checked(name, value).ok()
     }
 }
 
 impl fmt::Debug for Endpoints {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Endpoints").finish_non_exhaustive()
+    }
+}
+
+/// The address that `name` sets, as it is used.
+fn checked(name: String, value: String) -> Result<String, GatewayError> {
+    if !is_address(&value) {
+        return Err(GatewayError::new(
+            GatewayErrorKind::EndpointMalformed,
+            "endpoint",
+            format!("{name} = {value}"),
+        ));
+    }
+    match Address::read(&value) {
+        Ok(address) => Ok(address.to_string()),
+        Err(_) => Err(GatewayError::barred(Barrier::PlainHttp {
+            setting: Some(name),
+            url: value,
+        })),
     }
 }
 

@@ -10,11 +10,14 @@ use tokio::sync::OnceCell;
 use crate::barrier::Barrier;
 use crate::ceiling::Ceiling;
 use crate::clock::Clock;
+use crate::connection::Resolved;
+use crate::endpoints::Elsewhere;
 use crate::error::During;
 use crate::source::{CredentialSource, Provider};
 use crate::transport::http_client;
+use crate::wall::Most;
 use crate::watch::Watch;
-use crate::{Connection, GatewayError, GatewayErrorKind};
+use crate::{Connection, GatewayError};
 
 /// One account, as one caller sees it. Clones share the connection pool and what was learnt.
 #[derive(Clone, Debug)]
@@ -26,7 +29,7 @@ pub struct Gateway {
     pub(crate) organizations: aws_sdk_organizations::Client,
     pub(crate) sts: aws_sdk_sts::Client,
     config: SdkConfig,
-    stays_here: bool,
+    elsewhere: Elsewhere,
     watch: Watch,
     account_id: Arc<OnceCell<String>>,
 }
@@ -58,34 +61,32 @@ impl Gateway {
         let clock = clock.into();
         let ceiling = Ceiling::new();
         let watch = Watch::new(ceiling.clone(), clock.clone());
-        let http = http_client(connection.line(), ceiling).map_err(GatewayError::barred)?;
-        let resolved = connection.resolve(http, &clock).await?;
-        let (config, malformed) = (resolved.config, resolved.malformed);
-        let gateway = Self {
+        let http = http_client(connection.line(), ceiling, Most::ACCOUNT);
+        let http = http.map_err(GatewayError::barred)?;
+        let Resolved { config, elsewhere } = connection.resolve(http, &clock).await?;
+        Ok(Self {
             account: client!(aws_sdk_account, &config, watch),
             budgets: client!(aws_sdk_budgets, &config, watch),
             freetier: client!(aws_sdk_freetier, &config, watch),
             iam: client!(aws_sdk_iam, &config, watch),
             organizations: client!(aws_sdk_organizations, &config, watch),
             sts: client!(aws_sdk_sts, &config, watch),
-            stays_here: resolved.stays_here,
+            elsewhere,
             config,
             watch,
             account_id: Arc::default(),
-        };
-        match malformed.words().filter(|_| !connection.stays_inside()) {
-            None => Ok(gateway),
-            Some(words) => Err(GatewayError::new(
-                GatewayErrorKind::EndpointMalformed,
-                "endpoint",
-                words,
-            )),
-        }
+        })
+    }
+
+    /// Where requests go that do not go to AWS, each address once. Empty at AWS, and over a
+    /// transport that was given in place of the network.
+    pub fn elsewhere(&self) -> Vec<String> {
+        self.elsewhere.places.iter().cloned().collect()
     }
 
     /// Whether the account stands on this computer: a practice account, or another double of AWS.
     pub fn stays_here(&self) -> bool {
-        self.stays_here
+        self.elsewhere.stays_here
     }
 
     /// This computer's clock minus AWS's at its latest answer, to the second; `None` before the

@@ -22,23 +22,23 @@ mod connection;
 mod endpoints;
 mod error;
 mod gateway;
-mod loopback;
 mod network;
 mod observe;
+mod pages;
 mod settings;
 mod sign_in;
 mod source;
 mod transport;
 mod verbatim;
+mod wall;
 mod watch;
 
 pub use apply::{Applied, NewAccessKey, NewMfaDevice};
-pub use barrier::{Barrier, TrustedFile};
+pub use barrier::{Barrier, Endless, TrustedFile};
 pub use clock::Clock;
 pub use connection::Connection;
 pub use error::{GatewayError, GatewayErrorKind, SourceError};
 pub use gateway::Gateway;
-pub use loopback::is_here;
 pub use network::Network;
 pub use sign_in::{
     BrowserSession, BrowserSignIn, CallbackPages, DpopKey, NotAKey, PageText, Refreshed,
@@ -46,3 +46,4 @@ pub use sign_in::{
 };
 pub use source::CredentialSource;
 pub use transport::{Line, Transport, TransportError};
+pub use wall::{is_aws, is_here};

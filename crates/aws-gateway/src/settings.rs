@@ -6,12 +6,12 @@
 //! empty setting for one, and then does not work with it or panics; so it is given what is left
 //! without these.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use aws_config::Region;
 use aws_config::ecs::EcsCredentialsProvider;
 use aws_config::environment::EnvironmentVariableCredentialsProvider;
-use aws_config::imds::credentials::ImdsCredentialsProvider;
 use aws_config::meta::credentials::CredentialsProviderChain;
 use aws_config::meta::region::ProvideRegion;
 use aws_config::profile::{
@@ -19,21 +19,30 @@ use aws_config::profile::{
 };
 use aws_config::provider_config::ProviderConfig;
 use aws_config::web_identity_token::{StaticConfiguration, WebIdentityTokenCredentialsProvider};
-use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
 use firstday_aws_files::{AwsFiles, ConfigError, read, without_empty};
 
+use crate::barrier::Barrier;
 use crate::causes::in_words;
+use crate::wall::Address;
 
 const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 const PROFILE: &str = "AWS_PROFILE";
 const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const ROLE: &str = "AWS_ROLE_ARN";
 const ROLE_SESSION: &str = "AWS_ROLE_SESSION_NAME";
-const CONTAINER: [&str; 2] = [
-    "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-    "AWS_CONTAINER_CREDENTIALS_FULL_URI",
-];
+/// Where a container has its keys from: a path at an address of the machine, or a whole address.
+/// The path outranks (AWS SDKs and Tools Reference Guide, "Container credential provider").
+const CONTAINER_PATH: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const CONTAINER_ADDRESS: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+/// A profile's other source of keys than a profile (the same guide, "Assume role credential
+/// provider").
+const SOURCE: &str = "credential_source";
+const SOURCE_PROFILE: &str = "source_profile";
+const OF_MACHINE: &str = "Ec2InstanceMetadata";
+const OF_CONTAINER: &str = "EcsContainer";
 
 /// What the AWS files say, and which profile is meant.
 pub(crate) struct Settings {
@@ -130,7 +139,7 @@ impl Settings {
     }
 
     /// The keys that are found where no profile is named: the order is the SDK's
-    /// (`DefaultCredentialsChain`).
+    /// (`DefaultCredentialsChain`), without the machine's own (`Ec2InstanceMetadata`).
     pub(crate) fn chain(&self, config: &ProviderConfig) -> SharedCredentialsProvider {
         let environment = EnvironmentVariableCredentialsProvider::new();
         let mut chain = CredentialsProviderChain::first_try("Environment", environment)
@@ -147,12 +156,42 @@ impl Settings {
                 .build();
             chain = chain.or_else("WebIdentityToken", provider);
         }
-        if CONTAINER.iter().any(|name| variable(name).is_some()) {
-            let provider = EcsCredentialsProvider::builder().configure(config).build();
-            chain = chain.or_else("EcsContainer", provider);
+        if [CONTAINER_PATH, CONTAINER_ADDRESS].iter().any(|name| variable(name).is_some()) {
+            chain = match container() {
+                Ok(()) => {
+                    let provider = EcsCredentialsProvider::builder().configure(config).build();
+                    chain.or_else("EcsContainer", provider)
+                }
+                Err(barrier) => chain.or_else("EcsContainer", Barred(barrier)),
+            };
         }
-        let machine = ImdsCredentialsProvider::builder().configure(config).build();
-        SharedCredentialsProvider::new(chain.or_else("Ec2InstanceMetadata", machine))
+        SharedCredentialsProvider::new(chain)
+    }
+
+    /// Whether the profile has its keys, by whatever other profiles, from where they may be asked
+    /// for: the machine itself gives them in the plain, at an address that nobody named.
+    ///
+    /// # Errors
+    /// [`Barrier::MachineKeys`] and, with a container's, [`Barrier::PlainHttp`].
+    pub(crate) fn check_source(&self, profiles: &ProfileSet) -> Result<(), Barrier> {
+        let mut name = self.profile.as_str();
+        let mut seen = HashSet::new();
+        while seen.insert(name) {
+            let Some(profile) = profiles.get_profile(name) else {
+                break;
+            };
+            match (profile.get(SOURCE), profile.get(SOURCE_PROFILE)) {
+                (Some(OF_CONTAINER), _) => return container(),
+                (Some(OF_MACHINE), _) => {
+                    return Err(Barrier::MachineKeys {
+                        setting: format!("{SOURCE} = {OF_MACHINE}"),
+                    });
+                }
+                (_, Some(source)) => name = source,
+                (_, None) => break,
+            }
+        }
+        Ok(())
     }
 
     fn both(&self, config: &str, credentials: &str) -> EnvConfigFiles {
@@ -175,4 +214,36 @@ impl Settings {
 fn paths() -> AwsFiles {
     let home = std::env::home_dir().unwrap_or_default();
     AwsFiles::resolve(&|name: &str| std::env::var_os(name), &home)
+}
+
+/// Whether a container's keys may be asked for.
+fn container() -> Result<(), Barrier> {
+    if let Some(path) = variable(CONTAINER_PATH) {
+        return Err(Barrier::MachineKeys {
+            setting: format!("{CONTAINER_PATH} = {path}"),
+        });
+    }
+    let Some(url) = variable(CONTAINER_ADDRESS) else {
+        return Ok(());
+    };
+    match Address::read(&url) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Barrier::PlainHttp {
+            setting: Some(CONTAINER_ADDRESS.to_owned()),
+            url,
+        }),
+    }
+}
+
+/// In the place of keys that may not be asked for.
+#[derive(Debug)]
+struct Barred(Barrier);
+
+impl ProvideCredentials for Barred {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::ready(Err(CredentialsError::provider_error(self.0.clone())))
+    }
 }

@@ -20,6 +20,7 @@ use http_body_util::BodyExt;
 use crate::barrier::Barrier;
 use crate::ceiling::Ceiling;
 use crate::network::Network;
+use crate::wall::{Most, Walled};
 
 /// Answers HTTP requests in AWS's place. A closure that takes a request is one.
 pub trait Transport: Send + Sync + 'static {
@@ -100,10 +101,15 @@ pub(crate) fn timeouts() -> TimeoutConfig {
 }
 
 /// The SDK's HTTP client: one pool for all services, with at most as many requests under way as
-/// the ceiling has room for.
-pub(crate) fn http_client(line: &Line, ceiling: Arc<Ceiling>) -> Result<SharedHttpClient, Barrier> {
+/// the ceiling has room for. What leaves the process stands behind the wall, and answers have at
+/// most this size.
+pub(crate) fn http_client(
+    line: &Line,
+    ceiling: Arc<Ceiling>,
+    most: Most,
+) -> Result<SharedHttpClient, Barrier> {
     let inner = match line {
-        Line::Network(network) => network.client()?,
+        Line::Network(network) => SharedHttpClient::new(Walled::new(network.client()?, most)),
         Line::Double(transport) => SharedHttpClient::new(Double(transport.clone())),
     };
     Ok(SharedHttpClient::new(Seated { inner, ceiling }))

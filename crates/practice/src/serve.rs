@@ -1,16 +1,18 @@
 //! The practice account on a port of this computer, for the real AWS CLI.
 
+use std::collections::VecDeque;
 use std::future::Future;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderValue, Request, Response};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 
 use crate::base::Dice;
 use crate::file::PracticeError;
@@ -19,6 +21,19 @@ use crate::wire;
 
 /// The largest body that is read: IAM's largest policy document, with room.
 const BODY_BYTES: usize = 1024 * 1024;
+/// The largest head: a browser sends along the cookies of every program on 127.0.0.1.
+const HEAD_BYTES: usize = 64 * 1024;
+/// How long a head may take, and how long a connection without a request stays.
+const HEAD_TIME: Duration = Duration::from_secs(10);
+/// How long a body may take, once its head is there.
+const BODY_TIME: Duration = Duration::from_secs(10);
+/// When more come at once, the one that has been there longest goes.
+const CONNECTIONS: usize = 256;
+/// After an error of the operating system, such as too many open files.
+const PAUSE: Duration = Duration::from_millis(50);
+/// By this header a program that has a key asks, before it signs anything for an account here,
+/// whether the key is one of it. The answer has the same header.
+const ASKED_KEY: &str = "x-practice-account-key";
 
 /// Answers requests over HTTP/1.1 until `shutdown` is done. A bad request ends its own
 /// connection at worst.
@@ -37,15 +52,34 @@ pub async fn serve(
     }
     // Dropping the set ends the connections that are still open.
     let mut connections = JoinSet::new();
+    let mut oldest_first: VecDeque<AbortHandle> = VecDeque::new();
     tokio::pin!(shutdown);
     loop {
         tokio::select! {
             () = &mut shutdown => return Ok(()),
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => { connections.spawn(connection(practice.clone(), stream)); }
-                Err(error) => tracing::warn!(%error, "a connection was not accepted"),
-            },
             Some(_) = connections.join_next() => {}
+            stream = accept(&listener) => {
+                oldest_first.retain(|connection| !connection.is_finished());
+                if oldest_first.len() >= CONNECTIONS
+                    && let Some(oldest) = oldest_first.pop_front()
+                {
+                    oldest.abort();
+                }
+                oldest_first.push_back(connections.spawn(connection(practice.clone(), stream)));
+            }
+        }
+    }
+}
+
+/// The next connection. What the system refuses is waited out: a connection that ends makes room.
+async fn accept(listener: &TcpListener) -> TcpStream {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => return stream,
+            Err(error) => {
+                tracing::warn!(%error, "a connection was not accepted");
+                tokio::time::sleep(PAUSE).await;
+            }
         }
     }
 }
@@ -54,6 +88,8 @@ async fn connection(practice: Practice, stream: TcpStream) {
     let service = service_fn(|request| answer(practice.clone(), request));
     let served = http1::Builder::new()
         .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIME)
+        .max_header_size(HEAD_BYTES)
         .serve_connection(TokioIo::new(stream), service)
         .await;
     if let Err(error) = served {
@@ -67,12 +103,20 @@ async fn answer(
     request: Request<Incoming>,
 ) -> Result<Response<Full<Bytes>>, CallError> {
     let (parts, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, BODY_BYTES).collect().await else {
-        return Ok(plain(
-            &practice,
-            413,
-            "The request is too large for the practice account.",
-        ));
+    if let Some(key) = parts.headers.get(ASKED_KEY) {
+        return Ok(about(&practice, key.to_str().unwrap_or_default()));
+    }
+    let read = Limited::new(body, BODY_BYTES).collect();
+    let body = match tokio::time::timeout(BODY_TIME, read).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => {
+            let text = "The request is too large for the practice account.";
+            return Ok(plain(&practice, 413, text));
+        }
+        Err(_) => {
+            let text = "The rest of the request did not come.";
+            return Ok(plain(&practice, 408, text));
+        }
     };
     match practice
         .call(Request::from_parts(parts, body.to_bytes()))
@@ -89,6 +133,19 @@ async fn answer(
         }
         Err(error @ (CallError::Reset | CallError::Stopped)) => Err(error),
     }
+}
+
+/// Whether a key is one of this account. Nothing is told of whose it is.
+fn about(practice: &Practice, key: &str) -> Response<Full<Bytes>> {
+    let known = practice.read(|world| world.state.iam.find_key(key).is_some());
+    let answer = match known {
+        Ok(true) => "own",
+        Ok(false) | Err(_) => "foreign",
+    };
+    let mut response = plain(practice, 200, "This is a practice account.");
+    let answer = HeaderValue::from_static(answer);
+    response.headers_mut().insert(ASKED_KEY, answer);
+    response
 }
 
 /// An answer that comes before any of AWS. It has AWS's time too: hyper would put this

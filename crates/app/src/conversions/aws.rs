@@ -125,6 +125,17 @@ impl From<&Barrier> for Problem {
             Barrier::OtherPartition { named, partition } => Self::new(Code::OtherPartition)
                 .with("named", named.as_str())
                 .with("partition", partition.id()),
+            Barrier::PlainHttp { setting, url } => Self::new(Code::EndpointPlain)
+                .with("setting", setting.as_deref().unwrap_or("none"))
+                .with("url", url.as_str()),
+            Barrier::MachineKeys { setting } => {
+                Self::new(Code::MachineKeys).with("setting", setting.as_str())
+            }
+            Barrier::PracticeKey { url } => {
+                Self::new(Code::PracticeKeyElsewhere).with("url", url.as_str())
+            }
+            Barrier::RealKey { url } => Self::new(Code::PracticeForeignKey).with("url", url.as_str()),
+            Barrier::Endless { .. } => Self::new(Code::Endless).detail(barrier.to_string()),
         }
     }
 }

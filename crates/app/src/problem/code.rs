@@ -127,6 +127,13 @@ codes! {
     Denied => Unread,
     /// An address that is to be called in the place of AWS is none.
     EndpointMalformed => WrongUse,
+    /// The address `url`, which `setting` names, is neither https nor on this computer. Nothing was
+    /// sent there.
+    EndpointPlain => WrongUse,
+    /// What came as an answer does not end as an answer of AWS does.
+    Endless => Unread,
+    /// The setting `setting` has keys asked for from the machine itself.
+    MachineKeys => WrongUse,
     /// Your sign-in has run out.
     ExpiredCredentials => Unread,
     /// AWS had a fault of its own.
@@ -227,6 +234,11 @@ codes! {
     PasswordRefused => NeedsAttention,
     /// Your organization's management account must turn this on first.
     PayerFirst => NeedsAttention,
+    /// The key belongs to another account than to the practice account at `url`. Nothing was sent
+    /// there.
+    PracticeForeignKey => WrongUse,
+    /// The key belongs to a practice account, and the requests would go to `url`. Nothing was sent.
+    PracticeKeyElsewhere => WrongUse,
     /// The practice account's file could not be used. It was left as it is.
     PracticeFile => WrongUse,
     /// Port `port` of this computer cannot be used.
@@ -350,9 +362,13 @@ mod tests {
         "certificates-missing",
         "certificates-unreadable",
         "endpoint-malformed",
+        "endpoint-plain",
+        "machine-keys",
         "not-confirmable",
         "other-partition",
         "practice-file",
+        "practice-foreign-key",
+        "practice-key-elsewhere",
         "practice-port",
         "proxy-setting",
         "sign-in-endpoint",
@@ -362,6 +378,7 @@ mod tests {
     const UNREAD: &[&str] = &[
         "clock-skewed",
         "denied",
+        "endless",
         "expired-credentials",
         "fault",
         "invalid-credentials",

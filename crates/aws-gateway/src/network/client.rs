@@ -17,6 +17,7 @@ use url::Url;
 
 use super::Network;
 use super::proxies::Proxy;
+use super::resolver::Resolver;
 use crate::barrier::Barrier;
 use crate::causes::with_payload;
 
@@ -38,7 +39,7 @@ impl Network {
         }
         Ok(SharedHttpClient::new(Routed {
             network: self.clone(),
-            direct: direct.build_https(),
+            direct: direct.build_with_resolver(Resolver),
             proxied,
         }))
     }

@@ -6,6 +6,7 @@
 
 mod client;
 mod proxies;
+mod resolver;
 mod trust;
 
 use std::ffi::OsString;

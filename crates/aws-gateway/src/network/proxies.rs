@@ -6,7 +6,7 @@ use std::fmt;
 use url::Url;
 
 use crate::barrier::Barrier;
-use crate::loopback;
+use crate::wall::is_name;
 
 /// The variables that count, the outranking spelling first (Python, `urllib.request`,
 /// `getproxies_environment`, which botocore calls).
@@ -62,7 +62,7 @@ impl Proxies {
 
     /// The proxy for `url`. What is on this computer is never asked for elsewhere.
     pub(super) fn for_url(&self, url: &Url) -> Option<&Proxy> {
-        let host = url.host_str().filter(|host| !loopback::is_name(host))?;
+        let host = url.host_str().filter(|host| !is_name(host))?;
         self.as_python_has_it(url.scheme(), host, url.port())
     }
 

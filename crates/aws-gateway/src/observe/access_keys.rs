@@ -6,6 +6,7 @@ use futures::future::try_join_all;
 
 use super::answer::{if_found, timestamp};
 use crate::error::During;
+use crate::pages;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
 impl Gateway {
@@ -27,8 +28,8 @@ impl Gateway {
     ) -> Result<Vec<AccessKeyMetadata>, GatewayError> {
         let list = self.iam.list_access_keys();
         let list = list.set_user_name(user.map(str::to_owned));
-        let keys: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
-        keys.during("iam:ListAccessKeys")
+        let pages = list.into_paginator().send();
+        pages::collect(pages, "iam:ListAccessKeys", |page| page.access_key_metadata).await
     }
 
     async fn with_last_use(&self, key: AccessKeyMetadata) -> Result<AccessKey, GatewayError> {

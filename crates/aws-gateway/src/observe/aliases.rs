@@ -3,7 +3,7 @@
 use firstday_checklist::Facet;
 
 use super::basis::Basis;
-use crate::error::During;
+use crate::pages;
 use crate::{Gateway, GatewayError};
 
 /// What is read before.
@@ -15,8 +15,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<String>, GatewayError>
 
 impl Gateway {
     pub(crate) async fn aliases(&self) -> Result<Vec<String>, GatewayError> {
-        let pages = self.iam.list_account_aliases().into_paginator().items();
-        let aliases: Result<Vec<String>, _> = pages.send().collect().await;
-        aliases.during("iam:ListAccountAliases")
+        let pages = self.iam.list_account_aliases().into_paginator().send();
+        pages::collect(pages, "iam:ListAccountAliases", |page| page.account_aliases).await
     }
 }

@@ -13,6 +13,7 @@ use rust_decimal::Decimal;
 use super::answer::if_found;
 use super::basis::Basis;
 use crate::error::During;
+use crate::pages::{self, Count};
 use crate::verbatim::Heard;
 use crate::{Gateway, GatewayError};
 
@@ -72,9 +73,10 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError>
 impl Gateway {
     /// Every budget, without its alerts.
     async fn described_budgets(&self, account: &str) -> Result<Vec<Budget>, GatewayError> {
-        let mut budgets = Vec::new();
+        let (mut budgets, mut count) = (Vec::new(), Count::default());
         let mut next = None;
         loop {
+            count.next("budgets:DescribeBudgets")?;
             let heard = Heard::default();
             let call = self.budgets.describe_budgets().account_id(account);
             // Without this AWS leaves the filter out, and a part looks like the whole bill.
@@ -97,9 +99,13 @@ impl Gateway {
     ) -> Result<HashMap<String, Vec<Notification>>, GatewayError> {
         let list = self.budgets.describe_budget_notifications_for_account();
         let list = list.account_id(account).max_results(PAGE);
-        let listed: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
+        let pages = list.into_paginator().send();
+        let operation = "budgets:DescribeBudgetNotificationsForAccount";
+        let listed = pages::collect(pages, operation, |page| {
+            page.budget_notifications_for_account.unwrap_or_default()
+        });
         let mut named: HashMap<String, Vec<Notification>> = HashMap::new();
-        for one in listed.during("budgets:DescribeBudgetNotificationsForAccount")? {
+        for one in listed.await? {
             let name = one.budget_name.unwrap_or_default();
             let more = one.notifications.unwrap_or_default();
             named.entry(name).or_default().extend(more);
@@ -115,8 +121,11 @@ impl Gateway {
     ) -> Result<Vec<Alert>, GatewayError> {
         let list = self.budgets.describe_notifications_for_budget();
         let list = list.account_id(account).budget_name(budget);
-        let listed: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
-        let listed = if_found(listed.during("budgets:DescribeNotificationsForBudget"))?;
+        let pages = list.into_paginator().send();
+        let listed = pages::collect(pages, "budgets:DescribeNotificationsForBudget", |page| {
+            page.notifications.unwrap_or_default()
+        });
+        let listed = if_found(listed.await)?;
         let listed = listed.unwrap_or_default().into_iter();
         self.told(account, budget, listed.filter(is_exceeding).collect())
             .await
@@ -160,8 +169,10 @@ impl Gateway {
             .account_id(account)
             .budget_name(budget)
             .notification(notification);
-        let listed: Result<Vec<_>, _> = list.into_paginator().items().send().collect().await;
-        let listed = if_found(listed.during("budgets:DescribeSubscribersForNotification"))?;
+        let pages = list.into_paginator().send();
+        let operation = "budgets:DescribeSubscribersForNotification";
+        let listed = pages::collect(pages, operation, |page| page.subscribers.unwrap_or_default());
+        let listed = if_found(listed.await)?;
         Ok(listed.unwrap_or_default())
     }
 }

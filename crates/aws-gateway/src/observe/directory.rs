@@ -12,6 +12,7 @@ use percent_encoding::percent_decode_str;
 use super::answer::PAGE;
 use super::basis::Basis;
 use crate::error::During;
+use crate::pages::Count;
 use crate::{Gateway, GatewayError};
 
 /// What is read before.
@@ -30,8 +31,9 @@ impl Gateway {
             .max_items(PAGE)
             .into_paginator()
             .send();
-        let mut directory = Directory::default();
+        let (mut directory, mut count) = (Directory::default(), Count::default());
         while let Some(page) = pages.next().await {
+            count.next("iam:GetAccountAuthorizationDetails")?;
             let page = page.during("iam:GetAccountAuthorizationDetails")?;
             let Directory {
                 users,

@@ -4,7 +4,7 @@ use firstday_checklist::{Facet, VirtualMfaDevice};
 
 use super::answer::PAGE;
 use super::basis::Basis;
-use crate::error::During;
+use crate::pages;
 use crate::{Gateway, GatewayError};
 
 /// What is read before.
@@ -20,9 +20,12 @@ impl Gateway {
             .iam
             .list_virtual_mfa_devices()
             .max_items(PAGE)
-            .into_paginator();
-        let devices: Result<Vec<_>, _> = pages.items().send().collect().await;
-        let devices = devices.during("iam:ListVirtualMFADevices")?;
+            .into_paginator()
+            .send();
+        let devices = pages::collect(pages, "iam:ListVirtualMFADevices", |page| {
+            page.virtual_mfa_devices
+        });
+        let devices = devices.await?;
         Ok(devices
             .into_iter()
             .map(|device| VirtualMfaDevice {

@@ -9,6 +9,7 @@ use futures::{join, try_join};
 use super::answer::if_found;
 use super::basis::Basis;
 use crate::error::During;
+use crate::pages;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
 /// Live calls are made for at most so many users, however large the account.
@@ -67,8 +68,8 @@ impl Gateway {
 
     pub(crate) async fn mfa_serials(&self, user: &str) -> Result<Vec<String>, GatewayError> {
         let pages = self.iam.list_mfa_devices().user_name(user).into_paginator();
-        let devices: Result<Vec<_>, _> = pages.items().send().collect().await;
-        let devices = devices.during("iam:ListMFADevices")?;
+        let devices = pages::collect(pages.send(), "iam:ListMFADevices", |page| page.mfa_devices);
+        let devices = devices.await?;
         Ok(devices
             .into_iter()
             .map(|device| device.serial_number)

@@ -9,9 +9,9 @@ use url::Url;
 use super::error::{SignInError, SignInErrorKind};
 use crate::barrier::Barrier;
 use crate::clock::Clock;
-use crate::loopback;
 use crate::network::Network;
 use crate::transport::{Line, Transport};
+use crate::wall::Address;
 
 /// The sign-in service of one Region, and how it is reached.
 #[derive(Clone)]
@@ -90,10 +90,8 @@ impl SignInService {
         if url.query().is_some() || url.fragment().is_some() || has_user(&url) {
             return refuse("the endpoint is more than scheme, host, port and path");
         }
-        match url.scheme() {
-            "https" => {}
-            "http" if url.host_str().is_some_and(loopback::is_name) => {}
-            _ => return refuse("the endpoint is neither https nor on this computer"),
+        if Address::read(endpoint).is_err() {
+            return refuse("the endpoint is neither https nor on this computer");
         }
         Ok(format!(
             "{}/{}",

@@ -24,6 +24,7 @@ use crate::causes::{in_words, with_payload};
 use crate::ceiling::Ceiling;
 use crate::network::Through;
 use crate::transport::{http_client, timeouts};
+use crate::wall::Most;
 use crate::watch::Watch;
 
 /// Before a refresh that was not answered is sent again.
@@ -176,7 +177,7 @@ impl Call<'_> {
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(self.service.region.clone()))
             .endpoint_url(base)
-            .http_client(http_client(&self.service.line, Ceiling::new())?)
+            .http_client(http_client(&self.service.line, Ceiling::new(), Most::TOKENS)?)
             // A proof counts once, so that the SDK must not send one again.
             .retry_config(RetryConfig::disabled())
             .timeout_config(timeouts())

@@ -2,6 +2,10 @@
 
 use data_encoding::{BASE32_NOPAD, BASE64_NOPAD};
 
+/// By this, keys of practice accounts are known: in an id of AWS's the first characters hold the
+/// number of the account, and these would be one of thirteen digits.
+const KEY_MARK: &str = "7PRACTICE";
+
 /// A source of random bytes.
 pub(crate) enum Dice {
     /// From the operating system.
@@ -28,15 +32,20 @@ impl Dice {
         bytes
     }
 
-    /// An id in AWS's form: `AIDA…` of 21 characters, or `AKIA…` of 20.
+    /// An id in AWS's form: `AIDA…` of 21 characters.
     pub(crate) fn id(&mut self, prefix: &str) -> String {
-        let length = if prefix.ends_with("KIA") || prefix == "ASIA" {
-            16
-        } else {
-            17
-        };
-        let letters = BASE32_NOPAD.encode(&self.bytes::<16>());
-        format!("{prefix}{}", &letters[..length])
+        format!("{prefix}{}", self.letters(17))
+    }
+
+    /// The id of an access key: `AKIA…` or `ASIA…` of 20 characters, which no key of AWS can have.
+    pub(crate) fn key_id(&mut self, prefix: &str) -> String {
+        format!("{prefix}{KEY_MARK}{}", self.letters(16 - KEY_MARK.len()))
+    }
+
+    fn letters(&mut self, length: usize) -> String {
+        let mut letters = BASE32_NOPAD.encode(&self.bytes::<16>());
+        letters.truncate(length);
+        letters
     }
 
     /// A secret access key: forty characters.

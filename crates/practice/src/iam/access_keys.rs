@@ -59,7 +59,7 @@ fn create_access_key(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
             "Cannot exceed quota for AccessKeysPerUser: {KEYS_PER_USER}"
         )));
     }
-    let (id, secret) = (Dice::Real.id("AKIA"), Dice::Real.secret_key());
+    let (id, secret) = (Dice::Real.key_id("AKIA"), Dice::Real.secret_key());
     let key = AccessKey {
         secret: Secret::new(secret.clone()),
         active: true,

@@ -46,7 +46,7 @@ pub(crate) fn issue(
     mfa: bool,
     expires: Timestamp,
 ) -> PracticeCredentials {
-    let key_id = Dice::Real.id("ASIA");
+    let key_id = Dice::Real.key_id("ASIA");
     let secret = secret_of(session_secret, &key_id);
     let access_key_id = key_id.clone();
     let facts = serde_json::to_vec(&Session {

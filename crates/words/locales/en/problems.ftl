@@ -26,6 +26,20 @@ problem-fault = AWS had a fault of its own.
 problem-fault-hint = Wait a few minutes and try again. If it lasts, look at health.aws.amazon.com for known trouble.
 problem-endpoint-malformed = An address that is to be called instead of AWS is not a web address.
 problem-endpoint-malformed-hint = The details name the setting. Start the address with https:// or http://, or remove the setting to use AWS.
+problem-endpoint-plain =
+    { $setting ->
+        [none] Requests would go to { $url } without encryption, so nothing was sent there.
+       *[other] { $setting } names { $url }, which is neither https nor on this computer. Nothing was sent there.
+    }
+problem-endpoint-plain-hint = Anybody on the way could read passwords and keys. Use an address that starts with https://, or remove the setting to use AWS.
+problem-endless = What came as an answer does not end as an answer of AWS does.
+problem-endless-hint = Firstday stopped reading. If a setting such as AWS_ENDPOINT_URL or a proxy leads elsewhere than to AWS, remove it. Then try again.
+problem-machine-keys = The setting { $setting } asks this machine's own address for keys.
+problem-machine-keys-hint = That is done without encryption, so Firstday does not do it. Use another profile, or sign in with the browser.
+problem-practice-key-elsewhere = The key belongs to a practice account, but the request would go to { $url }. Nothing was sent.
+problem-practice-key-elsewhere-hint = Serve the practice account with "firstday practice serve", and set AWS_ENDPOINT_URL to the address that it shows. For your AWS account, use another profile.
+problem-practice-foreign-key = The key does not belong to the practice account at { $url }, so nothing was sent there.
+problem-practice-foreign-key-hint = For your AWS account, unset AWS_ENDPOINT_URL and the profile's endpoint_url. For the practice account, use a key that was made there.
 problem-proxy-setting = The variable { $setting } does not hold the address of a proxy that Firstday can use.
 problem-proxy-setting-hint = Set it to an address such as http://proxy.example.com:3128. Nothing was sent to AWS.
 problem-certificates-unreadable = The setting { $setting } names the file { $path }, which cannot be read.

@@ -66,7 +66,7 @@ pub(super) fn key(
     });
     let secret = Secret::new(dice.secret_key());
     (
-        dice.id("AKIA"),
+        dice.key_id("AKIA"),
         AccessKey {
             secret,
             active: true,
