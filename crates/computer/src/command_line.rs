@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind};
+use firstday_aws_gateway::{Gateway, GatewayError, GatewayErrorKind, is_here};
 use firstday_checklist::{Caller, CliProfile, CommandLine, Principal, StoredCredential};
 use firstday_secret_store::{KeyPair, StoreError, Stored};
 
@@ -99,6 +99,9 @@ async fn prove(
         stored: stored.as_ref().map(credential),
         ..profile
     };
+    if stored.as_ref().is_none_or(|stored| is_of_elsewhere(stored, gateway)) {
+        return Ok(profile);
+    }
     let asked = match stored {
         None => return Ok(profile),
         Some(Stored::AccessKey(key)) => {
@@ -115,6 +118,18 @@ async fn prove(
         proved_arn,
         ..profile
     })
+}
+
+/// Whether a key is good at a practice account and this is AWS, or the other way round. Such a key
+/// is not sent.
+fn is_of_elsewhere(stored: &Stored, gateway: &Gateway) -> bool {
+    match stored {
+        Stored::AccessKey(key) => key.practice.is_some_and(|it| it != gateway.stays_here()),
+        Stored::Session(session) => {
+            let practice = session.endpoint.as_deref().is_some_and(is_here);
+            practice && !gateway.stays_here()
+        }
+    }
 }
 
 /// The ARN; `None` when AWS refuses what is stored.

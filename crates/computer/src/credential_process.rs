@@ -9,10 +9,12 @@
 use std::io;
 use std::time::Duration;
 
+use firstday_aws_gateway::Barrier;
 use firstday_secret_store::{SecretStore, ShortLived, StoreError, Stored, StoredKey};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
+use crate::prove::keeps_in_place;
 use crate::sessions::{KeptSessions, SessionError, fresh};
 use crate::surroundings::Surroundings;
 
@@ -34,6 +36,9 @@ pub enum AnswerError {
     /// The profile's session cannot be renewed.
     #[error(transparent)]
     Session(#[from] SessionError),
+    /// The AWS tool would take the key to where it is not good.
+    #[error(transparent)]
+    Misplaced(Barrier),
     /// There is no runtime to renew the session with.
     #[error("no runtime")]
     Runtime(#[source] io::Error),
@@ -42,20 +47,25 @@ pub enum AnswerError {
 /// The JSON for `profile`. It holds the secret: print it and drop it.
 ///
 /// # Errors
-/// [`AnswerError`] when the keyring cannot be read, or has nothing for the profile, or its session
-/// cannot be renewed.
+/// [`AnswerError`] when the keyring cannot be read, or has nothing for the profile, its session
+/// cannot be renewed, or the tool would take a practice account's key out of this computer or a key
+/// of AWS to something on it.
 pub fn answer(
     store: &SecretStore,
     surroundings: &Surroundings,
     profile: &str,
 ) -> Result<SecretString, AnswerError> {
     let store = store.clone().with_timeout(PATIENCE);
-    match store.load_blocking(profile)? {
-        None => Err(AnswerError::NotStored {
+    let Some(stored) = store.load_blocking(profile)? else {
+        return Err(AnswerError::NotStored {
             profile: profile.to_owned(),
-        }),
-        Some(Stored::AccessKey(key)) => Ok(lasting(&key)),
-        Some(Stored::Session(session)) => {
+        });
+    };
+    // The variables here are those of the tool that asks.
+    keeps_in_place(&stored, surroundings, profile).map_err(AnswerError::Misplaced)?;
+    match stored {
+        Stored::AccessKey(key) => Ok(lasting(&key)),
+        Stored::Session(session) => {
             let keys = match fresh(&session, surroundings.now()) {
                 Some(keys) => keys,
                 None => renewed(store, surroundings, profile)?,
@@ -109,9 +119,24 @@ mod tests {
 
     use super::*;
 
+    const HERE: &str = "http://127.0.0.1:9";
+
     fn answered(store: &SecretStore) -> Result<serde_json::Value, AnswerError> {
+        answered_to(store, None)
+    }
+
+    /// Asked by a tool that goes to `endpoint` instead of to AWS.
+    fn answered_to(
+        store: &SecretStore,
+        endpoint: Option<&'static str>,
+    ) -> Result<serde_json::Value, AnswerError> {
         let home = tempfile::tempdir().unwrap();
-        let answer = answer(store, &Surroundings::within(home.path()), "firstday")?;
+        let set = move |name: &str| endpoint.filter(|_| name == "AWS_ENDPOINT_URL");
+        let surroundings = Surroundings {
+            env: std::sync::Arc::new(move |name| set(name).map(Into::into)),
+            ..Surroundings::within(home.path())
+        };
+        let answer = answer(store, &surroundings, "firstday")?;
         Ok(serde_json::from_str(answer.expose_secret()).unwrap())
     }
 
@@ -123,7 +148,7 @@ mod tests {
             region: "us-east-1".into(),
             client_id: "arn:aws:signin:::devtools/same-device".into(),
             // Nobody listens on the port of the discard protocol.
-            endpoint: Some("http://127.0.0.1:9".into()),
+            endpoint: Some(HERE.into()),
             refresh_token: "refresh".into(),
             dpop_key: "no key".into(),
             ends_at: None,
@@ -161,7 +186,7 @@ mod tests {
         let session = session(14);
         let ends = session.credentials.as_ref().unwrap().expires_at;
         store.save("firstday", &session.into()).await.unwrap();
-        let answer = answered(&store).unwrap();
+        let answer = answered_to(&store, Some(HERE)).unwrap();
         assert_eq!(answer["SessionToken"], "token");
         assert_eq!(answer["AccessKeyId"], "ASIAEXAMPLE");
         let said: Timestamp = answer["Expiration"].as_str().unwrap().parse().unwrap();
@@ -172,12 +197,47 @@ mod tests {
     fn a_session_that_runs_out_is_renewed_or_refused_in_words() {
         let store = SecretStore::in_memory();
         store.save_blocking("firstday", &session(3).into()).unwrap();
-        let refused = answered(&store).unwrap_err();
+        let refused = answered_to(&store, Some(HERE)).unwrap_err();
         let unreadable = |error: &SessionError| matches!(error, SessionError::Unreadable { .. });
         assert!(
             matches!(&refused, AnswerError::Session(error) if unreadable(error)),
             "{refused}"
         );
+    }
+
+    /// Of a practice account and of AWS, a key and a session, each by whether it was noted.
+    #[test]
+    fn what_is_good_in_one_place_is_not_given_for_the_other() {
+        let key = |id: &str, practice| StoredKey {
+            access_key_id: id.into(),
+            practice,
+            ..crate::samples::key()
+        };
+        let of_aws = StoredSession {
+            endpoint: None,
+            ..session(14)
+        };
+        for (stored, practice) in [
+            (Stored::from(key("AKIAEXAMPLE", Some(true))), true),
+            (key("AKIA7PRACTICEABCDEFG", None).into(), true),
+            (key("AKIAEXAMPLE", Some(false)).into(), false),
+            (key("AKIAEXAMPLE", None).into(), false),
+            (session(14).into(), true),
+            (of_aws.into(), false),
+        ] {
+            let store = SecretStore::in_memory();
+            store.save_blocking("firstday", &stored).unwrap();
+            for (endpoint, here) in [
+                (None, false),
+                (Some("https://aws.example"), false),
+                (Some(HERE), true),
+            ] {
+                let answer = answered_to(&store, endpoint);
+                assert_eq!(answer.is_ok(), practice == here, "{stored:?} {endpoint:?}");
+                let refused = matches!(&answer, Err(AnswerError::Misplaced(_)));
+                assert_eq!(refused, practice != here, "{answer:?}");
+            }
+        }
     }
 
     #[test]

@@ -82,7 +82,7 @@ fn read(bytes: &[u8]) -> serde_json::Result<Stored> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     match (version, kind) {
         (VERSION_OF_KEYS_ALONE, None) | (VERSION, Some(Kind::AccessKey)) => {
-            KeyForm::deserialize(&mut json).map(Stored::AccessKey)
+            KeyForm::deserialize(&mut json).map(|key| Stored::AccessKey(key.noted()))
         }
         (VERSION, Some(Kind::Session)) => {
             let mut session = SessionForm::deserialize(&mut json)?;

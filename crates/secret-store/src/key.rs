@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use firstday_checklist::is_practice_key_of;
 use secrecy::SecretString;
 
 /// The access key of one IAM user. `Debug` shows whose key it is and never a secret.
@@ -16,7 +17,7 @@ pub struct StoredKey {
     /// The secret half.
     pub secret_access_key: SecretString,
     /// Whether it is good at a practice account or another double on this computer, and not at
-    /// AWS. `None` where that was not noted.
+    /// AWS. `None` where that was not noted, and cannot be told by the key and its account.
     pub practice: Option<bool>,
     /// Made and stored by a rotation, and not yet proved to work.
     pub next: Option<KeyPair>,
@@ -34,6 +35,15 @@ pub struct KeyPair {
 }
 
 impl StoredKey {
+    /// The same with a note of where it is good, where there was none and it can be told. It is
+    /// stored with the key as soon as that is stored anew.
+    pub(crate) fn noted(mut self) -> Self {
+        if self.practice.is_none() && is_practice_key_of(&self.access_key_id, &self.account_id) {
+            self.practice = Some(true);
+        }
+        self
+    }
+
     /// Whether a rotation has begun and not yet ended.
     #[must_use]
     pub fn is_rotating(&self) -> bool {

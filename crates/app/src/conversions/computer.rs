@@ -136,6 +136,7 @@ impl From<AnswerError> for Problem {
             AnswerError::NotStored { profile } => {
                 Self::new(Code::NoStoredKey).with("profile", profile)
             }
+            AnswerError::Misplaced(barrier) => (&barrier).into(),
             AnswerError::Runtime(error) => Self::new(Code::Unexpected).caused_by(&error),
         }
     }

@@ -1,7 +1,8 @@
 //! Where a profile's key is good, and where the AWS CLI takes it.
 
-use firstday_aws_files::{Dialect, setting};
-use firstday_aws_gateway::is_here;
+use firstday_aws_files::{self as aws_files, Dialect, setting};
+use firstday_aws_gateway::{Barrier, is_here};
+use firstday_checklist::is_practice_key;
 use firstday_secret_store::Stored;
 
 use super::variables::{ENDPOINT, IGNORE_ENDPOINT, value};
@@ -12,7 +13,7 @@ const IGNORE: &str = "ignore_configured_endpoint_urls";
 
 /// Where a key is good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Home {
+pub(crate) enum Home {
     /// At a practice account, or another double of AWS on this computer.
     Practice,
     /// At AWS.
@@ -22,19 +23,54 @@ pub(super) enum Home {
 impl Home {
     /// Where the profile's key is good: as was noted when it was stored, or else as the profile
     /// itself says by its endpoint. A key of which nobody says so is taken for one of AWS.
-    pub(super) fn of(stored: Option<&Stored>, own_endpoint: Option<&str>) -> Self {
+    /// One in a file is known by its mark.
+    pub(super) fn of(
+        stored: Option<&Stored>,
+        in_file: Option<&str>,
+        own_endpoint: Option<&str>,
+    ) -> Self {
         let noted = match stored {
             Some(Stored::AccessKey(key)) => key.practice,
             Some(Stored::Session(session)) => {
                 Some(session.endpoint.as_deref().is_some_and(is_here))
             }
-            None => None,
+            None => in_file.filter(|id| is_practice_key(id)).map(|_| true),
         };
         match noted.unwrap_or_else(|| own_endpoint.is_some_and(is_here)) {
             true => Self::Practice,
             false => Self::Aws,
         }
     }
+}
+
+/// Whether a program that runs with these surroundings takes the stored key where it is good.
+///
+/// # Errors
+/// The barrier that keeps it from there: [`Barrier::PracticeKey`] or [`Barrier::RealKey`].
+pub(crate) fn keeps_in_place(
+    stored: &Stored,
+    surroundings: &Surroundings,
+    profile: &str,
+) -> Result<(), Barrier> {
+    let files = surroundings.aws_files();
+    // What cannot be read has no address; whoever needs the file says so.
+    let read = |path| aws_files::read(path).unwrap_or_default();
+    let (config, credentials) = (read(&files.config), read(&files.credentials));
+    let own = own_endpoint(&config, &credentials, profile);
+    let place = destination(surroundings, &config, &credentials, profile);
+    match (Home::of(Some(stored), None, own.as_deref()), place) {
+        (Home::Practice, Some(url)) if is_here(&url) => Ok(()),
+        (Home::Practice, url) => Err(Barrier::PracticeKey {
+            url: url.unwrap_or_else(|| "AWS".to_owned()),
+        }),
+        (Home::Aws, Some(url)) if is_here(&url) => Err(Barrier::RealKey { url }),
+        (Home::Aws, _) => Ok(()),
+    }
+}
+
+/// The id of the key that stands in the files for the profile.
+pub(super) fn key_in_file(config: &str, credentials: &str, profile: &str) -> Option<String> {
+    own(config, credentials, profile, "aws_access_key_id")
 }
 
 /// The address in AWS's place that the profile itself names.

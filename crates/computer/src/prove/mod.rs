@@ -23,6 +23,7 @@ use programs::Wanted;
 
 pub use programs::{CliFault, ProvedProgram};
 pub use shadow::Shadow;
+pub(crate) use home::keeps_in_place;
 pub(crate) use shadows::shadows;
 pub(crate) use variables::CONFIG_FILE;
 
@@ -117,7 +118,11 @@ pub async fn prove(
     let own = home::own_endpoint(&config, &credentials, profile);
     let wanted = Wanted {
         profile,
-        home: Home::of(stored.as_ref().filter(|_| is_used), own.as_deref()),
+        home: Home::of(
+            stored.as_ref().filter(|_| is_used),
+            home::key_in_file(&config, &credentials, profile).as_deref(),
+            own.as_deref(),
+        ),
         endpoint: destination(surroundings, &config, &credentials, profile),
         stored: stored.as_ref().map(Expected::of),
         refused: refused::all(&files, &config, &credentials)

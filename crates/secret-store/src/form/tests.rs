@@ -59,6 +59,27 @@ fn an_item_of_the_version_before_is_read() {
     assert!(!key.is_rotating());
 }
 
+/// The key was stored before it was noted where keys are good.
+#[test]
+fn a_key_of_a_practice_account_is_noted_where_it_can_be_told() {
+    for (id, account, noted, practice) in [
+        ("AKIA7PRACTICEABCDEFG", "123456789012", "", Some(true)),
+        ("AKIAIOSFODNN7EXAMPLE", "111122223333", "", Some(true)),
+        ("AKIAIOSFODNN7EXAMPLE", "123456789012", "", None),
+        ("AKIAIOSFODNN7EXAMPLE", "111122223333", ",\"practice\":false", Some(false)),
+    ] {
+        let item = format!(
+            r#"{{"version":1,"account_id":"{account}","user_name":"ana",
+            "access_key_id":"{id}","secret_access_key":"wJalr/XUtn"{noted}}}"#
+        );
+        let key = decode("p", item.as_bytes()).unwrap().into_access_key().unwrap();
+        assert_eq!(key.practice, practice, "{id} {account}");
+        // Stored anew, the note is with it.
+        let again = text(&encode(&key.into(), Credentials::Within));
+        assert_eq!(again.contains("practice\":true"), practice == Some(true), "{again}");
+    }
+}
+
 #[test]
 fn credentials_apart_are_named_and_left_out() {
     let stored = Stored::from(samples::session());
