@@ -33,6 +33,8 @@ pub struct ReportAccount {
     pub caller_is_root: bool,
     /// Whether this is the practice account.
     pub practice: bool,
+    /// The addresses other than AWS's that requests went to. Empty at AWS.
+    pub elsewhere: Vec<String>,
 }
 
 /// How one step stands.
@@ -69,7 +71,14 @@ pub struct ReportFinding {
 pub struct UnknownStep(pub String);
 
 /// The report on `steps` of `account`, in the language of `words`.
-pub fn report(words: &Words, account: &Account, steps: &[&dyn Step], practice: bool) -> Report {
+/// It was read from the practice account, or from what stands `elsewhere` than AWS.
+pub fn report(
+    words: &Words,
+    account: &Account,
+    steps: &[&dyn Step],
+    practice: bool,
+    elsewhere: Vec<String>,
+) -> Report {
     let checklist = Checklist::of(account, steps);
     let caller = account.caller.value();
     Report {
@@ -80,6 +89,7 @@ pub fn report(words: &Words, account: &Account, steps: &[&dyn Step], practice: b
             caller_arn: caller.map(|caller| caller.arn.clone()),
             caller_is_root: caller.is_some_and(|caller| caller.principal == Principal::Root),
             practice,
+            elsewhere,
         },
         settled: checklist.is_settled(),
         steps: steps

@@ -129,6 +129,12 @@ impl Session {
         &self.caller
     }
 
+    /// Where requests go that do not go to AWS, each address once. Empty at AWS, and with a practice
+    /// account inside this process.
+    pub fn elsewhere(&self) -> Vec<String> {
+        self.gateway.elsewhere()
+    }
+
     /// What was read so far.
     pub fn account(&self) -> &Account {
         &self.account

@@ -188,6 +188,11 @@ pub(crate) struct SetupOptions {
     /// Make the changes without asking once more.
     #[arg(long)]
     pub(crate) yes: bool,
+    /// Make the changes although requests go to another address than AWS's.
+    ///
+    /// Without it you are asked, and --yes alone does not answer.
+    #[arg(long)]
+    pub(crate) not_aws: bool,
     /// Print the changes and make none.
     #[arg(long)]
     pub(crate) dry_run: bool,

@@ -28,6 +28,7 @@ pub(crate) async fn run(out: &Out, options: CheckOptions) -> Result<Exit, Proble
             account,
             &steps,
             opened.practice.is_some(),
+            opened.session.elsewhere(),
         ))?,
         Format::Text => print(out, &steps, &opened),
     }

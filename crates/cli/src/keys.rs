@@ -100,8 +100,13 @@ async fn act(
     if let Some(exit) = review::refused(out, "cli-make-changes", options.yes)? {
         return Ok(exit);
     }
+    let placed = review::place(out, &opened.session, options.yes, options.not_aws)?;
+    let placed = match placed {
+        Ok(placed) => placed,
+        Err(exit) => return Ok(exit),
+    };
     let company = Company::default();
-    let outcomes = review::make(out, &mut opened.session, &planned.plan, company).await?;
+    let outcomes = review::make(out, &mut opened.session, &planned.plan, company, placed).await?;
     if guides_after {
         guide(out, &planned.guidance);
     }

@@ -32,12 +32,40 @@ pub(crate) fn refused(out: &Out, question: &str, yes: bool) -> Result<Option<Exi
     Ok(Some(Exit::Attention))
 }
 
+/// That a person knows where the changes will be made.
+pub(crate) struct Placed(());
+
+/// Asks whether changes may be made elsewhere than in AWS, where that is where they go. Who has
+/// agreed to the changes with `yes` has not agreed to that: it takes an option of its own.
+pub(crate) fn place(
+    out: &Out,
+    session: &Session,
+    yes: bool,
+    not_aws: bool,
+) -> Result<Result<Placed, Exit>, Problem> {
+    let elsewhere = session.elsewhere();
+    if elsewhere.is_empty() || not_aws {
+        return Ok(Ok(Placed(())));
+    }
+    if yes || !out.has_terminal() {
+        let message = Message::new("cli-say-not-aws").with("addresses", elsewhere);
+        out.complain(&out.say(&message));
+        return Ok(Err(Exit::Usage));
+    }
+    if ask::confirm(out, "cli-make-elsewhere", false)? {
+        return Ok(Ok(Placed(())));
+    }
+    out.line(out.words("cli-nothing-changed"));
+    Ok(Err(Exit::Attention))
+}
+
 /// Makes the changes, and shows the passwords that were made.
 pub(crate) async fn make(
     out: &Out,
     session: &mut Session,
     plan: &Plan,
     company: Company,
+    _: Placed,
 ) -> Result<Vec<Outcome>, Problem> {
     let titles = plan
         .changes

@@ -7,6 +7,7 @@ use crate::account::Opened;
 use crate::args::SetupOptions;
 use crate::companion::Company;
 use crate::out::Out;
+use crate::review::Placed;
 use crate::{Exit, account, interview, review, standing};
 
 pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Problem> {
@@ -43,12 +44,17 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
     if let Some(exit) = review::refused(out, "cli-make-changes", options.yes)? {
         return Ok(exit);
     }
+    let placed = review::place(out, &opened.session, options.yes, options.not_aws)?;
+    let placed = match placed {
+        Ok(placed) => placed,
+        Err(exit) => return Ok(exit),
+    };
     let company = Company {
         phone: opened.practice.clone().filter(|_| options.practice_phone),
         elsewhere: options.page.elsewhere,
         leaves_sign_in: options.leave_sign_in,
     };
-    make(out, &mut opened, &plan, company).await
+    make(out, &mut opened, &plan, company, placed).await
 }
 
 async fn make(
@@ -56,8 +62,9 @@ async fn make(
     opened: &mut Opened,
     plan: &Plan,
     company: Company,
+    placed: Placed,
 ) -> Result<Exit, Problem> {
-    let outcomes = review::make(out, &mut opened.session, plan, company).await?;
+    let outcomes = review::make(out, &mut opened.session, plan, company, placed).await?;
     out.checklist(&opened.session.checklist());
     if review::is_left_undone(out, &outcomes) {
         standing::summary(out, &opened.session.checklist());

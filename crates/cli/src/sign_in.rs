@@ -83,7 +83,13 @@ async fn keep(out: &Out, mut opened: Opened, options: &SignInOptions) -> Result<
     if !has_profile {
         plan.changes.truncate(1);
     }
-    let outcomes = review::make(out, &mut opened.session, &plan, Company::default()).await?;
+    let placed = review::place(out, &opened.session, options.yes, options.not_aws)?;
+    let placed = match placed {
+        Ok(placed) => placed,
+        Err(exit) => return Ok(exit),
+    };
+    let company = Company::default();
+    let outcomes = review::make(out, &mut opened.session, &plan, company, placed).await?;
     if review::is_left_undone(out, &outcomes) {
         return Ok(Exit::Attention);
     }

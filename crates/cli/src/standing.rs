@@ -27,14 +27,19 @@ pub(crate) async fn observe(
 /// Says whose account this is.
 pub(crate) fn greet(out: &Out, opened: &Opened) {
     let caller = opened.session.caller();
-    let id = if opened.practice.is_some() {
-        "cli-account-practice"
-    } else {
-        "cli-account-real"
+    let elsewhere = opened.session.elsewhere();
+    let id = match (opened.practice.is_some(), elsewhere.is_empty()) {
+        (true, _) => "cli-account-practice",
+        (false, true) => "cli-account-real",
+        (false, false) => "cli-account-elsewhere",
     };
     let message = Message::new(id)
         .with("account", caller.account_id.as_str())
         .with("arn", caller.arn.as_str());
+    let message = match elsewhere.is_empty() {
+        true => message,
+        false => message.with("addresses", elsewhere),
+    };
     out.paragraph(&out.say(&message), 0);
 }
 

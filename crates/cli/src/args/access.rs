@@ -20,6 +20,11 @@ pub(crate) struct SignInOptions {
     /// Keep the session and add the profile, without asking.
     #[arg(long)]
     pub(crate) yes: bool,
+    /// Make the changes although requests go to another address than AWS's.
+    ///
+    /// Without it you are asked, and --yes alone does not answer.
+    #[arg(long)]
+    pub(crate) not_aws: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -180,4 +185,9 @@ pub(crate) struct ActOptions {
     /// Make the changes without asking once more.
     #[arg(long)]
     pub(crate) yes: bool,
+    /// Make the changes although requests go to another address than AWS's.
+    ///
+    /// Without it you are asked, and --yes alone does not answer.
+    #[arg(long)]
+    pub(crate) not_aws: bool,
 }

@@ -6,6 +6,9 @@ answers-example-intro = Answers for "firstday setup --answers". Each part in squ
 
 cli-account-practice = Practice account { $account }. You are { $arn }. Nothing here touches a real AWS account.
 cli-account-real = AWS account { $account }. You are { $arn }.
+cli-account-elsewhere = This is not AWS: requests go to { $addresses }. What answers there calls itself account { $account }, and you { $arn }.
+cli-make-elsewhere = These changes are not made in AWS. Make them there all the same?
+cli-say-not-aws = Nothing was changed. Requests go to { $addresses }, not to AWS: add --not-aws to make the changes there.
 cli-reading = Reading the account
 cli-settled = All { $all } steps are settled.
 cli-unsettled = { $settled ->
