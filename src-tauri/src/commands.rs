@@ -43,8 +43,9 @@ commands! {
         async fn answer(step: &str, answers: Option<StepAnswers>) -> Result<ChecklistView>;
         /// Every change before it is made.
         async fn preview() -> Result<Review>;
-        /// Makes the changes that were reviewed last.
-        async fn apply() sends(events: RunEvent) -> Result<RunResult>;
+        /// Makes the changes that were reviewed last. Where requests go elsewhere than to AWS, only
+        /// with `elsewhere`: the person has agreed to that, too.
+        async fn apply(elsewhere: bool) sends(events: RunEvent) -> Result<RunResult>;
         /// Opens the console page of a step in the browser.
         fn open_console(step: &str) -> Result<()>;
     }

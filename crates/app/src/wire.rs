@@ -126,6 +126,8 @@ pub struct SessionView {
     pub who: Message,
     /// Whether this is the practice account.
     pub practice: bool,
+    /// Where requests go that do not go to AWS, each address once.
+    pub elsewhere: Vec<String>,
     /// The profile that was chosen, if one was.
     pub profile: Option<String>,
     /// Signed in through the browser: the session is in memory only, and ends with the program.

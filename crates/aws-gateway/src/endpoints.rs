@@ -52,7 +52,9 @@ impl Elsewhere {
     /// # Errors
     /// `Barred` by [`Barrier::PlainHttp`].
     pub(crate) fn at(url: &str) -> Result<Self, GatewayError> {
-        let address = Address::read(url).map_err(GatewayError::barred)?.to_string();
+        let address = Address::read(url)
+            .map_err(GatewayError::barred)?
+            .to_string();
         Ok(Self {
             stays_here: is_here(&address),
             places: [address].into_iter().filter(|it| !is_aws(it)).collect(),

@@ -4,9 +4,9 @@ use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 
-use crate::GatewayError;
 use crate::barrier::{Barrier, Endless};
 use crate::error::During;
+use crate::{GatewayError, GatewayErrorKind};
 
 /// The most pages that are read of one list: IAM gives a thousand entries a page and at times fewer,
 /// and has at most some ten thousand of a kind in an account (IAM User Guide, "IAM and AWS STS
@@ -54,4 +54,10 @@ impl Count {
             ..GatewayError::barred(Barrier::Endless { what })
         })
     }
+}
+
+/// A list whose next page is the one that was just read. The SDK's lists end with words like these.
+pub(crate) fn repeated(operation: &'static str) -> GatewayError {
+    let words = "the token of the next page came twice";
+    GatewayError::new(GatewayErrorKind::Other, operation, words)
 }

@@ -156,7 +156,10 @@ impl Settings {
                 .build();
             chain = chain.or_else("WebIdentityToken", provider);
         }
-        if [CONTAINER_PATH, CONTAINER_ADDRESS].iter().any(|name| variable(name).is_some()) {
+        if [CONTAINER_PATH, CONTAINER_ADDRESS]
+            .iter()
+            .any(|name| variable(name).is_some())
+        {
             chain = match container() {
                 Ok(()) => {
                     let provider = EcsCredentialsProvider::builder().configure(config).build();

@@ -34,9 +34,7 @@ pub use partition::Partition;
 pub use plan::{check, plan};
 pub use planned::{Plan, PlannedChange, UnreadStep};
 pub use policy::{Administrator, Administrators, Entry, Holder, Way};
-pub use practice_key::{
-    PRACTICE_ACCOUNTS, PRACTICE_MARK, is_practice_key, is_practice_key_of,
-};
+pub use practice_key::{PRACTICE_ACCOUNTS, PRACTICE_MARK, is_practice_key, is_practice_key_of};
 pub use proposal::{follow, propose};
 pub use question::{Choice, Question, QuestionKind};
 pub use reading::{PAYER_FIRST, Reading, Unread};

@@ -99,7 +99,10 @@ async fn prove(
         stored: stored.as_ref().map(credential),
         ..profile
     };
-    if stored.as_ref().is_none_or(|stored| is_of_elsewhere(stored, gateway)) {
+    if stored
+        .as_ref()
+        .is_none_or(|stored| is_of_elsewhere(stored, gateway))
+    {
         return Ok(profile);
     }
     let asked = match stored {

@@ -109,9 +109,14 @@ impl Journey {
     /// Makes the changes that were reviewed, one run at a time.
     pub(crate) async fn apply(
         &self,
+        elsewhere: bool,
         events: impl Fn(RunEvent) + Send + Sync + 'static,
     ) -> Result<RunResult, Problem> {
         let account = self.accounts.current().ok_or_else(not_signed_in)?;
+        if !elsewhere && !account.who.elsewhere.is_empty() {
+            let addresses = account.who.elsewhere.clone();
+            return Err(Problem::new(Code::ElsewhereUnasked).with("addresses", addresses));
+        }
         let run = self.runs.begin(&account, events)?;
         let mut work = account.work().await?;
         let plan = work.take_reviewed()?;

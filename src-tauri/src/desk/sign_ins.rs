@@ -262,6 +262,7 @@ fn opened(
         arn: caller.arn.clone(),
         who: who(caller),
         practice: practice.is_some(),
+        elsewhere: session.elsewhere(),
         profile,
         browser: session.live().is_some(),
         known: false,

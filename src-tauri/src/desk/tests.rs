@@ -230,7 +230,7 @@ async fn a_run_has_the_account_for_itself() {
     let (stage, _) = Stage::reviewed().await;
     let (asked, waiting) = mpsc::unbounded_channel();
     let mut waiting = waiting;
-    let run = stage.desk.journey.apply(move |event| {
+    let run = stage.desk.journey.apply(false, move |event| {
         if let RunEvent::NeedsCodes { .. } = event {
             asked.send(()).unwrap();
         }
@@ -239,7 +239,7 @@ async fn a_run_has_the_account_for_itself() {
         waiting.recv().await.unwrap();
         let desk = &stage.desk;
         let refused = [
-            codes_of(desk.journey.apply(|_| {}).await),
+            codes_of(desk.journey.apply(false, |_| {}).await),
             codes_of(desk.journey.preview().await),
             codes_of(desk.journey.answer("groups", None).await),
             codes_of(desk.journey.observe(None, |_| {}).await),
@@ -264,20 +264,20 @@ async fn a_run_has_the_account_for_itself() {
 async fn only_what_was_reviewed_is_applied() {
     let stage = Stage::answered().await;
     assert_eq!(
-        codes_of(stage.desk.journey.apply(|_| {}).await),
+        codes_of(stage.desk.journey.apply(false, |_| {}).await),
         "not-reviewed"
     );
     stage.desk.journey.preview().await.unwrap();
     stage.desk.journey.answer("budgets", None).await.unwrap();
     assert_eq!(
-        codes_of(stage.desk.journey.apply(|_| {}).await),
+        codes_of(stage.desk.journey.apply(false, |_| {}).await),
         "not-reviewed"
     );
     stage.desk.journey.preview().await.unwrap();
     let (result, _) = stage.apply(|event| stage.type_codes(event)).await;
     assert!(result.is_ok());
     assert_eq!(
-        codes_of(stage.desk.journey.apply(|_| {}).await),
+        codes_of(stage.desk.journey.apply(false, |_| {}).await),
         "not-reviewed"
     );
 }
@@ -300,7 +300,7 @@ async fn invalid_answers_stand_at_their_field() {
     assert!(preview.changes.is_empty());
     assert!(preview.invalid.iter().any(|wrong| wrong.field == "name"));
     assert_eq!(
-        codes_of(stage.desk.journey.apply(|_| {}).await),
+        codes_of(stage.desk.journey.apply(false, |_| {}).await),
         "not-reviewed"
     );
 }

@@ -79,7 +79,7 @@ impl Take {
     /// Makes the changes that were reviewed. `person` hears what is sent, and may do something.
     pub(super) async fn apply(&mut self, person: impl FnMut(&Stage, &Value) -> Vec<Act>) {
         let (reply, meanwhile) = self.run(person).await;
-        self.write("apply", json!({}), meanwhile, reply);
+        self.write("apply", json!({ "elsewhere": false }), meanwhile, reply);
     }
 
     async fn run(
@@ -91,7 +91,7 @@ impl Take {
         } = self;
         let (tell, mut told) = mpsc::unbounded_channel();
         let hear = Arc::new(move |message: Value| drop(tell.send(message)));
-        let args = json!({});
+        let args = json!({ "elsewhere": false });
         let run = commands::call(&stage.desk, "apply", &args, hear).fuse();
         let mut run = std::pin::pin!(run);
         let mut meanwhile = Vec::new();

@@ -1,7 +1,10 @@
 import Box from "@cloudscape-design/components/box";
+import Checkbox from "@cloudscape-design/components/checkbox";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useState } from "react";
+import { useSession } from "../ipc/ask";
 import type { ChangeView, Message } from "../ipc/wire.gen";
 import { go } from "../router";
 import { useRun } from "../run/run-context";
@@ -83,6 +86,9 @@ export function Guidance({ guidance }: { guidance: Message[] }) {
 /** Makes the changes, once they have been read. */
 export function Make({ reviewed }: { reviewed: Reviewed }) {
   const { run, start } = useRun();
+  const elsewhere = useSession()?.elsewhere ?? [];
+  const [agreed, setAgreed] = useState(false);
+  const placed = agreed || elsewhere.length === 0;
   const count = reviewed.changes.length;
   return (
     <Container>
@@ -90,14 +96,24 @@ export function Make({ reviewed }: { reviewed: Reviewed }) {
         <div className="next-words">
           <Box variant="h2">{words("ui-review-ready", { count })}</Box>
           <Box color="text-body-secondary">{words("ui-review-ready-hint", { count })}</Box>
+          {elsewhere.length > 0 && (
+            <Checkbox
+              checked={agreed}
+              onChange={({ detail }) => {
+                setAgreed(detail.checked);
+              }}
+            >
+              {words("ui-elsewhere-agree", { addresses: elsewhere.join(", ") })}
+            </Checkbox>
+          )}
         </div>
         <Button
           id="make-changes"
           variant="primary"
-          disabled={run.phase === "running"}
-          disabledReason={words("ui-run-elsewhere")}
+          disabled={run.phase === "running" || !placed}
+          disabledReason={words(placed ? "ui-run-elsewhere" : "ui-elsewhere-first")}
           onClick={() => {
-            start(reviewed);
+            start(reviewed, agreed);
             go({ page: "run" });
           }}
         >

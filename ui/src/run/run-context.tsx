@@ -6,7 +6,8 @@ import { reduceRun, type Reviewed, type Run } from "./run-state";
 
 interface RunControl {
   run: Run;
-  start: (reviewed: Reviewed) => void;
+  /** With `elsewhere` the person has agreed that they are made elsewhere than in AWS. */
+  start: (reviewed: Reviewed, elsewhere: boolean) => void;
   /** Stops after the change in progress. */
   stop: () => void;
 }
@@ -20,10 +21,10 @@ export function RunProvider({ children }: { children: ReactNode }) {
   const [run, dispatch] = useReducer(reduceRun, { phase: "idle" });
   useGuard(run.phase === "running");
   const control = useMemo((): RunControl => {
-    const start = async (reviewed: Reviewed) => {
+    const start = async (reviewed: Reviewed, elsewhere: boolean) => {
       dispatch({ type: "start", reviewed });
       try {
-        const result = await client.apply((event) => {
+        const result = await client.apply(elsewhere, (event) => {
           dispatch({ type: "event", event });
         });
         keep("observe", result.checklist);
@@ -38,7 +39,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
       dispatch({ type: "stopping" });
       client.stopRun().catch(() => undefined);
     };
-    return { run, start: (reviewed) => void start(reviewed), stop };
+    return { run, start: (reviewed, elsewhere) => void start(reviewed, elsewhere), stop };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` and `end` are made anew at each render and only write to the cache
   }, [run, client]);
   return <RunContext.Provider value={control}>{children}</RunContext.Provider>;

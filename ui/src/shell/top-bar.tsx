@@ -8,7 +8,7 @@ import { words } from "../words/words";
 import mark from "./mark.svg?no-inline";
 import { THEMES, useTheme } from "./theme";
 
-/** Program, account and theme; on the practice account also the strip that says so. */
+/** Program, account and theme; on the practice account, and elsewhere than in AWS, also the strip that says so. */
 export function TopBar({ session }: { session: SessionView | null }) {
   const utilities = [useThemeMenu(), useAccountMenu(session)].filter((menu) => menu !== null);
   return (
@@ -20,6 +20,11 @@ export function TopBar({ session }: { session: SessionView | null }) {
       {session?.practice === true && (
         <aside className="practice-strip" aria-label={words("ui-practice")}>
           <strong>{words("ui-practice")}</strong> <span>{words("ui-practice-note")}</span>
+        </aside>
+      )}
+      {session !== null && session.elsewhere.length > 0 && (
+        <aside className="practice-strip" aria-label={words("ui-elsewhere")}>
+          <strong>{words("ui-elsewhere")}</strong> <span>{words("ui-elsewhere-note", { addresses: session.elsewhere.join(", ") })}</span>
         </aside>
       )}
     </div>

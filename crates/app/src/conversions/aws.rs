@@ -134,7 +134,9 @@ impl From<&Barrier> for Problem {
             Barrier::PracticeKey { url } => {
                 Self::new(Code::PracticeKeyElsewhere).with("url", url.as_str())
             }
-            Barrier::RealKey { url } => Self::new(Code::PracticeForeignKey).with("url", url.as_str()),
+            Barrier::RealKey { url } => {
+                Self::new(Code::PracticeForeignKey).with("url", url.as_str())
+            }
             Barrier::Endless { .. } => Self::new(Code::Endless).detail(barrier.to_string()),
         }
     }

@@ -130,6 +130,8 @@ codes! {
     /// The address `url`, which `setting` names, is neither https nor on this computer. Nothing was
     /// sent there.
     EndpointPlain => WrongUse,
+    /// Requests go to `addresses`, not to AWS, and you have not agreed to that. Nothing was changed.
+    ElsewhereUnasked => NeedsAttention,
     /// What came as an answer does not end as an answer of AWS does.
     Endless => Unread,
     /// The setting `setting` has keys asked for from the machine itself.

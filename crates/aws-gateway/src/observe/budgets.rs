@@ -80,15 +80,21 @@ impl Gateway {
             let heard = Heard::default();
             let call = self.budgets.describe_budgets().account_id(account);
             // Without this AWS leaves the filter out, and a part looks like the whole bill.
-            let call = call.show_filter_expression(true).set_next_token(next);
+            let call = call
+                .show_filter_expression(true)
+                .set_next_token(next.clone());
             let answer = call.customize().interceptor(heard.clone()).send().await;
             let page = answer.during("budgets:DescribeBudgets")?;
             let described = heard.list("Budgets").into_iter();
             budgets.extend(described.map(Budget::from_answer));
-            next = page.next_token.filter(|token| !token.is_empty());
-            if next.is_none() {
+            let following = page.next_token.filter(|token| !token.is_empty());
+            if following.is_none() {
                 return Ok(budgets);
             }
+            if following == next {
+                return Err(pages::repeated("budgets:DescribeBudgets"));
+            }
+            next = following;
         }
     }
 
@@ -171,7 +177,9 @@ impl Gateway {
             .notification(notification);
         let pages = list.into_paginator().send();
         let operation = "budgets:DescribeSubscribersForNotification";
-        let listed = pages::collect(pages, operation, |page| page.subscribers.unwrap_or_default());
+        let listed = pages::collect(pages, operation, |page| {
+            page.subscribers.unwrap_or_default()
+        });
         let listed = if_found(listed.await)?;
         Ok(listed.unwrap_or_default())
     }

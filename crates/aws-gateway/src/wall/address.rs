@@ -119,7 +119,10 @@ fn is_this_computer(url: &Url) -> bool {
 fn is_spelt(text: &str, url: &Url) -> bool {
     let written = text.parse::<http::Uri>().ok();
     let written = written.as_ref().and_then(http::Uri::host);
-    written.is_some_and(|host| url.host_str().is_some_and(|it| host.eq_ignore_ascii_case(it)))
+    written.is_some_and(|host| {
+        url.host_str()
+            .is_some_and(|it| host.eq_ignore_ascii_case(it))
+    })
 }
 
 #[cfg(test)]
@@ -184,7 +187,10 @@ mod tests {
             ("https://x1.execute-api.us-east-1.amazonaws.com", false),
             ("https://sts.s3.amazonaws.com.example", false),
             ("https://sts.x.elb.us-east-1.amazonaws.com", false),
-            ("https://vpce-0a.vpce-svc-1.us-east-1.vpce.amazonaws.com", false),
+            (
+                "https://vpce-0a.vpce-svc-1.us-east-1.vpce.amazonaws.com",
+                false,
+            ),
             ("https://sts.s3.us-east-1.amazonaws.com", false),
             ("https://127.0.0.1", false),
             ("https://localhost", false),

@@ -58,7 +58,10 @@ impl Practices {
     ) -> Result<bool, ConnectorError> {
         let asked = (place(url), key.to_owned());
         let known = self.takes.lock();
-        let known = known.unwrap_or_else(PoisonError::into_inner).get(&asked).copied();
+        let known = known
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&asked)
+            .copied();
         if let Some(takes) = known {
             return Ok(takes);
         }

@@ -20,8 +20,8 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 
 use crate::barrier::Barrier;
-pub use address::{is_aws, is_here};
 pub(crate) use address::{Address, is_name};
+pub use address::{is_aws, is_here};
 pub(crate) use answer::Most;
 use keys::Practices;
 

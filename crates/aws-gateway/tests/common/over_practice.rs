@@ -18,6 +18,20 @@ pub(crate) fn practice(seed: Seed) -> Practice {
     Practice::in_memory(World::seeded(seed, clock))
 }
 
+/// A practice account whose keys bear no mark, as AWS's do, and the id and the secret of one.
+pub(crate) fn unmarked() -> (Practice, String, SecretString) {
+    let world = practice(Seed::Neglected).read(Clone::clone).unwrap();
+    let text = serde_json::to_string(&world).unwrap();
+    let text = text.replace("AKIA7PRACTICE", "AKIAIOSFODNN7");
+    let world: World = serde_json::from_str(&text).unwrap();
+    let world = serde_json::to_value(world).unwrap();
+    let keys = world["state"]["iam"]["users"]["boss"]["access_keys"].clone();
+    let (id, key) = keys.as_object().unwrap().iter().next().unwrap();
+    let secret = SecretString::from(key["secret"].as_str().unwrap());
+    let world = serde_json::from_value(world).unwrap();
+    (Practice::in_memory(world), id.clone(), secret)
+}
+
 /// A practice account in memory whose clock runs on from the tests' time. When it is moved, theirs
 /// does not seem wrong.
 pub(crate) fn travelling(seed: Seed) -> Practice {

@@ -21,9 +21,9 @@ use firstday_aws_files::{self as aws_files, ConfigError, check_profile_name};
 use home::{Home, destination};
 use programs::Wanted;
 
+pub(crate) use home::keeps_in_place;
 pub use programs::{CliFault, ProvedProgram};
 pub use shadow::Shadow;
-pub(crate) use home::keeps_in_place;
 pub(crate) use shadows::shadows;
 pub(crate) use variables::CONFIG_FILE;
 

@@ -115,7 +115,9 @@ async fn a_head_over_the_limit_is_not_taken() {
     ] {
         let head = format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{fields}\r\n");
         let answer = exchange(address, head.as_bytes()).await;
-        let refused = ["HTTP/1.1 431", "HTTP/1.1 414"].iter().any(|it| answer.starts_with(it));
+        let refused = ["HTTP/1.1 431", "HTTP/1.1 414"]
+            .iter()
+            .any(|it| answer.starts_with(it));
         assert!(refused, "{} bytes: {answer:.80}", head.len());
     }
 }
@@ -171,12 +173,18 @@ async fn says_whether_a_key_is_its_own_and_nothing_else_of_it() {
         .unwrap();
     let at = id.find("AKIA7PRACTICE").unwrap();
     let (address, _stop, _server) = served(&practice).await;
-    for (key, answer) in [(&id[at..at + 20], "own"), ("AKIAIOSFODNN7EXAMPLE", "foreign")] {
+    for (key, answer) in [
+        (&id[at..at + 20], "own"),
+        ("AKIAIOSFODNN7EXAMPLE", "foreign"),
+    ] {
         let head = format!(
             "GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\nx-practice-account-key: {key}\r\n\r\n"
         );
         let found = exchange(address, head.as_bytes()).await;
         let expected = format!("x-practice-account-key: {answer}");
-        assert!(found.starts_with("HTTP/1.1 200 OK") && found.contains(&expected), "{found}");
+        assert!(
+            found.starts_with("HTTP/1.1 200 OK") && found.contains(&expected),
+            "{found}"
+        );
     }
 }

@@ -66,17 +66,29 @@ fn a_key_of_a_practice_account_is_noted_where_it_can_be_told() {
         ("AKIA7PRACTICEABCDEFG", "123456789012", "", Some(true)),
         ("AKIAIOSFODNN7EXAMPLE", "111122223333", "", Some(true)),
         ("AKIAIOSFODNN7EXAMPLE", "123456789012", "", None),
-        ("AKIAIOSFODNN7EXAMPLE", "111122223333", ",\"practice\":false", Some(false)),
+        (
+            "AKIAIOSFODNN7EXAMPLE",
+            "111122223333",
+            ",\"practice\":false",
+            Some(false),
+        ),
     ] {
         let item = format!(
             r#"{{"version":1,"account_id":"{account}","user_name":"ana",
             "access_key_id":"{id}","secret_access_key":"wJalr/XUtn"{noted}}}"#
         );
-        let key = decode("p", item.as_bytes()).unwrap().into_access_key().unwrap();
+        let key = decode("p", item.as_bytes())
+            .unwrap()
+            .into_access_key()
+            .unwrap();
         assert_eq!(key.practice, practice, "{id} {account}");
         // Stored anew, the note is with it.
         let again = text(&encode(&key.into(), Credentials::Within));
-        assert_eq!(again.contains("practice\":true"), practice == Some(true), "{again}");
+        assert_eq!(
+            again.contains("practice\":true"),
+            practice == Some(true),
+            "{again}"
+        );
     }
 }
 

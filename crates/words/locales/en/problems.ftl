@@ -32,6 +32,8 @@ problem-endpoint-plain =
        *[other] { $setting } names { $url }, which is neither https nor on this computer. Nothing was sent there.
     }
 problem-endpoint-plain-hint = Anybody on the way could read passwords and keys. Use an address that starts with https://, or remove the setting to use AWS.
+problem-elsewhere-unasked = Requests go to { $addresses }, not to AWS, and you have not agreed to that. Nothing was changed.
+problem-elsewhere-unasked-hint = Go back to the review. To work in AWS, remove AWS_ENDPOINT_URL and the profile's endpoint_url, and start Firstday again.
 problem-endless = What came as an answer does not end as an answer of AWS does.
 problem-endless-hint = Firstday stopped reading. If a setting such as AWS_ENDPOINT_URL or a proxy leads elsewhere than to AWS, remove it. Then try again.
 problem-machine-keys = The setting { $setting } asks this machine's own address for keys.

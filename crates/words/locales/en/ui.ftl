@@ -6,6 +6,10 @@ ui-window-title = { $page } – Firstday
 ui-window-title-practice = { $page } – Practice – Firstday
 
 ui-practice = Practice
+ui-elsewhere = Not AWS
+ui-elsewhere-note = Requests go to { $addresses }, not to AWS.
+ui-elsewhere-agree = Make the changes at { $addresses }, not in AWS.
+ui-elsewhere-first = Tick the box first: these changes are not made in AWS.
 ui-practice-note = This is the practice account. Nothing here touches a real AWS account.
 
 ui-theme = Appearance

@@ -92,7 +92,7 @@ async fn a_file_that_cannot_be_written_is_said_at_the_review() {
         "config-read-only"
     );
     assert_eq!(
-        codes_of(stage.desk.journey.apply(|_| {}).await),
+        codes_of(stage.desk.journey.apply(false, |_| {}).await),
         "not-reviewed"
     );
     fs::remove_file(&config).unwrap();

@@ -211,7 +211,7 @@ impl Stage {
         person: impl Fn(&RunEvent),
     ) -> (Result<RunResult, Problem>, Vec<RunEvent>) {
         let (tell, mut told) = mpsc::unbounded_channel();
-        let run = self.desk.journey.apply(move |event| {
+        let run = self.desk.journey.apply(false, move |event| {
             tell.send(event).unwrap();
         });
         let listening = async {
