@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use crate::programs::firstday;
 use crate::stage::Stage;
@@ -19,15 +19,18 @@ impl Serving {
     /// # Panics
     /// When the program ends without naming an address.
     pub fn start(stage: &Stage, file: &Path) -> Self {
-        let mut process = stage
-            .command(&firstday())
-            .args(["practice", "serve"])
-            .arg(file)
-            .args(["--port", "0"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut serve = stage.command(&firstday());
+        serve.args(["practice", "serve"]).arg(file);
+        Self::by(serve.args(["--port", "0"]).stdin(Stdio::null())).0
+    }
+
+    /// Serves by a command that serves one, and tells the id of the process.
+    ///
+    /// # Panics
+    /// As [`Serving::start`].
+    pub fn by(serve: &mut Command) -> (Self, u32) {
+        let mut process = serve.stdout(Stdio::piped()).spawn().unwrap();
+        let id = process.id();
         let mut said = BufReader::new(process.stdout.take().unwrap());
         let mut line = String::new();
         said.read_line(&mut line).unwrap();
@@ -39,7 +42,7 @@ impl Serving {
             .to_owned();
         // Whatever else it says must not fill the pipe.
         std::thread::spawn(move || said.read_to_end(&mut Vec::new()));
-        Self { process, address }
+        (Self { process, address }, id)
     }
 
     /// For `AWS_ENDPOINT_URL`.

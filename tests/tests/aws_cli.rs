@@ -144,14 +144,10 @@ fn the_first_day_on_an_independent_emulator() {
         let mut command = stage.command(&firstday());
         stage.run(command.args(args).env("AWS_ENDPOINT_URL", moto.address()))
     };
-    run(&[
-        "setup",
-        "--profile",
-        "owner",
-        "--answers",
-        path(&answers),
-        "--yes",
-    ]);
+    let setup = ["setup", "--profile", "owner", "--answers", path(&answers), "--yes"];
+    // It is not AWS, and who says yes has not agreed to that.
+    run(&setup).ended_with(2).says("--not-aws");
+    run(&[&setup[..], &["--not-aws"]].concat());
     let left = run(&["check", "--profile", "owner", "--format", "json"])
         .ended_with(1)
         .json();

@@ -45,7 +45,7 @@ impl Scene {
     }
 
     fn sign_in(&self, who: &str) -> Ran {
-        let begun = SigningIn::start(&self.stage, ["sign-in", "--profile", "work", "--yes"]);
+        let begun = SigningIn::start(&self.stage, ["sign-in", "--profile", "work", "--yes", "--not-aws"]);
         let page = test_browser::sign_in(begun.address(), who);
         assert_eq!(page.status, 200, "{}", page.text);
         begun.end()
@@ -122,7 +122,7 @@ fn credentials_are_renewed_until_the_session_ends() {
 impl Scene {
     fn sign_in_later(&self, who: &str, seconds: i64) -> Ran {
         let mut command = self.later(&firstday(), seconds);
-        command.args(["sign-in", "--profile", "work", "--yes"]);
+        command.args(["sign-in", "--profile", "work", "--yes", "--not-aws"]);
         let begun = SigningIn::with(&mut command);
         test_browser::sign_in(begun.address(), who);
         begun.end()

@@ -187,7 +187,8 @@ fn what_cannot_be_read_is_not_taken_for_a_finding() {
     refused
         .args(["check", "--profile", "owner"])
         .env("AWS_ENDPOINT_URL", serving.address());
-    stage.run(&mut refused).ended_with(3).says("sign-in");
+    let other = "does not belong to the practice account";
+    stage.run(&mut refused).ended_with(2).says(other);
     stage
         .firstday(["check", "--profile", "nobody"])
         .ended_with(2)

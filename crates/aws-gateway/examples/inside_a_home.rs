@@ -13,7 +13,7 @@ mod over_practice;
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use attempt::{REGION, signed_in};
@@ -40,6 +40,8 @@ async fn main() {
     let check = std::env::args().nth(1).unwrap();
     match check.as_str() {
         "plain_keys" => plain_keys().await,
+        "an_address_in_the_plain_is_named" => an_address_in_the_plain_is_named().await,
+        "the_machine_is_not_asked" => the_machine_is_not_asked().await,
         "a_login_session_is_refreshed" => a_login_session_is_refreshed().await,
         "a_login_session_that_is_over_is_expired" => {
             a_login_session_that_is_over_is_expired().await;
@@ -374,6 +376,76 @@ async fn an_address_that_is_none_is_named() {
         let found = principal(None, transport(&practice)).await;
         assert!(found.is_ok(), "{config}: {found:?}");
     }
+}
+
+/// By the profile, by a part of it and, as the test of this name sets it, by a variable.
+async fn an_address_in_the_plain_is_named() {
+    let practice = practice(Seed::Fresh);
+    let key = key_of_ana(&practice).await;
+    write("credentials", &section("[default]", &key));
+    let url = "http://10.0.0.1:4566";
+    let set = std::env::vars().find(|(_, value)| value == url);
+    let cases = match set {
+        Some((variable, _)) => vec![("", "", variable)],
+        None => vec![
+            ("endpoint_url = http://10.0.0.1:4566\n", "", "endpoint_url".to_owned()),
+            ("services = s\n", "sts =\n  endpoint_url = http://10.0.0.1:4566\n", "endpoint_url".into()),
+            ("services = s\n", "sso =\n  endpoint_url = http://10.0.0.1:4566\n", "endpoint_url".into()),
+        ],
+    };
+    for (profile, services, setting) in cases {
+        write("config", &format!("[default]\n{profile}[services s]\n{services}"));
+        for name in [None, Some("default")] {
+            let connection = Connection::profile(name.map(str::to_owned));
+            let refused = Gateway::connect(connection, now).await.unwrap_err();
+            let setting = Some(setting.clone());
+            let barrier = Barrier::PlainHttp { setting, url: url.to_owned() };
+            assert_eq!(refused.barrier, Some(barrier), "{profile}{services}");
+        }
+        // The practice account inside the process is not reached by an address.
+        assert!(principal(None, transport(&practice)).await.is_ok());
+    }
+}
+
+/// Whatever the profile lacks, and with whatever container the test of this name sets.
+async fn the_machine_is_not_asked() {
+    let practice = practice(Seed::Fresh);
+    let key = key_of_ana(&practice).await;
+    let hosts: Arc<Mutex<Vec<String>>> = Arc::default();
+    let (heard, account) = (hosts.clone(), practice.clone());
+    let listening = before(&account, move |request, _| {
+        let host = request.uri().host().unwrap_or_default().to_owned();
+        heard.lock().unwrap().push(host);
+        None
+    });
+    // Neither a Region nor an account.
+    write("config", "[profile keys]\n[profile machine]\ncredential_source = Ec2InstanceMetadata\n\
+        role_arn = arn:aws:iam::111122223333:role/a\n[profile behind]\nsource_profile = machine\n\
+        role_arn = arn:aws:iam::111122223333:role/b\n");
+    write("credentials", &section("[keys]", &key));
+    let found = principal(Some("keys"), listening.clone()).await;
+    assert_eq!(found.unwrap(), Principal::User { name: "ana".into() });
+    let asked = std::mem::take(&mut *hosts.lock().unwrap());
+    assert_eq!(asked, ["sts.us-east-1.amazonaws.com"]);
+    for name in ["machine", "behind"] {
+        let refused = principal(Some(name), listening.clone()).await.unwrap_err();
+        let setting = "credential_source = Ec2InstanceMetadata".to_owned();
+        assert_eq!(refused.barrier, Some(Barrier::MachineKeys { setting }), "{name}");
+    }
+    // No profile is named, and there are no keys.
+    let none = principal(None, listening.clone()).await.unwrap_err();
+    let path = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+    let address = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+    let expected = match (std::env::var(path), std::env::var(address)) {
+        (Ok(value), _) => Some(Barrier::MachineKeys { setting: format!("{path} = {value}") }),
+        (_, Ok(url)) => Some(Barrier::PlainHttp { setting: Some(address.to_owned()), url }),
+        _ => None,
+    };
+    assert_eq!(none.barrier, expected);
+    if expected.is_none() {
+        assert_eq!(none.kind, GatewayErrorKind::InvalidCredentials);
+    }
+    assert!(hosts.lock().unwrap().is_empty(), "{hosts:?}");
 }
 
 async fn a_file_that_is_no_text_is_named() {

@@ -127,3 +127,30 @@ fn an_address_that_is_none_is_named() {
 fn a_file_that_is_no_text_is_named() {
     inside("a_file_that_is_no_text_is_named");
 }
+
+/// One service of the account, one that gives keys, and all.
+#[test]
+fn an_address_in_the_plain_is_named() {
+    let check = "an_address_in_the_plain_is_named";
+    for variable in [
+        "AWS_ENDPOINT_URL",
+        "AWS_ENDPOINT_URL_IAM",
+        "AWS_ENDPOINT_URL_STS",
+        "AWS_ENDPOINT_URL_BUDGETS",
+        "AWS_ENDPOINT_URL_SSO",
+        "AWS_ENDPOINT_URL_SSO_OIDC",
+        "AWS_ENDPOINT_URL_SIGNIN",
+    ] {
+        inside_with(check, &[(variable, "http://10.0.0.1:4566")]);
+    }
+    inside(check);
+}
+
+#[test]
+fn the_machine_is_not_asked() {
+    let check = "the_machine_is_not_asked";
+    inside(check);
+    inside_with(check, &[("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/v2/a")]);
+    let url = "http://169.254.170.23/v1/credentials";
+    inside_with(check, &[("AWS_CONTAINER_CREDENTIALS_FULL_URI", url)]);
+}
