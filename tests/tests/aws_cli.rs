@@ -144,7 +144,14 @@ fn the_first_day_on_an_independent_emulator() {
         let mut command = stage.command(&firstday());
         stage.run(command.args(args).env("AWS_ENDPOINT_URL", moto.address()))
     };
-    let setup = ["setup", "--profile", "owner", "--answers", path(&answers), "--yes"];
+    let setup = [
+        "setup",
+        "--profile",
+        "owner",
+        "--answers",
+        path(&answers),
+        "--yes",
+    ];
     // It is not AWS, and who says yes has not agreed to that.
     run(&setup).ended_with(2).says("--not-aws");
     run(&[&setup[..], &["--not-aws"]].concat());

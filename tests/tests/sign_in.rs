@@ -45,7 +45,10 @@ impl Scene {
     }
 
     fn sign_in(&self, who: &str) -> Ran {
-        let begun = SigningIn::start(&self.stage, ["sign-in", "--profile", "work", "--yes", "--not-aws"]);
+        let begun = SigningIn::start(
+            &self.stage,
+            ["sign-in", "--profile", "work", "--yes", "--not-aws"],
+        );
         let page = test_browser::sign_in(begun.address(), who);
         assert_eq!(page.status, 200, "{}", page.text);
         begun.end()

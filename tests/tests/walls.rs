@@ -9,8 +9,8 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use firstday_practice::Practice;
 use e2e::{Serving, Stage, firstday, system};
+use firstday_practice::Practice;
 use secrecy::ExposeSecret;
 
 fn path(file: &Path) -> &str {
@@ -49,7 +49,14 @@ fn what_is_not_aws_is_said_and_asked() {
         [groups]\nskip = true\n[budgets]\nskip = true\n[cli-access]\nskip = true\n\
         [account-alias]\nskip = true\n";
     let answers = stage.write("answers.toml", answers);
-    let setup = ["setup", "--profile", "owner", "--answers", path(&answers), "--yes"];
+    let setup = [
+        "setup",
+        "--profile",
+        "owner",
+        "--answers",
+        path(&answers),
+        "--yes",
+    ];
     let before = fs::read(&practice).unwrap();
     stage.firstday(setup).ended_with(2).says("--not-aws");
     assert!(fs::read(&practice).unwrap() == before);
@@ -69,7 +76,10 @@ fn keys_stay_where_they_are_good() {
     // Whatever would leave, would leave by this.
     let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
     proxy.set_nonblocking(true).unwrap();
-    stage.set("HTTPS_PROXY", &format!("http://{}", proxy.local_addr().unwrap()));
+    stage.set(
+        "HTTPS_PROXY",
+        &format!("http://{}", proxy.local_addr().unwrap()),
+    );
     let commands = [
         vec!["check"],
         vec!["setup", "--answers", path(&answers), "--yes", "--not-aws"],
@@ -99,7 +109,9 @@ fn nothing_is_sent_in_the_plain() {
     owner(&stage, &practice);
     stage.set("AWS_ENDPOINT_URL_BUDGETS", "http://10.0.0.1:4566");
     for command in ["check", "setup"] {
-        let ran = stage.firstday([command, "--profile", "owner"]).ended_with(2);
+        let ran = stage
+            .firstday([command, "--profile", "owner"])
+            .ended_with(2);
         ran.says("AWS_ENDPOINT_URL_BUDGETS names http://10.0.0.1:4566");
     }
 }
@@ -139,6 +151,9 @@ fn processor_time(id: u32) -> Duration {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap();
     let (_, rest) = stat.rsplit_once(')').unwrap();
     let fields: Vec<&str> = rest.split_whitespace().collect();
-    let ticks: u64 = fields[11..13].iter().map(|it| it.parse::<u64>().unwrap()).sum();
+    let ticks: u64 = fields[11..13]
+        .iter()
+        .map(|it| it.parse::<u64>().unwrap())
+        .sum();
     Duration::from_millis(ticks * 10)
 }

@@ -13,8 +13,8 @@ mod over_practice;
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use attempt::{REGION, signed_in};
 use bytes::Bytes;
@@ -388,18 +388,36 @@ async fn an_address_in_the_plain_is_named() {
     let cases = match set {
         Some((variable, _)) => vec![("", "", variable)],
         None => vec![
-            ("endpoint_url = http://10.0.0.1:4566\n", "", "endpoint_url".to_owned()),
-            ("services = s\n", "sts =\n  endpoint_url = http://10.0.0.1:4566\n", "endpoint_url".into()),
-            ("services = s\n", "sso =\n  endpoint_url = http://10.0.0.1:4566\n", "endpoint_url".into()),
+            (
+                "endpoint_url = http://10.0.0.1:4566\n",
+                "",
+                "endpoint_url".to_owned(),
+            ),
+            (
+                "services = s\n",
+                "sts =\n  endpoint_url = http://10.0.0.1:4566\n",
+                "endpoint_url".into(),
+            ),
+            (
+                "services = s\n",
+                "sso =\n  endpoint_url = http://10.0.0.1:4566\n",
+                "endpoint_url".into(),
+            ),
         ],
     };
     for (profile, services, setting) in cases {
-        write("config", &format!("[default]\n{profile}[services s]\n{services}"));
+        write(
+            "config",
+            &format!("[default]\n{profile}[services s]\n{services}"),
+        );
         for name in [None, Some("default")] {
             let connection = Connection::profile(name.map(str::to_owned));
             let refused = Gateway::connect(connection, now).await.unwrap_err();
             let setting = Some(setting.clone());
-            let barrier = Barrier::PlainHttp { setting, url: url.to_owned() };
+            let barrier = Barrier::PlainHttp {
+                setting,
+                url: url.to_owned(),
+            };
             assert_eq!(refused.barrier, Some(barrier), "{profile}{services}");
         }
         // The practice account inside the process is not reached by an address.
@@ -419,9 +437,12 @@ async fn the_machine_is_not_asked() {
         None
     });
     // Neither a Region nor an account.
-    write("config", "[profile keys]\n[profile machine]\ncredential_source = Ec2InstanceMetadata\n\
+    write(
+        "config",
+        "[profile keys]\n[profile machine]\ncredential_source = Ec2InstanceMetadata\n\
         role_arn = arn:aws:iam::111122223333:role/a\n[profile behind]\nsource_profile = machine\n\
-        role_arn = arn:aws:iam::111122223333:role/b\n");
+        role_arn = arn:aws:iam::111122223333:role/b\n",
+    );
     write("credentials", &section("[keys]", &key));
     let found = principal(Some("keys"), listening.clone()).await;
     assert_eq!(found.unwrap(), Principal::User { name: "ana".into() });
@@ -430,15 +451,24 @@ async fn the_machine_is_not_asked() {
     for name in ["machine", "behind"] {
         let refused = principal(Some(name), listening.clone()).await.unwrap_err();
         let setting = "credential_source = Ec2InstanceMetadata".to_owned();
-        assert_eq!(refused.barrier, Some(Barrier::MachineKeys { setting }), "{name}");
+        assert_eq!(
+            refused.barrier,
+            Some(Barrier::MachineKeys { setting }),
+            "{name}"
+        );
     }
     // No profile is named, and there are no keys.
     let none = principal(None, listening.clone()).await.unwrap_err();
     let path = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
     let address = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
     let expected = match (std::env::var(path), std::env::var(address)) {
-        (Ok(value), _) => Some(Barrier::MachineKeys { setting: format!("{path} = {value}") }),
-        (_, Ok(url)) => Some(Barrier::PlainHttp { setting: Some(address.to_owned()), url }),
+        (Ok(value), _) => Some(Barrier::MachineKeys {
+            setting: format!("{path} = {value}"),
+        }),
+        (_, Ok(url)) => Some(Barrier::PlainHttp {
+            setting: Some(address.to_owned()),
+            url,
+        }),
         _ => None,
     };
     assert_eq!(none.barrier, expected);

@@ -4,17 +4,18 @@ use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 
+use crate::GatewayError;
 use crate::barrier::{Barrier, Endless};
 use crate::error::During;
-use crate::{GatewayError, GatewayErrorKind};
 
 /// The most pages that are read of one list: IAM gives a thousand entries a page and at times fewer,
 /// and has at most some ten thousand of a kind in an account (IAM User Guide, "IAM and AWS STS
 /// quotas").
 const MOST: usize = 250;
 
-/// The entries of every page, as `of` takes them out of one. A token that comes twice in a row ends
-/// the list with an error of the SDK's.
+/// The entries of every page, as `of` takes them out of one. The paginator must go on at a token that
+/// comes twice in a row (`stop_on_duplicate_token(false)`): it would end the list there without a
+/// word, and half a list would be taken for the whole.
 ///
 /// # Errors
 /// The first one that comes, and [`Endless::List`] for a list without an end.
@@ -54,10 +55,4 @@ impl Count {
             ..GatewayError::barred(Barrier::Endless { what })
         })
     }
-}
-
-/// A list whose next page is the one that was just read. The SDK's lists end with words like these.
-pub(crate) fn repeated(operation: &'static str) -> GatewayError {
-    let words = "the token of the next page came twice";
-    GatewayError::new(GatewayErrorKind::Other, operation, words)
 }

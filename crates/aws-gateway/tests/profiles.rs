@@ -150,7 +150,10 @@ fn an_address_in_the_plain_is_named() {
 fn the_machine_is_not_asked() {
     let check = "the_machine_is_not_asked";
     inside(check);
-    inside_with(check, &[("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/v2/a")]);
+    inside_with(
+        check,
+        &[("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/v2/a")],
+    );
     let url = "http://169.254.170.23/v1/credentials";
     inside_with(check, &[("AWS_CONTAINER_CREDENTIALS_FULL_URI", url)]);
 }

@@ -28,7 +28,7 @@ impl Gateway {
     ) -> Result<Vec<AccessKeyMetadata>, GatewayError> {
         let list = self.iam.list_access_keys();
         let list = list.set_user_name(user.map(str::to_owned));
-        let pages = list.into_paginator().send();
+        let pages = list.into_paginator().stop_on_duplicate_token(false).send();
         pages::collect(pages, "iam:ListAccessKeys", |page| page.access_key_metadata).await
     }
 

@@ -15,7 +15,12 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<String>, GatewayError>
 
 impl Gateway {
     pub(crate) async fn aliases(&self) -> Result<Vec<String>, GatewayError> {
-        let pages = self.iam.list_account_aliases().into_paginator().send();
+        let pages = self
+            .iam
+            .list_account_aliases()
+            .into_paginator()
+            .stop_on_duplicate_token(false)
+            .send();
         pages::collect(pages, "iam:ListAccountAliases", |page| page.account_aliases).await
     }
 }

@@ -80,21 +80,15 @@ impl Gateway {
             let heard = Heard::default();
             let call = self.budgets.describe_budgets().account_id(account);
             // Without this AWS leaves the filter out, and a part looks like the whole bill.
-            let call = call
-                .show_filter_expression(true)
-                .set_next_token(next.clone());
+            let call = call.show_filter_expression(true).set_next_token(next);
             let answer = call.customize().interceptor(heard.clone()).send().await;
             let page = answer.during("budgets:DescribeBudgets")?;
             let described = heard.list("Budgets").into_iter();
             budgets.extend(described.map(Budget::from_answer));
-            let following = page.next_token.filter(|token| !token.is_empty());
-            if following.is_none() {
+            next = page.next_token.filter(|token| !token.is_empty());
+            if next.is_none() {
                 return Ok(budgets);
             }
-            if following == next {
-                return Err(pages::repeated("budgets:DescribeBudgets"));
-            }
-            next = following;
         }
     }
 
@@ -105,7 +99,7 @@ impl Gateway {
     ) -> Result<HashMap<String, Vec<Notification>>, GatewayError> {
         let list = self.budgets.describe_budget_notifications_for_account();
         let list = list.account_id(account).max_results(PAGE);
-        let pages = list.into_paginator().send();
+        let pages = list.into_paginator().stop_on_duplicate_token(false).send();
         let operation = "budgets:DescribeBudgetNotificationsForAccount";
         let listed = pages::collect(pages, operation, |page| {
             page.budget_notifications_for_account.unwrap_or_default()
@@ -127,7 +121,7 @@ impl Gateway {
     ) -> Result<Vec<Alert>, GatewayError> {
         let list = self.budgets.describe_notifications_for_budget();
         let list = list.account_id(account).budget_name(budget);
-        let pages = list.into_paginator().send();
+        let pages = list.into_paginator().stop_on_duplicate_token(false).send();
         let listed = pages::collect(pages, "budgets:DescribeNotificationsForBudget", |page| {
             page.notifications.unwrap_or_default()
         });
@@ -175,7 +169,7 @@ impl Gateway {
             .account_id(account)
             .budget_name(budget)
             .notification(notification);
-        let pages = list.into_paginator().send();
+        let pages = list.into_paginator().stop_on_duplicate_token(false).send();
         let operation = "budgets:DescribeSubscribersForNotification";
         let listed = pages::collect(pages, operation, |page| {
             page.subscribers.unwrap_or_default()

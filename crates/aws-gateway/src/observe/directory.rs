@@ -30,6 +30,7 @@ impl Gateway {
             .get_account_authorization_details()
             .max_items(PAGE)
             .into_paginator()
+            .stop_on_duplicate_token(false)
             .send();
         let (mut directory, mut count) = (Directory::default(), Count::default());
         while let Some(page) = pages.next().await {

@@ -21,6 +21,7 @@ impl Gateway {
             .list_virtual_mfa_devices()
             .max_items(PAGE)
             .into_paginator()
+            .stop_on_duplicate_token(false)
             .send();
         let devices = pages::collect(pages, "iam:ListVirtualMFADevices", |page| {
             page.virtual_mfa_devices

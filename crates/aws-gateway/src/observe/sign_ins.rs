@@ -67,7 +67,12 @@ impl Gateway {
     }
 
     pub(crate) async fn mfa_serials(&self, user: &str) -> Result<Vec<String>, GatewayError> {
-        let pages = self.iam.list_mfa_devices().user_name(user).into_paginator();
+        let pages = self
+            .iam
+            .list_mfa_devices()
+            .user_name(user)
+            .into_paginator()
+            .stop_on_duplicate_token(false);
         let devices = pages::collect(pages.send(), "iam:ListMFADevices", |page| page.mfa_devices);
         let devices = devices.await?;
         Ok(devices
