@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import type { Client } from "../src/ipc/commands.gen";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
-import { open, RUN } from "./recorded";
+import { altered, open, recordedClient, RUN } from "./recorded";
 
 const ENDED = { level: 1, name: "What came of it" };
 const PICTURE = { name: /QR picture/ };
@@ -19,6 +19,26 @@ it("shows every change in words, as the call and as the command", async () => {
   await user.click(screen.getByRole("button", { name: "Exactly what is sent: iam:CreateGroup" }));
   expect(screen.getByText("aws iam create-group --group-name Administrators")).toBeVisible();
   await expectAccessible();
+});
+
+it("says that it is not AWS, and makes no changes there before that is agreed to", async () => {
+  const address = "http://127.0.0.1:4566";
+  const client = recordedClient("review");
+  const apply = vi.spyOn(client, "apply").mockReturnValue(new Promise(() => undefined));
+  const start = async () => {
+    const start = await recordedClient("review").start();
+    return altered(start, { session: start.session && altered(start.session, { elsewhere: [address] }) });
+  };
+  const { user } = open("review", undefined, { ...client, start });
+  await page("Review");
+  expect(screen.getByRole("complementary", { name: words("ui-elsewhere") })).toHaveTextContent(address);
+  const make = await screen.findByRole("button", { name: "Make these 12 changes" });
+  await user.click(make);
+  expect(apply).not.toHaveBeenCalled();
+  await expectAccessible();
+  await user.click(screen.getByRole("checkbox", { name: words("ui-elsewhere-agree", { addresses: address }) }));
+  await user.click(make);
+  expect(apply).toHaveBeenCalledWith(true, expect.anything());
 });
 
 it("says when there is nothing to change", async () => {

@@ -45,8 +45,8 @@ export interface Commands {
   answer: { args: [step: string, answers: StepAnswers | null]; reply: ChecklistView };
   /** Every change before it is made. */
   preview: { args: []; reply: Review };
-  /** Makes the changes that were reviewed last. */
-  apply: { args: [events: (message: RunEvent) => void]; reply: RunResult };
+  /** Makes the changes that were reviewed last. Where requests go elsewhere than to AWS, only with `elsewhere`: the person has agreed to that, too. */
+  apply: { args: [elsewhere: boolean, events: (message: RunEvent) => void]; reply: RunResult };
   /** Opens the console page of a step in the browser. */
   openConsole: { args: [step: string]; reply: null };
   /** Hands two codes to the run that asked for them. */
@@ -110,7 +110,7 @@ export function clientOver(send: Send): Client {
     checklist: () => send("checklist", {}),
     answer: (step, answers) => send("answer", { step, answers }),
     preview: () => send("preview", {}),
-    apply: (events) => send("apply", { events }),
+    apply: (elsewhere, events) => send("apply", { elsewhere, events }),
     openConsole: (step) => send("open_console", { step }),
     submitCodes: (first, second) => send("submit_codes", { first, second }),
     skipCodes: () => send("skip_codes", {}),
