@@ -9,7 +9,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use firstday_aws_files::{ConfigError, read, refusals};
+use firstday_aws_files::{ConfigError, diff, read, refusals};
 
 /// Reads each file as the AWS CLI reads its config file and its credentials file
 /// (`session.Session.full_config`), and prints whether it does.
@@ -29,6 +29,47 @@ for name in sys.stdin.read().splitlines():
             said.append('refuses')
     print(*said)
 ";
+
+/// Prints, for each file that `configparser` takes as botocore sets it up, the marks in the values of
+/// settings: first those in secrets, then those in others that name no secret.
+const MARKS: &str = "
+import configparser, re, sys
+for name in sys.stdin.read().splitlines():
+    parser = configparser.RawConfigParser()
+    try:
+        parser.read(name, encoding='utf-8')
+    except configparser.Error:
+        print('refused')
+        continue
+    said = {True: set(), False: set()}
+    for section in parser.sections():
+        for key, value in parser.items(section):
+            secret = re.compile('secret|token', re.I)
+            if secret.search(key) or not secret.search(value):
+                said[bool(secret.search(key))] |= set(re.findall('m[0-9]+m', value))
+    print('taken', ' '.join(said[True]), '/', ' '.join(said[False]))
+";
+
+/// Of which texts with secrets are put together; each `@` becomes a mark of its own.
+const SECRETS: &[&str] = &[
+    "aws_secret_access_key = @",
+    "AWS_SESSION_TOKEN:@",
+    " aws_secret_access_key =",
+    "other = @",
+    "  name = @",
+    "  @",
+    " @",
+    "\t@ = @",
+    "   [@]",
+    "",
+    "  ",
+    "\r",
+    "# r",
+    "   # r",
+    "; r",
+    "[b]",
+    " [c]",
+];
 
 const TABLE: &[&[u8]] = &[
     b"",
@@ -137,7 +178,7 @@ fn what_botocore_refuses_is_named_and_nothing_else() {
         fs::write(&path, text).unwrap();
         writeln!(names, "{}", path.display()).unwrap();
     }
-    let answers = ask(&python, &names);
+    let answers = ask(&python, ASK, &names);
     assert_eq!(answers.len(), texts.len());
     let mut apart = Vec::new();
     for (number, text) in texts.iter().enumerate() {
@@ -157,6 +198,44 @@ fn what_botocore_refuses_is_named_and_nothing_else() {
     assert!(refused > 500 && refused < texts.len() - 500, "{refused}");
 }
 
+/// No part of what Python reads as a secret is shown, and all of the rest is.
+#[test]
+fn what_belongs_to_a_secret_is_hidden_and_nothing_else() {
+    let Some(python) = python() else {
+        return skipped(
+            "what_belongs_to_a_secret_is_hidden_and_nothing_else",
+            "no botocore",
+        );
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let texts: Vec<String> = (0..6000).map(with_marks).collect();
+    let mut names = String::new();
+    for (number, text) in texts.iter().enumerate() {
+        let path = dir.path().join(number.to_string());
+        fs::write(&path, text).unwrap();
+        writeln!(names, "{}", path.display()).unwrap();
+    }
+    let (mut hidden, mut seen) = (0, 0);
+    for (text, answer) in texts.iter().zip(ask(&python, MARKS, &names)) {
+        let Some((secret, other)) = answer
+            .strip_prefix("taken ")
+            .and_then(|it| it.split_once('/'))
+        else {
+            continue;
+        };
+        let shown = diff("", text, Path::new("config"));
+        for mark in secret.split_whitespace() {
+            assert!(!shown.contains(mark), "{mark} of {text:?} in {shown}");
+            hidden += 1;
+        }
+        for mark in other.split_whitespace() {
+            assert!(shown.contains(mark), "{mark} of {text:?} not in {shown}");
+            seen += 1;
+        }
+    }
+    assert!(hidden > 1000 && seen > 1000, "{hidden} {seen}");
+}
+
 /// What is no regular file is empty to both.
 #[test]
 fn what_is_no_file_is_empty_to_botocore_too() {
@@ -165,7 +244,7 @@ fn what_is_no_file_is_empty_to_botocore_too() {
     };
     let dir = tempfile::tempdir().unwrap();
     let names = format!("/dev/null\n{}\n/none/at/all\n", dir.path().display());
-    assert_eq!(ask(&python, &names), ["takes takes"; 3]);
+    assert_eq!(ask(&python, ASK, &names), ["takes takes"; 3]);
     for name in names.lines() {
         assert_eq!(read(Path::new(name)).unwrap(), "", "{name}");
     }
@@ -181,12 +260,7 @@ fn is_refused(path: &Path) -> bool {
 
 /// Up to seven parts, chosen by the number in a way that looks like chance.
 fn put_together(number: u64) -> Vec<u8> {
-    let mut seed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let mut next = |below: usize| {
-        seed ^= seed >> 33;
-        seed = seed.wrapping_mul(0xff51_afd7_ed55_8ccd).wrapping_add(1);
-        usize::try_from(seed >> 40).unwrap() % below
-    };
+    let mut next = chance(number);
     let mut text = String::from(["[a]\n", ""][usize::from(next(4) == 0)]);
     for _ in 0..=next(6) {
         text.push_str(PARTS[next(PARTS.len())]);
@@ -195,9 +269,37 @@ fn put_together(number: u64) -> Vec<u8> {
     text.into_bytes()
 }
 
-fn ask(python: &Path, names: &str) -> Vec<String> {
+/// The same of parts with secrets, in one section or in two.
+fn with_marks(number: u64) -> String {
+    let mut next = chance(number);
+    let mut text = String::from("[a]\n");
+    let mut marks = 0;
+    for _ in 0..=next(8) {
+        for piece in SECRETS[next(SECRETS.len())].split_inclusive('@') {
+            text.push_str(piece.trim_end_matches('@'));
+            if piece.ends_with('@') {
+                marks += 1;
+                write!(text, "m{marks}m").unwrap();
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// Numbers below a bound that look like chance.
+fn chance(number: u64) -> impl FnMut(usize) -> usize {
+    let mut seed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    move |below| {
+        seed ^= seed >> 33;
+        seed = seed.wrapping_mul(0xff51_afd7_ed55_8ccd).wrapping_add(1);
+        usize::try_from(seed >> 40).unwrap() % below
+    }
+}
+
+fn ask(python: &Path, question: &str, names: &str) -> Vec<String> {
     let mut child = Command::new(python)
-        .args(["-X", "utf8", "-c", ASK])
+        .args(["-X", "utf8", "-c", question])
         .stdin(std::process::Stdio::piped())
         .stdout(std::process::Stdio::piped())
         .spawn()
