@@ -23,6 +23,7 @@ mod region;
 mod step;
 mod steps;
 mod verdict;
+mod visible;
 
 pub use account::*;
 pub use answers::{Answers, InvalidAnswer, Reason, Section};
@@ -45,3 +46,4 @@ pub use steps::{
     access_keys, find_step, plan_key_action, sign_in_address, who,
 };
 pub use verdict::{Status, Verdict};
+pub use visible::{visible, visible_json, visible_line};

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use firstday_checklist::{Arg, Cause, Message};
+use firstday_checklist::{Arg, Cause, Message, visible, visible_line};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -75,11 +75,12 @@ impl Words {
     /// The sentence that a message stands for.
     ///
     /// A message that is not there reads as its id in ⟦⟧, and a variable that is not given as its
-    /// name in braces: a person can still tell what was meant.
+    /// name in braces: a person can still tell what was meant. What a variable has in it that nobody
+    /// would see, or that ends a line, is shown ([`visible_line`]): it can be somebody else's words.
     pub fn say(&self, message: &Message) -> String {
         let pattern = self.bundle.get_message(&message.id);
         let Some(pattern) = pattern.and_then(|message| message.value()) else {
-            return format!("⟦{}⟧", message.id);
+            return format!("⟦{}⟧", visible_line(&message.id));
         };
         let args = message.args.iter();
         let args: FluentArgs = args
@@ -91,10 +92,11 @@ impl Words {
             .into_owned()
     }
 
-    /// A cause: somebody else's words as they came, or our own sentence.
+    /// A cause: somebody else's words as they came, in their lines, or our own sentence. What nobody
+    /// would see of them is shown ([`visible`]).
     pub fn cause(&self, cause: &Cause) -> String {
         match cause {
-            Cause::Said(words) => words.clone(),
+            Cause::Said(words) => visible(words).into_owned(),
             Cause::Message(message) => self.say(message),
         }
     }
@@ -161,13 +163,16 @@ impl Words {
     /// What Fluent is given: a number where plural forms turn on it, else the finished text.
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Text(text) => text.clone().into(),
+            Arg::Text(text) => visible_line(text).into_owned().into(),
             Arg::Number(number) => (*number).into(),
             Arg::Decimal(number) => decimal(*number),
             Arg::Date(at) => self.say(&date(*at)).into(),
             Arg::Time(at) => self.say(&time(*at)).into(),
             Arg::Money(amount) => self.money(*amount).into(),
-            Arg::List(names) => self.formats.list(names).into(),
+            Arg::List(names) => {
+                let names = names.iter().map(|name| visible_line(name).into_owned());
+                self.formats.list(&names.collect::<Vec<_>>()).into()
+            }
             Arg::Message(message) => self.say(message).into(),
         }
     }

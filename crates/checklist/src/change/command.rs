@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use heck::ToKebabCase;
 use serde_json::Value;
 
 use super::ApiCall;
+use crate::{visible_json, visible_line};
 
 impl ApiCall {
     /// The same call as a command of the AWS CLI, quoted for a POSIX shell. `None` where no
@@ -16,8 +19,31 @@ impl ApiCall {
             words.extend(option(name, value));
         }
         words.extend(cli_only(&self.operation).iter().map(|&it| it.to_owned()));
-        shlex::try_join(words.iter().map(String::as_str)).ok()
+        let words: Option<Vec<_>> = words.iter().map(|word| quoted(word)).collect();
+        words.map(|words| words.join(" "))
     }
+}
+
+/// A word for the shell. With signs that nobody sees it is written by their bytes, so that the command
+/// can be shown and does the same.
+fn quoted(word: &str) -> Option<String> {
+    if visible_line(word) == word {
+        return shlex::try_quote(word).ok().map(Cow::into_owned);
+    }
+    let mut quoted = String::from("$'");
+    for sign in word.chars() {
+        match sign {
+            '\'' | '\\' => quoted.extend(['\\', sign]),
+            ' '..='~' => quoted.push(sign),
+            _ => {
+                let mut bytes = [0; 4];
+                let bytes = sign.encode_utf8(&mut bytes).bytes();
+                bytes.for_each(|byte| quoted.push_str(&format!("\\{byte:03o}")));
+            }
+        }
+    }
+    quoted.push('\'');
+    Some(quoted)
 }
 
 /// What the AWS CLI asks for beyond the API: it writes the QR code into a file.
@@ -40,7 +66,8 @@ fn option(name: &str, value: &Value) -> Vec<String> {
         Value::Bool(false) => vec![format!("--no-{name}")],
         Value::String(text) => vec![format!("--{name}"), text.clone()],
         Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
-            vec![format!("--{name}"), value.to_string()]
+            let json = value.to_string();
+            vec![format!("--{name}"), visible_json(&json).into_owned()]
         }
     }
 }
@@ -48,7 +75,7 @@ fn option(name: &str, value: &Value) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{CreateLoginProfile, Deed, KeepSession};
+    use crate::{CreateLoginProfile, Deed, DeleteBudget, KeepSession};
 
     #[test]
     fn spells_names_as_the_aws_cli_does() {
@@ -81,6 +108,28 @@ mod tests {
             [Some(
                 r#"aws iam create-login-profile --password '<generated password>' --password-reset-required --user-name "o'hara""#.to_owned()
             )]
+        );
+    }
+
+    #[test]
+    fn writes_what_nobody_sees_by_its_bytes() {
+        let budget = "it's \\ \u{1b}[2J\u{202e}é\n".to_owned();
+        let call = DeleteBudget { budget }.api_calls("123456789012");
+        assert_eq!(
+            call[0].command().as_deref(),
+            Some(
+                r"aws budgets delete-budget --account-id 123456789012 --budget-name $'it\'s \\ \033[2J\342\200\256\303\251\012'"
+            )
+        );
+        let parameter = serde_json::json!({ "BudgetName": "a\u{1b}\u{9b}" });
+        let call = ApiCall::new(
+            "budgets",
+            "CreateBudget",
+            serde_json::json!({ "Budget": parameter }),
+        );
+        assert_eq!(
+            call.command().as_deref(),
+            Some(r#"aws budgets create-budget --budget "{\"BudgetName\":\"a\\u001b\\u009b\"}""#)
         );
     }
 
