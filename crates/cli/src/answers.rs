@@ -8,7 +8,7 @@ use crate::Exit;
 use crate::out::Out;
 
 pub(crate) fn example(out: &Out) -> Result<Exit, Problem> {
-    out.line(answers_file::example(out.vocabulary()).trim_end());
+    out.document(answers_file::example(out.vocabulary()).trim_end());
     Ok(Exit::Good)
 }
 

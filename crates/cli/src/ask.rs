@@ -2,7 +2,7 @@
 
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
-use firstday_app::checklist::{Question, QuestionKind};
+use firstday_app::checklist::{Question, QuestionKind, visible_line};
 use firstday_app::{Code, Problem};
 use serde_json::{Value, json};
 
@@ -45,10 +45,15 @@ fn text(label: &str, question: &Question) -> Result<String, Problem> {
     let mut input = Input::with_theme(&theme)
         .with_prompt(label)
         .allow_empty(!question.required);
-    if let Some(default) = question.default.as_ref().map(shown) {
-        input = input.default(default);
+    let default = question.default.as_ref().map(shown);
+    if let Some(default) = &default {
+        input = input.default(visible_line(default).into_owned());
     }
-    input.interact_text().map_err(interrupted)
+    let typed = input.interact_text().map_err(interrupted)?;
+    // What stands there is the default, however it is shown.
+    Ok(default
+        .filter(|default| visible_line(default) == typed)
+        .unwrap_or(typed))
 }
 
 fn one(out: &Out, label: &str, question: &Question) -> Result<Value, Problem> {

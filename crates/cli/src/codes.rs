@@ -1,35 +1,125 @@
 //! The codes of an authenticator app, asked for at the terminal.
 
-use console::Term;
-use dialoguer::Input;
-use dialoguer::theme::ColorfulTheme;
+use std::io;
+
 use firstday_app::checklist::Message;
 use firstday_app::{Codes, Enrolment};
-use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
-use secrecy::ExposeSecret;
+use qrcode::{EcLevel, QrCode};
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::out::Out;
+use crate::page::{Answer, Page, Part, Size, fitting, rows};
 
-/// Shows the picture, asks for two codes, and wipes the picture.
-pub(crate) fn ask(out: &Out, enrolment: &Enrolment) -> Option<Codes> {
-    let term = Term::stdout();
-    let mut shown = vec![out.say(&Message::new("cli-scan").with("user", enrolment.user.as_str()))];
-    shown.push(picture(enrolment).unwrap_or_default());
-    shown.push(out.say(&Message::new("cli-type-key").with("key", enrolment.seed.expose_secret())));
-    let left = Message::new("cli-seconds-left").with("seconds", seconds_left(enrolment));
-    shown.push(out.say(&left));
-    let text = shown.join("\n");
-    out.line(&text);
-    if let Some(problem) = &enrolment.refused {
-        out.problem(problem);
+/// What comes of asking for codes.
+pub(crate) enum Asked {
+    Given(Codes),
+    /// The person leaves it for later.
+    Left,
+    /// Ctrl+C.
+    Interrupted,
+}
+
+/// Shows the picture, or where it does not fit the key alone, on a page that leaves nothing behind, and
+/// asks for two codes.
+pub(crate) async fn ask(out: &Out, enrolment: &Enrolment) -> io::Result<Asked> {
+    let picture = picture(enrolment);
+    let mut page = Page::open()?;
+    let mut trouble = refusal(out, enrolment);
+    loop {
+        let mut codes = Vec::new();
+        for question in ["cli-first-code", "cli-second-code"] {
+            let laid_out = |size, typed: &str| {
+                let said = Said {
+                    enrolment,
+                    trouble: &trouble,
+                    question,
+                    typed,
+                };
+                said.laid_out(out, picture.as_ref(), size)
+            };
+            match page.ask(laid_out).await? {
+                Answer::Interrupted => return Ok(Asked::Interrupted),
+                Answer::Line(code) if code.trim().is_empty() => return Ok(Asked::Left),
+                Answer::Line(code) => codes.push(code),
+            }
+        }
+        if let Some(codes) = Codes::new(&codes.swap_remove(0), &codes.swap_remove(0)) {
+            return Ok(Asked::Given(codes));
+        }
+        trouble = vec![out.words("cli-bad-codes")];
     }
+}
+
+/// Why the last codes were refused, and what to do about it.
+fn refusal(out: &Out, enrolment: &Enrolment) -> Vec<String> {
+    let refused = enrolment.refused.iter();
+    let mut said: Vec<String> = refused
+        .flat_map(|problem| [problem.title(), problem.hint()])
+        .map(|message| out.say(&message))
+        .collect();
     if let Some(skew) = enrolment.skew.and_then(Enrolment::too_far) {
-        out.complain(&out.say(&Message::new("cli-clock-skew").with("seconds", skew.as_secs())));
+        said.push(out.say(&Message::new("cli-clock-skew").with("seconds", skew.as_secs())));
     }
-    let codes = read_codes(out);
-    let _ = term.clear_last_lines(text.lines().count() + 3);
-    codes
+    said
+}
+
+/// What stands on the page at one time.
+struct Said<'a> {
+    enrolment: &'a Enrolment,
+    trouble: &'a [String],
+    question: &'static str,
+    typed: &'a str,
+}
+
+impl Said<'_> {
+    /// The whole of it, or what is needed most.
+    fn laid_out(&self, out: &Out, picture: Option<&SecretString>, size: Size) -> Vec<String> {
+        let question = format!("{}: {}", out.words(self.question), self.typed);
+        let question = rows(&question, size);
+        let key = |id| {
+            let key = self.enrolment.seed.expose_secret();
+            rows(&out.say(&Message::new(id).with("key", key)), size)
+        };
+        let beside_picture = key("cli-type-key");
+        let picture: Option<Vec<String>> = picture.map(|picture| {
+            let lines = picture.expose_secret().lines();
+            lines.map(str::to_owned).collect()
+        });
+        let room = size
+            .rows
+            .saturating_sub(beside_picture.len() + question.len());
+        let picture = picture.filter(|rows| {
+            let fits = |row: &String| row.chars().count() <= size.columns;
+            rows.len() <= room && rows.iter().all(fits)
+        });
+        let said = |rank, text: String| Part {
+            rank,
+            rows: rows(&text, size),
+        };
+        let part = |rank, rows| Part { rank, rows };
+        let scan = Message::new("cli-scan").with("user", self.enrolment.user.as_str());
+        let left = Message::new("cli-seconds-left").with("seconds", seconds_left(self.enrolment));
+        let trouble = (2..).zip(self.trouble);
+        let mut parts: Vec<Part> = trouble
+            .map(|(rank, text)| said(rank, text.clone()))
+            .collect();
+        match picture {
+            Some(picture) => {
+                parts.push(said(7, out.say(&scan)));
+                parts.push(part(0, picture));
+                parts.push(part(0, beside_picture));
+            }
+            None => {
+                parts.push(said(2, out.words("cli-picture-too-large")));
+                parts.push(said(7, out.words("cli-picture-larger")));
+                parts.push(part(1, key("cli-type-key-alone")));
+            }
+        }
+        parts.push(said(6, out.say(&left)));
+        parts.push(part(0, question));
+        fitting(parts, size)
+    }
 }
 
 /// How long the present code is good for, by AWS's clock: codes change every 30 seconds.
@@ -38,37 +128,15 @@ fn seconds_left(enrolment: &Enrolment) -> i64 {
     STEP - enrolment.aws_now.as_second().rem_euclid(STEP)
 }
 
-/// Asks until both codes are six digits; an empty answer leaves it for later.
-fn read_codes(out: &Out) -> Option<Codes> {
-    loop {
-        let first = read_code(out, "cli-first-code")?;
-        let second = read_code(out, "cli-second-code")?;
-        if let Some(codes) = Codes::new(&first, &second) {
-            return Some(codes);
-        }
-        out.complain(&out.words("cli-bad-codes"));
-    }
-}
-
-fn read_code(out: &Out, id: &str) -> Option<String> {
-    let theme = ColorfulTheme::default();
-    let input = Input::<String>::with_theme(&theme)
-        .with_prompt(out.words(id))
-        .allow_empty(true);
-    input
-        .interact_text()
-        .ok()
-        .filter(|code| !code.trim().is_empty())
-}
-
-/// The same address that AWS's own picture holds, drawn with half blocks.
-fn picture(enrolment: &Enrolment) -> Option<String> {
+/// The same address that AWS's own picture holds, drawn with half blocks, as small as it can be.
+fn picture(enrolment: &Enrolment) -> Option<SecretString> {
     let device = enrolment.serial.rsplit('/').next()?;
     let account = enrolment.serial.split(':').nth(4)?;
     let address = format!(
         "otpauth://totp/{device}@{account}?secret={}&issuer=Amazon%20Web%20Services",
         enrolment.seed.expose_secret()
     );
-    let code = QrCode::new(address.as_bytes()).ok()?;
-    Some(code.render::<Dense1x2>().quiet_zone(true).build())
+    let code = QrCode::with_error_correction_level(address.as_bytes(), EcLevel::L).ok()?;
+    let picture = code.render::<Dense1x2>().quiet_zone(true).build();
+    Some(picture.into())
 }

@@ -1,10 +1,11 @@
 //! A run of changes at the terminal: live progress, codes, sign-ins, and passwords shown once.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use console::Term;
 use firstday_app::checklist::Message;
-use firstday_app::{Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest};
+use firstday_app::{
+    Code, Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest,
+};
 use firstday_rehearsal::Practice;
 use firstday_words::Words;
 use futures::future::{BoxFuture, Either, FutureExt, select};
@@ -12,7 +13,9 @@ use indicatif::ProgressBar;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
+use crate::codes::Asked;
 use crate::out::Out;
+use crate::page::{self, Answer, Page, Part, fitting, rows};
 use crate::sign_in_page::{self, Wish};
 use crate::{ask, codes, progress};
 
@@ -61,21 +64,43 @@ impl Terminal {
         })
     }
 
-    /// Offers each new password once, and wipes it from the screen afterwards.
-    pub(crate) fn show_passwords(&self) -> Result<(), Problem> {
-        let mut passwords = self
-            .passwords
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        for (user, password) in passwords.drain(..) {
-            if self.out.has_terminal() {
-                show_password(&self.out, &user, &password)?;
-            } else {
-                let message = Message::new("cli-password-unseen").with("user", user);
-                self.out.paragraph(&self.out.say(&message), 0);
-            }
+    /// Offers each new password once, on a page that leaves nothing behind.
+    pub(crate) async fn show_passwords(&self) -> Result<(), Problem> {
+        let passwords = std::mem::take(&mut *self.passwords());
+        for (user, password) in passwords {
+            let unseen = match (self.out.has_terminal(), page::is_possible()) {
+                (true, true) => {
+                    self.show_password(&user, &password).await?;
+                    continue;
+                }
+                (true, false) => "cli-password-no-page",
+                (false, _) => "cli-password-unseen",
+            };
+            let message = Message::new(unseen).with("user", user);
+            let said = self.out.say(&message);
+            self.bar.suspend(|| self.out.paragraph(&said, 0));
         }
         Ok(())
+    }
+
+    async fn show_password(&self, user: &str, password: &SecretString) -> Result<(), Problem> {
+        let made = self
+            .out
+            .say(&Message::new("cli-password-made").with("user", user));
+        let wanted = self.bar.suspend(|| {
+            self.out.paragraph(&made, 0);
+            ask::confirm(&self.out, "cli-show-password", true)
+        });
+        match wanted? {
+            true => show_password(&self.out, &made, password).await,
+            false => Ok(()),
+        }
+    }
+
+    fn passwords(&self) -> MutexGuard<'_, Vec<(String, SecretString)>> {
+        self.passwords
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn title(&self, index: usize) -> &str {
@@ -104,7 +129,7 @@ impl Terminal {
             return SignInReply::Elsewhere;
         }
         // A user who was just created needs the password on AWS's page.
-        if self.out.has_terminal() && self.bar.suspend(|| self.show_passwords()).is_err() {
+        if self.out.has_terminal() && self.show_passwords().await.is_err() {
             return SignInReply::Left;
         }
         if let Some(problem) = &request.refused {
@@ -181,11 +206,7 @@ impl Companion for Terminal {
     }
 
     fn password(&self, user: &str, password: SecretString) {
-        let mut passwords = self
-            .passwords
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        passwords.push((user.to_owned(), password));
+        self.passwords().push((user.to_owned(), password));
     }
 
     fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
@@ -197,7 +218,20 @@ impl Companion for Terminal {
             if !self.out.has_terminal() {
                 return None;
             }
-            self.bar.suspend(|| codes::ask(&self.out, enrolment))
+            if !page::is_possible() {
+                let said = self.out.words("cli-codes-no-page");
+                self.bar.suspend(|| self.out.complain(said));
+                return None;
+            }
+            let asked = Box::pin(codes::ask(&self.out, enrolment));
+            match select(asked, Box::pin(self.stop_wanted())).await {
+                Either::Left((Ok(Asked::Given(codes)), _)) => Some(codes),
+                Either::Left((Ok(Asked::Interrupted), _)) => {
+                    self.bar.suspend(|| stop(&self.out, &self.stopped));
+                    None
+                }
+                Either::Left((Ok(Asked::Left) | Err(_), _)) | Either::Right(((), _)) => None,
+            }
         }
         .boxed()
     }
@@ -235,13 +269,27 @@ fn show_sign_in(out: &Out, request: &SignInRequest) {
     sign_in_page::warn_of_nobody(out, true);
 }
 
-fn show_password(out: &Out, user: &str, password: &SecretString) -> Result<(), Problem> {
-    out.line(out.say(&Message::new("cli-password-made").with("user", user)));
-    if !ask::confirm(out, "cli-show-password", true)? {
-        return Ok(());
+/// Until the person says that they have it.
+async fn show_password(out: &Out, made: &str, password: &SecretString) -> Result<(), Problem> {
+    let broken_off =
+        |error: &dyn std::error::Error| Problem::new(Code::Interrupted).caused_by(error);
+    let mut page = Page::open().map_err(|error| broken_off(&error))?;
+    let laid_out = |size, typed: &str| {
+        let part = |rank, text: &str| Part {
+            rank,
+            rows: rows(text, size),
+        };
+        let question = format!("{} {typed}", out.words("cli-password-kept"));
+        let parts = vec![
+            part(1, made),
+            part(0, password.expose_secret()),
+            part(0, &question),
+        ];
+        fitting(parts, size)
+    };
+    match page.ask(laid_out).await {
+        Ok(Answer::Line(_)) => Ok(()),
+        Ok(Answer::Interrupted) => Err(Problem::new(Code::Interrupted)),
+        Err(error) => Err(broken_off(&error)),
     }
-    out.line(format!("  {}", password.expose_secret()));
-    ask::confirm(out, "cli-password-kept", true)?;
-    let _ = Term::stdout().clear_last_lines(2);
-    Ok(())
 }

@@ -11,7 +11,7 @@ use crate::out::Out;
 pub(crate) fn run(out: &Out, profile: &str) -> Exit {
     match answer(profile) {
         Ok(answer) => {
-            out.line(answer.expose_secret());
+            out.machine(answer.expose_secret());
             Exit::Good
         }
         Err(problem) => {

@@ -1,6 +1,5 @@
 //! What the steps ask, asked of a person at the terminal until there is a plan.
 
-use console::style;
 use firstday_app::checklist::{
     Answers, InvalidAnswer, Message, Plan, STEPS, Status, Step, find_step,
 };
@@ -9,6 +8,7 @@ use serde_json::Map;
 
 use crate::account::Opened;
 use crate::out::Out;
+use crate::paint::bold;
 use crate::{ask, standing};
 
 /// The plan by the answers, asking for what is missing where there is a terminal; `None` when
@@ -102,7 +102,7 @@ async fn look_at_root_mfa(out: &Out, opened: &mut Opened) -> Result<(), Problem>
 fn introduce(out: &Out, step: &dyn Step) {
     let words = |what: &str| out.words(&format!("{}-{what}", step.id()));
     out.line("");
-    out.line(style(words("title")).bold().to_string());
+    out.line(bold(words("title")));
     for what in ["why", "what", "limits", "cost"] {
         out.paragraph(&words(what), 2);
     }

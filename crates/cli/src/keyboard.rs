@@ -18,6 +18,8 @@ pub(crate) enum Key {
     Letter(char),
     /// Ctrl+C or Ctrl+D.
     Interrupt,
+    /// The terminal has another size.
+    Resized,
 }
 
 /// The answer to asking for a line.
@@ -60,6 +62,7 @@ impl Keyboard {
             match self.key().await? {
                 Key::Letter(letter) => line.push(letter),
                 Key::Backspace => drop(line.pop()),
+                Key::Resized => {}
                 Key::Interrupt => return Ok(Line::Interrupted),
                 Key::Enter if line.trim().is_empty() => return Ok(Line::Empty),
                 Key::Enter => return Ok(Line::Typed(line.into())),
@@ -79,6 +82,9 @@ impl Drop for Raw {
 }
 
 fn meaning(event: &Event) -> Option<Key> {
+    if let Event::Resize(..) = event {
+        return Some(Key::Resized);
+    }
     let Event::Key(KeyEvent {
         code,
         modifiers,

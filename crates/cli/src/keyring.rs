@@ -1,6 +1,6 @@
 //! `firstday keyring`.
 
-use console::style;
+use console::Style;
 use firstday_app::checklist::{Arg, Message};
 use firstday_app::keyring::{self, Finding, Listed, ListedContents, Machine};
 use firstday_app::{Code, Problem, SecretStore};
@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::account::{store, surroundings};
 use crate::args::{ForgetOptions, Format, KeyringCommand};
 use crate::out::Out;
+use crate::paint::{bold, painted};
 use crate::{Exit, review};
 
 /// Raised whenever a reader of the former version would misunderstand.
@@ -41,10 +42,10 @@ pub(crate) fn testify() -> Result<Exit, Problem> {
 /// Prints the state of the keyring, and what to do about it.
 pub(crate) fn show(out: &Out, found: &Finding) {
     let mark = match found.is_usable() {
-        true => style("✓").green(),
-        false => style("!").yellow(),
+        true => painted(Style::new().green(), "✓"),
+        false => painted(Style::new().yellow(), "!"),
     };
-    out.line(format!("{mark} {}", style(out.say(&found.title())).bold()));
+    out.line(mark.and(" ").and(bold(out.say(&found.title()))));
     if let Some(backend) = &found.backend {
         let message = Message::new("cli-keyring-backend").with("backend", backend.as_str());
         out.paragraph(&out.say(&message), 2);
@@ -134,7 +135,7 @@ async fn forget(out: &Out, options: ForgetOptions) -> Result<Exit, Problem> {
 }
 
 fn show_item(out: &Out, listed: &Listed) {
-    out.line(style(&listed.profile).bold().to_string());
+    out.line(bold(&listed.profile));
     describe(out, listed);
 }
 

@@ -1,6 +1,5 @@
 //! `firstday keys`: the access keys of the account.
 
-use console::style;
 use firstday_app::checklist::{AccessKeyRow, KeyAction, LastUse, Message};
 use firstday_app::{Outcome, Problem};
 
@@ -10,6 +9,7 @@ use crate::args::{
 };
 use crate::companion::Company;
 use crate::out::Out;
+use crate::paint::bold;
 use crate::{Exit, account, review};
 
 /// What the list calls the root user.
@@ -144,7 +144,7 @@ fn show(out: &Out, row: &AccessKeyRow) {
             .with("key", row.id.as_str())
             .with("user", user),
     };
-    out.line(style(out.say(&title)).bold().to_string());
+    out.line(bold(out.say(&title)));
     let facts: Vec<String> = facts(row).iter().map(|message| out.say(message)).collect();
     out.paragraph(&facts.join(" "), 2);
     for note in &row.notes {

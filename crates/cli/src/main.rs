@@ -14,6 +14,8 @@ mod keyboard;
 mod keyring;
 mod keys;
 mod out;
+mod page;
+mod paint;
 mod practice;
 mod profile;
 mod progress;
@@ -23,10 +25,14 @@ mod sign_in;
 mod sign_in_page;
 mod standing;
 
+use std::backtrace::{Backtrace, BacktraceStatus};
+use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
+use std::panic::PanicHookInfo;
 use std::process::ExitCode;
 
 use clap::Parser;
+use firstday_app::checklist::{visible, visible_line};
 use firstday_app::{Code, Kind, Problem};
 use firstday_words::Language;
 
@@ -68,32 +74,63 @@ impl From<Exit> for ExitCode {
     }
 }
 
-fn main() -> anyhow::Result<ExitCode> {
-    let args = match Args::try_parse() {
+fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(broke_off));
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let args = match Args::try_parse_from(&given) {
         Ok(args) => args,
-        Err(told) => return Ok(tell(&told)),
+        Err(told) => return tell(&told, &given),
     };
-    if let Command::KeyringWitness = &args.command {
-        return Ok(keyring::testify()?.into());
-    }
     let out = Out::new(language(args.language));
-    if let Command::CredentialProcess { profile } = &args.command {
-        return Ok(out.ended(credential_process::run(&out, profile)).into());
+    let exit = began(&out, args.command).unwrap_or_else(|problem| {
+        out.problem(&problem);
+        problem.code.kind().into()
+    });
+    out.ended(exit).into()
+}
+
+/// AWS tools run `credential-process` before each of their calls: it needs no runtime.
+fn began(out: &Out, command: Command) -> Result<Exit, Problem> {
+    if let Command::KeyringWitness = &command {
+        return keyring::testify();
+    }
+    if let Command::CredentialProcess { profile } = &command {
+        return Ok(credential_process::run(out, profile));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
-        .build()?;
-    let exit = runtime
-        .block_on(run(&out, args.command))
-        .unwrap_or_else(|problem| {
-            out.problem(&problem);
-            problem.code.kind().into()
-        });
-    Ok(out.ended(exit).into())
+        .build()
+        .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
+    runtime.block_on(run(out, command))
 }
 
-/// Prints what clap has to say: help, the version, or what is wrong with the arguments.
-fn tell(told: &clap::Error) -> ExitCode {
+/// What a bug says, on standard error. It may hold anybody's words.
+fn broke_off(panic: &PanicHookInfo<'_>) {
+    page::close();
+    let trace = Backtrace::capture();
+    let mut said = visible(&panic.to_string()).into_owned();
+    if trace.status() == BacktraceStatus::Captured {
+        said = format!("{said}\n{trace}");
+    }
+    // There is nobody else to tell.
+    let _ = writeln!(std::io::stderr(), "{said}");
+}
+
+/// Prints what clap has to say: help, the version, or what is wrong with the arguments. It repeats
+/// them, so it is asked once more with what a person can see of them.
+fn tell(told: &clap::Error, given: &[OsString]) -> ExitCode {
+    let seen = given.iter().map(|arg| arg.to_string_lossy());
+    let seen = seen.map(|arg| visible_line(&arg).into_owned());
+    match Args::try_parse_from(seen) {
+        Err(told) => print(&told),
+        Ok(_) => {
+            Out::new(language(None)).complain(told.to_string().trim_end());
+            Exit::Usage.into()
+        }
+    }
+}
+
+fn print(told: &clap::Error) -> ExitCode {
     let code = u8::try_from(told.exit_code()).map_or(Exit::Usage.into(), ExitCode::from);
     match told.print().and_then(|()| std::io::stdout().flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe && !told.use_stderr() => {

@@ -1,11 +1,16 @@
 //! What is printed, and how it looks. Words come from `crates/words`.
+//!
+//! Everything that is printed goes through here, and what is not our own cannot command the terminal:
+//! lines are put together by [`crate::paint`], and documents show what nobody would see.
 
+use std::fmt;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use console::{Style, style};
+use console::Style;
 use firstday_app::checklist::{
-    Chapter, Checklist, InvalidAnswer, Message, Status, StepReport, UnreadStep, find_step,
+    Chapter, Checklist, InvalidAnswer, Message, Status, StepReport, UnreadStep, find_step, visible,
+    visible_json,
 };
 use firstday_app::{Code, Preview, Problem};
 use firstday_words::{Language, Words};
@@ -13,6 +18,7 @@ use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
 
 use crate::Exit;
+use crate::paint::{Line, bold, painted};
 
 /// The widest line for reading.
 const WIDTH: usize = 92;
@@ -88,8 +94,19 @@ impl Out {
     }
 
     /// One line. That it could not be written is remembered, for [`Out::ended`].
-    pub(crate) fn line(&self, text: impl AsRef<str>) {
-        let written = write_line(&self.output, text.as_ref());
+    pub(crate) fn line(&self, line: impl Into<Line>) {
+        let written = write_line(&self.output, &line.into());
+        self.remember(written);
+    }
+
+    /// A text of several lines.
+    pub(crate) fn document(&self, text: &str) {
+        text.lines().for_each(|line| self.line(line));
+    }
+
+    /// JSON for a program, which reads what was meant.
+    pub(crate) fn machine(&self, json: &str) {
+        let written = write_line(&self.output, &visible_json(json));
         self.remember(written);
     }
 
@@ -124,34 +141,41 @@ impl Out {
 
     /// A sentence, broken into lines and indented.
     pub(crate) fn paragraph(&self, text: &str, indent: usize) {
-        self.line(wrapped(text, indent));
+        self.document(&wrapped(text, indent, 0));
     }
 
     /// A report for scripts.
     pub(crate) fn json(&self, report: &impl Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(report)
             .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
-        self.line(text);
+        self.machine(&text);
         Ok(())
     }
 
-    /// A sentence on standard error. That it could not be written, nobody could be told.
-    pub(crate) fn complain(&self, text: &str) {
-        let _ = write_line(&self.errors, text);
+    /// A line on standard error. That it could not be written, nobody could be told.
+    pub(crate) fn complain(&self, line: impl Into<Line>) {
+        let _ = write_line(&self.errors, &line.into());
+    }
+
+    /// A sentence on standard error, broken into lines and indented; the lines below the first stand
+    /// in by `hanging` more.
+    fn complain_at_length(&self, text: &str, indent: usize, hanging: usize) {
+        let text = wrapped(text, indent, hanging);
+        text.lines().for_each(|line| self.complain(line));
     }
 
     /// A problem, on standard error.
     pub(crate) fn problem(&self, problem: &Problem) {
-        let title = Style::new().for_stderr().red().bold();
-        let title = title.apply_to(self.say(&problem.title()));
-        self.complain(&title.to_string());
+        let red = Style::new().for_stderr().red().bold();
+        self.complain(painted(red, self.say(&problem.title())));
         if let Some(detail) = &problem.detail {
-            self.complain(&wrapped(&self.vocabulary().cause(detail), 2));
+            // Somebody else's words can have lines of their own: none shall pass for one of ours.
+            self.complain_at_length(&self.vocabulary().cause(detail), 2, 2);
         }
-        self.complain(&wrapped(&self.say(&problem.hint()), 2));
+        self.complain_at_length(&self.say(&problem.hint()), 2, 0);
         if let Some(id) = &problem.request_id {
             let request = Message::new("cli-request-id").with("id", id.as_str());
-            self.complain(&format!("  {}", self.say(&request)));
+            self.complain(format!("  {}", self.say(&request)));
         }
     }
 
@@ -162,7 +186,7 @@ impl Out {
                 "" => answer.step.clone(),
                 field => format!("{}.{field}", answer.step),
             };
-            self.complain(&format!("{place}: {}", self.say(&answer.reason.0)));
+            self.complain(format!("{place}: {}", self.say(&answer.reason.0)));
         }
     }
 
@@ -193,7 +217,7 @@ impl Out {
             }
             let title = self.words(&format!("chapter-{}", chapter.name()));
             self.line("");
-            self.line(style(title).bold().to_string());
+            self.line(bold(title));
             for step in steps {
                 self.step(step);
             }
@@ -205,8 +229,9 @@ impl Out {
         let status = step.verdict.status;
         let label = self.words(&format!("status-{}", status.name()));
         let title = self.words(&format!("{}-title", step.id));
-        let label = colour(status).apply_to(label);
-        self.line(format!("  {} {title}: {label}", mark(status)));
+        let mark = Line::from("  ").and(mark(status));
+        let label = painted(colour(status), label);
+        self.line(mark.and(format!(" {title}: ")).and(label));
         for finding in &step.verdict.findings {
             self.paragraph(&self.say(finding), 6);
         }
@@ -215,14 +240,15 @@ impl Out {
     /// The changes, as they will be made.
     pub(crate) fn previews(&self, previews: &[Preview]) {
         for (index, preview) in previews.iter().enumerate() {
-            let title = style(self.say(&preview.title)).bold();
-            self.line(format!("{:>3}. {title}", index + 1));
+            let number = Line::from(format!("{:>3}. ", index + 1));
+            self.line(number.and(bold(self.say(&preview.title))));
             for call in &preview.calls {
-                let parameters = serde_json::Value::Object(call.parameters.clone());
+                let parameters = serde_json::Value::Object(call.parameters.clone()).to_string();
+                let parameters = visible_json(&parameters);
                 let called = format!("     {}:{} {parameters}", call.service, call.operation);
-                self.line(style(called).dim().to_string());
+                self.line(painted(Style::new().dim(), called));
                 if let Some(command) = call.command() {
-                    self.line(style(format!("     {command}")).dim().to_string());
+                    self.line(painted(Style::new().dim(), format!("     {command}")));
                 }
             }
             if let Some(file) = &preview.file {
@@ -241,7 +267,7 @@ impl Out {
     }
 }
 
-fn write_line(stream: &Stream, text: &str) -> io::Result<()> {
+fn write_line(stream: &Stream, text: &dyn fmt::Display) -> io::Result<()> {
     writeln!(lock(stream), "{text}")
 }
 
@@ -250,7 +276,7 @@ fn lock(stream: &Stream) -> MutexGuard<'_, dyn Write + Send + 'static> {
 }
 
 /// The mark of a status. The word is always printed too.
-fn mark(status: Status) -> String {
+fn mark(status: Status) -> Line {
     let sign = match status {
         Status::Holds | Status::Confirmed => "✓",
         Status::Attention => "!",
@@ -258,7 +284,7 @@ fn mark(status: Status) -> String {
         Status::NotApplicable => "–",
         Status::Unknown => "?",
     };
-    colour(status).apply_to(sign).to_string()
+    painted(colour(status), sign)
 }
 
 fn colour(status: Status) -> Style {
@@ -270,28 +296,28 @@ fn colour(status: Status) -> Style {
     }
 }
 
-fn diff_line(changed: &str) -> String {
+fn diff_line(changed: &str) -> Line {
     let shown = format!("     {changed}");
     match changed.chars().next() {
-        Some('+') => style(shown).green().to_string(),
-        Some('-') => style(shown).red().to_string(),
-        Some(_) | None => shown,
+        Some('+') => painted(Style::new().green(), shown),
+        Some('-') => painted(Style::new().red(), shown),
+        Some(_) | None => shown.into(),
     }
 }
 
-fn wrapped(text: &str, indent: usize) -> String {
-    let gap = " ".repeat(indent);
+fn wrapped(text: &str, indent: usize, hanging: usize) -> String {
+    let (first, below) = (" ".repeat(indent), " ".repeat(indent + hanging));
     let width = console::Term::stdout()
         .size_checked()
         .map_or(WIDTH, |(_, columns)| usize::from(columns));
     let options = textwrap::Options::new(width.clamp(40, WIDTH))
-        .initial_indent(&gap)
-        .subsequent_indent(&gap)
+        .initial_indent(&first)
+        .subsequent_indent(&below)
         .break_words(false)
         // Commands and addresses stay as they are copied.
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
-    textwrap::fill(text, options)
+    textwrap::fill(&visible(text), options)
 }
 
 #[cfg(test)]

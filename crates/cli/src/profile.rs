@@ -1,6 +1,6 @@
 //! `firstday profile`: the profiles of the AWS CLI on this computer.
 
-use console::style;
+use console::Style;
 use firstday_app::aws_files::{self, ProfileSummary};
 use firstday_app::checklist::Message;
 use firstday_app::import::{self, FoundKey, Obstacle, Reach};
@@ -11,6 +11,7 @@ use firstday_app::{Code, Problem, Surroundings, profile, refused};
 use crate::account::{store, surroundings};
 use crate::args::ProfileCommand;
 use crate::out::Out;
+use crate::paint::{Line, bold, painted};
 use crate::{Exit, keyring, progress, review};
 
 /// AWS itself: the keys in a person's own files are no practice keys.
@@ -148,7 +149,7 @@ fn remove(out: &Out, name: &str, yes: bool) -> Result<Exit, Problem> {
 }
 
 fn show_profile(out: &Out, profile: &ProfileSummary, stored: &[Listed]) {
-    out.line(style(&profile.name).bold().to_string());
+    out.line(bold(&profile.name));
     out.paragraph(
         &out.words(match profile.ours {
             true => "cli-profile-ours",
@@ -187,12 +188,13 @@ fn show_key(out: &Out, key: &FoundKey) {
 
 fn show_program(out: &Out, program: &ProvedProgram) {
     let mark = match program.fault {
-        None => style("✓").green(),
-        Some(_) => style("!").yellow(),
+        None => painted(Style::new().green(), "✓"),
+        Some(_) => painted(Style::new().yellow(), "!"),
     };
-    let path = program.path.display();
-    let version = program.version.as_deref().unwrap_or_default();
-    out.line(format!("{mark} {} {version}", style(path).bold()).trim_end());
+    let path = bold(program.path.display().to_string());
+    let version = program.version.iter().map(|version| format!(" {version}"));
+    let line = mark.and(" ").and(path);
+    out.line(version.fold(line, Line::and));
     if let Some(arn) = &program.arn {
         let message = Message::new("cli-profile-who").with("who", arn.as_str());
         out.paragraph(&out.say(&message), 2);

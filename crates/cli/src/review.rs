@@ -77,7 +77,7 @@ pub(crate) async fn make(
     let outcomes = session.apply(plan, &terminal).await;
     watch.abort();
     let outcomes = outcomes?;
-    terminal.show_passwords()?;
+    terminal.show_passwords().await?;
     Ok(outcomes)
 }
 

@@ -122,7 +122,7 @@ pub(crate) async fn wish(out: &Out, address: &str, can_leave: bool, bar: &Progre
             Some(Key::Enter) => open(out, address, bar),
             Some(Key::Letter('e' | 'E')) => return Wish::Elsewhere,
             Some(Key::Letter('l' | 'L')) if can_leave => return Wish::Later,
-            Some(Key::Letter(_) | Key::Backspace) => {}
+            Some(Key::Letter(_) | Key::Backspace | Key::Resized) => {}
             Some(Key::Interrupt) | None => return Wish::Stop,
         }
     }

@@ -58,6 +58,9 @@ cli-run-again = What was done stays done. Run the same command again to do the r
 ## Codes and passwords
 
 cli-scan = Scan this picture with the authenticator app of { $user }. An authenticator app shows a new six-digit code every 30 seconds.
+cli-picture-too-large = The picture does not fit on the screen.
+cli-picture-larger = Make the window larger to see it.
+cli-type-key-alone = Type this key into the app: { $key }
 cli-type-key = If you cannot scan it, type this key into the app: { $key }
 cli-seconds-left = { $seconds ->
     [one] The code that the app shows now is good for one more second.
@@ -69,8 +72,10 @@ cli-bad-codes = A code is six digits, and the second differs from the first. Try
 cli-clock-skew = The clock of this computer is { $seconds } seconds off AWS's clock. If the codes are refused, set the clock of the phone and of this computer.
 cli-password-made = A first password was made for { $user }. It has to be changed at the first sign-in.
 cli-show-password = Show it now? It is shown only once.
-cli-password-kept = Have you written it down? It is wiped from the screen.
+cli-password-kept = Have you written it down? Press Enter, and it leaves the screen.
 cli-password-unseen = A first password was made for { $user }, and nobody was here to see it. Reset it in the AWS console, under IAM, Users, { $user }, Security credentials.
+cli-password-no-page = A first password was made for { $user }, but this terminal can't wipe what it shows. Reset it in the AWS console, under IAM, Users, { $user }, Security credentials.
+cli-codes-no-page = This terminal can't wipe what it shows, so the MFA device is left for later. Use another terminal, or the window.
 
 ## Practice accounts
 
