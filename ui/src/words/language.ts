@@ -1,5 +1,6 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Arg } from "../ipc/wire.gen";
+import { visibleLine } from "./visible";
 
 /** A variable of a message: text and numbers as they are, the rest with its kind. */
 export type WordsArg = string | number | Arg;
@@ -7,7 +8,7 @@ export type WordsArgs = Record<string, WordsArg | undefined>;
 /** The text of the message `id`. */
 export type Words = (id: string, args?: WordsArgs) => string;
 
-/** A language as the page speaks it. */
+/** A language as the page speaks it. Nothing hides in a variable: it can be somebody else's words. */
 export type Language = {
   /** The locale by whose rules it writes, such as `en-GB`. */
   locale: string;
@@ -48,7 +49,7 @@ export function language(texts: readonly string[]): Language {
   }
 
   function variable(arg: WordsArg): FluentVariable {
-    if (typeof arg === "string") return arg;
+    if (typeof arg === "string") return visibleLine(arg);
     if (typeof arg === "number") return new FluentNumber(arg);
     if (arg.kind === "number") return new FluentNumber(arg.value);
     if (arg.kind === "decimal") return new FluentNumber(Number(arg.value), { maximumFractionDigits: 20 });
@@ -81,7 +82,7 @@ function localeOf(resources: readonly FluentResource[]): string {
 function format(locale: string, words: Words, arg: Arg): string {
   switch (arg.kind) {
     case "text":
-      return arg.value;
+      return visibleLine(arg.value);
     case "number":
       return new Intl.NumberFormat(locale).format(arg.value);
     case "decimal":
@@ -93,7 +94,7 @@ function format(locale: string, words: Words, arg: Arg): string {
     case "money":
       return money(locale, words, Number(arg.value));
     case "list":
-      return new Intl.ListFormat(locale, { type: "conjunction" }).format(arg.value);
+      return new Intl.ListFormat(locale, { type: "conjunction" }).format(arg.value.map(visibleLine));
     case "message":
       return words(arg.value.id, arg.value.args);
   }
