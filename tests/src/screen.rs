@@ -13,10 +13,8 @@ use crate::stage::Stage;
 use crate::waiting::{until, wait_for};
 
 const PATIENCE: Duration = Duration::from_secs(60);
-const LINES: NonZeroU16 = NonZeroU16::new(60).unwrap();
-const COLUMNS: NonZeroU16 = NonZeroU16::new(100).unwrap();
 
-/// A program that runs in a terminal of 60 lines and 100 columns.
+/// A program that runs in a terminal.
 pub struct Screen {
     process: Child,
     pty: Arc<Pty>,
@@ -25,14 +23,27 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Starts a program.
+    /// Starts a program in a terminal of 100 columns and 60 lines.
     ///
     /// # Panics
     /// When it does not start.
     pub fn start(stage: &Stage, program: &Path, args: &[&str]) -> Self {
+        Self::of_size(stage, program, args, (100, 60))
+    }
+
+    /// Starts a program in a terminal of as many columns and lines.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn of_size(
+        stage: &Stage,
+        program: &Path,
+        args: &[&str],
+        (columns, lines): (u16, u16),
+    ) -> Self {
         let (pty, pts) = open().unwrap();
-        pty.resize(pty_process::Size::new(LINES.get(), COLUMNS.get()))
-            .unwrap();
+        pty.resize(pty_process::Size::new(lines, columns)).unwrap();
+        let [columns, lines] = [columns, lines].map(|it| NonZeroU16::new(it).unwrap());
         let process = Command::new(program)
             .args(args)
             .env_clear()
@@ -44,7 +55,7 @@ impl Screen {
         let screen = Self {
             process,
             pty: Arc::new(pty),
-            terminal: Arc::new(Mutex::new(vt100::Parser::new(LINES, COLUMNS, 2000))),
+            terminal: Arc::new(Mutex::new(vt100::Parser::new(lines, columns, 2000))),
             said: Arc::default(),
         };
         screen.listen();
@@ -85,7 +96,7 @@ impl Screen {
             if back == 0 {
                 return pages.join("\n");
             }
-            back = back.saturating_sub(50);
+            back = back.saturating_sub(1);
         }
     }
 

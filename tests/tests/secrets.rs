@@ -113,7 +113,7 @@ fn first_day_at_a_terminal(stage: &Stage) -> (String, String) {
         password.len() >= 14 && !password.contains(' '),
         "{password} is no password"
     );
-    screen.press("y");
+    screen.press("\r");
     assert_eq!(screen.ends(), 0, "{}", screen.readable());
     for wiped in [&password, &key] {
         assert!(!screen.readable().contains(wiped), "{wiped} is not wiped");
