@@ -72,6 +72,7 @@ fn on_this_computer(
     let edit = profile::written(surroundings, name, region)?;
     edit.try_out()?;
     let ProfileEdit { file, link } = edit;
+    let config = surroundings.short(&file.path);
     let preview = Preview {
         file: Some(file),
         ..preview
@@ -89,8 +90,11 @@ fn on_this_computer(
             .with("profile", name)
             .with("region", region)
             .with("to", link.to.display().to_string())
-            .with("from", from.as_str()),
-        undo: Message::new("helper-undo").with("from", from),
+            .with("from", from.as_str())
+            .with("file", config.as_str()),
+        undo: Message::new("helper-undo")
+            .with("from", from)
+            .with("file", config),
         ..preview
     })
 }

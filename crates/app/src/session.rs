@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use crate::apply::{Companion, Enrolment, Hands, MadeKey, Outcome};
 use crate::journal;
 use crate::preview::{self, Preview};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// An open session: what was read of the account, and what the person answered.
 pub struct Session {
@@ -64,7 +64,8 @@ impl Session {
     ) -> Result<Self, Problem> {
         let network = surroundings.network(connection.profile_name());
         let connection = connection.by(network);
-        let gateway = Gateway::connect(connection, surroundings.clock.clone()).await?;
+        let gateway = Gateway::connect(connection, surroundings.clock.clone()).await;
+        let gateway = gateway.map_err(|error| looked_in(&surroundings, error.into()))?;
         let caller = gateway.caller().await?;
         let records = Records::open(file(&caller.account_id))?;
         let answers = records.draft()?;
@@ -347,4 +348,15 @@ impl Session {
             },
         }
     }
+}
+
+/// The same problem with the AWS files of this computer, where it turns on what stands in them.
+fn looked_in(surroundings: &Surroundings, problem: Problem) -> Problem {
+    if problem.code != Code::UnknownProfile {
+        return problem;
+    }
+    let files = surroundings.aws_files();
+    problem
+        .with("config", surroundings.short(&files.config))
+        .with("credentials", surroundings.short(&files.credentials))
 }

@@ -90,6 +90,7 @@ fn profile() -> Change {
     WriteProfile {
         profile: PROFILE.to_owned(),
         region: "eu-central-1".to_owned(),
+        file: "~/.aws/config".to_owned(),
     }
     .into()
 }
@@ -235,6 +236,7 @@ async fn a_profile_can_be_taken_out_of_a_file_that_the_aws_cli_refuses() {
     fs::write(&config, format!("{ours}\n[default]\n")).unwrap();
     let removal = RemoveProfile {
         profile: PROFILE.to_owned(),
+        file: "~/.aws/config".to_owned(),
     };
     let removal = planned(vec![removal.into()]);
     assert_eq!(stage.apply(&removal).await, [Outcome::Done]);

@@ -146,6 +146,7 @@ fn missing_profile(options: &SignInOptions) -> Result<Option<Change>, Problem> {
         region: there
             .and_then(|found| found.region)
             .unwrap_or_else(|| options.page.region.clone()),
+        file: here.short(&here.aws_files().config),
     })))
 }
 

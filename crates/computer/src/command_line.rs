@@ -80,7 +80,7 @@ pub async fn read(
         profiles.push(prove(gateway, kept, found).await?);
     }
     Ok(CommandLine {
-        config_path: files.config.display().to_string(),
+        config_path: surroundings.short(&files.config),
         profiles,
         other_profiles: others.into_iter().map(|profile| profile.name).collect(),
         refused,

@@ -1,7 +1,7 @@
 //! What the program stands in, given to it rather than fetched by it.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use firstday_aws_files::{self as aws_files, AwsFiles, Dialect};
@@ -98,6 +98,16 @@ impl Surroundings {
         AwsFiles::resolve(&|name: &str| (self.env)(name), &self.home)
     }
 
+    /// A path as the person knows it: below the home folder with `~`.
+    pub fn short(&self, path: &Path) -> String {
+        match path.strip_prefix(&self.home) {
+            Ok(rest) if !rest.as_os_str().is_empty() => Path::new("~").join(rest),
+            Ok(_) | Err(_) => path.to_owned(),
+        }
+        .display()
+        .to_string()
+    }
+
     /// How requests leave this computer, as the AWS CLI sends them with `profile`, or with the one
     /// that it takes where none is named.
     pub fn network(&self, profile: Option<&str>) -> Network {
@@ -153,4 +163,22 @@ fn languages(env: &Env, system: impl Iterator<Item = String>) -> Vec<String> {
 /// A value that is not blank.
 fn said(value: Option<OsString>) -> Option<OsString> {
     value.filter(|value| !value.to_string_lossy().trim().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_below_the_home_folder_are_short() {
+        let here = Surroundings::within(Path::new("/home/ana"));
+        for (path, short) in [
+            ("/home/ana/.aws/config", "~/.aws/config"),
+            ("/home/ana", "/home/ana"),
+            ("/home/anastasia/config", "/home/anastasia/config"),
+            ("/etc/aws/config", "/etc/aws/config"),
+        ] {
+            assert_eq!(here.short(Path::new(path)), short);
+        }
+    }
 }

@@ -27,7 +27,9 @@ impl Compose for RemoveProfile {
 
 fn written(
     hands: &Hands<'_>,
-    WriteProfile { profile, region }: &WriteProfile,
+    WriteProfile {
+        profile, region, ..
+    }: &WriteProfile,
 ) -> Result<Outcome, ProfileError> {
     let edit = profile::written(hands.surroundings, profile, region)?;
     let ProfileEdit { file, link } = edit;

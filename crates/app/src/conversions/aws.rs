@@ -38,10 +38,17 @@ impl From<GatewayError> for Problem {
                 Code::Unexpected
             }
         };
+        let mut problem = Self::new(code);
+        if code == Code::UnknownProfile {
+            // Who knows of other files says so: `Session::open`.
+            problem = problem
+                .with("config", "~/.aws/config")
+                .with("credentials", "~/.aws/credentials");
+        }
         Self {
             retry: error.retryable(),
             request_id: error.request_id.clone(),
-            ..Self::new(code).detail(called(error))
+            ..problem.detail(called(error))
         }
     }
 }

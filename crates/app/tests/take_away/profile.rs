@@ -11,6 +11,7 @@ const OWN: &str = "[default]\nregion = us-west-2\n";
 fn remove() -> RemoveProfile {
     RemoveProfile {
         profile: PROFILE.into(),
+        file: "~/.aws/config".into(),
     }
 }
 
@@ -18,6 +19,7 @@ fn write() -> WriteProfile {
     WriteProfile {
         profile: PROFILE.into(),
         region: "eu-central-1".into(),
+        file: "~/.aws/config".into(),
     }
 }
 

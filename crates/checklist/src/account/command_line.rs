@@ -6,7 +6,7 @@ use crate::Message;
 /// What this computer's AWS CLI has from Firstday.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CommandLine {
-    /// The file that the profiles stand in.
+    /// The file that the profiles stand in, as the person knows it: below the home folder with `~`.
     pub config_path: String,
     /// The profiles whose `credential_process` is Firstday.
     pub profiles: Vec<CliProfile>,

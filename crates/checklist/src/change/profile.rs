@@ -5,13 +5,16 @@ use serde::{Deserialize, Serialize};
 use super::deed::{ConfigEdit, Deed, Variables, text};
 use super::{ApiCall, Change, Irreversible, Needs, Prior, Resource};
 
-/// Writes a profile into `~/.aws/config` that gets its key from Firstday.
+/// Writes a profile into the AWS config file that gets its key from Firstday.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WriteProfile {
     /// The profile's name.
     pub profile: String,
     /// The Region that commands go to unless told otherwise.
     pub region: String,
+    /// The AWS config file, as the person knows it: below the home folder with `~`.
+    #[serde(default = "usual_file", skip_serializing_if = "is_usual")]
+    pub file: String,
 }
 
 impl Deed for WriteProfile {
@@ -19,6 +22,7 @@ impl Deed for WriteProfile {
         vec![
             ("profile", text(&self.profile)),
             ("region", text(&self.region)),
+            ("file", text(&self.file)),
         ]
     }
 
@@ -42,24 +46,32 @@ impl Deed for WriteProfile {
     }
 
     fn inverse(&self, prior: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let profile = self.profile.clone();
+        let (profile, file) = (self.profile.clone(), self.file.clone());
         Ok(vec![match former(prior)? {
-            Some(region) => WriteProfile { profile, region }.into(),
-            None => RemoveProfile { profile }.into(),
+            Some(region) => WriteProfile {
+                profile,
+                region,
+                file,
+            }
+            .into(),
+            None => RemoveProfile { profile, file }.into(),
         }])
     }
 }
 
-/// Takes a profile of ours out of `~/.aws/config`.
+/// Takes a profile of ours out of the AWS config file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RemoveProfile {
     /// The profile's name.
     pub profile: String,
+    /// The AWS config file, as the person knows it: below the home folder with `~`.
+    #[serde(default = "usual_file", skip_serializing_if = "is_usual")]
+    pub file: String,
 }
 
 impl Deed for RemoveProfile {
     fn variables(&self) -> Variables {
-        vec![("profile", text(&self.profile))]
+        vec![("profile", text(&self.profile)), ("file", text(&self.file))]
     }
 
     fn api_calls(&self, _: &str) -> Vec<ApiCall> {
@@ -77,10 +89,26 @@ impl Deed for RemoveProfile {
     }
 
     fn inverse(&self, prior: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let profile = self.profile.clone();
-        let write = |region| WriteProfile { profile, region }.into();
+        let (profile, file) = (self.profile.clone(), self.file.clone());
+        let write = |region| {
+            WriteProfile {
+                profile,
+                region,
+                file,
+            }
+            .into()
+        };
         Ok(former(prior)?.map(write).into_iter().collect())
     }
+}
+
+/// What journals of earlier versions mean, which do not name the file.
+pub(crate) fn usual_file() -> String {
+    "~/.aws/config".to_owned()
+}
+
+fn is_usual(file: &str) -> bool {
+    file == usual_file()
 }
 
 /// The Region that the profile had, if it was there.

@@ -2,6 +2,7 @@ mod judgement;
 
 use serde::Deserialize;
 
+use crate::change::usual_file;
 use crate::{
     Account, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet, Head,
     InvalidAnswer, Judgement, KeepSession, Message, Partition, Question, QuestionKind, REGIONS,
@@ -113,12 +114,13 @@ impl Step for CliAccess {
         check_kind(there, method)?;
         let works = there.is_some_and(|there| works(there, account));
         let moved = there.is_some_and(|there| !there.leads_here());
-        let (user, profile, region) = (answer.user, answer.profile, answer.region);
+        let (user, profile) = (answer.user, answer.profile);
+        let write = write(account, &profile, answer.region);
         match (works, moved) {
             (true, false) => return Ok(Vec::new()),
             (true, true) => {
                 check_files(account)?;
-                return Ok(vec![WriteProfile { profile, region }.into()]);
+                return Ok(vec![write]);
             }
             (false, _) => {}
         }
@@ -126,23 +128,25 @@ impl Step for CliAccess {
         let signs_in = match method {
             Method::BrowserSession => {
                 check_password(account, answers, &user)?;
-                KeepSession {
-                    user,
-                    profile: profile.clone(),
-                }
-                .into()
+                KeepSession { user, profile }.into()
             }
             Method::AccessKey => {
                 check_room(account, &user)?;
-                CreateAccessKey {
-                    user,
-                    profile: profile.clone(),
-                }
-                .into()
+                CreateAccessKey { user, profile }.into()
             }
         };
-        Ok(vec![signs_in, WriteProfile { profile, region }.into()])
+        Ok(vec![signs_in, write])
     }
+}
+
+fn write(account: &Account, profile: &str, region: String) -> Change {
+    let command_line = account.command_line.value();
+    WriteProfile {
+        profile: profile.to_owned(),
+        region,
+        file: command_line.map_or_else(usual_file, |it| it.config_path.clone()),
+    }
+    .into()
 }
 
 fn invalid(field: &str, reason: Message) -> InvalidAnswer {

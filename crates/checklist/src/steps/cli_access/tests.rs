@@ -168,6 +168,7 @@ fn renews_the_profile_of_a_program_that_moved() {
     let expected = WriteProfile {
         profile: "firstday".into(),
         region: "eu-north-1".into(),
+        file: "~/.aws/config".into(),
     };
     for account in [moved(), exposed().0] {
         let changes = CliAccess.changes(&account, &answers()).unwrap();

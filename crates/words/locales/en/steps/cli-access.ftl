@@ -1,6 +1,6 @@
 cli-access-title = Use the AWS CLI without keys in plain files
 cli-access-why = The AWS CLI is the program for working with AWS from a terminal, and by habit its key lies in a plain file that every program can read. In the keyring, the locked store of your operating system, what it signs in with is encrypted and never lies in a file of its own.
-cli-access-what = Firstday tries the keyring first. Then you sign in as the user in your browser, and Firstday puts the session into the keyring; or, if you choose so, it makes an access key and puts that there. It asks AWS whether it works. At last it adds a profile, which is a named section, to the file ~/.aws/config, and shows you the change before. The profile makes the AWS CLI ask Firstday for keys.
+cli-access-what = Firstday tries the keyring first. Then you sign in as the user in your browser, and Firstday puts the session into the keyring; or, if you choose so, it makes an access key and puts that there. It asks AWS whether it works. At last it adds a profile, which is a named section, to the AWS config file, and shows you the change before. The profile makes the AWS CLI ask Firstday for keys.
 cli-access-limits = Programs that run under your name can ask for keys too. A browser session ends after twelve hours at the latest, and then you sign in again. An access key works without MFA, and until somebody stops it.
 cli-access-cost = Free of charge. What you do with the AWS CLI costs what it costs in the console.
 
