@@ -11,7 +11,7 @@ fn path(file: &Path) -> &str {
     file.to_str().unwrap()
 }
 
-/// B-77: whatever is said of the AWS files names those that the variables name, below the home folder
+/// B-91: whatever is said of the AWS files names those that the variables name, below the home folder
 /// with `~`.
 #[test]
 fn what_is_said_of_the_aws_files_names_the_files_that_are_meant() {

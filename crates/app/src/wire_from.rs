@@ -3,7 +3,7 @@
 mod computer;
 mod keyring;
 
-use firstday_checklist::{ApiCall, Chapter, Question, STEPS, sign_in_address};
+use firstday_checklist::{ApiCall, Chapter, Question, STEPS, sign_in_address, visible_json};
 
 use crate::apply::Outcome;
 use crate::preview::Preview;
@@ -55,10 +55,10 @@ impl From<Preview> for ChangeView {
 
 impl From<&ApiCall> for CallView {
     fn from(call: &ApiCall) -> Self {
-        let parameters = serde_json::to_string_pretty(&call.parameters);
+        let parameters = serde_json::to_string_pretty(&call.parameters).unwrap_or_default();
         Self {
             operation: format!("{}:{}", call.service, call.operation),
-            parameters: parameters.unwrap_or_default(),
+            parameters: visible_json(&parameters).into_owned(),
             command: call.command(),
         }
     }
