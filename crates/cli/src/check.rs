@@ -47,7 +47,7 @@ pub(crate) fn named(out: &Out, names: &[String]) -> Option<Vec<&'static dyn Step
             let message = Message::new("cli-unknown-step")
                 .with("step", unknown.0)
                 .with("steps", ids);
-            out.complain(&out.say(&message));
+            out.complain(out.say(&message));
             None
         }
     }

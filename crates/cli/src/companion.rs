@@ -171,7 +171,7 @@ impl Terminal {
 
 fn stop(out: &Out, stopped: &watch::Sender<bool>) {
     stopped.send_replace(true);
-    out.complain(&out.words("cli-stopping"));
+    out.complain(out.words("cli-stopping"));
 }
 
 impl Companion for Terminal {

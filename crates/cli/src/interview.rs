@@ -176,7 +176,7 @@ fn assumed(session: &Session) -> Answers {
 }
 
 fn name_missing(out: &Out, session: &Session, missing: &[&dyn Step]) {
-    out.complain(&out.words("cli-answers-missing"));
+    out.complain(out.words("cli-answers-missing"));
     for step in missing {
         let questions = step.questions(session.account(), &assumed(session));
         let required: Vec<InvalidAnswer> = questions

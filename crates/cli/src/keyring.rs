@@ -114,7 +114,7 @@ async fn forget(out: &Out, options: ForgetOptions) -> Result<Exit, Problem> {
     meant.retain(|item| what.everything || Some(&item.profile) == what.profile.as_ref());
     if let (Some(profile), true) = (&what.profile, meant.is_empty()) {
         let message = Message::new("cli-keyring-nothing").with("profile", profile.as_str());
-        out.complain(&out.say(&message));
+        out.complain(out.say(&message));
         return Ok(Exit::Attention);
     }
     if !meant.is_empty() {

@@ -25,7 +25,7 @@ fn new(out: &Out, file: &Path, seed: &str) -> Result<Exit, Problem> {
         let message = Message::new("cli-unknown-seed")
             .with("seed", seed)
             .with("seeds", seeds);
-        out.complain(&out.say(&message));
+        out.complain(out.say(&message));
         return Ok(Exit::Usage);
     };
     firstday_rehearsal::create(file, seed)?;

@@ -134,7 +134,7 @@ fn remove(out: &Out, name: &str, yes: bool) -> Result<Exit, Problem> {
     let removal = profile::removal(&surroundings, name)?;
     if removal.is_empty() {
         let message = Message::new("cli-profile-absent").with("profile", name);
-        out.complain(&out.say(&message));
+        out.complain(out.say(&message));
         return Ok(Exit::Attention);
     }
     removal.try_out()?;

@@ -22,7 +22,7 @@ pub(crate) fn refused(out: &Out, question: &str, yes: bool) -> Result<Option<Exi
         return Ok(None);
     }
     if !out.has_terminal() {
-        out.complain(&out.words("cli-say-yes"));
+        out.complain(out.words("cli-say-yes"));
         return Ok(Some(Exit::Usage));
     }
     if ask::confirm(out, question, false)? {

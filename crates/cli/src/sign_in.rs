@@ -107,7 +107,7 @@ fn adds_profile(out: &Out, yes: bool) -> Result<bool, Problem> {
         return Ok(true);
     }
     if !out.has_terminal() {
-        out.complain(&out.words("cli-sign-in-nobody-here"));
+        out.complain(out.words("cli-sign-in-nobody-here"));
         return Ok(false);
     }
     ask::confirm(out, "cli-sign-in-add-profile", true)

@@ -104,9 +104,9 @@ pub(crate) fn warn_of_nobody(out: &Out, can_leave: bool) {
     if !out.has_terminal() {
         let minutes = SIGN_IN_LIMIT.as_secs() / 60;
         let message = Message::new("cli-sign-in-nobody").with("minutes", minutes);
-        out.complain(&out.say(&message));
+        out.complain(out.say(&message));
         if can_leave {
-            out.complain(&out.words("cli-sign-in-nobody-leave"));
+            out.complain(out.words("cli-sign-in-nobody-leave"));
         }
     }
 }
