@@ -8,13 +8,13 @@ mod over_practice;
 
 use std::collections::BTreeSet;
 
-use common::{Aws, assert_kind, known, observe};
+use common::{Aws, assert_kind, known, now, observe};
 use firstday_aws_gateway::{Gateway, GatewayErrorKind};
 use firstday_checklist::{
-    Account, AccountKind, Change, CreateGroup, DeleteRootAccessKey, EnrolMfa, Facet, LastUse,
-    PlanKind, Principal, Reading,
+    Account, AccountKind, Change, CreateGroup, DeleteRootAccessKey, EnrolMfa, Facet, LastSignIn,
+    LastUse, PlanKind, Principal, Reading,
 };
-use firstday_practice::{Fault, FaultKind, Practice, Seed};
+use firstday_practice::{Fault, FaultKind, Practice, Seed, ServiceCredential};
 use over_practice::{gateway_as, practice};
 use rust_decimal::Decimal;
 
@@ -55,6 +55,86 @@ async fn a_half_done_account_shows_its_loose_ends() {
     assert!(budget.is_whole_monthly_bill() && budget.counts_credits && budget.alerts.is_empty());
     let admin = account.sign_in("admin").unwrap();
     assert!(admin.password && admin.mfa_devices.is_empty());
+}
+
+/// Uses of passwords live and by the report, and root's keys by the report.
+#[tokio::test]
+async fn a_neglected_account_shows_what_nobody_uses() {
+    let account = all_of(Seed::Neglected).await;
+    let report = known(&account.credential_report);
+    let gone = account.sign_in("former-colleague").unwrap();
+    assert_eq!(
+        gone.password_use,
+        report.users["former-colleague"].password_use
+    );
+    let LastSignIn::At(last) = gone.password_use.last else {
+        panic!("{:?}", gone.password_use);
+    };
+    assert_eq!(now().duration_since(last).as_hours() / 24, 410);
+    assert!(gone.password_use.set_at.is_some_and(|set| set < last));
+    assert!(matches!(
+        report.root_access_keys[0].last_use,
+        LastUse::At(_)
+    ));
+}
+
+#[tokio::test]
+async fn a_new_password_was_never_used() {
+    let practice = practice(Seed::HalfDone);
+    practice
+        .edit(|world| {
+            let admin = world.state.iam.users.get_mut("admin").unwrap();
+            admin.password_last_used = None;
+        })
+        .unwrap();
+    let account = everything(&practice.gateway().await).await;
+    let live = &account.sign_in("admin").unwrap().password_use;
+    assert_eq!(live.last, LastSignIn::Never);
+    let report = known(&account.credential_report);
+    assert_eq!(report.users["admin"].password_use, *live);
+    let denied = Fault {
+        operation: "iam:GetUser".into(),
+        kind: FaultKind::Denied,
+        times: None,
+    };
+    practice
+        .edit(|world| world.settings.faults.push(denied))
+        .unwrap();
+    let account = everything(&practice.gateway().await).await;
+    let live = account.sign_in("admin").unwrap();
+    assert!(live.password);
+    assert_eq!(live.password_use.last, LastSignIn::NotTold);
+}
+
+/// More than one page, and one of the pages is short.
+#[tokio::test]
+async fn credentials_for_single_services_come_to_the_last_page() {
+    let practice = practice(Seed::HalfDone);
+    practice
+        .edit(|world| {
+            let admin = world.state.iam.users.get_mut("admin").unwrap();
+            admin.service_credentials = (0..1001)
+                .map(|number| {
+                    let one = ServiceCredential {
+                        service: "codecommit.amazonaws.com".into(),
+                        active: false,
+                        created: now(),
+                        expires: Some(now()),
+                    };
+                    (format!("ACCA{number:016}"), one)
+                })
+                .collect();
+        })
+        .unwrap();
+    let account = everything(&practice.gateway().await).await;
+    let all = known(&account.service_credentials);
+    assert_eq!(all.len(), 1001);
+    assert_eq!(all[0].user, "admin");
+    assert_eq!(all[0].service, "codecommit.amazonaws.com");
+    assert!(
+        all.iter()
+            .all(|one| !one.active && one.expires_at == Some(now()))
+    );
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ mod account;
 mod answers;
 mod change;
 mod checklist;
+mod few;
 mod head;
 mod message;
 mod partition;

@@ -55,7 +55,7 @@ pub use file::PracticeError;
 pub use freetier::Plan;
 pub use iam::{
     AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice,
-    MfaHolder, PasswordPolicy, Role, Root, User,
+    MfaHolder, PasswordPolicy, Role, Root, ServiceCredential, User,
 };
 pub use practice::{CallError, Practice};
 pub use serve::serve;

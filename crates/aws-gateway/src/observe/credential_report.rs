@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use aws_sdk_iam::types::ReportStateType;
 use backon::{ExponentialBuilder, Retryable};
-use firstday_checklist::{AccessKey, CredentialReport, Facet, KeyUse, LastUse, Message, ReportRow};
+use firstday_checklist::{
+    AccessKey, CredentialReport, Facet, KeyUse, LastSignIn, LastUse, Message, PasswordUse,
+    ReportRow,
+};
 use jiff::Timestamp;
 
 use super::answer::timestamp;
@@ -86,11 +89,15 @@ fn parse(content: &[u8], generated_at: Option<Timestamp>) -> Result<CredentialRe
         generated_at: generated_at.ok_or(Unreadable::Time)?,
         users: Default::default(),
         root_last_used_at: None,
+        root_access_keys: Vec::new(),
     };
     for row in reader.deserialize() {
         let row = Row(row?);
         match row.text("user") {
-            ROOT => report.root_last_used_at = row.time("password_last_used"),
+            ROOT => {
+                report.root_last_used_at = row.time("password_last_used");
+                report.root_access_keys = row.access_keys();
+            }
             user => drop(report.users.insert(user.to_owned(), row.credentials())),
         }
     }
@@ -104,12 +111,31 @@ impl Row {
     fn credentials(&self) -> ReportRow {
         ReportRow {
             password: self.holds("password_enabled"),
+            password_use: self.password_use(),
             mfa: self.holds("mfa_active"),
-            access_keys: ["access_key_1", "access_key_2"]
-                .into_iter()
-                .filter_map(|key| self.access_key(key))
-                .collect(),
+            access_keys: self.access_keys(),
         }
+    }
+
+    /// `no_information` for a password that was never used (IAM User Guide, "Generate credential
+    /// reports").
+    fn password_use(&self) -> PasswordUse {
+        const LAST: &str = "password_last_used";
+        let last = match self.text(LAST) {
+            "no_information" => LastSignIn::Never,
+            _ => self.time(LAST).map_or(LastSignIn::NotTold, LastSignIn::At),
+        };
+        PasswordUse {
+            set_at: self.time("password_last_changed"),
+            last,
+        }
+    }
+
+    fn access_keys(&self) -> Vec<AccessKey> {
+        ["access_key_1", "access_key_2"]
+            .into_iter()
+            .filter_map(|key| self.access_key(key))
+            .collect()
     }
 
     /// A key that was made has a date of rotation, also when it is inactive.
@@ -165,10 +191,10 @@ mod tests {
     use super::*;
 
     const REPORT: &str = "\
-user,arn,user_creation_time,password_enabled,password_last_used,mfa_active,\
+user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,mfa_active,\
 access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_2_active,access_key_2_last_rotated
-<root_account>,arn:aws:iam::123456789012:root,2026-01-02T03:04:05+00:00,not_supported,2026-11-01T08:00:00+00:00,true,false,N/A,N/A,false,N/A
-ana,arn:aws:iam::123456789012:user/ana,2026-01-02T03:04:05+00:00,TRUE,no_information,false,true,2026-02-01T00:00:00+00:00,N/A,false,2025-01-01T00:00:00Z
+<root_account>,arn:aws:iam::123456789012:root,2026-01-02T03:04:05+00:00,not_supported,2026-11-01T08:00:00+00:00,not_supported,true,true,2026-02-01T00:00:00+00:00,2026-02-03T00:00:00+00:00,false,N/A
+ana,arn:aws:iam::123456789012:user/ana,2026-01-02T03:04:05+00:00,TRUE,no_information,2026-01-03T00:00:00+00:00,false,true,2026-02-01T00:00:00+00:00,N/A,false,2025-01-01T00:00:00Z
 ";
 
     fn now() -> Option<Timestamp> {
@@ -183,6 +209,19 @@ ana,arn:aws:iam::123456789012:user/ana,2026-01-02T03:04:05+00:00,TRUE,no_informa
         assert_eq!(report.users.keys().collect::<Vec<_>>(), ["ana"]);
         let ana = &report.users["ana"];
         assert!(ana.password && !ana.mfa);
+        let set_at = Some("2026-01-03T00:00:00Z".parse().unwrap());
+        let last = LastSignIn::Never;
+        assert_eq!(ana.password_use, PasswordUse { set_at, last });
+        let of_root: Vec<bool> = report
+            .root_access_keys
+            .iter()
+            .map(|key| key.active)
+            .collect();
+        assert_eq!(of_root, [true]);
+        assert!(matches!(
+            report.root_access_keys[0].last_use,
+            LastUse::At(_)
+        ));
         let active: Vec<bool> = ana.access_keys.iter().map(|key| key.active).collect();
         assert_eq!(active, [true, false]);
         let uses: Vec<&LastUse> = ana.access_keys.iter().map(|key| &key.last_use).collect();

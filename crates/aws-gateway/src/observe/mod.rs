@@ -14,6 +14,7 @@ mod organization;
 mod password_policy;
 mod plan;
 mod root_keys;
+mod service_credentials;
 mod sign_ins;
 mod summary;
 

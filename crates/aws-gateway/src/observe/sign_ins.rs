@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use firstday_checklist::{Caller, Directory, Facet, Principal, SignIn};
+use firstday_checklist::{Caller, Directory, Facet, LastSignIn, PasswordUse, Principal, SignIn};
 use futures::future::join_all;
 use futures::{join, try_join};
 
-use super::answer::if_found;
+use super::answer::{if_found, timestamp};
 use super::basis::Basis;
 use crate::error::During;
 use crate::pages;
@@ -46,7 +46,7 @@ impl Gateway {
     async fn sign_in(&self, user: &str) -> Result<Option<SignIn>, GatewayError> {
         let facts = async {
             try_join!(
-                self.has_password(user),
+                self.password(user),
                 self.mfa_serials(user),
                 self.access_keys(Some(user)),
             )
@@ -55,15 +55,41 @@ impl Gateway {
             return Ok(None);
         };
         Ok(Some(SignIn {
-            password,
+            password: password.is_some(),
+            password_use: password.unwrap_or_default(),
             mfa_devices,
             access_keys,
         }))
     }
 
-    async fn has_password(&self, user: &str) -> Result<bool, GatewayError> {
+    /// The use of the user's password; `None` without one.
+    async fn password(&self, user: &str) -> Result<Option<PasswordUse>, GatewayError> {
         let answer = self.iam.get_login_profile().user_name(user).send().await;
-        Ok(if_found(answer.during("iam:GetLoginProfile"))?.is_some())
+        let Some(answer) = if_found(answer.during("iam:GetLoginProfile"))? else {
+            return Ok(None);
+        };
+        let given = answer.login_profile();
+        Ok(Some(PasswordUse {
+            set_at: given.and_then(|given| timestamp(given.create_date())),
+            last: self.last_sign_in(user).await?,
+        }))
+    }
+
+    /// AWS gives no date to a password that was never used (IAM API Reference, `User`).
+    async fn last_sign_in(&self, user: &str) -> Result<LastSignIn, GatewayError> {
+        let answer = self.iam.get_user().user_name(user).send().await;
+        let answer = match answer.during("iam:GetUser") {
+            // That there is a password counts more than when it was used.
+            Err(error) if error.kind == GatewayErrorKind::Denied => None,
+            answer => if_found(answer)?,
+        };
+        let Some(user) = answer.and_then(|answer| answer.user) else {
+            return Ok(LastSignIn::NotTold);
+        };
+        Ok(match user.password_last_used() {
+            None => LastSignIn::Never,
+            Some(used) => timestamp(used).map_or(LastSignIn::NotTold, LastSignIn::At),
+        })
     }
 
     pub(crate) async fn mfa_serials(&self, user: &str) -> Result<Vec<String>, GatewayError> {

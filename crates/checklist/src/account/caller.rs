@@ -61,10 +61,13 @@ impl Principal {
         }
     }
 
-    /// The owner of a project account, by the role that the new sign-up gives them
+    /// The name of the role that the new sign-up gives to the owner of a project account
     /// (AWS Account Management Reference, "Sign up for AWS").
+    pub const PROJECT_OWNER: &str = "AccountFullAccessRole";
+
+    /// Whether it is the owner of a project account, by the name of the role.
     pub fn is_project_owner(&self) -> bool {
-        matches!(self, Self::Role { name } if name == "AccountFullAccessRole")
+        matches!(self, Self::Role { name } if name == Self::PROJECT_OWNER)
     }
 }
 

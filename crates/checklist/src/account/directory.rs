@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::caller::Principal;
+
 /// The AWS managed policy that allows everything.
 pub const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 
@@ -68,8 +70,8 @@ impl Directory {
     /// Whether there is the role of a project's owner (AWS Account Management Reference, "Sign up
     /// for AWS"), and not a role that somebody gave the same name.
     pub(super) fn has_project_role(&self) -> bool {
-        let mut roles = self.roles.values();
-        roles.any(|role| role.arn.ends_with(":role/managed/AccountFullAccessRole"))
+        let end = format!(":role/managed/{}", Principal::PROJECT_OWNER);
+        self.roles.values().any(|role| role.arn.ends_with(&end))
     }
 
     /// The names of a group's members.

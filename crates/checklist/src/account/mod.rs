@@ -14,7 +14,9 @@ mod kind;
 mod mfa_devices;
 mod organization;
 mod password_policy;
+mod password_use;
 mod plan;
+mod service_credentials;
 mod sign_ins;
 mod summary;
 mod table;
@@ -38,7 +40,9 @@ pub use kind::AccountKind;
 pub use mfa_devices::VirtualMfaDevice;
 pub use organization::Organization;
 pub use password_policy::PasswordPolicy;
+pub use password_use::{LastSignIn, PasswordUse};
 pub use plan::{Plan as AccountPlan, PlanKind, PlanStatus};
+pub use service_credentials::ServiceCredential;
 pub use sign_ins::SignIn;
 pub use summary::AccountSummary;
 
@@ -86,6 +90,8 @@ macro_rules! facets {
             SignIns(Aws) sign_ins: BTreeMap<String, SignIn>,
             /// The root user's own access keys; only root can list them.
             RootKeys(Aws) root_keys: Vec<AccessKey>,
+            /// What lets users into single services, besides access keys.
+            ServiceCredentials(Aws) service_credentials: Vec<ServiceCredential>,
             /// Budgets, with their alerts and subscribers.
             Budgets(Aws) budgets: Vec<Budget>,
             /// What this computer's AWS CLI has from Firstday.

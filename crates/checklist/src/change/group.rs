@@ -6,6 +6,7 @@ use serde_json::json;
 use super::deed::{Deed, Variables, last_part, text};
 use super::{ApiCall, Change, Irreversible, Prior, Resource};
 use crate::Arg;
+use crate::few::few;
 
 /// Makes an IAM group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,17 +72,12 @@ pub struct AttachGroupPolicy {
     pub members: Vec<String>,
 }
 
-/// So many members are named, and the others counted.
-const NAMED: usize = 10;
-
 impl Deed for AttachGroupPolicy {
     fn variables(&self) -> Variables {
-        let named: Vec<String> = self.members.iter().take(NAMED).cloned().collect();
         let mut variables = group_and_policy(&self.group, &self.policy_arn);
         variables.extend([
             ("members", Arg::from(self.members.len())),
-            ("more", Arg::from(self.members.len() - named.len())),
-            ("named", Arg::from(named)),
+            ("named", few(self.members.clone())),
         ]);
         variables
     }

@@ -20,6 +20,7 @@ fn neglected() -> Account {
         password: true,
         mfa_devices: Vec::new(),
         access_keys: vec![sample::key("AKIA1", 400)],
+        ..SignIn::default()
     };
     account.sign_ins = sample::read([("ana".to_owned(), ana)].into());
     account

@@ -10,7 +10,8 @@ use crate::{
 };
 
 use super::admin_user;
-use super::common::{few, names, none_in_a_project, password, role_for_people, unseen};
+use super::common::{is_project_without_users, names, password, role_for_people, unseen};
+use crate::few::few;
 
 /// `admin-mfa`: everybody who signs in with a password does so with a second factor, the
 /// administrators first.
@@ -76,8 +77,7 @@ impl Step for AdminMfa {
             .map(Vec::as_slice)
             .unwrap_or_default();
         // Answers may be meant for other accounts too: here there is nobody, and nobody is made.
-        let nobody = |directory: &Directory| directory.users.is_empty();
-        if none_in_a_project(account).is_some() && account.directory.value().is_some_and(nobody) {
+        if is_project_without_users(account) {
             return Ok(Vec::new());
         }
         let mut changes = Vec::new();
@@ -136,9 +136,6 @@ fn judge(account: &Account) -> Judgement {
             Status::Holds,
             Message::new("admin-mfa-found-on").with("users", few(on)),
         ));
-    }
-    if let Some(verdict) = none_in_a_project(account) {
-        return Ok(verdict);
     }
     Ok(match role_for_people(account) {
         Some(role) => Verdict::new(

@@ -1,6 +1,6 @@
 //! What several steps share.
 
-use crate::{Account, AccountKind, Administrator, Arg, Entry, Message, Principal, Status, Verdict};
+use crate::{Account, AccountKind, Administrator, Entry, Message, PasswordUse, Principal};
 
 /// Names in a findable order, for a message.
 pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -9,24 +9,12 @@ pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String>
     names
 }
 
-/// So many names are said, and the others counted.
-const SAID: usize = 20;
-
-/// Names for a message, in this order; of a large account not all.
-pub(super) fn few(mut names: Vec<String>) -> Arg {
-    if names.len() <= SAID {
-        return Arg::List(names);
-    }
-    let more = names.split_off(SAID).len();
-    let some = Message::new("names-and-more");
-    some.with("names", names).with("count", more).into()
-}
-
-/// A project has neither people nor keys of its own unless somebody made them all the same: then they
-/// are judged as anywhere.
-pub(super) fn none_in_a_project(account: &Account) -> Option<Verdict> {
-    let project = account.kind() == Some(AccountKind::Project);
-    project.then(|| Verdict::new(Status::NotApplicable, Message::new("not-in-projects")))
+/// A project has neither people nor keys of its own unless somebody made users all the same: then
+/// they are judged as anywhere.
+pub(super) fn is_project_without_users(account: &Account) -> bool {
+    let directory = account.directory.value();
+    let nobody = directory.is_some_and(|directory| directory.users.is_empty());
+    nobody && account.kind() == Some(AccountKind::Project)
 }
 
 /// Why nothing can be planned for `user`: there is such a user, and AWS did not say how they sign
@@ -49,10 +37,28 @@ pub(super) fn password(account: &Account, user: &str) -> Option<bool> {
     }
 }
 
+/// The use of `user`'s password: the live answer, with what AWS's report knows besides. `None` where
+/// neither says that there is one.
+pub(super) fn password_use(account: &Account, user: &str) -> Option<PasswordUse> {
+    let report = account.credential_report.value();
+    let row = report.and_then(|report| report.users.get(user));
+    let row = row.filter(|row| row.password).map(|row| &row.password_use);
+    match account.sign_in(user) {
+        Some(live) if !live.password => None,
+        Some(live) => {
+            Some(row.map_or(live.password_use.clone(), |row| live.password_use.with(row)))
+        }
+        None => row.cloned(),
+    }
+}
+
 /// Whether the people of this account come in through roles, so that it needs no IAM user: from IAM
 /// Identity Center, from a SAML identity provider, from the organization that the account belongs
-/// to, or as the caller does. Names the role.
+/// to, or as the caller does; those of a project always do. Names the role.
 pub(super) fn role_for_people(account: &Account) -> Option<String> {
+    if account.kind() == Some(AccountKind::Project) {
+        return Some(Principal::PROJECT_OWNER.to_owned());
+    }
     let directory = account.directory.value()?;
     let in_organization = account.kind() == Some(AccountKind::Member);
     let own = match account.caller.value().map(|caller| &caller.principal) {

@@ -7,7 +7,8 @@ use crate::{
     Standard, Status, Step, Verdict, When,
 };
 
-use super::common::{few, names, role_for_people};
+use super::common::{names, role_for_people};
+use crate::few::few;
 
 /// `groups`: people get their rights from groups.
 pub(super) struct Groups;

@@ -6,8 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     ADMINISTRATOR_ACCESS, AccessKey, Account, AccountSummary, Caller, CommandLine,
-    CredentialReport, Directory, Group, LastUse, Reading, ReportRow, SignIn, Status, Step, User,
-    Verdict,
+    CredentialReport, Directory, Group, LastUse, PasswordUse, Reading, ReportRow, SignIn, Status,
+    Step, User, Verdict,
 };
 
 /// The moment at which every sample is read: 2026-11-23T12:00:00Z.
@@ -95,6 +95,7 @@ pub(crate) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str])
     if let Reading::Known { value, .. } = &mut account.sign_ins {
         let sign_in = SignIn {
             password: true,
+            password_use: PasswordUse::default(),
             mfa_devices: mfa_devices.iter().map(|serial| (*serial).into()).collect(),
             access_keys: Vec::new(),
         };
@@ -116,6 +117,7 @@ pub(crate) fn key(id: &str, age: i64) -> AccessKey {
 pub(crate) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
     let row = ReportRow {
         password: true,
+        password_use: PasswordUse::default(),
         mfa,
         access_keys: Vec::new(),
     };
@@ -123,6 +125,7 @@ pub(crate) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
         generated_at: now(),
         users: std::iter::once((user.to_owned(), row)).collect(),
         root_last_used_at: None,
+        root_access_keys: Vec::new(),
     })
 }
 

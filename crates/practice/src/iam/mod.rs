@@ -17,6 +17,7 @@ mod policies;
 mod policy_language;
 mod qr;
 mod seeds;
+mod service_credentials;
 mod show;
 mod simulation;
 mod state;
@@ -29,7 +30,7 @@ pub(crate) use seeds::begin;
 pub(crate) use state::PROJECT_ROLE;
 pub use state::{
     AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice,
-    MfaHolder, PasswordPolicy, Role, Root, User,
+    MfaHolder, PasswordPolicy, Role, Root, ServiceCredential, User,
 };
 
 use crate::service::Service;
@@ -49,6 +50,7 @@ pub(crate) static SERVICE: Service<Iam> = Service {
         policies::OPERATIONS,
         passwords::OPERATIONS,
         access_keys::OPERATIONS,
+        service_credentials::OPERATIONS,
         mfa_devices::OPERATIONS,
     ],
 };

@@ -52,6 +52,7 @@ fn create_user(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
         login_profile: None,
         password_last_used: None,
         access_keys: Default::default(),
+        service_credentials: Default::default(),
         groups: Default::default(),
         attached_policies: Default::default(),
         inline_policies: Default::default(),
@@ -110,6 +111,10 @@ fn delete_user(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
         (
             !user.access_keys.is_empty(),
             "must delete access keys first.",
+        ),
+        (
+            !user.service_credentials.is_empty(),
+            "must delete service specific credentials first.",
         ),
         (
             !user.groups.is_empty(),

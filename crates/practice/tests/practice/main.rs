@@ -16,6 +16,7 @@ mod lag;
 mod mfa;
 mod passwords;
 mod program;
+mod service_credentials;
 mod serving;
 mod sign_in;
 mod sign_in_page;

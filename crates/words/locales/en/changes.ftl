@@ -12,10 +12,8 @@ change-delete-group = Delete the user group { $group }
 change-delete-group-undo = Create a user group with the same name in the IAM console.
 change-attach-group-policy = { $members ->
     [0] Give the group { $group } the policy { $policy }
-   *[other] { $more ->
-        [0] Give the group { $group } the policy { $policy }, and with it its members: { $named }
-       *[other] Give the group { $group } the policy { $policy }, and with it its { $members } members: { $named } and { $more } more
-    }
+    [one] Give the group { $group } the policy { $policy }, and with it its member { $named }
+   *[other] Give the group { $group } the policy { $policy }, and with it its { $members } members: { $named }
 }
 change-attach-group-policy-undo = Detach the policy from the group in the IAM console. Its members lose these rights at once.
 change-detach-group-policy = Detach the policy { $policy } from the user group { $group }

@@ -5,6 +5,7 @@ mod actions;
 mod age;
 mod guidance;
 mod holder;
+mod judgement;
 mod list;
 mod records;
 mod refusal;

@@ -1,17 +1,16 @@
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
 use crate::{
     AccessKey, Account, AccountKind, Answers, Change, Chapter, Choice, CliProfile,
-    DeactivateAccessKey, Directory, Facet, Head, InvalidAnswer, Judgement, LastUse, Message,
-    Question, QuestionKind, Standard, Status, Step, User, Verdict, When,
+    DeactivateAccessKey, DeleteLoginProfile, Facet, Head, InvalidAnswer, Judgement, LastSignIn,
+    LastUse, Message, Question, QuestionKind, Standard, Step, When,
 };
 
-use super::super::common::{few, names, none_in_a_project};
-use super::age;
+use super::super::common::password_use;
+use super::age::{self, Idle};
+use super::judgement;
 
-/// `access-keys`: few, young, and one a user.
+/// `access-keys`: few, young, one a user, and in use, as the passwords are.
 pub(in crate::steps) struct AccessKeys;
 
 const ID: &str = "access-keys";
@@ -21,17 +20,25 @@ const ID: &str = "access-keys";
 struct Answer {
     #[serde(default)]
     deactivate: Vec<String>,
+    #[serde(default)]
+    passwords: Vec<String>,
 }
 
 static HEAD: Head = Head {
     applies: AccountKind::ALL,
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::CommandLine],
-    helps: &[Facet::CredentialReport],
+    helps: &[
+        Facet::CredentialReport,
+        Facet::RootKeys,
+        Facet::ServiceCredentials,
+    ],
     standards: &[
         Standard::startup_baseline("ACCT.13"),
+        Standard::cis("2.11"),
         Standard::cis("2.12"),
         Standard::security_hub("IAM.3"),
+        Standard::security_hub("IAM.22"),
     ],
     console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
     ..Head::new(ID, Chapter::CommandLine, When::ThisWeek)
@@ -43,21 +50,25 @@ impl Step for AccessKeys {
     }
 
     fn judge(&self, account: &Account) -> Judgement {
-        judge(account)
+        judgement::judge(account)
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
-        let choices: Vec<Choice> = offered(account)
-            .into_iter()
-            .map(|(user, key)| choice(user, key))
-            .collect();
-        if choices.is_empty() {
-            return Vec::new();
-        }
-        vec![Question::optional(
+        let keys = offered(account).into_iter();
+        let keys = (
             "deactivate",
-            QuestionKind::Any { choices },
-        )]
+            keys.map(|(user, key)| choice(user, key)).collect(),
+        );
+        let passwords = idle_passwords(account).into_iter();
+        let passwords = (
+            "passwords",
+            passwords.map(|user| password(account, user)).collect(),
+        );
+        let asked = |(field, choices): (&str, Vec<Choice>)| {
+            let any = !choices.is_empty();
+            any.then(|| Question::optional(field, QuestionKind::Any { choices }))
+        };
+        [keys, passwords].into_iter().filter_map(asked).collect()
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
@@ -84,119 +95,17 @@ impl Step for AccessKeys {
                 );
             }
         }
+        for user in &answer.passwords {
+            let Some(sign_in) = account.sign_in(user) else {
+                let reason = Message::new("invalid-unread-user").with("name", user.as_str());
+                return Err(InvalidAnswer::new(ID, "passwords", reason));
+            };
+            if sign_in.password {
+                changes.push(DeleteLoginProfile { user: user.clone() }.into());
+            }
+        }
         Ok(changes)
     }
-}
-
-fn judge(account: &Account) -> Judgement {
-    let directory = account.directory.needed()?;
-    let all = keys_by_user(account);
-    let unseen = directory
-        .users
-        .keys()
-        .any(|user| !all.contains_key(user.as_str()));
-    if let Some(verdict) = none_in_a_project(account).filter(|_| directory.users.is_empty()) {
-        return Ok(verdict);
-    }
-    let mut findings: Vec<Message> = quarantined(directory).into_iter().collect();
-    let now = account.observed_at;
-    let breaking = |rule: &dyn Fn(&[AccessKey]) -> bool| {
-        names(
-            all.iter()
-                .filter(|(_, keys)| rule(keys))
-                .map(|(user, _)| *user),
-        )
-    };
-    let old = breaking(&|keys| keys.iter().any(|key| age::is_old(key, now)));
-    if !old.is_empty() {
-        findings.push(listed("access-keys-found-old", old).with("days", age::MAX_DAYS));
-    }
-    let two = breaking(&|keys| keys.iter().filter(|key| key.active).count() > 1);
-    if !two.is_empty() {
-        findings.push(listed("access-keys-found-two", two));
-    }
-    if findings.is_empty() && unseen {
-        account.credential_report.needed()?;
-        // Made after the report was written, and not among those who were asked about live.
-        let finding = Message::new("access-keys-found-newer-users");
-        let verdict = Verdict::new(Status::Unknown, finding);
-        return Ok(with_report_age(verdict, account));
-    }
-    Ok(with_report_age(verdict(findings, &all), account))
-}
-
-/// Users to whom AWS has attached the policy with which it fences in a key that it saw in public.
-/// Nothing is more urgent (AWS re:Post, "How do I remove the AWSCompromisedKeyQuarantine policy").
-fn quarantined(directory: &Directory) -> Option<Message> {
-    let fenced = |user: &User| {
-        let mut policies = user.attached_policies.iter();
-        policies.any(|arn| arn.contains("policy/AWSCompromisedKeyQuarantine"))
-    };
-    let users = directory.users.iter().filter(|(_, user)| fenced(user));
-    let users = names(users.map(|(name, _)| name.as_str()));
-    let finding = Message::new("access-keys-found-quarantined");
-    (!users.is_empty()).then(|| finding.with("users", few(users)))
-}
-
-fn verdict(findings: Vec<Message>, all: &BTreeMap<&str, Vec<AccessKey>>) -> Verdict {
-    if !findings.is_empty() {
-        return Verdict {
-            status: Status::Attention,
-            findings,
-        };
-    }
-    let active = all.values().flatten().filter(|key| key.active).count();
-    Verdict::new(
-        Status::Holds,
-        Message::new("access-keys-found-fine").with("count", active),
-    )
-}
-
-/// Says how old the report is wherever it, and not a live answer, decided about somebody.
-fn with_report_age(verdict: Verdict, account: &Account) -> Verdict {
-    let Some(report) = account.credential_report.value() else {
-        return verdict;
-    };
-    if report
-        .users
-        .keys()
-        .all(|user| account.sign_in(user).is_some())
-    {
-        return verdict;
-    }
-    let age = account.observed_at.duration_since(report.generated_at);
-    verdict.and(Message::new("access-keys-found-report-age").with("minutes", age.as_mins().max(0)))
-}
-
-/// A message with the first few names and how many there are.
-fn listed(id: &str, users: Vec<String>) -> Message {
-    const SHOWN: usize = 5;
-    let count = users.len();
-    let more = count.saturating_sub(SHOWN);
-    Message::new(id)
-        .with("count", count)
-        .with("more", more)
-        .with("users", users.into_iter().take(SHOWN).collect::<Vec<_>>())
-}
-
-/// Every user's keys: the live answer where there is one, else the report's row.
-fn keys_by_user(account: &Account) -> BTreeMap<&str, Vec<AccessKey>> {
-    let mut keys = BTreeMap::new();
-    if let Some(report) = account.credential_report.value() {
-        keys.extend(
-            report
-                .users
-                .iter()
-                .map(|(user, row)| (user.as_str(), row.access_keys.clone())),
-        );
-    }
-    if let Some(live) = account.sign_ins.value() {
-        keys.extend(
-            live.iter()
-                .map(|(user, live)| (user.as_str(), live.access_keys.clone())),
-        );
-    }
-    keys
 }
 
 fn live_keys(account: &Account) -> Vec<(&str, &AccessKey)> {
@@ -231,10 +140,41 @@ fn offered(account: &Account) -> Vec<(&str, &AccessKey)> {
     live.iter()
         .copied()
         .filter(|(user, key)| {
-            key.active && (age::is_old(key, account.observed_at) || crowded(user))
+            let now = account.observed_at;
+            let useless = age::is_old(key, now) || Idle::of_key(key, now).too_long();
+            key.active && (useless || crowded(user))
         })
         .filter(|(_, key)| !own.contains(&key.id.as_str()))
         .collect()
+}
+
+/// Who has a password with which nobody has signed in for too long, as far as AWS said so just now.
+fn idle_passwords(account: &Account) -> Vec<&str> {
+    let idle = |user: &str| {
+        let password = password_use(account, user);
+        password.is_some_and(|it| Idle::of_password(&it, account.observed_at).too_long())
+    };
+    let live = account.sign_ins.value().into_iter().flatten();
+    live.map(|(user, _)| user.as_str())
+        .filter(|user| idle(user))
+        .collect()
+}
+
+fn password(account: &Account, user: &str) -> Choice {
+    let last = password_use(account, user).map(|it| it.last);
+    let hint = match last {
+        Some(LastSignIn::At(at)) => {
+            Message::new("access-keys-passwords-last-used").with("date", at)
+        }
+        Some(LastSignIn::Never | LastSignIn::NotTold) | None => {
+            Message::new("access-keys-passwords-never-used")
+        }
+    };
+    Choice {
+        value: user.to_owned(),
+        label: Message::new("access-keys-passwords-user").with("user", user),
+        hint: Some(hint),
+    }
 }
 
 fn choice(user: &str, key: &AccessKey) -> Choice {
@@ -257,7 +197,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::steps::sample;
-    use crate::{Reading, SignIn};
+    use crate::{KeyUse, Reading, SignIn, Status, User};
 
     fn with_keys(keys: Vec<AccessKey>) -> Account {
         let mut account = sample::with_admin(true, &[]);
@@ -267,6 +207,19 @@ mod tests {
         };
         account.sign_ins = sample::read(std::iter::once(("ana".to_owned(), sign_in)).collect());
         account
+    }
+
+    /// A key of so many days that was used yesterday.
+    fn used(age: i64) -> AccessKey {
+        let last_use = LastUse::At(KeyUse {
+            at: sample::days(-1),
+            service: "s3".into(),
+            region: "us-east-1".into(),
+        });
+        AccessKey {
+            last_use,
+            ..sample::key("AKIA1", age)
+        }
     }
 
     #[test]
@@ -279,16 +232,8 @@ mod tests {
             &AccessKeys,
             [
                 ("none", with_keys(vec![]), Status::Holds),
-                (
-                    "young",
-                    with_keys(vec![sample::key("AKIA1", 90)]),
-                    Status::Holds,
-                ),
-                (
-                    "old",
-                    with_keys(vec![sample::key("AKIA1", 91)]),
-                    Status::Attention,
-                ),
+                ("young", with_keys(vec![used(90)]), Status::Holds),
+                ("old", with_keys(vec![used(91)]), Status::Attention),
                 ("old but inactive", with_keys(vec![inactive]), Status::Holds),
                 (
                     "two",
@@ -352,6 +297,33 @@ mod tests {
             sample::assess(&AccessKeys, &account).status,
             Status::Attention
         );
+    }
+
+    /// What nobody uses is offered, and nothing that was not asked about live.
+    #[test]
+    fn an_idle_password_is_deleted_where_it_is_chosen() {
+        let mut account = with_keys(vec![]);
+        assert_eq!(AccessKeys.questions(&account, &Answers::default()), []);
+        if let Reading::Known { value, .. } = &mut account.sign_ins {
+            let ana = value.get_mut("ana").unwrap();
+            ana.password = true;
+            ana.password_use.last = LastSignIn::At(sample::days(-45));
+        }
+        let questions = AccessKeys.questions(&account, &Answers::default());
+        assert_eq!(questions[0].field, "passwords");
+        assert_eq!(questions[0].choices()[0].value, "ana");
+        let answers = |user: &str| Answers::default().with(ID, "passwords", vec![user]);
+        let user = "ana".to_owned();
+        assert_eq!(
+            AccessKeys.changes(&account, &answers("ana")).unwrap(),
+            [DeleteLoginProfile { user }.into()]
+        );
+        let wrong = AccessKeys.changes(&account, &answers("ben")).unwrap_err();
+        assert_eq!(wrong.field, "passwords");
+        if let Reading::Known { value, .. } = &mut account.sign_ins {
+            value.get_mut("ana").unwrap().password = false;
+        }
+        assert_eq!(AccessKeys.changes(&account, &answers("ana")).unwrap(), []);
     }
 
     #[test]

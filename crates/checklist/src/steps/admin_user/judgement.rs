@@ -1,13 +1,11 @@
 //! Who can administer the account, and by which way.
 
-use super::super::common::{few, names, password, role_for_people};
+use super::super::common::{names, password, role_for_people};
 use super::sign_in_address;
+use crate::few::{NAMED, few};
 use crate::{
     Account, Administrator, Administrators, Entry, Judgement, Message, Status, Verdict, Way,
 };
-
-/// So many people and roles are told one by one, and the others counted.
-const TOLD: usize = 10;
 
 /// The users who can administer the account.
 struct Users<'a> {
@@ -100,7 +98,7 @@ fn besides(users: &Users<'_>) -> Vec<Message> {
     if users.besides.is_empty() {
         return Vec::new();
     }
-    let told = users.besides.iter().take(TOLD);
+    let told = users.besides.iter().take(NAMED);
     let mut findings: Vec<Message> = told.map(|(name, one)| way(name, &one.way)).collect();
     let more = users.besides.len() - findings.len();
     if more > 0 {
@@ -138,7 +136,7 @@ fn through_roles(mut verdict: Verdict, administrators: &Administrators) -> Verdi
             .iter()
             .map(move |entry| (role, one.certain, entry))
     });
-    for (role, certain, who) in entries.take(TOLD) {
+    for (role, certain, who) in entries.take(NAMED) {
         let finding = match (certain, who) {
             (true, Entry::Anyone) => {
                 verdict.status = Status::Attention;

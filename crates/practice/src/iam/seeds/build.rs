@@ -29,6 +29,7 @@ pub(super) fn user(dice: &mut Dice, created: Timestamp) -> User {
         login_profile: None,
         password_last_used: None,
         access_keys: Default::default(),
+        service_credentials: Default::default(),
         groups: Default::default(),
         attached_policies: Default::default(),
         inline_policies: Default::default(),

@@ -33,6 +33,9 @@ pub struct User {
     pub password_last_used: Option<Timestamp>,
     /// Access keys by id.
     pub access_keys: BTreeMap<String, AccessKey>,
+    /// Credentials for single services, by id.
+    #[serde(default)]
+    pub service_credentials: BTreeMap<String, ServiceCredential>,
     /// Names of the groups it is in.
     pub groups: BTreeSet<String>,
     /// ARNs of attached managed policies.
@@ -71,6 +74,19 @@ pub struct AccessKey {
     pub created: Timestamp,
     /// When and for what it was last used.
     pub last_used: Option<LastUsed>,
+}
+
+/// A credential for one service. Nothing here takes it, so its secret is not kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ServiceCredential {
+    /// `bedrock.amazonaws.com`.
+    pub service: String,
+    /// Whether it is `Active`.
+    pub active: bool,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it ends by itself, if ever.
+    pub expires: Option<Timestamp>,
 }
 
 /// The last use of an access key.

@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use account::{CredentialReport, PasswordPolicy};
-pub use identity::{AccessKey, CustomerPolicy, Group, LastUsed, LoginProfile, Role, Root, User};
+pub use identity::{
+    AccessKey, CustomerPolicy, Group, LastUsed, LoginProfile, Role, Root, ServiceCredential, User,
+};
 pub use mfa::{MfaDevice, MfaHolder};
 
 use crate::service::Identity;

@@ -1,0 +1,205 @@
+//! What of the keys and passwords of an account is not in order.
+
+use super::super::common::{is_project_without_users, names, password_use};
+use super::age::{self, Idle};
+use crate::few::few;
+use crate::{
+    AccessKey, Account, Directory, Judgement, Message, Reading, ServiceCredential, Status, User,
+    Verdict,
+};
+
+/// What lets one user in.
+struct Held<'a> {
+    user: &'a str,
+    keys: &'a [AccessKey],
+    /// `None` without a password.
+    password: Option<Idle>,
+}
+
+pub(super) fn judge(account: &Account) -> Judgement {
+    let directory = account.directory.needed()?;
+    if is_project_without_users(account) {
+        let nobody = Message::new("not-in-projects");
+        return Ok(Verdict::new(Status::NotApplicable, nobody));
+    }
+    let all = held(account);
+    let mut findings: Vec<Message> = quarantined(directory).into_iter().collect();
+    findings.extend(against_the_rules(account, &all));
+    let verdict = if !findings.is_empty() {
+        Verdict {
+            status: Status::Attention,
+            findings,
+        }
+    } else if all.len() < directory.users.len() {
+        account.credential_report.needed()?;
+        // Made after the report was written, and not among those who were asked about live.
+        Verdict::new(
+            Status::Unknown,
+            Message::new("access-keys-found-newer-users"),
+        )
+    } else {
+        in_order(account, &all)
+    };
+    let besides = besides(account, &all).into_iter();
+    Ok(besides.fold(verdict, Verdict::and))
+}
+
+/// Every user of whom something is known: the live answer where there is one, else the report's
+/// row.
+fn held(account: &Account) -> Vec<Held<'_>> {
+    let directory = account.directory.value();
+    let users = directory.into_iter().flat_map(|all| all.users.keys());
+    let report = account.credential_report.value();
+    let row = |user: &str| report.and_then(|report| report.users.get(user));
+    users
+        .filter_map(|user| {
+            let live = account.sign_in(user).map(|live| &live.access_keys);
+            let keys = live.or(row(user).map(|row| &row.access_keys))?;
+            let password = password_use(account, user);
+            Some(Held {
+                user,
+                keys,
+                password: password.map(|it| Idle::of_password(&it, account.observed_at)),
+            })
+        })
+        .collect()
+}
+
+/// The root user's keys: as root sees them, or else by the report.
+fn of_root(account: &Account) -> &[AccessKey] {
+    let live = account.root_keys.value();
+    let report = account.credential_report.value();
+    let keys = live.or(report.map(|report| &report.root_access_keys));
+    keys.map(Vec::as_slice).unwrap_or_default()
+}
+
+/// Users to whom AWS has attached the policy with which it fences in a key that it saw in public.
+/// Nothing is more urgent (AWS re:Post, "How do I remove the AWSCompromisedKeyQuarantine policy").
+fn quarantined(directory: &Directory) -> Option<Message> {
+    let fenced = |user: &User| {
+        let mut policies = user.attached_policies.iter();
+        policies.any(|arn| arn.contains("policy/AWSCompromisedKeyQuarantine"))
+    };
+    let users = directory.users.iter().filter(|(_, user)| fenced(user));
+    said(
+        "access-keys-found-quarantined",
+        users.map(|(name, _)| name.as_str()),
+    )
+}
+
+/// What the standards ask for and is not so, a finding a rule.
+fn against_the_rules(account: &Account, all: &[Held<'_>]) -> Vec<Message> {
+    let now = account.observed_at;
+    let active = |held: &Held<'_>| held.keys.iter().filter(|key| key.active).count();
+    let idle = |held: &Held<'_>, state| held.keys.iter().any(|key| Idle::of_key(key, now) == state);
+    let old = |held: &Held<'_>| held.keys.iter().any(|key| age::is_old(key, now));
+    let signs_in_no_more = |held: &Held<'_>| held.password.is_some_and(Idle::too_long);
+    let rules: [(&str, &dyn Fn(&Held<'_>) -> bool, i64); 5] = [
+        ("old", &old, age::MAX_DAYS),
+        ("two", &|held| active(held) > 1, 0),
+        ("unused", &|held| idle(held, Idle::Unused), age::UNUSED_DAYS),
+        (
+            "never-used",
+            &|held| idle(held, Idle::Never),
+            age::UNUSED_DAYS,
+        ),
+        ("unused-passwords", &signs_in_no_more, age::UNUSED_DAYS),
+    ];
+    let of_users = rules.into_iter().filter_map(|(rule, breaks, days)| {
+        let users = all.iter().filter(|held| breaks(held)).map(|held| held.user);
+        let finding = said(&format!("access-keys-found-{rule}"), users)?;
+        Some(finding.with("days", days))
+    });
+    let mut roots = of_root(account).iter();
+    let roots = roots.any(|key| Idle::of_key(key, now).too_long());
+    let of_root =
+        roots.then(|| Message::new("access-keys-found-root-unused").with("days", age::UNUSED_DAYS));
+    of_users.chain(of_root).collect()
+}
+
+/// Nothing breaks a rule, as far as AWS tells.
+fn in_order(account: &Account, all: &[Held<'_>]) -> Verdict {
+    let now = account.observed_at;
+    let not_told = |held: &&Held<'_>| {
+        let mut keys = held.keys.iter();
+        keys.any(|key| Idle::of_key(key, now) == Idle::NotTold)
+            || held.password == Some(Idle::NotTold)
+    };
+    let not_told = all.iter().filter(not_told).map(|held| held.user);
+    if let Some(finding) = said("access-keys-found-use-not-told", not_told) {
+        return Verdict::new(Status::Unknown, finding);
+    }
+    let keys = all.iter().flat_map(|held| held.keys);
+    let active = keys.filter(|key| key.active).count();
+    Verdict::new(
+        Status::Holds,
+        Message::new("access-keys-found-fine").with("count", active),
+    )
+}
+
+/// What no standard forbids, and an owner wants to know.
+fn besides(account: &Account, all: &[Held<'_>]) -> Vec<Message> {
+    let now = account.observed_at;
+    let new = |held: &&Held<'_>| {
+        let mut keys = held.keys.iter();
+        keys.any(|key| Idle::of_key(key, now) == Idle::NotYet && age::days(key, now) > Some(0))
+    };
+    let new = all.iter().filter(new).map(|held| held.user);
+    let new = said("access-keys-found-not-yet-used", new);
+    let services = match &account.service_credentials {
+        Reading::Known { value, .. } => of_services(value, account),
+        Reading::Denied { reason }
+        | Reading::NotReady { reason }
+        | Reading::Unavailable { reason } => {
+            let unread = Message::new("access-keys-found-services-unread");
+            vec![unread.with("reason", reason.clone())]
+        }
+        Reading::NotRead => Vec::new(),
+    };
+    let mut findings: Vec<Message> = new.into_iter().chain(services).collect();
+    findings.extend(report_age(account));
+    findings
+}
+
+/// Credentials for single services, besides access keys. No standard counts them, and they let in
+/// all the same.
+fn of_services(all: &[ServiceCredential], account: &Account) -> Vec<Message> {
+    let works = |it: &&ServiceCredential| {
+        it.active && it.expires_at.is_none_or(|end| end > account.observed_at)
+    };
+    let users = |lasting: bool| {
+        let working = all.iter().filter(works);
+        let working = working.filter(move |it| it.expires_at.is_none() == lasting);
+        working.map(|it| format!("{} ({})", it.user, it.service))
+    };
+    let finding = |id: &str, lasting| {
+        let who: Vec<String> = users(lasting).collect();
+        said(id, who.iter().map(String::as_str))
+    };
+    let lasting = finding("access-keys-found-service-credentials", true);
+    let ending = finding("access-keys-found-service-credentials-ending", false);
+    lasting.into_iter().chain(ending).collect()
+}
+
+/// Says how old the report is wherever it, and not a live answer, decided about somebody.
+fn report_age(account: &Account) -> Option<Message> {
+    let report = account.credential_report.value()?;
+    let live = |user: &String| account.sign_in(user).is_some();
+    let of_root = account.root_keys.value().is_none() && !report.root_access_keys.is_empty();
+    if report.users.keys().all(live) && !of_root {
+        return None;
+    }
+    let age = account.observed_at.duration_since(report.generated_at);
+    let message = Message::new("access-keys-found-report-age");
+    Some(message.with("minutes", age.as_mins().max(0)))
+}
+
+/// A finding about some users, if there are any.
+fn said<'a>(id: &str, users: impl Iterator<Item = &'a str>) -> Option<Message> {
+    let users = names(users);
+    let finding = Message::new(id).with("count", users.len());
+    (!users.is_empty()).then(|| finding.with("users", few(users)))
+}
+
+#[cfg(test)]
+mod tests;
