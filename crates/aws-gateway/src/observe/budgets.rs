@@ -49,7 +49,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError>
         budget.notifications = of_it.len();
         let exceeding: Vec<Notification> = of_it.into_iter().filter(is_exceeding).collect();
         budget.alerts = exceeding.iter().map(alert_of).collect();
-        if budget.watches_whole_bill() {
+        if budget.watches_all_of(&account) {
             watched.push((budget, exceeding));
         }
     }

@@ -24,7 +24,7 @@ impl Budget {
                 .to_owned(),
             counts_cost: text(&["BudgetType"]) == Some("COST"),
             period: period(text(&["TimeUnit"]).unwrap_or_default()),
-            whole_account: is_whole(&answer),
+            whole_account: is_whole(&answer, None),
             counts_credits: counts_credits(&answer),
             unhealthy: unhealthy.then(|| reason.to_owned()),
             starts_at: time("Start"),
@@ -34,6 +34,13 @@ impl Budget {
             subscribers_unread: false,
             definition: BudgetDefinition::from_answer(answer),
         }
+    }
+
+    /// Whether it takes everything that this account (twelve digits) spends, also where it has a
+    /// filter by accounts. That is the whole bill of an account that pays for no other: whatever
+    /// others it names have nothing on that bill.
+    pub fn takes_all_of(&self, account: &str) -> bool {
+        self.whole_account || is_whole(self.definition.members(), Some(account))
     }
 }
 
@@ -72,8 +79,9 @@ const CHARGES: [&str; 4] = ["Usage", "Recurring", "Upfront", "Support"];
 /// Metrics that count something other than money.
 const USAGE_METRICS: [&str; 3] = ["UsageQuantity", "NormalizedUsageAmount", "Hours"];
 
-/// Whether nothing that can be spent is left out, in the old way or in the new.
-fn is_whole(answer: &Map<String, Value>) -> bool {
+/// Whether nothing that can be spent is left out, in the old way or in the new: of every account, or
+/// of one.
+fn is_whole(answer: &Map<String, Value>, account: Option<&str>) -> bool {
     let filters = answer.get("CostFilters").and_then(Value::as_object);
     let view = answer.get("BillingViewArn").and_then(Value::as_str);
     let types = answer.get("CostTypes");
@@ -82,9 +90,13 @@ fn is_whole(answer: &Map<String, Value>) -> bool {
     let is_usage = |metric: &Value| USAGE_METRICS.iter().any(|usage| metric == usage);
     let counts = |charge: &&str| {
         let filter = answer.get("FilterExpression");
-        filter.is_none_or(|filter| takes(filter, charge) == Some(true))
+        filter.is_none_or(|filter| takes(filter, charge, account) == Some(true))
     };
-    filters.is_none_or(Map::is_empty)
+    let of_account = |(key, values): (&String, &Value)| {
+        let mut values = values.as_array().into_iter().flatten();
+        key == "LinkedAccount" && account.is_some_and(|id| values.any(|value| value == id))
+    };
+    filters.is_none_or(|filters| filters.iter().all(of_account))
         && view.is_none_or(|arn| arn.ends_with("/primary"))
         && SPENDING.iter().all(included)
         && !metrics.is_some_and(|metrics| metrics.iter().any(is_usage))
@@ -95,17 +107,17 @@ fn counts_credits(answer: &Map<String, Value>) -> bool {
     let types = answer.get("CostTypes");
     let included = types.and_then(|types| types["IncludeCredit"].as_bool());
     let filter = answer.get("FilterExpression");
-    let left_out = filter.and_then(|filter| takes(filter, "Credit")) == Some(false);
+    let left_out = filter.and_then(|filter| takes(filter, "Credit", None)) == Some(false);
     included != Some(false) && !left_out
 }
 
-/// Whether a filter takes everything of this kind of charge, or nothing; `None` where something
-/// else decides too.
-fn takes(filter: &Value, charge: &str) -> Option<bool> {
+/// Whether a filter takes everything of this kind of charge, of one account or of all, or nothing;
+/// `None` where something else decides too.
+fn takes(filter: &Value, charge: &str, account: Option<&str>) -> Option<bool> {
     let list = |name: &str| filter[name].as_array().into_iter().flatten();
     let mut parts: Vec<Option<bool>> = Vec::new();
     if let Some(dimension) = filter["Dimensions"].as_object() {
-        parts.push(names(dimension, charge));
+        parts.push(names(dimension, charge, account));
     }
     if ["Tags", "CostCategories"]
         .iter()
@@ -114,10 +126,12 @@ fn takes(filter: &Value, charge: &str) -> Option<bool> {
         parts.push(None);
     }
     if filter["Not"].is_object() {
-        parts.push(takes(&filter["Not"], charge).map(|taken| !taken));
+        parts.push(takes(&filter["Not"], charge, account).map(|taken| !taken));
     }
-    parts.extend(list("And").map(|part| takes(part, charge)));
-    let mut either = list("Or").map(|part| takes(part, charge)).peekable();
+    parts.extend(list("And").map(|part| takes(part, charge, account)));
+    let mut either = list("Or")
+        .map(|part| takes(part, charge, account))
+        .peekable();
     if either.peek().is_some() {
         let either: Vec<Option<bool>> = either.collect();
         let none = either.iter().all(|taken| *taken == Some(false));
@@ -131,15 +145,20 @@ fn takes(filter: &Value, charge: &str) -> Option<bool> {
     }
 }
 
-/// Whether a list of values has this kind of charge; `None` for other lists, and for those that
-/// are not of whole values.
-fn names(dimension: &Map<String, Value>, charge: &str) -> Option<bool> {
+/// Whether a list of values has this kind of charge, or this account; `None` for other lists, and for
+/// those that are not of whole values.
+fn names(dimension: &Map<String, Value>, charge: &str, account: Option<&str>) -> Option<bool> {
     let list = |name: &str| {
         let values = dimension.get(name).and_then(Value::as_array);
         values.into_iter().flatten().filter_map(Value::as_str)
     };
     let whole = ["EQUALS", "CASE_SENSITIVE", "CASE_INSENSITIVE"];
     let is_list = list("MatchOptions").all(|option| whole.contains(&option));
-    let is_charge = dimension.get("Key").and_then(Value::as_str) == Some("RECORD_TYPE");
-    (is_charge && is_list).then(|| list("Values").any(|value| value.eq_ignore_ascii_case(charge)))
+    let wanted = match dimension.get("Key").and_then(Value::as_str) {
+        Some("RECORD_TYPE") => Some(charge),
+        Some("LINKED_ACCOUNT") => account,
+        Some(_) | None => None,
+    };
+    let wanted = wanted.filter(|_| is_list)?;
+    Some(list("Values").any(|value| value.eq_ignore_ascii_case(wanted)))
 }

@@ -113,10 +113,16 @@ impl Budget {
     /// Whether it counts the cost of the whole account, and begins again often enough to warn of
     /// it: the kind whose alerts matter to an owner.
     pub fn watches_whole_bill(&self) -> bool {
-        self.counts_cost
-            && self.whole_account
-            && self.period != BudgetPeriod::Longer
-            && self.limit.is_some()
+        self.whole_account && self.warns_of_cost()
+    }
+
+    /// Whether it would be of that kind in an account that pays for no other.
+    pub fn watches_all_of(&self, account: &str) -> bool {
+        self.takes_all_of(account) && self.warns_of_cost()
+    }
+
+    fn warns_of_cost(&self) -> bool {
+        self.counts_cost && self.period != BudgetPeriod::Longer && self.limit.is_some()
     }
 
     /// The alerts on what was really spent.

@@ -44,13 +44,13 @@ impl Step for Budgets {
     }
 
     fn judge(&self, account: &Account) -> Judgement {
-        let all = account.budgets.needed()?;
-        Ok(standing::verdict(all, account.observed_at))
+        account.budgets.needed()?;
+        Ok(standing::verdict(&budgets(account), account.observed_at))
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
         let all = budgets(account);
-        let there = Wanted::monthly(Decimal::TEN, &[]).there(all, account.observed_at);
+        let there = Wanted::monthly(Decimal::TEN, &[]).there(&all, account.observed_at);
         let limit = there.and_then(|budget| budget.limit);
         let amount = limit.unwrap_or(Decimal::TEN).normalize().to_string();
         let emails =
@@ -72,8 +72,8 @@ impl Step for Budgets {
         let limit = amount(&answer.amount)?;
         let emails = emails(&answer.emails)?;
         let (all, now) = (budgets(account), account.observed_at);
-        let mut changes = Wanted::zero_spend(&emails).changes(all, now);
-        changes.extend(Wanted::monthly(limit, &emails).changes(all, now));
+        let mut changes = Wanted::zero_spend(&emails).changes(&all, now);
+        changes.extend(Wanted::monthly(limit, &emails).changes(&all, now));
         Ok(changes)
     }
 
@@ -98,9 +98,27 @@ impl Step for Budgets {
     }
 }
 
-fn budgets(account: &Account) -> &[Budget] {
-    let all = account.budgets.value();
-    all.map(Vec::as_slice).unwrap_or_default()
+/// The budgets, each by what it is in this account: who pays for no other account has nothing but
+/// its own on the bill, so a budget for that account alone watches the whole of it.
+fn budgets(account: &Account) -> Vec<Budget> {
+    let all = account.budgets.value().into_iter().flatten();
+    let own = account.id().filter(|_| pays_for_no_other(account));
+    all.map(|budget| Budget {
+        whole_account: budget.whole_account || own.is_some_and(|own| budget.takes_all_of(own)),
+        ..budget.clone()
+    })
+    .collect()
+}
+
+/// Certain of a project and of a member, which AWS shows their own costs only, and of an account
+/// that is known to stand alone (AWS Cost Management User Guide, "Controlling access to cost
+/// management data").
+fn pays_for_no_other(account: &Account) -> bool {
+    match account.kind() {
+        Some(AccountKind::Project | AccountKind::Member) => true,
+        Some(AccountKind::Standalone) => account.organization.value().is_some(),
+        Some(AccountKind::Management) | None => false,
+    }
 }
 
 /// Who is mailed now, as far as an alert can mail them all.

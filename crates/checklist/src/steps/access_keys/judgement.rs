@@ -95,19 +95,27 @@ fn against_the_rules(account: &Account, all: &[Held<'_>]) -> Vec<Message> {
     let old = |held: &Held<'_>| held.keys.iter().any(|key| age::is_old(key, now));
     let signs_in_no_more = |held: &Held<'_>| held.password.is_some_and(Idle::too_long);
     let rules: [(&str, &dyn Fn(&Held<'_>) -> bool, i64); 5] = [
-        ("old", &old, age::MAX_DAYS),
-        ("two", &|held| active(held) > 1, 0),
-        ("unused", &|held| idle(held, Idle::Unused), age::UNUSED_DAYS),
+        ("access-keys-found-old", &old, age::MAX_DAYS),
+        ("access-keys-found-two", &|held| active(held) > 1, 0),
         (
-            "never-used",
+            "access-keys-found-unused",
+            &|held| idle(held, Idle::Unused),
+            age::UNUSED_DAYS,
+        ),
+        (
+            "access-keys-found-never-used",
             &|held| idle(held, Idle::Never),
             age::UNUSED_DAYS,
         ),
-        ("unused-passwords", &signs_in_no_more, age::UNUSED_DAYS),
+        (
+            "access-keys-found-unused-passwords",
+            &signs_in_no_more,
+            age::UNUSED_DAYS,
+        ),
     ];
     let of_users = rules.into_iter().filter_map(|(rule, breaks, days)| {
         let users = all.iter().filter(|held| breaks(held)).map(|held| held.user);
-        let finding = said(&format!("access-keys-found-{rule}"), users)?;
+        let finding = said(rule, users)?;
         Some(finding.with("days", days))
     });
     let mut roots = of_root(account).iter();

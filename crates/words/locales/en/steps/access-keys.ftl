@@ -1,7 +1,7 @@
 access-keys-title = Keep access keys few and young
 access-keys-why = The longer a key is around, the more copies of it lie in places that nobody remembers, and each of them works until somebody stops the key. One young key for each person is simple to watch and to replace.
 access-keys-what = Firstday looks for keys that are older than 90 days, for people with two keys in use, and for keys and passwords that nobody has used for 45 days. It switches off the keys that you tick, and deletes the passwords that you tick. A key that is switched off can be switched on again in the console.
-access-keys-limits = Nothing shows where copies of a key lie, and AWS doesn't show when a credential for a single service was last used. In an account with many users, most are read from a report that AWS renews at most every four hours, and which knows two keys of each user. A young key can be in the wrong hands as well.
+access-keys-limits = Nothing shows where copies of a key lie, and AWS doesn't show when an API key or a password for a single service was last used. In an account with many users, most are read from a report that AWS renews at most every four hours, and which knows two keys of each user. A young key can be in the wrong hands as well.
 access-keys-cost = Free of charge.
 
 access-keys-found-quarantined = AWS saw an access key of { $users } in public, and has taken many rights from these users by the policy AWSCompromisedKeyQuarantine. Another administrator has to clean up: switch the key off, then look at what was done with it. Firstday guides you under Access keys, "leaked".
@@ -37,9 +37,9 @@ access-keys-found-not-yet-used = { $count ->
     [one] A key of { $users } was never used yet.
    *[other] Keys of { $users } were never used yet.
 }
-access-keys-found-service-credentials = Besides access keys there are credentials for single services that never end: { $users }. Delete those that aren't needed, on the users' pages in the IAM console.
-access-keys-found-service-credentials-ending = Besides access keys there are credentials for single services that end by themselves: { $users }.
-access-keys-found-services-unread = Whether users have credentials for single services, such as API keys of Amazon Bedrock, could not be read. AWS said: { $reason }
+access-keys-found-service-credentials = Besides access keys, these users have API keys or passwords for single services, which never end: { $users }. Delete those that aren't needed, on the users' pages in the IAM console.
+access-keys-found-service-credentials-ending = Besides access keys, these users have API keys or passwords for single services, which end by themselves: { $users }.
+access-keys-found-services-unread = Whether users have API keys or passwords for single services, such as Amazon Bedrock, could not be read. AWS said: { $reason }
 access-keys-found-report-age = For some users this rests on a report that AWS made { $minutes ->
     [0] less than a minute
     [one] one minute

@@ -118,6 +118,80 @@ fn a_part_of_the_bill_is_not_the_whole() {
     }
 }
 
+/// An account that pays for no other has nothing on its bill but its own. What a management account
+/// pays for, and whether there is an organization where that could not be read, is more.
+#[test]
+fn a_budget_for_ones_own_account_is_the_whole_where_one_pays_for_no_other() {
+    const OWN: &str = "123456789012";
+    const OTHER: &str = "999988887777";
+    let old = |key: &str, values: &[&str]| json!({"CostFilters": {key: values}});
+    let accounts = |values: &[&str], how: &str| json!({"Dimensions": {"Key": "LINKED_ACCOUNT", "Values": values, "MatchOptions": [how]}});
+    let new = |filter: Value| in_the_new_way(&filter);
+    let usage = json!({"Dimensions": {"Key": "RECORD_TYPE", "Values": ["Usage"]}});
+    let no_credits = json!({"Not": {"Dimensions": {"Key": "RECORD_TYPE", "Values": ["Credit"]}}});
+    let and = |other: Value| json!({"And": [accounts(&[OWN], "EQUALS"), other]});
+    let budgets = [
+        (old("LinkedAccount", &[OWN]), true),
+        (old("LinkedAccount", &[OWN, OTHER]), true),
+        (old("LinkedAccount", &[OTHER]), false),
+        (old("LinkedAccount", &[]), false),
+        (old("Service", &[OWN]), false),
+        (
+            json!({"CostFilters": {"LinkedAccount": [OWN], "Service": ["Amazon EC2"]}}),
+            false,
+        ),
+        (new(and(no_credits)), true),
+        (new(and(usage)), false),
+        (new(accounts(&[OTHER], "EQUALS")), false),
+        (new(accounts(&["1234"], "STARTS_WITH")), false),
+        (new(json!({"Not": accounts(&[OWN], "EQUALS")})), false),
+    ];
+    let organization = |payer: &str| {
+        sample::read(Some(Organization {
+            id: "o-1".into(),
+            management_account_id: payer.into(),
+        }))
+    };
+    let denied = || Reading::Denied {
+        reason: "no".into(),
+    };
+    let accounts = [
+        ("stands alone", sample::read(None), true),
+        ("member", organization(OTHER), true),
+        ("management account", organization(OWN), false),
+        ("not known", denied(), false),
+    ];
+    for (changed, own_alone) in &budgets {
+        for (kind, organization, pays_for_no_other) in &accounts {
+            let mut account = with(vec![mine(changed.clone(), template())]);
+            account.organization = organization.clone();
+            let expected = match *own_alone && *pays_for_no_other {
+                true => Status::Holds,
+                false => Status::Attention,
+            };
+            let verdict = sample::assess(&Budgets, &account);
+            assert_eq!(verdict.status, expected, "{kind}: {changed}: {verdict:?}");
+        }
+    }
+    let mut project = with(vec![mine(budgets[0].0.clone(), template())]);
+    project.caller = sample::project().caller;
+    project.organization = denied();
+    assert_eq!(sample::assess(&Budgets, &project).status, Status::Holds);
+}
+
+/// Such a budget is adopted, and goes back with its filter.
+#[test]
+fn a_budget_for_ones_own_account_is_adopted_with_its_filter() {
+    let filter = json!({"CostFilters": {"LinkedAccount": ["123456789012"]}});
+    let changes = plan(vec![mine(filter, own(ANA)[1].clone())], &answers("20", ANA));
+    let update = changes.iter().find_map(|change| match change {
+        Change::UpdateBudget(update) => Some(update),
+        _ => None,
+    });
+    let filters = &update.unwrap().definition.members()["CostFilters"];
+    assert_eq!(*filters, json!({"LinkedAccount": ["123456789012"]}));
+}
+
 #[test]
 fn of_a_budget_that_does_not_warn_it_is_said_why() {
     let period = |start: i64, end: i64| json!({"TimePeriod": {"Start": NOW + start * DAY, "End": NOW + end * DAY}});
