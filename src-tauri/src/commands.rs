@@ -50,8 +50,9 @@ commands! {
         fn open_console(step: &str) -> Result<()>;
     }
     runs: {
-        /// Hands two codes to the run that asked for them.
-        fn submit_codes(first: &str, second: &str) -> Result<()>;
+        /// Hands two codes to the run that asked for them, the first of which was typed `age` seconds
+        /// ago.
+        fn submit_codes(first: &str, second: &str, age: u32) -> Result<()>;
         /// Leaves the device that the run waits for.
         fn skip_codes() -> ();
         /// Leaves the sign-in that the run waits for.

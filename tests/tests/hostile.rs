@@ -91,7 +91,7 @@ fn rename(value: &mut Value, renamed: &dyn Fn(&str) -> String) {
     }
 }
 
-/// B-90: an account whose names command a terminal is told in every way, and the names are shown.
+/// B-94: an account whose names command a terminal is told in every way, and the names are shown.
 #[test]
 fn names_in_the_account_are_shown_and_not_obeyed() {
     let stage = Stage::bare();
@@ -134,7 +134,7 @@ fn names_in_the_account_are_shown_and_not_obeyed() {
     assert!(shown > 10 && escaped > 1, "{shown} {escaped}");
 }
 
-/// B-90: at a terminal, where colours are ours.
+/// B-94: at a terminal, where colours are ours.
 #[test]
 fn no_escape_reaches_a_terminal_but_our_own() {
     let stage = Stage::bare();
@@ -152,7 +152,7 @@ fn no_escape_reaches_a_terminal_but_our_own() {
     assert!(said.contains("\\u{9b}2J"), "{said:?}");
 }
 
-/// B-90: what AWS, or who stands in its place, says of an error.
+/// B-94: what AWS, or who stands in its place, says of an error.
 #[test]
 fn words_of_an_endpoint_are_shown_and_not_obeyed() {
     let stage = Stage::bare();
@@ -188,7 +188,7 @@ fn words_of_an_endpoint_are_shown_and_not_obeyed() {
     assert!(!ran.err.contains("\n  ✓"), "{}", ran.err);
 }
 
-/// B-90: arguments, names of files, and what stands in files.
+/// B-94: arguments, names of files, and what stands in files.
 #[test]
 fn arguments_and_files_are_shown_and_not_obeyed() {
     let stage = Stage::bare();
@@ -224,7 +224,7 @@ fn arguments_and_files_are_shown_and_not_obeyed() {
     ran.ended_with_an_error().says("\\u{9b}2J");
 }
 
-/// B-90: what stands around a change in the AWS files, and what another `aws` says of itself.
+/// B-94: what stands around a change in the AWS files, and what another `aws` says of itself.
 #[test]
 fn files_and_programs_of_others_are_shown_and_not_obeyed() {
     let mut stage = Stage::bare();
@@ -253,7 +253,7 @@ fn files_and_programs_of_others_are_shown_and_not_obeyed() {
     both_are_plain(&ran);
 }
 
-/// B-92: with a real run, where lines wrap and where the screen is low, and after codes that AWS refused.
+/// B-96: with a real run, where lines wrap and where the screen is low, and after codes that AWS refused.
 #[test]
 fn a_run_leaves_no_secret_on_the_screen() {
     for (columns, rows) in [(62, 24), (100, 12), (100, 60)] {

@@ -5,6 +5,7 @@
 mod common;
 
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use common::{Person, Stage};
 use firstday_app::checklist::{Plan, find_step};
@@ -167,6 +168,19 @@ async fn wrong_codes_can_be_tried_again() {
     let outcomes = stage.session.apply(&plan, &person).await.unwrap();
     assert_eq!(*outcome(&plan, &outcomes, "enrol-mfa"), Outcome::Done);
     assert_eq!(person.refused.load(Ordering::Relaxed), 2);
+}
+
+/// AWS would take them, and pair an app whose codes it then refuses.
+#[tokio::test]
+async fn codes_of_more_than_a_minute_ago_are_asked_for_anew() {
+    for (age, asked_again) in [(59, 0), (60, 1), (600, 1)] {
+        let (mut stage, plan) = ready(SecretStore::in_memory()).await;
+        let person = Person::new(&stage.practice);
+        person.ages.lock().unwrap().push(Duration::from_secs(age));
+        let outcomes = stage.session.apply(&plan, &person).await.unwrap();
+        assert_eq!(*outcome(&plan, &outcomes, "enrol-mfa"), Outcome::Done);
+        assert_eq!(person.refused.load(Ordering::Relaxed), asked_again, "{age}");
+    }
 }
 
 #[tokio::test]

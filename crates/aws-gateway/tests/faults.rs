@@ -10,7 +10,7 @@ mod over_practice;
 use std::time::Duration;
 
 use common::{
-    Aws, alert, assert_kind, create_budget, create_group, create_user, known, now, observe,
+    Aws, MINUTE, alert, assert_kind, create_budget, create_group, create_user, known, now, observe,
     strict_policy, the_budget,
 };
 use firstday_aws_gateway::{Applied, Connection, Gateway, GatewayErrorKind};
@@ -269,8 +269,29 @@ async fn an_mfa_device_whose_seed_is_lost_is_replaced_and_paired() {
         Some(1),
     );
     let (first, second) = practice.authenticator_codes(&device.serial).unwrap();
-    let paired = gateway.enable_mfa("ana", &device.serial, &first, &second);
+    let paired = gateway.enable_mfa("ana", &device.serial, [first.as_str(), &second], MINUTE);
     paired.await.unwrap();
+}
+
+/// AWS takes old codes, and pairs a device that is out of step: they are not held back for longer
+/// than they are good for.
+#[tokio::test(start_paused = true)]
+async fn codes_are_not_sent_once_they_are_too_old() {
+    let practice = practice(Seed::HalfDone);
+    let gateway = practice.gateway().await;
+    let device = gateway.create_mfa_device("late").await.unwrap();
+    let (first, second) = practice.authenticator_codes(&device.serial).unwrap();
+    for (seconds, kind) in [
+        (1, GatewayErrorKind::CodesTooOld),
+        (60, GatewayErrorKind::NotFound),
+    ] {
+        let began = tokio::time::Instant::now();
+        let codes = [first.as_str(), &second];
+        let good_for = Duration::from_secs(seconds);
+        let refused = gateway.enable_mfa("nobody", &device.serial, codes, good_for);
+        assert_kind(refused.await, kind);
+        assert!(began.elapsed() <= good_for);
+    }
 }
 
 #[tokio::test(start_paused = true)]

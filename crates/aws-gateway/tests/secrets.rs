@@ -92,7 +92,12 @@ async fn no_secret_reaches_the_log() {
     let device = gateway.create_mfa_device("ana").await.unwrap();
     let (first, second) = practice.codes(&device.serial, &device.seed);
     gateway
-        .enable_mfa("ana", &device.serial, &first, &second)
+        .enable_mfa(
+            "ana",
+            &device.serial,
+            [first.as_str(), &second],
+            common::MINUTE,
+        )
         .await
         .unwrap();
 

@@ -79,6 +79,18 @@ async fn a_neglected_account_shows_what_nobody_uses() {
 }
 
 #[tokio::test]
+async fn a_signing_certificate_of_root_is_read() {
+    let practice = practice(Seed::Fresh);
+    for there in [false, true] {
+        practice
+            .edit(|world| world.state.iam.root.signing_certificate = there)
+            .unwrap();
+        let account = everything(&practice.gateway().await).await;
+        assert_eq!(known(&account.summary).root_certificates, Some(there));
+    }
+}
+
+#[tokio::test]
 async fn a_new_password_was_never_used() {
     let practice = practice(Seed::HalfDone);
     practice

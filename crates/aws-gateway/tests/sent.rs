@@ -152,7 +152,12 @@ async fn stage(seed: Seed, mut example: Value) -> Stage {
 async fn pair(practice: &Practice, gateway: &Gateway, user: &str, device: &str) {
     let device = gateway.create_mfa_device(device).await.unwrap();
     let (first, second) = practice.codes(&device.serial, &device.seed);
-    let paired = gateway.enable_mfa(user, &device.serial, &first, &second);
+    let paired = gateway.enable_mfa(
+        user,
+        &device.serial,
+        [first.as_str(), &second],
+        common::MINUTE,
+    );
     paired.await.unwrap();
 }
 

@@ -1,6 +1,7 @@
 //! The codes of an authenticator app, asked for at the terminal.
 
 use std::io;
+use std::time::Instant;
 
 use firstday_app::checklist::Message;
 use firstday_app::{Codes, Enrolment};
@@ -28,6 +29,7 @@ pub(crate) async fn ask(out: &Out, enrolment: &Enrolment) -> io::Result<Asked> {
     let mut trouble = refusal(out, enrolment);
     loop {
         let mut codes = Vec::new();
+        let mut first_typed = None;
         for question in ["cli-first-code", "cli-second-code"] {
             let laid_out = |size, typed: &str| {
                 let said = Said {
@@ -41,11 +43,15 @@ pub(crate) async fn ask(out: &Out, enrolment: &Enrolment) -> io::Result<Asked> {
             match page.ask(laid_out).await? {
                 Answer::Interrupted => return Ok(Asked::Interrupted),
                 Answer::Line(code) if code.trim().is_empty() => return Ok(Asked::Left),
-                Answer::Line(code) => codes.push(code),
+                Answer::Line(code) => {
+                    first_typed.get_or_insert_with(Instant::now);
+                    codes.push(code);
+                }
             }
         }
         if let Some(codes) = Codes::new(&codes.swap_remove(0), &codes.swap_remove(0)) {
-            return Ok(Asked::Given(codes));
+            let age = first_typed.map(|typed| typed.elapsed());
+            return Ok(Asked::Given(codes.aged(age.unwrap_or_default())));
         }
         trouble = vec![out.words("cli-bad-codes")];
     }

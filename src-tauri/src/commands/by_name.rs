@@ -80,7 +80,7 @@ impl TypeVisitor for Types {
 async fn a_command_answers_to_its_name() {
     let stage = crate::desk::tests::stage::Stage::new();
     let call = async |name| {
-        let args = serde_json::json!({"first": "123", "second": "456"});
+        let args = serde_json::json!({"first": "123", "second": "456", "age": 0});
         super::call(&stage.desk, name, &args, Arc::new(|_| {})).await
     };
     let start = call("start").await.unwrap().unwrap();

@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use firstday_app::wire::{Reveal, RunEvent};
 use firstday_app::{Code, Codes, Problem};
@@ -68,11 +69,13 @@ impl Runs {
         self.run()?.sign_in_address()
     }
 
-    /// Hands two codes to the run that asked for them.
-    pub(crate) fn submit_codes(&self, first: &str, second: &str) -> Result<(), Problem> {
+    /// Hands two codes to the run that asked for them, the first of which was typed so many seconds
+    /// ago.
+    pub(crate) fn submit_codes(&self, first: &str, second: &str, age: u32) -> Result<(), Problem> {
         let Some(codes) = Codes::new(first, second) else {
             return Err(Problem::new(Code::CodesMalformed));
         };
+        let codes = codes.aged(Duration::from_secs(age.into()));
         match self.run().is_some_and(|run| run.answer(Some(codes))) {
             true => Ok(()),
             false => Err(Problem::new(Code::Unexpected).detail("no codes are asked for")),

@@ -150,17 +150,40 @@ async fn refused_codes_are_asked_for_again() {
             }
             if asked.fetch_add(1, Ordering::Relaxed) == 0 {
                 assert_eq!(
-                    codes_of(stage.desk.runs.submit_codes("123", "456")),
+                    codes_of(stage.desk.runs.submit_codes("123", "456", 0)),
                     "codes-malformed"
                 );
                 // One chance in a trillion that these are right.
-                stage.desk.runs.submit_codes("000000", "000001").unwrap();
+                stage.desk.runs.submit_codes("000000", "000001", 0).unwrap();
             } else {
                 stage.type_codes(event);
             }
         })
         .await;
     let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == Code::CodeRefused);
+    assert_eq!(events.iter().filter(refused).count(), 1);
+    let done = |outcome: &wire::OutcomeView| matches!(outcome, wire::OutcomeView::Done { .. });
+    assert!(result.unwrap().outcomes.iter().all(done));
+}
+
+#[tokio::test]
+async fn codes_of_more_than_a_minute_ago_are_asked_for_anew() {
+    let (stage, _) = Stage::reviewed().await;
+    let (result, events) = stage
+        .apply(|event| match event {
+            RunEvent::NeedsCodes {
+                refused: None,
+                practice_serial: Some(serial),
+                ..
+            } => {
+                let codes = stage.desk.practice_console.practice_codes(serial).unwrap();
+                let runs = &stage.desk.runs;
+                runs.submit_codes(&codes.first, &codes.second, 61).unwrap();
+            }
+            event => stage.type_codes(event),
+        })
+        .await;
+    let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == Code::CodesTooOld);
     assert_eq!(events.iter().filter(refused).count(), 1);
     let done = |outcome: &wire::OutcomeView| matches!(outcome, wire::OutcomeView::Done { .. });
     assert!(result.unwrap().outcomes.iter().all(done));
@@ -184,7 +207,7 @@ async fn codes_can_be_left_for_later() {
         .collect();
     assert_eq!(left, ["admin-mfa"]);
     assert_eq!(
-        codes_of(stage.desk.runs.submit_codes("123456", "654321")),
+        codes_of(stage.desk.runs.submit_codes("123456", "654321", 0)),
         "unexpected"
     );
 }

@@ -19,13 +19,16 @@ pub(super) fn types_codes(stage: &Stage, sent: &Value) -> Vec<Act> {
         return leaves(stage, sent);
     };
     let (first, second) = stage.practice().authenticator_codes(serial).unwrap();
-    call("submit_codes", json!({ "first": first, "second": second }))
+    call(
+        "submit_codes",
+        json!({ "first": first, "second": second, "age": 0 }),
+    )
 }
 
 /// Types wrong codes first.
 pub(super) fn mistypes(stage: &Stage, sent: &Value) -> Vec<Act> {
     if sent["event"] == "needs-codes" && sent["refused"].is_null() {
-        let wrong = json!({ "first": "000000", "second": "111111" });
+        let wrong = json!({ "first": "000000", "second": "111111", "age": 0 });
         return call("submit_codes", wrong);
     }
     types_codes(stage, sent)

@@ -44,6 +44,8 @@ export function CodesPanel({ asked }: { asked: CodesAsked }) {
 
 function CodesForm({ asked }: { asked: CodesAsked }) {
   const [codes, setCodes] = useState({ first: "", second: "" });
+  // When the first code was complete: AWS must not get it when it is old.
+  const [firstAt, setFirstAt] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
   const submit = useTell("submitCodes");
   const skip = useTell("skipCodes");
@@ -57,7 +59,7 @@ function CodesForm({ asked }: { asked: CodesAsked }) {
     const { first, second } = check(codes.first, codes.second);
     if (busy || first !== undefined || second !== undefined) return;
     setAnswered(asked);
-    submit.mutate([codes.first, codes.second]);
+    submit.mutate([codes.first, codes.second, Math.round((Date.now() - (firstAt ?? Date.now())) / 1000)]);
   };
   return (
     <form onSubmit={onSubmit} noValidate>
@@ -69,7 +71,7 @@ function CodesForm({ asked }: { asked: CodesAsked }) {
         </ol>
         <CodeClock skewSeconds={asked.skewSeconds} first={codes.first} />
         <div className="codes-inputs">
-          <CodeInput id="code-first" value={codes.first} error={wrong.first} onChange={(first) => { setCodes({ ...codes, first }); }} />
+          <CodeInput id="code-first" value={codes.first} error={wrong.first} onChange={(first) => { setCodes({ ...codes, first }); setFirstAt(first.length === 6 ? Date.now() : null); }} />
           <CodeInput id="code-second" value={codes.second} error={wrong.second} onChange={(second) => { setCodes({ ...codes, second }); }} />
         </div>
         {asked.refused && !busy && <ProblemAlert problem={asked.refused} />}

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use firstday_words::Words;
 use futures::future::BoxFuture;
@@ -103,6 +104,8 @@ pub struct Codes {
     pub first: String,
     /// The next one.
     pub second: String,
+    /// How long ago the first one was there: typed, or read from the app.
+    pub age: Duration,
 }
 
 impl Codes {
@@ -114,12 +117,31 @@ impl Codes {
             six.then_some(digits)
         };
         let (first, second) = (code(first)?, code(second)?);
-        (first != second).then_some(Self { first, second })
+        let age = Duration::ZERO;
+        (first != second).then_some(Self { first, second, age })
+    }
+
+    /// AWS takes codes that are older, and pairs a device that is out of step from then on (IAM API
+    /// Reference, `EnableMFADevice`: "submit your request immediately"). Typing two codes in a row
+    /// takes half a minute.
+    pub const MAX_AGE: Duration = Duration::from_secs(60);
+
+    /// The same codes, the first of which was there so long ago.
+    #[must_use]
+    pub fn aged(self, age: Duration) -> Self {
+        Self { age, ..self }
+    }
+
+    /// For how long they may still be sent; `None` when they are too old.
+    pub fn left(&self) -> Option<Duration> {
+        let left = Self::MAX_AGE.checked_sub(self.age);
+        left.filter(|left| !left.is_zero())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -132,5 +154,17 @@ mod tests {
         ] {
             assert!(Codes::new(first, second).is_none(), "{first} {second}");
         }
+    }
+
+    #[test]
+    fn codes_are_good_for_a_minute() {
+        let left = |age: u64| {
+            let codes = Codes::new("123456", "654321").unwrap();
+            codes.aged(Duration::from_secs(age)).left()
+        };
+        assert_eq!(left(0), Some(Duration::from_secs(60)));
+        assert_eq!(left(59), Some(Duration::from_secs(1)));
+        assert_eq!(left(60), None);
+        assert_eq!(left(61), None);
     }
 }

@@ -1,8 +1,8 @@
 use firstday_aws_gateway::{GatewayErrorKind, NewMfaDevice};
 use firstday_checklist::EnrolMfa;
 
-use super::{ApplyError, Compose, Enrolment, Hands, Outcome};
-use crate::problem::Problem;
+use super::{ApplyError, Codes, Compose, Enrolment, Hands, Outcome};
+use crate::problem::{Code, Problem};
 
 impl Compose for EnrolMfa {
     /// Makes the device, shows its picture and asks for codes until AWS takes them or the person
@@ -36,23 +36,32 @@ async fn pair(hands: &Hands<'_>, enrolment: &mut Enrolment) -> Result<Outcome, A
         let Some(codes) = hands.companion.codes(enrolment).await else {
             return Ok(Outcome::Left);
         };
-        let enabled = hands
-            .gateway
-            .enable_mfa(
-                &enrolment.user,
-                &enrolment.serial,
-                &codes.first,
-                &codes.second,
-            )
-            .await;
-        match enabled {
+        match send(hands, enrolment, &codes).await {
             Ok(()) => return Ok(Outcome::Done),
-            Err(error) if error.kind == GatewayErrorKind::CodeRefused => {
+            Err(refused) => {
                 enrolment.skew = hands.gateway.clock_skew();
                 enrolment.aws_now = hands.gateway.aws_now();
-                enrolment.refused = Some(Problem::from(error));
+                enrolment.refused = Some(refused?);
             }
-            Err(error) => return Err(error.into()),
         }
     }
+}
+
+/// Sends the codes while they are young enough. The inner error ends the pairing; the problem is
+/// one that two other codes can mend.
+async fn send(
+    hands: &Hands<'_>,
+    enrolment: &Enrolment,
+    codes: &Codes,
+) -> Result<(), Result<Problem, ApplyError>> {
+    let Some(left) = codes.left() else {
+        return Err(Ok(Problem::new(Code::CodesTooOld)));
+    };
+    let Enrolment { user, serial, .. } = enrolment;
+    let codes = [codes.first.as_str(), &codes.second];
+    let enabled = hands.gateway.enable_mfa(user, serial, codes, left).await;
+    enabled.map_err(|error| match error.kind {
+        GatewayErrorKind::CodeRefused | GatewayErrorKind::CodesTooOld => Ok(Problem::from(error)),
+        _ => Err(error.into()),
+    })
 }

@@ -18,6 +18,7 @@ impl From<GatewayError> for Problem {
             GatewayErrorKind::LimitExceeded => Code::LimitExceeded,
             GatewayErrorKind::PasswordRefused => Code::PasswordRefused,
             GatewayErrorKind::CodeRefused => Code::CodeRefused,
+            GatewayErrorKind::CodesTooOld => Code::CodesTooOld,
             GatewayErrorKind::InvalidInput => Code::InvalidInput,
             GatewayErrorKind::Throttled => Code::Throttled,
             GatewayErrorKind::Unreachable => Code::Unreachable,

@@ -88,6 +88,8 @@ codes! {
     CodeRefused => NeedsAttention,
     /// These are not two codes that follow each other.
     CodesMalformed => NeedsAttention,
+    /// The first code is more than a minute old, so the codes were not sent.
+    CodesTooOld => NeedsAttention,
     /// It could not be read which access key this computer has for the profile `profile`.
     CommandLineUnread => NeedsAttention,
     /// Another Firstday is changing `path` at this moment.

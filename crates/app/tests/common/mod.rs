@@ -9,6 +9,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use firstday_app::checklist::{Answers, Plan, Question, QuestionKind, STEPS, Step, find_step};
 use firstday_app::{
@@ -163,6 +164,8 @@ pub struct Person {
     pub passwords: Mutex<Vec<SecretString>>,
     pub seeds: Mutex<Vec<SecretString>>,
     pub wrong_codes_first: AtomicUsize,
+    /// How old the first code is, each time.
+    pub ages: Mutex<Vec<Duration>>,
     pub leaves_codes: AtomicBool,
     pub stop_after: AtomicUsize,
     pub refused: AtomicUsize,
@@ -175,6 +178,7 @@ impl Person {
             passwords: Mutex::default(),
             seeds: Mutex::default(),
             wrong_codes_first: AtomicUsize::new(0),
+            ages: Mutex::default(),
             leaves_codes: AtomicBool::new(false),
             stop_after: AtomicUsize::new(usize::MAX),
             refused: AtomicUsize::new(0),
@@ -222,7 +226,8 @@ impl Companion for Person {
                 .practice
                 .authenticator_codes(&enrolment.serial)
                 .unwrap();
-            Codes::new(&first, &second)
+            let age = self.ages.lock().unwrap().pop().unwrap_or_default();
+            Codes::new(&first, &second).map(|codes| codes.aged(age))
         }
         .boxed()
     }

@@ -1,13 +1,20 @@
+use std::time::Duration;
+
 use backon::Retryable;
 use firstday_checklist::{DeleteMfaDevice, RemoveMfa, VirtualMfaDevice};
 use secrecy::{SecretBox, SecretString};
+use tokio::time::Instant;
 
 use super::access_key::once;
-use super::{Applied, Make, done_or_gone, patience, settled};
+use super::{Applied, Make, done_or_gone, patience};
 use crate::error::During;
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
 const CREATE: &str = "iam:CreateVirtualMFADevice";
+const ENABLE: &str = "iam:EnableMFADevice";
+
+/// Who had so much time has waited as long as [`patience`] does.
+const LONG_ENOUGH: Duration = Duration::from_secs(12);
 
 /// A new virtual MFA device, not yet anybody's. AWS tells its seed this once.
 #[derive(Debug)]
@@ -56,29 +63,36 @@ impl Gateway {
         }
     }
 
-    /// Pairs a device with a user by two codes that follow one another.
+    /// Pairs a device with a user by two codes that follow one another, and that may be sent for so
+    /// long: AWS takes older ones too, and pairs a device that is out of step from then on (IAM API
+    /// Reference, `EnableMFADevice`).
     ///
     /// # Errors
     ///
-    /// `CodeRefused` when a code is wrong or too old.
+    /// `CodeRefused` when a code is wrong; `CodesTooOld` when user or device could not be seen while
+    /// the codes were good.
     pub async fn enable_mfa(
         &self,
         user: &str,
         serial: &str,
-        first: &str,
-        second: &str,
+        [first, second]: [&str; 2],
+        good_for: Duration,
     ) -> Result<(), GatewayError> {
-        let answer = settled(|| async {
+        let began = Instant::now();
+        let answer = (|| async {
             let call = self.iam.enable_mfa_device().user_name(user);
             let call = call.serial_number(serial);
             let call = call
                 .authentication_code1(first)
                 .authentication_code2(second);
-            call.send().await.during("iam:EnableMFADevice")
+            call.send().await.during(ENABLE)
         })
+        .retry(patience().with_total_delay(Some(good_for)))
+        .when(|error| error.may_settle() && began.elapsed() < good_for)
         .await;
         match answer {
             Ok(_) => Ok(()),
+            Err(error) if error.may_settle() && good_for < LONG_ENOUGH => Err(too_old(error)),
             // When the first answer was lost, the second call finds the codes used up.
             Err(error) if may_be_paired(&error) => match self.is_paired(user, serial).await {
                 Ok(true) => Ok(()),
@@ -137,6 +151,14 @@ impl Gateway {
 
 fn is_unassigned(device: &VirtualMfaDevice, name: &str) -> bool {
     device.owner_arn.is_none() && device.name() == name
+}
+
+/// The codes ran out before AWS knew of user and device.
+fn too_old(error: GatewayError) -> GatewayError {
+    GatewayError {
+        kind: GatewayErrorKind::CodesTooOld,
+        ..error
+    }
 }
 
 fn may_be_paired(error: &GatewayError) -> bool {

@@ -29,6 +29,8 @@ pub enum GatewayErrorKind {
     PasswordRefused,
     /// An MFA code is wrong, too old or used before.
     CodeRefused,
+    /// The codes were too old before they could be taken, so they were not sent again.
+    CodesTooOld,
     /// AWS does not accept a value.
     InvalidInput,
     /// Too many requests, even after the SDK's retries.

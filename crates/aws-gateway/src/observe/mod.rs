@@ -146,6 +146,7 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::LimitExceeded
         | GatewayErrorKind::PasswordRefused
         | GatewayErrorKind::CodeRefused
+        | GatewayErrorKind::CodesTooOld
         | GatewayErrorKind::InvalidInput
         | GatewayErrorKind::Throttled
         | GatewayErrorKind::Unreachable

@@ -27,5 +27,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<AccountSummary, GatewayErr
         root_mfa: needed(SummaryKeyType::AccountMfaEnabled)? > 0,
         root_access_keys: needed(SummaryKeyType::AccountAccessKeysPresent)? > 0,
         root_password: count(SummaryKeyType::from("AccountPasswordPresent")).map(|count| count > 0),
+        root_certificates: count(SummaryKeyType::AccountSigningCertificatesPresent)
+            .map(|count| count > 0),
     })
 }

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use firstday_aws_gateway::{Applied, Gateway, GatewayErrorKind};
 use firstday_checklist::{
     ActivateAccessKey, Change, CreateLoginProfile, DeactivateAccessKey, DeleteMfaDevice, Facet,
@@ -6,6 +8,9 @@ use firstday_checklist::{
 use secrecy::ExposeSecret;
 
 use super::{Aws, assert_kind, known, observe, strict_policy, with_user};
+
+/// How long codes are good for.
+pub const MINUTE: Duration = Duration::from_secs(60);
 
 /// What AWS says at this moment about how `user` signs in.
 pub async fn sign_in_of(gateway: &Gateway, user: &str) -> SignIn {
@@ -40,11 +45,11 @@ pub async fn pairs_an_mfa_device(aws: &impl Aws) {
     let base32 = |letter: u8| letter.is_ascii_uppercase() || (b'2'..=b'7').contains(&letter);
     assert!(seed.len() >= 32 && seed.bytes().all(base32));
     if !aws.lacks("iam:EnableMFADevice refusal") {
-        let refused = gateway.enable_mfa("ana", &device.serial, "000000", "000000");
+        let refused = gateway.enable_mfa("ana", &device.serial, ["000000", "000000"], MINUTE);
         assert_kind(refused.await, GatewayErrorKind::CodeRefused);
     }
     let (first, second) = aws.codes(&device.serial, &device.seed);
-    let paired = gateway.enable_mfa("ana", &device.serial, &first, &second);
+    let paired = gateway.enable_mfa("ana", &device.serial, [first.as_str(), &second], MINUTE);
     paired.await.unwrap();
     let sign_in = sign_in_of(&gateway, "ana").await;
     assert_eq!(sign_in.mfa_devices, std::slice::from_ref(&device.serial));

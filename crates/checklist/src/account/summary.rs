@@ -9,4 +9,8 @@ pub struct AccountSummary {
     pub root_access_keys: bool,
     /// `AccountPasswordPresent`: root can sign in with a password. `None` where AWS left it out.
     pub root_password: Option<bool>,
+    /// `AccountSigningCertificatesPresent`: root has an X.509 certificate, with which old programs
+    /// sign requests. `None` where AWS left it out.
+    #[serde(default)]
+    pub root_certificates: Option<bool>,
 }

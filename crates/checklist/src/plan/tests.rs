@@ -14,6 +14,7 @@ fn neglected() -> Account {
         root_mfa: false,
         root_access_keys: true,
         root_password: Some(true),
+        root_certificates: Some(false),
     });
     account.root_keys = sample::read(vec![sample::key("AKIAROOT", 400)]);
     let ana = SignIn {

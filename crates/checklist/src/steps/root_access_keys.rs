@@ -70,11 +70,16 @@ impl Step for RootAccessKeys {
 }
 
 fn judge(account: &Account) -> Judgement {
-    if !account.summary.needed()?.root_access_keys {
-        return Ok(Verdict::new(
-            Status::Holds,
-            Message::new("root-access-keys-found-none"),
-        ));
+    let summary = account.summary.needed()?;
+    // A certificate signs requests as a key does, and the console deletes it.
+    let certificates = summary.root_certificates == Some(true);
+    let certificates = certificates.then(|| Message::new("root-access-keys-found-certificates"));
+    if !summary.root_access_keys {
+        let none = Message::new("root-access-keys-found-none");
+        return Ok(match certificates {
+            Some(finding) => Verdict::new(Status::Attention, finding).and(none),
+            None => Verdict::new(Status::Holds, none),
+        });
     }
     let keys = keys(account);
     let slug = match (account.caller_is_root(), account.kind()) {
@@ -87,12 +92,10 @@ fn judge(account: &Account) -> Judgement {
         Status::Attention,
         Message::new(format!("root-access-keys-found-{slug}")),
     );
-    Ok(
-        match keys.iter().all(|key| !key.active) && !keys.is_empty() {
-            true => verdict.and(Message::new("root-access-keys-found-off")),
-            false => verdict,
-        },
-    )
+    let off = keys.iter().all(|key| !key.active) && !keys.is_empty();
+    let off = off.then(|| Message::new("root-access-keys-found-off"));
+    let besides = off.into_iter().chain(certificates);
+    Ok(besides.fold(verdict, Verdict::and))
 }
 
 fn keys(account: &Account) -> &[AccessKey] {
@@ -129,9 +132,35 @@ mod tests {
                 root_mfa: true,
                 root_access_keys: true,
                 root_password: Some(true),
+                root_certificates: Some(false),
             });
             account.root_keys = sample::read(vec![sample::key("AKIAROOT", 400)]);
         })
+    }
+
+    /// Whether there are keys besides or not, and whoever looks.
+    #[test]
+    fn a_signing_certificate_is_a_secret_of_root_too() {
+        for (certificates, keys, status) in [
+            (None, false, Status::Holds),
+            (Some(false), false, Status::Holds),
+            (Some(true), false, Status::Attention),
+            (Some(true), true, Status::Attention),
+        ] {
+            let account = sample::fresh_with(|account| {
+                account.summary = sample::read(AccountSummary {
+                    root_mfa: true,
+                    root_access_keys: keys,
+                    root_password: Some(true),
+                    root_certificates: certificates,
+                });
+            });
+            let verdict = sample::assess(&RootAccessKeys, &account);
+            assert_eq!(verdict.status, status, "{certificates:?} {keys}");
+            let said = Message::new("root-access-keys-found-certificates");
+            let is_said = verdict.findings.contains(&said);
+            assert_eq!(is_said, certificates == Some(true));
+        }
     }
 
     #[test]

@@ -93,6 +93,7 @@ mod tests {
             root_mfa,
             root_access_keys: false,
             root_password,
+            root_certificates: Some(false),
         })
     }
 

@@ -38,6 +38,7 @@ pub(crate) fn fresh() -> Account {
             root_mfa: false,
             root_access_keys: false,
             root_password: Some(true),
+            root_certificates: Some(false),
         }),
         aliases: read(Vec::new()),
         password_policy: read(None),

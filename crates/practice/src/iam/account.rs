@@ -59,7 +59,7 @@ fn get_account_summary(iam: &Iam, ask: &Ask<'_>) -> Answer {
         "AccountMFAEnabled": u8::from(iam.root_mfa()),
         "AccountAccessKeysPresent": u8::from(!iam.root.access_keys.is_empty()),
         "AccountPasswordPresent": u8::from(classic),
-        "AccountSigningCertificatesPresent": 0,
+        "AccountSigningCertificatesPresent": u8::from(iam.root.signing_certificate),
         "AccessKeysPerUserQuota": 2,
         "GroupsPerUserQuota": 10,
         "AttachedPoliciesPerUserQuota": 10,

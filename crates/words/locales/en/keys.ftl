@@ -27,6 +27,8 @@ keys-profile-stops = The profile { $profile } of this computer uses this key, an
 
 keys-leaked-sessions-user = Keys for a short time that somebody got by means of this one can work for up to 36 hours more. To stop those as well, take the user's rights away for that time: remove the user from all groups, and take away the policies that are on the user. Sessions of roles live on for up to 12 hours: choose "Revoke active sessions" on each role that the user could take on.
 keys-leaked-sessions-root = Keys for a short time that somebody got by means of this one can work for up to one hour more, and nothing in the account can stop those before.
+# AWS Sign-In API, ListSessions and BatchRevokeSessions, as the AWS CLI spells them. No page of the console shows these sessions.
+keys-leaked-programs = Whoever came into the console with such keys may have signed in programs there as well ("aws login"), for up to 12 hours. A new version of the AWS CLI lists these sessions: aws signin list-sessions --principal-arn "arn:aws:iam::{ $account }:*". It ends those that are not yours, five at a time: aws signin batch-revoke-sessions --principal-arn "arn:aws:iam::{ $account }:*" --session-arns followed by their ARNs. What they have got already works for up to 15 minutes more.
 keys-leaked-events = Look at what was done with the key { $key }: in the Event history of CloudTrail, filter by "AWS access key", in us-east-1 and in every Region that you use: { $address }
 keys-leaked-strangers = Look for what is not yours, and delete it: users, access keys and roles in IAM, and anything that runs, also in Regions that you never use.
 keys-leaked-bill = Look at the bill for costs that are not yours: { $address }

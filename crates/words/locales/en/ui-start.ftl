@@ -107,7 +107,7 @@ ui-account-number = Account number
 ui-arn = Full name at AWS (ARN)
 ui-profile = Profile
 ui-root-keys = You use an access key of the root user
-ui-root-keys-hint = Such a key can do everything, and nothing can limit it. Better sign out, sign in through the browser instead, and delete this key in the chapter about the root user. A program that still uses it needs another one first.
+ui-root-keys-hint = Such a key can do everything, and nothing in the account can limit it. Better sign out, sign in through the browser instead, and delete this key in the chapter about the root user. A program that still uses it needs another one first.
 
 ## After signing out
 

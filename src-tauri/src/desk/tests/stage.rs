@@ -235,7 +235,7 @@ impl Stage {
             let codes = self.desk.practice_console.practice_codes(serial).unwrap();
             self.desk
                 .runs
-                .submit_codes(&codes.first, &codes.second)
+                .submit_codes(&codes.first, &codes.second, 0)
                 .unwrap();
         }
     }

@@ -19,8 +19,11 @@ pub(super) fn after_a_leak(account: &Account, id: &str) -> Vec<Message> {
         "address",
         "https://support.console.aws.amazon.com/support/home#/case/create",
     );
+    let programs = Message::new("keys-leaked-programs");
+    let programs = programs.with("account", account.id().unwrap_or_default());
     [
         Message::new(sessions(account, id)),
+        programs,
         events,
         Message::new("keys-leaked-strangers"),
         bill,

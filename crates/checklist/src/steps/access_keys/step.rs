@@ -54,21 +54,15 @@ impl Step for AccessKeys {
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
+        let any =
+            |choices: Vec<Choice>| (!choices.is_empty()).then_some(QuestionKind::Any { choices });
         let keys = offered(account).into_iter();
-        let keys = (
-            "deactivate",
-            keys.map(|(user, key)| choice(user, key)).collect(),
-        );
+        let keys = any(keys.map(|(user, key)| choice(user, key)).collect());
+        let keys = keys.map(|kind| Question::optional("deactivate", kind));
         let passwords = idle_passwords(account).into_iter();
-        let passwords = (
-            "passwords",
-            passwords.map(|user| password(account, user)).collect(),
-        );
-        let asked = |(field, choices): (&str, Vec<Choice>)| {
-            let any = !choices.is_empty();
-            any.then(|| Question::optional(field, QuestionKind::Any { choices }))
-        };
-        [keys, passwords].into_iter().filter_map(asked).collect()
+        let passwords = any(passwords.map(|user| password(account, user)).collect());
+        let passwords = passwords.map(|kind| Question::optional("passwords", kind));
+        keys.into_iter().chain(passwords).collect()
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {

@@ -12,6 +12,9 @@ use crate::base::Secret;
 pub struct Root {
     /// Whether any MFA device is on, as set in the console.
     pub mfa: bool,
+    /// Whether it has a signing certificate.
+    #[serde(default)]
+    pub signing_certificate: bool,
     /// Access keys of the root user, by id.
     pub access_keys: BTreeMap<String, AccessKey>,
     /// The last sign-in with the password.

@@ -8,6 +8,7 @@ root-access-keys-found-none = The root user has no access keys.
 root-access-keys-found-some = The root user has access keys. Tick the keys to delete once nothing uses them any more.
 root-access-keys-found-some-unlisted = The root user has access keys, but AWS did not list them. Delete them on the console page.
 root-access-keys-found-some-ask-organization = The root user has access keys. The root user can delete them, and so can the owner of the organization.
+root-access-keys-found-certificates = The root user has a signing certificate, with which a program can sign in to AWS as with a key. Delete it on the console page, signed in as root.
 root-access-keys-found-off = They are switched off, so nobody can use them, but whoever signs in as root can switch them on again.
 root-access-keys-found-some-ask-owner = The root user has access keys, and only the root user can delete them. Sign in to the console as root, or ask the owner of the account to do it.
 

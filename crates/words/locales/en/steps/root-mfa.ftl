@@ -1,7 +1,7 @@
 root-mfa-title = Protect the root user with MFA
 root-mfa-why = The root user can do everything in the account, even close it, and no rule inside the account can stop it. With MFA (multi-factor authentication) a stolen password alone is not enough to sign in, because AWS also asks for a second proof such as a code from your phone.
 root-mfa-what = You turn MFA on yourself in the AWS console, because AWS does not let any program do it for you. Firstday opens the right page when you ask for it, and then reads from AWS whether it is on.
-root-mfa-limits = AWS tells neither how many devices the root user has nor whether you can still use them. There are no backup codes: a second device is your reserve, and you can register up to eight. After you turn MFA on, AWS may need a moment to show it.
+root-mfa-limits = Firstday sees neither how many devices the root user has nor whether you can still use them. There are no backup codes: a second device is your reserve, and you can register up to eight. After you turn MFA on, AWS may need a moment to show it.
 root-mfa-cost = Free of charge with an authenticator app or a passkey. A hardware key costs what its shop asks.
 
 root-mfa-found-on = The root user has MFA.
