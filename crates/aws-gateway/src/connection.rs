@@ -245,8 +245,9 @@ impl Connection {
             return Ok(settings.profiles().await.ok());
         };
         let read = settings.profiles().await;
-        let read =
-            read.map_err(|words| GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, words));
+        let read = read.map_err(|error| {
+            GatewayError::new(GatewayErrorKind::InvalidInput, SIGN_IN, error.to_string())
+        });
         let read = read?;
         if let Some(profile) = read.get_profile(name) {
             check_arns(profile)?;

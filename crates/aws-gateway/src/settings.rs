@@ -7,7 +7,7 @@
 //! without these.
 
 use std::collections::HashSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aws_config::Region;
 use aws_config::ecs::EcsCredentialsProvider;
@@ -23,6 +23,7 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use aws_runtime::env_config::file::{EnvConfigFileKind, EnvConfigFiles};
 use firstday_aws_files::{AwsFiles, ConfigError, read, without_empty};
+use thiserror::Error;
 
 use crate::barrier::Barrier;
 use crate::causes::in_words;
@@ -50,6 +51,14 @@ pub(crate) struct Settings {
     config: String,
     credentials: String,
     profile: String,
+}
+
+/// The SDK cannot read an AWS file.
+#[derive(Debug, Error)]
+#[error("{}: {}", path.display(), in_words(source))]
+pub(crate) struct UnreadProfiles {
+    path: PathBuf,
+    source: ProfileFileLoadError,
 }
 
 /// The value of a variable that says something.
@@ -107,8 +116,8 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// The words of the SDK about a file that it cannot read, with the file's path.
-    pub(crate) async fn profiles(&self) -> Result<ProfileSet, String> {
+    /// [`UnreadProfiles`] when the SDK cannot read one of the files.
+    pub(crate) async fn profiles(&self) -> Result<ProfileSet, UnreadProfiles> {
         let (config, credentials) = (&self.config, &self.credentials);
         self.load(&self.both(config, ""), &self.paths.config)
             .await?;
@@ -204,12 +213,17 @@ impl Settings {
             .build()
     }
 
-    async fn load(&self, files: &EnvConfigFiles, path: &Path) -> Result<ProfileSet, String> {
+    async fn load(
+        &self,
+        files: &EnvConfigFiles,
+        path: &Path,
+    ) -> Result<ProfileSet, UnreadProfiles> {
         let (fs, env) = Default::default();
         let name = self.profile.clone().into();
         let loaded = aws_config::profile::load(&fs, &env, files, Some(name)).await;
-        loaded.map_err(|error: ProfileFileLoadError| {
-            format!("{}: {}", path.display(), in_words(&error))
+        loaded.map_err(|error| UnreadProfiles {
+            path: path.to_owned(),
+            source: error,
         })
     }
 }

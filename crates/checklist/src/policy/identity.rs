@@ -111,34 +111,20 @@ impl<'a> Policies<'a> {
     /// otherwise: in a large account nearly all of the others are the same and have none.
     pub(super) fn identities(&self, named: impl Fn(&str) -> bool) -> Vec<Identity<'a>> {
         let directory = self.directory;
-        let users = directory.users.iter().filter(|(_, user)| {
-            let mut groups = user.groups.iter();
-            named(&user.arn)
-                || groups.any(|group| self.empowers(group))
-                || self.empower(&user.attached_policies, &user.inline_policies)
-        });
-        let roles = directory.roles.iter().filter(|(_, role)| {
-            let reaches = || self.empower(&role.attached_policies, &role.inline_policies);
-            !role.is_service_linked() && (named(&role.arn) || reaches())
-        });
+        let users = directory.users.iter();
         let users = users.map(|(name, user)| self.user(name, user));
-        users
-            .chain(roles.map(|(name, role)| self.role(name, role)))
-            .collect()
-    }
-
-    fn empowers(&self, group: &str) -> bool {
-        let mut sources = self.of_group(group).iter();
-        sources.any(|source| source.document.empowers())
+        let roles = directory.roles.iter();
+        let roles = roles.filter(|(_, role)| !role.is_service_linked());
+        let roles = roles.map(|(name, role)| self.role(name, role));
+        let matters = |one: &Identity<'_>| {
+            let mut sources = one.sources.iter();
+            named(one.arn) || sources.any(|source| source.document.empowers())
+        };
+        users.chain(roles).filter(matters).collect()
     }
 
     fn of_group(&self, name: &str) -> &[Source<'a>] {
         self.groups.get(name).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    fn empower(&self, attached: &[String], inline: &BTreeMap<String, String>) -> bool {
-        attached.iter().any(|arn| self.managed(arn).empowers())
-            || inline.values().any(|text| Document::parse(text).empowers())
     }
 
     /// Somebody who has no rights but those of a group.

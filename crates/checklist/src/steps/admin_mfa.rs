@@ -57,13 +57,14 @@ impl Step for AdminMfa {
     }
 
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
-        let users = candidates(account, answers);
+        let named = admin_user::named(account, answers);
+        let users = candidates(account, named.as_deref());
         if users.is_empty() {
             return Vec::new();
         }
         let choices = users.iter().map(|user| choice(user)).collect();
         let question = Question::required("users", QuestionKind::Any { choices });
-        let at_hand = at_hand(account, answers, &users);
+        let at_hand = at_hand(account, named.as_deref(), &users);
         vec![question.or(json!(at_hand)).example(json!(["alex"]))]
     }
 
@@ -186,15 +187,15 @@ fn mfa(account: &Account, user: &str) -> Mfa {
 
 /// Those without MFA who sign in with a password, as far as AWS said so just now, and the user that
 /// is about to be made.
-fn candidates(account: &Account, answers: &Answers) -> Vec<String> {
+fn candidates(account: &Account, named: Option<&str>) -> Vec<String> {
     let live = account.sign_ins.value().into_iter().flatten();
     let off = live.filter(|(_, sign_in)| sign_in.password && sign_in.mfa_devices.is_empty());
     let mut users = names(off.map(|(name, _)| name.as_str()));
-    let named = admin_user::named(account, answers).filter(|user| match account.sign_in(user) {
+    let named = named.filter(|user| match account.sign_in(user) {
         Some(sign_in) => sign_in.mfa_devices.is_empty(),
         None => unseen(account, user).is_none(),
     });
-    users.extend(named);
+    users.extend(named.map(str::to_owned));
     users.sort_unstable();
     users.dedup();
     users
@@ -202,14 +203,13 @@ fn candidates(account: &Account, answers: &Answers) -> Vec<String> {
 
 /// Whose phone is probably at hand: the administrators', and that of the user who is about to be
 /// made.
-fn at_hand(account: &Account, answers: &Answers, users: &[String]) -> Vec<String> {
+fn at_hand(account: &Account, named: Option<&str>, users: &[String]) -> Vec<String> {
     let administrators = account
         .directory
         .value()
         .map(administrators)
         .unwrap_or_default();
-    let named = admin_user::named(account, answers);
-    let near = |user: &&String| administrators.contains(*user) || named.as_ref() == Some(*user);
+    let near = |user: &&String| administrators.contains(*user) || named == Some(user.as_str());
     users.iter().filter(near).cloned().collect()
 }
 
@@ -327,7 +327,7 @@ mod tests {
                 }
                 let verdict = sample::assess(&AdminMfa, &account);
                 assert_eq!(verdict.status, expected, "{name} {password} {devices:?}");
-                let offered = candidates(&account, &Answers::default());
+                let offered = candidates(&account, None);
                 assert_eq!(
                     offered.contains(&name.to_owned()),
                     expected == Status::Attention
