@@ -146,3 +146,24 @@ fn group_and_policy(group: &str, policy_arn: &str) -> Variables {
         ("policy", text(last_part(policy_arn))),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Who gets more rights is named, and of many it is said how many there are.
+    #[test]
+    fn the_members_who_get_a_policy_are_named() {
+        for count in [0, 1, 10, 13] {
+            let members: Vec<String> = (0..count).map(|it| format!("user-{it:02}")).collect();
+            let attach = AttachGroupPolicy {
+                group: "Developers".to_owned(),
+                policy_arn: "arn:aws:iam::aws:policy/PowerUserAccess".to_owned(),
+                members: members.clone(),
+            };
+            let title = Change::from(attach).title();
+            assert_eq!(title.args["members"], Arg::from(count));
+            assert_eq!(title.args["named"], few(members));
+        }
+    }
+}

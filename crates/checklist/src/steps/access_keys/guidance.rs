@@ -19,11 +19,9 @@ pub(super) fn after_a_leak(account: &Account, id: &str) -> Vec<Message> {
         "address",
         "https://support.console.aws.amazon.com/support/home#/case/create",
     );
-    let programs = Message::new("keys-leaked-programs");
-    let programs = programs.with("account", account.id().unwrap_or_default());
     [
         Message::new(sessions(account, id)),
-        programs,
+        programs(account),
         events,
         Message::new("keys-leaked-strangers"),
         bill,
@@ -33,6 +31,19 @@ pub(super) fn after_a_leak(account: &Account, id: &str) -> Vec<Message> {
     .into_iter()
     .chain(own)
     .collect()
+}
+
+/// Sessions that programs have begun through the console are shown on no page of it, and end by the
+/// API alone (AWS Sign-In API, `ListSessions` and `BatchRevokeSessions`; five at a time).
+fn programs(account: &Account) -> Message {
+    let id = account.id().unwrap_or_default();
+    let all = format!("--principal-arn \"arn:aws:iam::{id}:*\"");
+    Message::new("keys-leaked-programs")
+        .with("list", format!("aws signin list-sessions {all}"))
+        .with(
+            "end",
+            format!("aws signin batch-revoke-sessions {all} --session-arns"),
+        )
 }
 
 /// Sessions that were begun with the key outlive it: root's for one hour, a user's for 36, those of
