@@ -154,7 +154,7 @@ mod tests {
     /// Who gets more rights is named, and of many it is said how many there are.
     #[test]
     fn the_members_who_get_a_policy_are_named() {
-        for count in [0, 1, 10, 13] {
+        for count in [0_usize, 1, 10, 13] {
             let members: Vec<String> = (0..count).map(|it| format!("user-{it:02}")).collect();
             let attach = AttachGroupPolicy {
                 group: "Developers".to_owned(),
