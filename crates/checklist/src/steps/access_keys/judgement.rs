@@ -16,6 +16,9 @@ struct Held<'a> {
     password: Option<Idle>,
 }
 
+/// The finding about users who break a rule, who does, and after how many days.
+type Rule<'a> = (&'static str, &'a dyn Fn(&Held<'_>) -> bool, i64);
+
 pub(super) fn judge(account: &Account) -> Judgement {
     let directory = account.directory.needed()?;
     if is_project_without_users(account) {
@@ -94,7 +97,7 @@ fn against_the_rules(account: &Account, all: &[Held<'_>]) -> Vec<Message> {
     let idle = |held: &Held<'_>, state| held.keys.iter().any(|key| Idle::of_key(key, now) == state);
     let old = |held: &Held<'_>| held.keys.iter().any(|key| age::is_old(key, now));
     let signs_in_no_more = |held: &Held<'_>| held.password.is_some_and(Idle::too_long);
-    let rules: [(&str, &dyn Fn(&Held<'_>) -> bool, i64); 5] = [
+    let rules: [Rule<'_>; 5] = [
         ("access-keys-found-old", &old, age::MAX_DAYS),
         ("access-keys-found-two", &|held| active(held) > 1, 0),
         (
