@@ -68,6 +68,11 @@ pub(crate) trait Backend: Send + Sync {
         false
     }
 
+    /// Whether it may ask the person before it deletes an item, or keeps what was deleted.
+    fn deletes_reluctantly(&self) -> bool {
+        false
+    }
+
     /// Which of the states a failure of this platform shows, if any.
     fn state_of(&self, _cause: &(dyn std::error::Error + 'static)) -> Option<KeyringState> {
         None

@@ -121,12 +121,14 @@ impl SecretStore {
     }
 
     /// Writes a random value of `size` bytes under a throw-away name, reads it back, compares it
-    /// and deletes it, so that a later [`save`](Self::save) is known to work. Where keyrings tell
+    /// and deletes it, so that a later [`save`](Self::save) is known to work. One item stays where deleting
+    /// may ask the person (KeePassXC), and is written anew each time. Where keyrings tell
     /// programs apart, another process reads it too, so that AWS tools are known to get it.
     ///
     /// # Errors
     ///
-    /// Whatever [`save`](Self::save) would meet, or another process that reads. The value is deleted on failure too.
+    /// Whatever [`save`](Self::save) would meet, or another process that reads. What is deleted is deleted
+    /// on failure too.
     pub async fn probe(&self, size: usize) -> Result<(), StoreError> {
         let backend = Arc::clone(&self.backend);
         let helper = self.helper.clone();

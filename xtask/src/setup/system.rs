@@ -23,6 +23,9 @@ const TEST: &[&str] = &[
     "faketime",
     "libsecret-tools",
     "keepassxc",
+    "libkf5wallet-bin",
+    "libqca-qt5-2-plugins",
+    "xclip",
     "python3-venv",
     "fonts-dejavu-core",
     "ca-certificates",
@@ -149,7 +152,7 @@ fn name_for_other_linux() {
     );
     println!("    Arch:    sudo pacman -S base-devel webkit2gtk-4.1 gtk3 librsvg");
     println!(
-        "    The tests also need WebKitWebDriver, Xvfb, xdotool, dbus-run-session, gnome-keyring, KeePassXC and secret-tool."
+        "    The tests also need WebKitWebDriver, Xvfb, xdotool, dbus-run-session, gnome-keyring, KeePassXC, KDE Wallet, xclip and secret-tool."
     );
 }
 

@@ -80,7 +80,11 @@ fn with(keeper: Keeper, state: KeyringState) -> &'static [&'static str] {
         (KeyringState::Missing, Other) => &["keyring-remedy-other-create", RESTART, AGAIN],
         (KeyringState::Locked, GnomeKeyring) => &[BEHIND, "keyring-remedy-gnome-unlock", AGAIN],
         (KeyringState::Locked, KdeWallet) => &[BEHIND, "keyring-remedy-kde-unlock", AGAIN],
-        (KeyringState::Locked, KeePassXc) => &["keyring-remedy-keepassxc-unlock", AGAIN],
+        (KeyringState::Locked, KeePassXc) => &[
+            "keyring-remedy-keepassxc-unlock",
+            "keyring-remedy-keepassxc-tab",
+            AGAIN,
+        ],
         (KeyringState::Locked, Other) => &[BEHIND, "keyring-remedy-other-unlock", AGAIN],
         (KeyringState::Dismissed, KdeWallet) => &["keyring-remedy-kde-password", AGAIN],
         (KeyringState::Dismissed, KeePassXc) => &["keyring-remedy-keepassxc-password", AGAIN],

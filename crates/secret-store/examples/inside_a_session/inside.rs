@@ -1,6 +1,7 @@
 //! The checks.
 
 mod keepassxc;
+mod kwallet;
 
 use std::collections::HashSet;
 use std::io::Write;
@@ -27,6 +28,9 @@ pub(super) async fn run(check: &str) {
         "asks_for_each_program" => keepassxc::asks_for_each_program().await,
         "keeps_and_gives_back_in_keepassxc" => keepassxc::keeps_and_gives_back().await,
         "is_missing_in_keepassxc" => keepassxc::is_missing().await,
+        "is_missing_in_kwallet" => kwallet::is_missing().await,
+        "is_locked_in_kwallet" => kwallet::is_locked().await,
+        "keeps_and_gives_back_in_kwallet" => kwallet::keeps_and_gives_back().await,
         "is_locked_in_keepassxc" => keepassxc::is_locked().await,
         other => panic!("there is no check {other}"),
     }

@@ -20,7 +20,7 @@ use crate::error::AsksForItem;
 use crate::keyring::unless_seen_by_nobody;
 use crate::list::SERVICES;
 use crate::worker::Progress;
-use crate::{Cause, KeyringState, StoreError};
+use crate::{Cause, Keeper, KeyringState, StoreError};
 
 /// The session's Secret Service, in its default collection.
 #[derive(Default)]
@@ -83,6 +83,12 @@ impl Backend for OsKeyring {
     /// KeePassXC does.
     fn tells_programs_apart(&self) -> bool {
         true
+    }
+
+    /// KeePassXC asks where its recycle bin is off, and else moves the item there.
+    fn deletes_reluctantly(&self) -> bool {
+        let keeper = self.name().ok().flatten();
+        keeper.is_some_and(|name| name == Keeper::KeePassXc.name())
     }
 
     fn state_of(&self, cause: &(dyn StdError + 'static)) -> Option<KeyringState> {

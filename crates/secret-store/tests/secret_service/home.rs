@@ -29,6 +29,19 @@ until dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
 do kill -0 $! || exit 99; done
 "#;
 
+/// A screen of its own for the windows of a keyring.
+pub(crate) const SCREEN: &str = r#"rm -f display
+Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>display & screen=$!
+trap "kill $screen" EXIT
+until [ -s display ]; do kill -0 $screen || exit 98; done
+export DISPLAY=:$(cat display) QT_QPA_PLATFORM=xcb
+"#;
+
+/// [`READY`], where the shell ends the screen as well: the daemon's own trap would leave it.
+pub(crate) fn ready_on_screen() -> String {
+    READY.replace("kill $!", "kill $! $screen")
+}
+
 /// A private home directory with its own runtime directory.
 pub(crate) struct Home(TempDir);
 
@@ -41,6 +54,7 @@ impl Home {
             ("Xvfb", "xvfb"),
             ("xdotool", "xdotool"),
             ("keepassxc-cli", "keepassxc"),
+            ("kwalletd5", "libkf5wallet-bin"),
         ] {
             let found = Command::new(program).arg("--help").output().is_ok();
             assert!(

@@ -1,4 +1,4 @@
-//! The real Secret Service: GNOME Keyring and KeePassXC, each on a session bus of its own, with a
+//! The real Secret Service: GNOME Keyring, KeePassXC and KDE Wallet, each on a session bus of its own, with a
 //! home of its own.
 //!
 //! Each test starts `examples/inside_a_session` in such a session, which runs one check there.
@@ -7,6 +7,7 @@
 
 mod home;
 mod keepassxc;
+mod kwallet;
 
 use std::fs;
 

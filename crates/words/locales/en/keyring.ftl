@@ -30,6 +30,7 @@ keyring-remedy-gnome-unlock = Or unlock it in the program Passwords and Keys (se
 keyring-remedy-kde-unlock = Or unlock it in the program KDE Wallet (kwalletmanager): choose "Open".
 keyring-remedy-other-unlock = Or unlock it in the program that keeps your secrets.
 keyring-remedy-keepassxc-unlock = In KeePassXC, unlock your database.
+keyring-remedy-keepassxc-tab = If several databases are open, choose the tab of the one for Firstday. Programs get the one in front.
 keyring-remedy-keepassxc-password = Check again, and type the password of your KeePassXC database.
 keyring-remedy-kde-password = Check again, and type the password of your wallet.
 keyring-remedy-type-password = Check again and type the keyring's password. It is most often the one that you sign in to this computer with.
