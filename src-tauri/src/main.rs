@@ -13,17 +13,24 @@ mod run;
 mod secrets;
 mod window;
 
+use std::alloc::System;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Parser;
 use firstday_app::keyring::Machine;
-use firstday_app::{SecretStore, Surroundings, browser};
+use firstday_app::{SecretStore, Surroundings, browser, memory};
 use firstday_words::{Language, Words};
+use zeroizing_alloc::ZeroAlloc;
 
 use clipboard::{Loan, SystemClipboard};
 use desk::{Desk, Setting};
+
+/// Wipes what is freed. The buffers of HTTP, JSON and the AWS SDK hold secrets as well, and do not
+/// wipe themselves.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Take a new AWS account from just signed up to safe to use.
 #[derive(Parser)]
@@ -35,6 +42,8 @@ struct Args {
 }
 
 fn main() -> anyhow::Result<()> {
+    memory::close();
+    memory::leave_no_core();
     let args = Args::parse();
     let surroundings = Surroundings::here(helper()?)?;
     #[cfg(target_os = "linux")]

@@ -122,12 +122,13 @@ pub(crate) fn nothing_there() -> Response<Vec<u8>> {
 
 const NOTHING: &str = "default-src 'none'";
 
-/// Large and evenly spaced, so that letters that look alike such as l and 1 can be told apart; one click
-/// takes all of it.
+/// Large and evenly spaced, so that letters that look alike such as l and 1 can be told apart. Nothing
+/// can be selected: on X11 and Wayland what is selected can be read by other programs, and pasted
+/// with the middle button, for as long as nobody selects anything else.
 const STYLE: &str = "
-    :root { color-scheme: light dark; }
+    :root { color-scheme: light dark; user-select: none; -webkit-user-select: none; }
     body { margin: 0; padding: 0.75rem; }
-    #password { margin: 0; font: 1.25rem/1.5 monospace; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
+    #password { margin: 0; font: 1.25rem/1.5 monospace; overflow-wrap: anywhere; }
 ";
 
 fn page(words: &Words, user: &str, password: &SecretString, nonce: &str) -> Vec<u8> {

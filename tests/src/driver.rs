@@ -8,6 +8,7 @@ use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::json;
 
+use crate::memory::children_of;
 use crate::moto::free_port;
 use crate::programs::{system, window};
 use crate::stage::Stage;
@@ -20,8 +21,8 @@ const X_SCREEN: &str = "1600x1100x24";
 /// The programs that show a window and drive it. They end with it.
 pub(crate) struct Driver {
     client: Client,
-    _driver: Process,
-    _display: Process,
+    driver: Process,
+    display: Display,
 }
 
 /// A child that ends with its owner.
@@ -34,26 +35,75 @@ impl Drop for Process {
     }
 }
 
+/// An X server without a screen that anybody sees. It ends with it.
+pub struct Display {
+    number: String,
+    _server: Process,
+}
+
+impl Display {
+    /// Starts one.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn start() -> Self {
+        let mut process = Command::new(system("Xvfb", "xvfb"))
+            .args(["-displayfd", "1", "-screen", "0", X_SCREEN])
+            .args(["-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut number = String::new();
+        let stdout = process.stdout.take().unwrap();
+        BufReader::new(stdout).read_line(&mut number).unwrap();
+        Self {
+            number: format!(":{}", number.trim()),
+            _server: Process(process),
+        }
+    }
+
+    /// For `DISPLAY`, such as `:1`.
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+}
+
 impl Driver {
     /// Starts the window with these arguments.
     ///
     /// # Panics
     /// When it does not open.
     pub(crate) async fn start(stage: &Stage, args: &[&str]) -> Self {
-        let (display, number) = display();
+        let display = Display::start();
         let port = free_port();
-        let driver = driver(stage, &number, port);
+        let driver = driver(stage, display.number(), port);
         let client = connect(port, args).await;
         Self {
             client,
-            _driver: driver,
-            _display: display,
+            driver,
+            display,
         }
     }
 
     /// The line to the window.
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// The X display that the window is on, such as `:1`.
+    pub(crate) fn display(&self) -> &str {
+        self.display.number()
+    }
+
+    /// The number of the window's process.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub(crate) fn process(&self) -> u32 {
+        let children = children_of(self.driver.0.id());
+        *children.first().expect("the window's process is gone")
     }
 
     /// Closes the window, and waits until it is gone.
@@ -63,22 +113,6 @@ impl Driver {
     pub(crate) async fn close(self) {
         self.client.close().await.unwrap();
     }
-}
-
-/// An X server and the number of its display.
-fn display() -> (Process, String) {
-    let mut process = Command::new(system("Xvfb", "xvfb"))
-        .args(["-displayfd", "1", "-screen", "0", X_SCREEN])
-        .args(["-nolisten", "tcp"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut number = String::new();
-    let stdout = process.stdout.take().unwrap();
-    BufReader::new(stdout).read_line(&mut number).unwrap();
-    (Process(process), format!(":{}", number.trim()))
 }
 
 fn driver(stage: &Stage, display: &str, port: u16) -> Process {

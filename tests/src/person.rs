@@ -1,7 +1,29 @@
 //! What a person does in the window on the first day.
 
+use std::path::Path;
+
+use firstday_practice::Practice;
+use secrecy::ExposeSecret;
+
 use crate::phone::{codes_of, read_qr};
+use crate::stage::Stage;
 use crate::window::Window;
+
+/// Writes the keys of a practice account's owner for the profile `owner`.
+///
+/// # Panics
+/// When the account cannot be opened.
+pub fn owner_profile(stage: &Stage, practice: &Path) {
+    let owner = Practice::open(practice).unwrap().sign_in();
+    stage.write(".aws/config", "[profile owner]\nregion = us-east-1\n");
+    let text = format!(
+        "[owner]\naws_access_key_id = {}\naws_secret_access_key = {}\naws_session_token = {}\n",
+        owner.access_key_id,
+        owner.secret_access_key.expose_secret(),
+        owner.session_token.expose_secret()
+    );
+    stage.write(".aws/credentials", &text);
+}
 
 impl Window {
     /// From "who is that" to the journey.

@@ -108,6 +108,11 @@ impl Screen {
         self.said.lock().unwrap().clone()
     }
 
+    /// The number of the process.
+    pub fn process(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Waits until this stands in the last lines of the screen, where the program asks.
     ///
     /// # Panics

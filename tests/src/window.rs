@@ -9,6 +9,7 @@ use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
+use crate::programs::system;
 use crate::stage::Stage;
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -206,6 +207,35 @@ impl Window {
         let text = self.sees(css).await.text().await.unwrap();
         self.client().clone().enter_parent_frame().await.unwrap();
         text
+    }
+
+    /// Clicks on something inside a frame with the mouse, as often as is said.
+    ///
+    /// # Panics
+    /// When there is no such frame.
+    pub async fn clicks_in_frame(&self, frame: &str, css: &str, times: usize) {
+        self.sees(frame).await.enter_frame().await.unwrap();
+        let element = self.sees(css).await;
+        for _ in 0..times {
+            element.click().await.unwrap();
+        }
+        self.client().clone().enter_parent_frame().await.unwrap();
+    }
+
+    /// What a click with the middle button would paste.
+    pub fn primary_selection(&self, stage: &Stage) -> String {
+        let mut read = stage.command(&system("xclip", "xclip"));
+        read.env("DISPLAY", self.0.display());
+        // It fails where nothing is selected.
+        stage.run(read.args(["-o", "-selection", "primary"])).out
+    }
+
+    /// The number of the window's process. The web view has others, its children.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn process(&self) -> u32 {
+        self.0.process()
     }
 
     /// Makes the window so large.

@@ -25,6 +25,7 @@ mod sign_in;
 mod sign_in_page;
 mod standing;
 
+use std::alloc::System;
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
@@ -33,11 +34,17 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use firstday_app::checklist::{visible, visible_line};
-use firstday_app::{Code, Kind, Problem};
+use firstday_app::{Code, Kind, Problem, memory};
 use firstday_words::Language;
+use zeroizing_alloc::ZeroAlloc;
 
 use args::{AnswersCommand, Args, Command};
 use out::Out;
+
+/// Wipes what is freed. The buffers of HTTP, JSON and the AWS SDK hold secrets as well, and do not
+/// wipe themselves.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// How a run of the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +82,7 @@ impl From<Exit> for ExitCode {
 }
 
 fn main() -> ExitCode {
+    memory::close();
     std::panic::set_hook(Box::new(broke_off));
     let given: Vec<OsString> = std::env::args_os().collect();
     let args = match Args::try_parse_from(&given) {

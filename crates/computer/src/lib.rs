@@ -1,7 +1,7 @@
 //! This computer's side of the first day: where things are ([`Surroundings`]), what the AWS CLI has
 //! and does ([`command_line`], [`prove`], [`profile`]), how it gets its keys
 //! ([`credential_process`], [`helper`]), and what is kept in the keyring ([`keyring`], [`import`],
-//! [`sessions`]).
+//! [`sessions`]). [`memory`] is what others may see of this process.
 //!
 //! What goes wrong is told by each module's own error; no sentence for a person is put together
 //! here.
@@ -12,6 +12,7 @@ pub mod credential_process;
 pub mod helper;
 pub mod import;
 pub mod keyring;
+pub mod memory;
 pub mod profile;
 pub mod prove;
 mod redact;

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::process::Stdio;
 
 use e2e::{Ran, Serving, SigningIn, Stage, Window, firstday, system};
+use firstday_practice::Practice;
 use serde_json::json;
 
 use crate::in_browser;
@@ -114,5 +115,41 @@ async fn a_missing_keyring_is_explained() {
     window.says("What to do").await;
     window.says("gnome-keyring").await;
     window.presents("46-keyring-missing").await;
+    window.close().await;
+}
+
+/// B-64: a keyring that asks for each program is named with the setting to change, on its page and
+/// where a key would be made, and AWS has no new key.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_keyring_that_asks_for_each_program_is_explained() {
+    let stage = Stage::with_keepassxc();
+    let practice = stage.practice_with_root_mfa("fresh");
+    let window = Window::open(&stage, &practice).await;
+    window.go("#/keyring").await;
+    is(&window, "asks").await;
+    window
+        .says("asks you each time another program reads")
+        .await;
+    window
+        .says("Confirm when passwords are retrieved by clients")
+        .await;
+    window.presents("45-keyring-asks").await;
+
+    window.go("#/signed-in").await;
+    window.goes_on().await;
+    window
+        .answers("robin", "owner@example.com", "access-key")
+        .await;
+    window.makes_the_changes().await;
+    let address = window.scans_the_picture().await;
+    window.types_the_codes_of(&address).await;
+    window.sees("#to-journey").await;
+    window
+        .says("asks you each time another program reads")
+        .await;
+    let practice = Practice::open(&practice).unwrap();
+    let keys = practice.read(|world| world.state.iam.users["robin"].access_keys.len());
+    assert_eq!(keys.unwrap(), 0, "no access key was made");
+    assert!(!stage.file(".aws/config").exists(), "no profile");
     window.close().await;
 }

@@ -10,6 +10,7 @@ mod command_line;
 mod everybody;
 mod first_day;
 mod keyring;
+mod password;
 mod sign_in;
 
 /// The browser is another program, and its calls block.
