@@ -153,7 +153,7 @@ impl Out {
     }
 
     /// A line on standard error. That it could not be written, nobody could be told.
-    pub(crate) fn complain(self, line: impl Into<Line>) {
+    pub(crate) fn complain(&self, line: impl Into<Line>) {
         let _ = write_line(&self.errors, &line.into());
     }
 
