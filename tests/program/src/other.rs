@@ -1,5 +1,7 @@
 //! Acting as somebody else: another user of this computer, or under another umask.
 
+#![allow(clippy::unwrap_used)]
+
 use std::env;
 use std::fs::OpenOptions;
 use std::io::{Read, Write};

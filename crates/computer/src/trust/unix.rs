@@ -29,10 +29,12 @@ fn trust() -> Result<Mistrust, Error> {
 }
 
 fn exposed(error: &Error, path: &Path) -> Exposed {
-    let way = match error {
-        Error::BadOwner(..) => Way::Owner,
-        Error::BadPermission(..) => Way::Mode,
-        other => Way::Unseen(other.to_string()),
+    let way = if matches!(error, Error::BadOwner(..)) {
+        Way::Owner
+    } else if matches!(error, Error::BadPermission(..)) {
+        Way::Mode
+    } else {
+        Way::Unseen(error.to_string())
     };
     Exposed {
         path: error.path().map_or_else(|| path.to_owned(), PathBuf::from),
