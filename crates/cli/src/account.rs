@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use firstday_app::sessions::{LiveSession, SignInPlace};
-use firstday_app::{Code, Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
+use firstday_app::{Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
 use firstday_rehearsal::{Practice, Rehearsal};
 
 use crate::args::AccountOptions;
+pub(crate) use crate::here::surroundings;
 use crate::out::Out;
 use crate::sign_in_page::{self, Manner};
 
@@ -64,13 +65,6 @@ pub(crate) async fn open(
             .map(|rehearsal| rehearsal.practice().clone()),
         _rehearsal: rehearsal,
     }))
-}
-
-/// The environment, home folder and clock that the program runs with.
-pub(crate) fn surroundings() -> Result<Surroundings, Problem> {
-    let helper = std::env::current_exe()
-        .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
-    Surroundings::here(helper).map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))
 }
 
 /// The keyring of this computer.

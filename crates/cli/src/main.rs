@@ -9,6 +9,7 @@ mod codes;
 mod companion;
 mod confirm;
 mod credential_process;
+mod here;
 mod interview;
 mod keyboard;
 mod keyring;

@@ -9,7 +9,7 @@ use indicatif::ProgressBar;
 use secrecy::SecretString;
 use tokio::sync::oneshot;
 
-use crate::account::surroundings;
+use crate::here::surroundings;
 use crate::keyboard::{Key, Keyboard, Line};
 use crate::out::Out;
 use crate::{ask, progress};

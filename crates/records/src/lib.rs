@@ -17,6 +17,7 @@ mod entry;
 mod error;
 mod file;
 mod journal;
+mod recognise;
 mod records;
 mod sign_ins;
 mod values;
