@@ -46,7 +46,7 @@ impl SigningIn {
         begun
     }
 
-    /// The address of the sign-in page.
+    /// The address that leads to the sign-in page.
     pub fn address(&self) -> &str {
         &self.address
     }
@@ -66,7 +66,8 @@ impl SigningIn {
             }
             self.said.push_str(&line);
             let word = line.trim();
-            if word.starts_with("http") && word.contains("/v1/authorize?") {
+            let leads_there = word.contains("/oauth/") || word.contains("/v1/authorize?");
+            if word.starts_with("http") && leads_there {
                 word.clone_into(&mut self.address);
                 return;
             }

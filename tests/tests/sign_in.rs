@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -45,10 +46,17 @@ impl Scene {
     }
 
     fn sign_in(&self, who: &str) -> Ran {
-        let begun = SigningIn::start(
-            &self.stage,
-            ["sign-in", "--profile", "work", "--yes", "--not-aws"],
-        );
+        let expected = format!("arn:aws:iam::222233334444:{who}");
+        let args = [
+            "sign-in",
+            "--profile",
+            "work",
+            "--yes",
+            "--not-aws",
+            "--expect",
+            &expected,
+        ];
+        let begun = SigningIn::start(&self.stage, args);
         let page = test_browser::sign_in(begun.address(), who);
         assert_eq!(page.status, 200, "{}", page.text);
         begun.end()
@@ -125,7 +133,7 @@ fn credentials_are_renewed_until_the_session_ends() {
 impl Scene {
     fn sign_in_later(&self, who: &str, seconds: i64) -> Ran {
         let mut command = self.later(&firstday(), seconds);
-        command.args(["sign-in", "--profile", "work", "--yes", "--not-aws"]);
+        command.args(["sign-in", "--profile", "work", "--yes", "--not-aws", "--expect", ADMIN]);
         let begun = SigningIn::with(&mut command);
         test_browser::sign_in(begun.address(), who);
         begun.end()
@@ -219,11 +227,79 @@ fn a_root_session_is_not_kept() {
 #[test]
 fn the_account_is_checked_in_a_root_session_that_is_in_memory_only() {
     let scene = Scene::new();
-    let begun = SigningIn::start(&scene.stage, ["check", "--browser"]);
+    let args = [
+        "check",
+        "--browser",
+        "--expect",
+        "arn:aws:iam::222233334444:root",
+    ];
+    let begun = SigningIn::start(&scene.stage, args);
     test_browser::sign_in(begun.address(), "root");
     begun.end().ended_with(1).says("root user");
     let listed = scene.stage.firstday(["keyring", "list"]).ended_with(0);
     assert!(!listed.text().contains("222233334444"));
+}
+
+/// B-58: where nobody is asked, nobody new is taken, nor anybody but the one who is named.
+#[test]
+fn an_unattended_sign_in_takes_nobody_new() {
+    let scene = Scene::new();
+    let root = "arn:aws:iam::222233334444:root";
+    for (args, why) in [
+        (vec!["check", "--browser"], "--expect"),
+        (vec!["check", "--browser", "--yes"], "--expect"),
+        (vec!["sign-in", "--profile", "work", "--yes"], "--expect"),
+        (vec!["sign-in", "--yes", "--expect", root], "not as"),
+    ] {
+        let begun = SigningIn::start(&scene.stage, args);
+        test_browser::sign_in(begun.address(), "user/admin");
+        begun.end().ended_with(3).says(why).says(ADMIN);
+    }
+    let listed = scene.stage.firstday(["keyring", "list"]).ended_with(0);
+    assert!(!listed.text().contains("222233334444"), "{listed:?}");
+}
+
+/// B-59: another user of this computer reads all there is in the arguments of all processes, and
+/// brings a sign-in of their own by it.
+#[test]
+fn what_a_process_is_started_with_signs_nobody_else_in() {
+    let scene = Scene::new();
+    let args = ["sign-in", "--profile", "work", "--yes", "--expect", ADMIN];
+    let begun = SigningIn::start(&scene.stage, args);
+    // As the browser is opened with it.
+    let mut browser = Command::new("sleep");
+    let mut browser = browser.arg0(begun.address()).arg("60").spawn().unwrap();
+    let script = "import glob, re, sys, urllib.request as web\n\
+        class Stay(web.HTTPRedirectHandler):\n    def redirect_request(*_): return None\n\
+        found = set()\n\
+        for name in glob.glob('/proc/[0-9]*/cmdline'):\n\
+        \x20   try: text = open(name, 'rb').read().decode(errors='replace')\n\
+        \x20   except OSError: continue\n\
+        \x20   found |= set(re.findall('http://127.0.0.1:[0-9]+/oauth/[A-Za-z0-9_-]{43}', text))\n\
+        \x20   assert 'state=' not in text or 'v1/authorize' not in text, text\n\
+        for address in found:\n\
+        \x20   try: print('in', web.build_opener(Stay).open(address).status)\n\
+        \x20   except web.HTTPError as error: print(error.code, error.headers.get('location'))\n";
+    let mut other = Command::new("setpriv");
+    other.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+    let other = other
+        .args(["/usr/bin/python3", "-c", script])
+        .output()
+        .unwrap();
+    browser.kill().unwrap();
+    browser.wait().unwrap();
+    let said = String::from_utf8_lossy(&other.stdout).into_owned();
+    let why = String::from_utf8_lossy(&other.stderr).into_owned();
+    if other.status.success() {
+        assert_eq!(said.trim(), "403 None", "{why}");
+    } else {
+        e2e::skipped(
+            "what_a_process_is_started_with_signs_nobody_else_in",
+            why.trim(),
+        );
+    }
+    test_browser::sign_in(begun.address(), "user/admin");
+    begun.end().ended_with(0);
 }
 
 /// B-56: signing out forgets, and says what AWS still accepts.

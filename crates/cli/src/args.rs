@@ -94,7 +94,7 @@ pub(crate) struct AccountOptions {
     /// A profile of your AWS config file: any kind that AWS tools know.
     #[arg(long, value_name = "NAME", conflicts_with_all = ["practice", "browser"])]
     pub(crate) profile: Option<String>,
-    /// Sign in through the browser, as to the AWS console. Needs no key and stores nothing.
+    /// Sign in through the browser, as to the AWS console. Needs no key and stores no secret.
     ///
     /// The browser opens only when you say so. With --practice it is the practice account's own
     /// page, on this computer.

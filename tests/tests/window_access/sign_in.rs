@@ -25,7 +25,8 @@ async fn the_browser_opens_only_when_the_person_says_so() {
     let window = Window::start(&stage).await;
     window.presents("20-start-browser").await;
     let address = rehearse(&window).await;
-    assert!(address.contains("/us-east-1/v1/authorize?"), "{address}");
+    assert!(address.contains("/oauth/"), "{address}");
+    window.says("/us-east-1/v1/authorize").await;
     window.presents("22-sign-in").await;
     assert_eq!(links.opened(), [""; 0], "nobody asked for a browser");
     window.click("#open-sign-in-page").await;
@@ -35,6 +36,7 @@ async fn the_browser_opens_only_when_the_person_says_so() {
     assert!(page.text.contains("close this tab"), "{}", page.text);
     window.sees("#go-on").await;
     window.says("arn:aws:iam::222233334444:user/admin").await;
+    window.says("Yes, this is me").await;
     window.presents("24-signed-in-browser").await;
     window.goes_on().await;
     window.go("#/checklist").await;

@@ -28,7 +28,8 @@ async fn the_browser_opens_when_the_person_says_so_and_shows_who_it_was() {
         .begin_browser_sign_in(start(false))
         .await
         .unwrap();
-    assert!(begun.address.contains("/eu-central-1/v1/authorize"));
+    assert!(begun.address.contains("/oauth/") && !begun.address.contains('?'));
+    assert!(begun.leads_to.ends_with("/eu-central-1/v1/authorize"));
     assert!(lock(&stage.opened).is_empty());
     stage.desk.sign_ins.open_sign_in_page().unwrap();
     assert_eq!(lock(&stage.opened).join(" "), begun.address);
@@ -42,12 +43,24 @@ async fn the_browser_opens_when_the_person_says_so_and_shows_who_it_was() {
         page.text
     );
     let who = who.unwrap();
-    assert!(who.browser && who.practice);
+    assert!(who.browser && who.practice && !who.known);
     assert!(who.arn.ends_with(":user/admin"), "{}", who.arn);
     assert_eq!(stage.observe().await.steps.len(), 10);
     assert!(stage.desk.computer.keyring(false).await.items.is_empty());
     let left = stage.desk.sign_ins.sign_out().await.unwrap();
     assert_eq!(left.notes.len(), 2, "{left:?}");
+    // Who went on is known the next time, and nobody else.
+    for (who, known) in [("user/admin", true), ("root", false), ("root", false)] {
+        let start = BrowserStart {
+            seed: None,
+            ..start(false)
+        };
+        let begun = stage.desk.sign_ins.begin_browser_sign_in(start);
+        let address = begun.await.unwrap().address;
+        let page = in_browser(move || test_browser::sign_in(&address, who));
+        let (_, came) = tokio::join!(page, stage.desk.sign_ins.sign_in(HowToSignIn::Browser));
+        assert_eq!(came.unwrap().known, known, "{who}");
+    }
 }
 
 #[tokio::test]
@@ -60,6 +73,10 @@ async fn a_code_from_another_computer_does_as_well_and_a_wrong_one_can_be_follow
         .await
         .unwrap();
     assert!(begun.elsewhere);
+    assert_eq!(
+        codes_of(stage.desk.sign_ins.open_sign_in_page()),
+        "sign-in-none-begun"
+    );
     let with = |code: &str| HowToSignIn::Code {
         code: Pasted(SecretString::from(code)),
     };
