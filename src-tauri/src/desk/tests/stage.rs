@@ -21,10 +21,13 @@ use tokio::sync::mpsc;
 use super::super::*;
 use crate::clipboard::double::Board;
 
+/// The browser of a stage, told what to open.
+pub(crate) type BrowserOf = Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>;
+
 /// What a stage is given, where it is not the usual.
 pub(crate) struct Given {
     pub(crate) store: SecretStore,
-    pub(crate) browse: Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>,
+    pub(crate) browse: BrowserOf,
     pub(crate) watch: Watch,
     /// Whether the program was started to open the practice account.
     pub(crate) opens_practice: bool,
