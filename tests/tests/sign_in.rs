@@ -276,7 +276,6 @@ fn what_a_process_is_started_with_signs_nobody_else_in() {
         \x20   try: text = open(name, 'rb').read().decode(errors='replace')\n\
         \x20   except OSError: continue\n\
         \x20   found |= set(re.findall('http://127.0.0.1:[0-9]+/oauth/[A-Za-z0-9_-]{43}', text))\n\
-        \x20   assert 'state=' not in text or 'v1/authorize' not in text, text\n\
         for address in found:\n\
         \x20   try: print('in', web.build_opener(Stay).open(address).status)\n\
         \x20   except web.HTTPError as error: print(error.code, error.headers.get('location'))\n";
