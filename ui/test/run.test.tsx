@@ -33,9 +33,9 @@ it("says that it is not AWS, and makes no changes there before that is agreed to
   await page("Review");
   expect(screen.getByRole("complementary", { name: words("ui-elsewhere") })).toHaveTextContent(address);
   const make = await screen.findByRole("button", { name: "Make these 12 changes" });
+  await expectAccessible();
   await user.click(make);
   expect(apply).not.toHaveBeenCalled();
-  await expectAccessible();
   await user.click(screen.getByRole("checkbox", { name: words("ui-elsewhere-agree", { addresses: address }) }));
   await user.click(make);
   expect(apply).toHaveBeenCalledWith(true, expect.anything());
