@@ -61,7 +61,13 @@ impl Scene {
 
     fn surroundings(&self) -> Surroundings {
         let home = self.home.path().to_owned();
-        surroundings(&self.practice, home, "firstday").with_clock(Timestamp::now)
+        // AWS tools that ask for keys are led to the practice account.
+        let address = self.port.address().to_owned();
+        let set = move |name: &str| (name == "AWS_ENDPOINT_URL").then(|| address.clone().into());
+        Surroundings {
+            env: Arc::new(set),
+            ..surroundings(&self.practice, home, "firstday").with_clock(Timestamp::now)
+        }
     }
 
     fn place(&self) -> SignInPlace {
