@@ -60,8 +60,9 @@ async fn send(
     let Enrolment { user, serial, .. } = enrolment;
     let codes = [codes.first.as_str(), &codes.second];
     let enabled = hands.gateway.enable_mfa(user, serial, codes, left).await;
-    enabled.map_err(|error| match error.kind {
-        GatewayErrorKind::CodeRefused | GatewayErrorKind::CodesTooOld => Ok(Problem::from(error)),
-        _ => Err(error.into()),
+    let mended = [GatewayErrorKind::CodeRefused, GatewayErrorKind::CodesTooOld];
+    enabled.map_err(|error| match mended.contains(&error.kind) {
+        true => Ok(Problem::from(error)),
+        false => Err(error.into()),
     })
 }

@@ -184,11 +184,10 @@ fn a_budget_for_ones_own_account_is_the_whole_where_one_pays_for_no_other() {
 fn a_budget_for_ones_own_account_is_adopted_with_its_filter() {
     let filter = json!({"CostFilters": {"LinkedAccount": ["123456789012"]}});
     let changes = plan(vec![mine(filter, own(ANA)[1].clone())], &answers("20", ANA));
-    let update = changes.iter().find_map(|change| match change {
-        Change::UpdateBudget(update) => Some(update),
-        _ => None,
-    });
-    let filters = &update.unwrap().definition.members()["CostFilters"];
+    let Change::UpdateBudget(update) = &changes[1] else {
+        panic!("{changes:?}");
+    };
+    let filters = &update.definition.members()["CostFilters"];
     assert_eq!(*filters, json!({"LinkedAccount": ["123456789012"]}));
 }
 
