@@ -170,17 +170,18 @@ async fn refused_codes_are_asked_for_again() {
 async fn codes_of_more_than_a_minute_ago_are_asked_for_anew() {
     let (stage, _) = Stage::reviewed().await;
     let (result, events) = stage
-        .apply(|event| match event {
-            RunEvent::NeedsCodes {
+        .apply(|event| {
+            let RunEvent::NeedsCodes {
                 refused: None,
                 practice_serial: Some(serial),
                 ..
-            } => {
-                let codes = stage.desk.practice_console.practice_codes(serial).unwrap();
-                let runs = &stage.desk.runs;
-                runs.submit_codes(&codes.first, &codes.second, 61).unwrap();
-            }
-            event => stage.type_codes(event),
+            } = event
+            else {
+                return stage.type_codes(event);
+            };
+            let codes = stage.desk.practice_console.practice_codes(serial).unwrap();
+            let runs = &stage.desk.runs;
+            runs.submit_codes(&codes.first, &codes.second, 61).unwrap();
         })
         .await;
     let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == Code::CodesTooOld);
