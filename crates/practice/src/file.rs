@@ -63,6 +63,12 @@ pub enum PracticeError {
         /// The name.
         name: String,
     },
+    /// A virtual MFA device cannot have this name.
+    #[error("no MFA device can be named {name}, or another has the name")]
+    DeviceName {
+        /// The name.
+        name: String,
+    },
     /// There is no such virtual MFA device.
     #[error("the practice account has no virtual device {serial}")]
     NoSuchDevice {

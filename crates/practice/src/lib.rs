@@ -36,7 +36,9 @@ mod file;
 mod freetier;
 mod iam;
 mod organizations;
+mod phone;
 mod practice;
+mod root_device;
 mod serve;
 mod service;
 mod services;
@@ -55,8 +57,9 @@ pub use file::PracticeError;
 pub use freetier::Plan;
 pub use iam::{
     AccessKey, CredentialReport, CustomerPolicy, Group, Iam, LastUsed, LoginProfile, MfaDevice,
-    MfaHolder, PasswordPolicy, Role, Root, ServiceCredential, User,
+    MfaHolder, NewDevice, PasswordPolicy, Role, Root, ServiceCredential, User,
 };
+pub use phone::PhoneCode;
 pub use practice::{CallError, Practice};
 pub use serve::serve;
 pub use services::State;

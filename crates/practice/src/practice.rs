@@ -12,7 +12,7 @@ use thiserror::Error;
 use crate::base::{AccountKind, shift};
 use crate::call;
 use crate::file::{PracticeError, Store};
-use crate::iam::{MfaHolder, PROJECT_ROLE, totp};
+use crate::iam::{MfaHolder, PROJECT_ROLE};
 use crate::service::Identity;
 use crate::services::State;
 use crate::sts::{self, PracticeCredentials, SESSION_SECONDS};
@@ -147,58 +147,6 @@ impl Practice {
             let mfa = world.state.iam.has_device(&holder);
             let identity = Identity::User(user.to_owned());
             (Ok(session(&world.state, identity, mfa, now)), true)
-        })?
-    }
-
-    /// Turns MFA of the root user on or off, as the person does in the console. On plays a
-    /// passkey: it shows in the account summary, not among the virtual devices.
-    ///
-    /// # Errors
-    /// [`PracticeError::NoRootUser`] in a project account, or those of a file.
-    pub fn set_root_mfa(&self, on: bool) -> Result<(), PracticeError> {
-        self.edit(|world| {
-            if world.state.account.kind == AccountKind::Project {
-                return Err(PracticeError::NoRootUser);
-            }
-            world.state.iam.root.mfa = on;
-            if !on {
-                world
-                    .state
-                    .iam
-                    .mfa_devices
-                    .retain(|_, device| device.holder != Some(MfaHolder::Root));
-            }
-            Ok(())
-        })?
-    }
-
-    /// Whether the root user has MFA on, by a passkey or a virtual device.
-    ///
-    /// # Errors
-    /// Those of a file.
-    pub fn root_mfa(&self) -> Result<bool, PracticeError> {
-        self.read(|world| world.state.iam.root_mfa())
-    }
-
-    /// What the authenticator app on the practice phone shows for a virtual device: the
-    /// code before, and the present one.
-    ///
-    /// # Errors
-    /// [`PracticeError::NoSuchDevice`], or those of a file.
-    pub fn authenticator_codes(&self, serial: &str) -> Result<(String, String), PracticeError> {
-        self.read(|world| {
-            let step = totp::step(world.now());
-            let device = world.state.iam.mfa_devices.get(serial);
-            let codes = device.map(|device| {
-                let seed = device.seed.expose();
-                (
-                    totp::code(seed, step.saturating_sub(1)),
-                    totp::code(seed, step),
-                )
-            });
-            codes.ok_or_else(|| PracticeError::NoSuchDevice {
-                serial: serial.to_owned(),
-            })
         })?
     }
 

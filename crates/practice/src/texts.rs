@@ -53,6 +53,8 @@ texts! {
     signing_in: "signing-in" = "Signing in: {name}";
     code: "code" = "Code of six digits from the authenticator app";
     wrong_code: "wrong-code" = "That code is not right. Wait for the next one.";
+    phone: "phone" = "I don't have a phone here";
+    phone_hint: "phone-hint" = "This is the practice phone. Type this code above. On a real account, only your own phone shows it.";
     go_on: "continue" = "Continue";
     cancel: "cancel" = "Cancel";
     passkey: "passkey" = "The practice passkey is always at hand.";

@@ -39,6 +39,10 @@ pub enum RehearsalError {
 impl From<RehearsalError> for Problem {
     fn from(error: RehearsalError) -> Self {
         match &error {
+            RehearsalError::Practice(practice @ PracticeError::DeviceName { name }) => {
+                let problem = Problem::new(code(practice));
+                problem.with("name", name.as_str())
+            }
             RehearsalError::Practice(practice) => Problem::new(code(practice)).caused_by(practice),
             RehearsalError::Room { path, source } => {
                 let detail = format!("{}: {source}", path.display());
@@ -60,6 +64,7 @@ fn code(error: &PracticeError) -> Code {
         | PracticeError::Newer { .. }
         | PracticeError::Io { .. }
         | PracticeError::NoRootUser => Code::PracticeFile,
+        PracticeError::DeviceName { .. } => Code::PracticeDeviceName,
         PracticeError::NoSuchDevice { .. } | PracticeError::NoSuchUser { .. } => Code::NotFound,
         PracticeError::NotLoopback { .. } | PracticeError::Listen(_) => Code::Unexpected,
     }

@@ -16,7 +16,8 @@ pub use connection::{sign_in, sign_in_as, transport};
 pub use error::RehearsalError;
 pub use file::{create, open};
 pub use firstday_practice::{
-    AccountKind, Clock, Fault, FaultKind, Practice, PracticeError, Seed, UnknownSeed, World,
+    AccountKind, Clock, Fault, FaultKind, MfaHolder, Practice, PracticeError, Seed, UnknownSeed,
+    World,
 };
 pub use port::{Port, serve};
 pub use rehearsal::Rehearsal;

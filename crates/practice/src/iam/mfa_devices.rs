@@ -1,6 +1,7 @@
 //! Virtual MFA devices: made, enabled with two codes, switched off, deleted.
 
 use data_encoding::BASE64;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::arn::{self, user_resource};
@@ -8,7 +9,7 @@ use super::found::{PAGES, no_user, subject, user};
 use super::show::{show_root, show_user};
 use super::state::{Iam, MfaDevice, MfaHolder};
 use super::{names, qr, totp};
-use crate::base::{Dice, Secret, iso};
+use crate::base::{Account, Dice, Secret, iso};
 use crate::service::{Answer, Ask, Identity, Operation, any};
 use crate::wire::{Refusal, truncated_answer};
 
@@ -103,23 +104,74 @@ fn create_virtual_mfa_device(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
             "MFADevice entity at the same path and name already exists.",
         ));
     }
+    let device = add(iam, ask.account, serial, name);
+    Ok(json!({ "VirtualMFADevice": {
+        "SerialNumber": device.serial,
+        "Base32StringSeed": BASE64.encode(device.seed.expose().as_bytes()),
+        "QRCodePNG": BASE64.encode(&device.png),
+    }}))
+}
+
+/// A virtual device that nobody holds yet, with what its picture says.
+#[derive(Debug)]
+pub struct NewDevice {
+    /// Its ARN.
+    pub serial: String,
+    /// What is typed where the picture cannot be scanned: base32.
+    pub seed: Secret,
+    /// The picture: a PNG.
+    pub png: Vec<u8>,
+}
+
+/// Makes a device of this name, in place of one of the name that nobody holds. `None` for a name
+/// that IAM does not take, or that the device of somebody has.
+pub(crate) fn new(iam: &mut Iam, account: &Account, name: &str) -> Option<NewDevice> {
+    names::mfa_device(name).ok()?;
+    let serial = arn::mfa_device(account, "/", name);
+    let same = |other: &String| other.eq_ignore_ascii_case(&serial);
+    let held = |(other, device): (&String, &MfaDevice)| same(other) && device.holder.is_some();
+    if iam.mfa_devices.iter().any(held) {
+        return None;
+    }
+    iam.mfa_devices.retain(|other, _| !same(other));
+    Some(add(iam, account, serial, name))
+}
+
+/// Assigns a device that nobody holds, if the two codes are right. `None` where there is none.
+pub(crate) fn assign(
+    iam: &mut Iam,
+    serial: &str,
+    holder: MfaHolder,
+    codes: (&str, &str),
+    now: Timestamp,
+) -> Option<bool> {
+    let free = |device: &&mut MfaDevice| device.holder.is_none();
+    let device = iam.mfa_devices.get_mut(serial).filter(free)?;
+    let step = totp::consecutive(device.seed.expose(), codes, now, device.last_step);
+    if let Some(step) = step {
+        (device.holder, device.enabled, device.last_step) = (Some(holder), Some(now), step);
+    }
+    Some(step.is_some())
+}
+
+fn add(iam: &mut Iam, account: &Account, serial: String, name: &str) -> NewDevice {
     let seed = Dice::Real.mfa_seed();
     // The form that the API reference gives for CreateVirtualMFADevice.
-    let account = iam.alias.as_ref().unwrap_or(&ask.account.id);
-    let url =
-        format!("otpauth://totp/{name}@{account}?secret={seed}&issuer=Amazon%20Web%20Services");
+    let place = iam.alias.as_ref().unwrap_or(&account.id);
+    let url = format!("otpauth://totp/{name}@{place}?secret={seed}&issuer=Amazon%20Web%20Services");
     let device = MfaDevice {
-        seed: Secret::new(seed.clone()),
+        seed: Secret::new(seed),
         holder: None,
         enabled: None,
         last_step: 0,
     };
+    let seed = device.seed.clone();
     iam.mfa_devices.insert(serial.clone(), device);
-    Ok(json!({ "VirtualMFADevice": {
-        "SerialNumber": serial,
-        "Base32StringSeed": BASE64.encode(seed.as_bytes()),
-        "QRCodePNG": BASE64.encode(&qr::png(&url)),
-    }}))
+    NewDevice {
+        serial,
+        seed,
+        png: qr::png(&url),
+    }
 }
 
 fn delete_virtual_mfa_device(iam: &mut Iam, ask: &Ask<'_>) -> Answer {

@@ -26,6 +26,8 @@ mod users;
 
 pub(crate) use arn::caller;
 pub(crate) use authorise::{Law, authorise};
+pub use mfa_devices::NewDevice;
+pub(crate) use mfa_devices::{assign as assign_device, new as new_device};
 pub(crate) use seeds::begin;
 pub(crate) use state::PROJECT_ROLE;
 pub use state::{

@@ -13,6 +13,12 @@ pub(crate) fn step(now: Timestamp) -> u64 {
     u64::try_from(now.as_second()).unwrap_or(0) / STEP_SECONDS
 }
 
+/// How long the code of a time holds.
+pub(crate) fn seconds_left(now: Timestamp) -> u32 {
+    let into = u64::try_from(now.as_second()).unwrap_or(0) % STEP_SECONDS;
+    u32::try_from(STEP_SECONDS - into).unwrap_or(0)
+}
+
 /// The code of a step.
 pub(crate) fn code(seed: &str, step: u64) -> String {
     let secret = BASE32_NOPAD.decode(seed.as_bytes()).unwrap_or_default();

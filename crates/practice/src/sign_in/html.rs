@@ -17,7 +17,10 @@ fieldset{border:1px solid;border-radius:.25rem;margin:0 0 1rem}\
 textarea{box-sizing:border-box;width:100%;font-family:monospace}\
 button,input{font:inherit}\
 button{padding:.4rem 1rem;margin-right:.5rem}\
-fieldset label{display:inline-block;padding:.2rem}";
+fieldset label{display:inline-block;padding:.2rem}\
+details{border:1px solid;border-radius:.75rem;margin-top:1.5rem;padding:.5rem .75rem}\
+summary{cursor:pointer;font-weight:700}\
+#phone-code{font:1.75rem/1.5 monospace;letter-spacing:.2em;margin:0;user-select:all}";
 
 /// What stands on top of a page.
 pub(super) struct Heading<'a> {

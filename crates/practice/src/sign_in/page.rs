@@ -10,7 +10,7 @@ use super::desk::Desk;
 use super::html::{self, Heading};
 use super::visit::Visit;
 use crate::base::AccountKind;
-use crate::iam::PROJECT_ROLE;
+use crate::iam::{MfaHolder, PROJECT_ROLE, totp};
 use crate::services::State;
 use crate::texts::{Texts, filled};
 
@@ -94,6 +94,7 @@ pub(super) fn mfa(
                         autocomplete="one-time-code" required autofocus;
                 }
                 (buttons(texts, &texts.go_on))
+                @if let Some(code) = phone_code(desk, who) { (phone(texts, &code)) }
             }
             @if mfa.passkey {
                 p { (texts.passkey) }
@@ -104,6 +105,29 @@ pub(super) fn mfa(
     };
     let status = if wrong.is_some() { 403 } else { 200 };
     html::page(status, asked.target(), &heading(desk, &texts.mfa), &body)
+}
+
+/// The code that the practice phone has for somebody: the first that counts and was not used.
+fn phone_code(desk: &Desk<'_>, who: &str) -> Option<String> {
+    let holder = match who.strip_prefix("user/") {
+        Some(name) => MfaHolder::User(name.to_owned()),
+        None => MfaHolder::Root,
+    };
+    let mut devices = desk.state.iam.mfa_devices.values();
+    let device = devices.find(|device| device.holder.as_ref() == Some(&holder))?;
+    let step = totp::step(desk.now).max(device.last_step + 1);
+    Some(totp::code(device.seed.expose(), step))
+}
+
+/// A phone for those who practise without one. It opens when it is asked for.
+fn phone(texts: &Texts, code: &str) -> Markup {
+    html! {
+        details {
+            summary { (texts.phone) }
+            p { (texts.phone_hint) }
+            p #phone-code { (code) }
+        }
+    }
 }
 
 /// The page that a cross-device sign-in ends on: what is to be pasted into the program.

@@ -156,7 +156,18 @@ async fn root_shows_the_passkey_or_the_code_of_a_virtual_device() {
     let page = page.submit(&[("passkey", "used")]).await;
     let page = page.submit(&[("code", "000000"), GO_ON]).await;
     page.refused(403);
+    assert!(
+        page.answer
+            .body
+            .contains(&format!("id=\"phone-code\">{code}<"))
+    );
     page.submit(&[("code", &code), GO_ON]).await.sent_to();
+    // The phone on the page shows a code that counts, though the present one was used.
+    let page = program.page().await.submit(&[root, GO_ON]).await;
+    let shown = page.answer.body.split("id=\"phone-code\">").nth(1).unwrap();
+    let shown = shown[..6].to_owned();
+    assert_ne!(shown, code);
+    page.submit(&[("code", &shown), GO_ON]).await.sent_to();
     practice.set_root_mfa(true).unwrap();
     let page = program.page().await.submit(&[root, GO_ON]).await;
     assert!(page.answer.body.contains("name=\"code\""));
