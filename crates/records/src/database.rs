@@ -18,6 +18,8 @@ const MIGRATIONS: &[Migration] = &[
     Migration::TakeOverVersion1,
     Migration::Sql(include_str!("confirmations.sql")),
     Migration::Sql(include_str!("sign_ins.sql")),
+    Migration::Sql(include_str!("passwords.sql")),
+    Migration::Sql(include_str!("open_run.sql")),
 ];
 
 /// One step on the way of the file to this version.

@@ -35,6 +35,20 @@ impl RecordsFile {
         Self::named(|name| followed_by(file, &format!(".{name}")))
     }
 
+    /// The accounts of AWS that have records in Firstday's data folder, by id. A folder that cannot
+    /// be read has none.
+    pub fn of_accounts(data_dir: &Path) -> Vec<(String, Self)> {
+        let folder = std::fs::read_dir(data_dir.join("accounts"));
+        let names = folder.into_iter().flatten().flatten();
+        let mut ids: Vec<String> = names
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| name.len() == 12 && name.bytes().all(|digit| digit.is_ascii_digit()))
+            .collect();
+        ids.sort_unstable();
+        let file = |id: String| (id.clone(), Self::of_account(data_dir, &id));
+        ids.into_iter().map(file).collect()
+    }
+
     fn named(place: impl Fn(&str) -> PathBuf) -> Self {
         Self {
             path: place("records.sqlite"),
@@ -83,7 +97,24 @@ pub(crate) fn roll_back(database: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn accounts_are_found_by_their_folders() {
+        let home = tempfile::tempdir().unwrap();
+        assert_eq!(RecordsFile::of_accounts(home.path()), []);
+        for name in ["444455556666", "111122223333", "notes"] {
+            std::fs::create_dir_all(home.path().join("accounts").join(name)).unwrap();
+        }
+        let found = RecordsFile::of_accounts(home.path());
+        let ids: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(ids, ["111122223333", "444455556666"]);
+        assert_eq!(
+            found[0].1,
+            RecordsFile::of_account(home.path(), "111122223333")
+        );
+    }
 
     #[test]
     fn stands_in_the_account_s_folder_or_beside_the_practice_file() {

@@ -2,8 +2,10 @@
 //!
 //! Each table has a file here, with its migration beside it: what was about to be done and what
 //! came of it (`journal`), what the person answered so far (`draft`), from when on access keys are
-//! to be deleted (`due`), what the person said of steps that no API can show (`confirmations`), and
-//! as whom the person agreed to be signed in (`sign_ins`). A new table is such a pair of files and a line in `database`.
+//! to be deleted (`due`), what the person said of steps that no API can show (`confirmations`), as
+//! whom the person agreed to be signed in (`sign_ins`), whose new password nobody has said to have
+//! (`passwords`), and the run that has not come to its end (`open_run`). A new table is such a pair
+//! of files and a line in `database`.
 //!
 //! The calls block. Time is given: nothing here asks for it.
 
@@ -17,6 +19,8 @@ mod entry;
 mod error;
 mod file;
 mod journal;
+mod open_run;
+mod passwords;
 mod recognise;
 mod records;
 mod sign_ins;
@@ -27,4 +31,5 @@ pub use computer::ThisComputer;
 pub use entry::{Entry, Phase};
 pub use error::RecordsError;
 pub use file::RecordsFile;
+pub use open_run::OpenRun;
 pub use records::Records;

@@ -12,6 +12,8 @@ use crate::{database, disk};
 #[derive(Clone, Debug)]
 pub struct Records {
     file: RecordsFile,
+    /// A damaged file stays where it is, for whoever opens it in earnest to be told of.
+    leaves_alone: bool,
 }
 
 impl Records {
@@ -21,9 +23,20 @@ impl Records {
     /// # Errors
     /// [`RecordsError`].
     pub fn open(file: RecordsFile) -> Result<Self, RecordsError> {
-        let records = Self { file };
+        let records = Self {
+            file,
+            leaves_alone: false,
+        };
         records.if_kept(database::check)?;
         Ok(records)
+    }
+
+    /// The records in `file` for a look in passing, where there are some: a file that is damaged is
+    /// left where it is.
+    pub fn glanced_at(file: RecordsFile) -> Option<Self> {
+        let leaves_alone = true;
+        let there = file.path().exists();
+        there.then_some(Self { file, leaves_alone })
     }
 
     /// Where they stand.
@@ -64,7 +77,7 @@ impl Records {
                 .sqlite_error_code()
                 .is_some_and(|code| codes.contains(&code))
         };
-        if is(&[ErrorCode::DatabaseCorrupt, ErrorCode::NotADatabase]) {
+        if !self.leaves_alone && is(&[ErrorCode::DatabaseCorrupt, ErrorCode::NotADatabase]) {
             return match disk::put_aside(&path) {
                 Ok(aside) => RecordsError::Damaged {
                     path,
@@ -122,6 +135,23 @@ pub(crate) mod tests {
         other.execute_batch("ROLLBACK").unwrap();
         records.save_draft(&Answers::default()).unwrap();
         assert_eq!(records.due().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_look_in_passing_leaves_a_damaged_file_alone() {
+        let (_home, records) = records();
+        let file = records.file().clone();
+        assert!(Records::glanced_at(file.clone()).is_none());
+        std::fs::create_dir_all(file.path().parent().unwrap()).unwrap();
+        std::fs::write(file.path(), "no database at all, and longer than a header").unwrap();
+        let glanced = Records::glanced_at(file.clone()).unwrap();
+        assert!(glanced.open_run().is_err());
+        assert!(file.path().exists());
+        assert!(matches!(
+            records.open_run(),
+            Err(RecordsError::Damaged { .. })
+        ));
+        assert!(!file.path().exists());
     }
 
     #[test]
