@@ -57,7 +57,7 @@ fn needed(example: &Value) -> Vec<Value> {
         | "activate-access-key" => vec![user],
         "add-user-to-group" => vec![user, group],
         "remove-user-from-group" => vec![user, group, as_kind(example, "add-user-to-group")],
-        "delete-login-profile" => {
+        "update-login-profile" | "delete-login-profile" => {
             let password =
                 json!({"change": "create-login-profile", "user": "alex", "policy": policy});
             vec![user, password]

@@ -44,7 +44,7 @@ pub use region::REGIONS;
 pub use step::{Judgement, Step};
 pub use steps::{
     AccessKeyRow, KeyAction, KeyAttempt, KeyList, KeyPlan, KeyRecords, KeyRefusal, STEPS,
-    access_keys, find_step, plan_key_action, sign_in_address, who,
+    access_keys, find_step, password_rules, plan_key_action, sign_in_address, who,
 };
-pub use verdict::{Status, Verdict};
+pub use verdict::{Severity, Status, Verdict};
 pub use visible::{visible, visible_json, visible_line};

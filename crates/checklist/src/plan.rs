@@ -30,7 +30,8 @@ pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAns
             Err(invalid) => wrong.push(invalid),
         }
     }
-    let unmet = unmet(account, &plan);
+    let mut unmet = unmet(account, &plan);
+    unmet.retain(|resting| !follows(resting, &wrong));
     if plan.unread.is_empty() {
         wrong.extend(unmet);
     } else {
@@ -50,6 +51,15 @@ pub fn check(answers: &Answers) -> Vec<InvalidAnswer> {
         .iter()
         .filter_map(|step| step.changes(&nobody, answers).err());
     unknown_steps(answers).into_iter().chain(wrong).collect()
+}
+
+/// Whether what is missing may be missing only because an earlier step is wrong: one cause is told
+/// once, where it can be mended.
+fn follows(resting: &InvalidAnswer, wrong: &[InvalidAnswer]) -> bool {
+    let place = |id: &str| STEPS.iter().position(|step| step.id() == id);
+    wrong
+        .iter()
+        .any(|cause| place(&cause.step) < place(&resting.step))
 }
 
 /// What a step rests on may have been left unplanned because it could not be read.

@@ -153,6 +153,7 @@ fn confirmed(head: &Head, account: &Account, verdict: Verdict) -> Verdict {
     let note = note.map(|note| Message::new("confirmed-note").with("note", note));
     Verdict {
         status: Status::Confirmed,
+        severity: None,
         findings: std::iter::once(by)
             .chain(note)
             .chain(verdict.findings)

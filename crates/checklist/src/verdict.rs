@@ -50,6 +50,24 @@ impl Status {
     }
 }
 
+/// How grave it is that a step is not done, where that is more than its status says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Somebody may take over the account.
+    Critical,
+}
+
+impl Severity {
+    /// The name used in JSON and in message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Critical => "critical",
+        }
+    }
+}
+
 /// A status and what led to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
@@ -57,6 +75,9 @@ pub struct Verdict {
     pub status: Status,
     /// What was found, most important first. Never empty.
     pub findings: Vec<Message>,
+    /// How grave that is, where it is graver than the status says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Severity>,
 }
 
 impl Verdict {
@@ -65,7 +86,15 @@ impl Verdict {
         Self {
             status,
             findings: vec![finding],
+            severity: None,
         }
+    }
+
+    /// The same verdict, when somebody may take over the account.
+    #[must_use]
+    pub fn critical(mut self) -> Self {
+        self.severity = Some(Severity::Critical);
+        self
     }
 
     /// The same verdict with one more finding.

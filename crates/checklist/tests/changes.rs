@@ -169,9 +169,40 @@ fn what_cannot_be_undone_says_why() {
         ("forget-access-key", "no-undo-key-secret"),
         ("remove-mfa", "no-undo-mfa-seed"),
         ("rotate-access-key", "no-undo-key-replaced"),
+        ("update-login-profile", "no-undo-password"),
     ];
     let expected = expected.map(|(name, why)| (name, why.to_owned()));
     assert_eq!(reasons, BTreeSet::from(expected));
+}
+
+#[test]
+fn what_changes_this_computer_says_so() {
+    let examples = examples();
+    let touching = examples.iter().filter(|it| it.deed().touches_computer());
+    let names: BTreeSet<&str> = touching.map(Change::name).collect();
+    let expected = [
+        "create-access-key",
+        "forget-access-key",
+        "forget-session",
+        "keep-session",
+        "remove-profile",
+        "rotate-access-key",
+        "write-profile",
+    ];
+    assert_eq!(names, BTreeSet::from(expected));
+}
+
+#[test]
+fn what_stops_a_key_names_it() {
+    let examples = examples();
+    let stopping = examples.iter().filter(|it| it.deed().stops_key().is_some());
+    let names: BTreeSet<&str> = stopping.map(Change::name).collect();
+    let expected = [
+        "deactivate-access-key",
+        "delete-access-key",
+        "delete-root-access-key",
+    ];
+    assert_eq!(names, BTreeSet::from(expected));
 }
 
 /// Where what stood there before was not kept, nothing is guessed.

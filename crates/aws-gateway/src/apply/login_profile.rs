@@ -1,4 +1,4 @@
-use firstday_checklist::{CreateLoginProfile, DeleteLoginProfile};
+use firstday_checklist::{CreateLoginProfile, DeleteLoginProfile, UpdateLoginProfile};
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -30,6 +30,22 @@ impl Make for CreateLoginProfile {
             true => Ok(Applied::Password(password)),
             false => Ok(Applied::AlreadyThere),
         }
+    }
+}
+
+impl Make for UpdateLoginProfile {
+    /// Puts another password in the place of the one that is there. Sent twice, it does the same.
+    async fn make(&self, gateway: &Gateway) -> Result<Applied, GatewayError> {
+        let password = password::generate(&self.policy, &mut rand::rng());
+        let secret = password.expose_secret();
+        let answer = settled(|| async {
+            let call = gateway.iam.update_login_profile().user_name(&self.user);
+            let call = call.password(secret).password_reset_required(true);
+            let answer = call.send().await.during("iam:UpdateLoginProfile");
+            answer.map(drop).map_err(|error| error.without(secret))
+        });
+        answer.await?;
+        Ok(Applied::Password(password))
     }
 }
 

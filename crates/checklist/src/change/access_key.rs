@@ -70,6 +70,10 @@ pub struct ForgetAccessKey {
 }
 
 impl Deed for ForgetAccessKey {
+    fn touches_computer(&self) -> bool {
+        true
+    }
+
     fn variables(&self) -> Variables {
         let key = ("key", text(&self.access_key_id));
         vec![key, ("profile", text(&self.profile))]
@@ -144,6 +148,10 @@ pub struct DeactivateAccessKey {
 }
 
 impl Deed for DeactivateAccessKey {
+    fn stops_key(&self) -> Option<&str> {
+        Some(&self.access_key_id)
+    }
+
     fn variables(&self) -> Variables {
         user_and_key(&self.user, &self.access_key_id)
     }
@@ -210,6 +218,10 @@ pub struct DeleteAccessKey {
 }
 
 impl Deed for DeleteAccessKey {
+    fn stops_key(&self) -> Option<&str> {
+        Some(&self.access_key_id)
+    }
+
     fn variables(&self) -> Variables {
         user_and_key(&self.user, &self.access_key_id)
     }
@@ -243,6 +255,10 @@ pub struct DeleteRootAccessKey {
 }
 
 impl Deed for DeleteRootAccessKey {
+    fn stops_key(&self) -> Option<&str> {
+        Some(&self.access_key_id)
+    }
+
     fn variables(&self) -> Variables {
         vec![("key", text(&self.access_key_id))]
     }

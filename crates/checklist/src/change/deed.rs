@@ -46,6 +46,11 @@ pub trait Deed {
         None
     }
 
+    /// The IAM user whom it makes a console password for, which is shown to one person alone.
+    fn makes_password_for(&self) -> Option<&str> {
+        None
+    }
+
     /// The IAM user whom it makes an access key for.
     fn makes_key_for(&self) -> Option<&str> {
         None
@@ -60,6 +65,18 @@ pub trait Deed {
     /// use again.
     fn settles_key(&self) -> Option<&str> {
         None
+    }
+
+    /// The id of the access key that stops working.
+    fn stops_key(&self) -> Option<&str> {
+        None
+    }
+
+    /// Whether it changes this computer: its keyring or its AWS files.
+    fn touches_computer(&self) -> bool {
+        let is_kept =
+            |made: &Resource| matches!(made, Resource::StoredKey(_) | Resource::Successor(_));
+        self.config_edit().is_some() || self.provides().iter().any(is_kept)
     }
 
     /// How it edits `~/.aws/config`.

@@ -38,9 +38,54 @@ impl Deed for CreateLoginProfile {
         Some(&self.user)
     }
 
+    fn makes_password_for(&self) -> Option<&str> {
+        Some(&self.user)
+    }
+
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         let user = self.user.clone();
         Ok(vec![DeleteLoginProfile { user }.into()])
+    }
+}
+
+/// Gives a user who has a console password another generated one, to be changed at the next
+/// sign-in: the way on for whoever never saw the first one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UpdateLoginProfile {
+    /// The user's name.
+    pub user: String,
+    /// The rules that the password must meet.
+    pub policy: PasswordPolicy,
+}
+
+impl Deed for UpdateLoginProfile {
+    fn variables(&self) -> Variables {
+        vec![("user", text(&self.user))]
+    }
+
+    fn api_calls(&self, _: &str) -> Vec<ApiCall> {
+        let parameters = json!({
+            "UserName": self.user,
+            "Password": "<generated password>",
+            "PasswordResetRequired": true,
+        });
+        ApiCall::iam("UpdateLoginProfile", parameters)
+    }
+
+    fn requires(&self) -> Vec<Resource> {
+        vec![Resource::User(self.user.clone())]
+    }
+
+    fn sets_up(&self) -> Option<&str> {
+        Some(&self.user)
+    }
+
+    fn makes_password_for(&self) -> Option<&str> {
+        Some(&self.user)
+    }
+
+    fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
+        Err(Irreversible::PasswordGone)
     }
 }
 

@@ -116,6 +116,7 @@ changes! { ($)
         AddUserToGroup,
         RemoveUserFromGroup,
         CreateLoginProfile,
+        UpdateLoginProfile,
         DeleteLoginProfile,
         DeleteMfaDevice,
         RemoveMfa,

@@ -63,6 +63,10 @@ pub struct ForgetSession {
 }
 
 impl Deed for ForgetSession {
+    fn touches_computer(&self) -> bool {
+        true
+    }
+
     fn variables(&self) -> Variables {
         vec![("user", text(&self.user)), ("profile", text(&self.profile))]
     }

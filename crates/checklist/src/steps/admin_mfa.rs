@@ -69,6 +69,10 @@ impl Step for AdminMfa {
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
+        // Where nobody can be chosen, nothing is asked, and nothing is missing.
+        if answers.get(ID, "users").is_none() && candidates(account, answers).is_empty() {
+            return Ok(Vec::new());
+        }
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
@@ -356,6 +360,16 @@ mod tests {
         let question = &AdminMfa.questions(&account, &Answers::default())[0];
         assert_eq!(question.default, Some(json!(["ana"])));
         assert_eq!(question.choices().len(), 2);
+    }
+
+    /// Before the admin user has a name there is nobody to choose, and no field to mend.
+    #[test]
+    fn nothing_is_missing_where_nothing_is_asked() {
+        let account = sample::fresh();
+        let proposed = crate::propose(&account, &Answers::default());
+        assert!(proposed.has(ID));
+        assert!(AdminMfa.questions(&account, &proposed).is_empty());
+        assert_eq!(AdminMfa.changes(&account, &proposed), Ok(Vec::new()));
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub use access_keys::{
 };
 pub use account_kind::who;
 pub use admin_user::sign_in_address;
+pub use password_policy::in_force as password_rules;
 
 use crate::Step;
 

@@ -47,7 +47,7 @@ fn aws_default() -> Policy {
 }
 
 /// The rules that will hold once `answers` are applied: what a new password must meet.
-pub(super) fn in_force(account: &Account, answers: &Answers) -> Policy {
+pub fn in_force(account: &Account, answers: &Answers) -> Policy {
     let present = present(account);
     if answers.is_answered(ID) {
         return stronger(&present);

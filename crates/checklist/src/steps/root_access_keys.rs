@@ -92,8 +92,9 @@ fn judge(account: &Account) -> Judgement {
         Status::Attention,
         Message::new(format!("root-access-keys-found-{slug}")),
     );
-    let off = keys.iter().all(|key| !key.active) && !keys.is_empty();
-    let off = off.then(|| Message::new("root-access-keys-found-off"));
+    let all_off = keys.iter().all(|key| !key.active) && !keys.is_empty();
+    let verdict = if all_off { verdict } else { verdict.critical() };
+    let off = all_off.then(|| Message::new("root-access-keys-found-off"));
     let besides = off.into_iter().chain(certificates);
     Ok(besides.fold(verdict, Verdict::and))
 }
@@ -190,6 +191,8 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         let mut account = with_keys();
+        let severity = |account: &Account| sample::assess(&RootAccessKeys, account).severity;
+        assert_eq!(severity(&account), Some(crate::Severity::Critical));
         assert_eq!(ids(&account), ["root-access-keys-found-some"]);
         account.root_keys = sample::read(vec![AccessKey {
             active: false,
@@ -199,6 +202,7 @@ mod tests {
             ids(&account),
             ["root-access-keys-found-some", "root-access-keys-found-off"]
         );
+        assert_eq!(severity(&account), None, "nobody can use them");
         account.root_keys = Reading::Unavailable {
             reason: "no".into(),
         };

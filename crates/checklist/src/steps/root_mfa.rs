@@ -42,10 +42,9 @@ fn judge(account: &Account) -> Judgement {
         } else {
             "off-ask-owner"
         };
-        return Ok(Verdict::new(
-            Status::Todo,
-            Message::new(format!("root-mfa-found-{slug}")),
-        ));
+        return Ok(
+            Verdict::new(Status::Todo, Message::new(format!("root-mfa-found-{slug}"))).critical(),
+        );
     }
     let verdict = Verdict::new(Status::Holds, Message::new("root-mfa-found-on"));
     Ok(match kind_of_device(account) {
@@ -136,6 +135,14 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn a_root_user_without_mfa_is_the_gravest_of_faults() {
+        let with = |summary| sample::fresh_with(move |account| account.summary = summary);
+        let severity = |on| sample::assess(&RootMfa, &with(summary(on, Some(true)))).severity;
+        assert_eq!(severity(false), Some(crate::Severity::Critical));
+        assert_eq!(severity(true), None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The moment at which every sample is read: 2026-11-23T12:00:00Z.
-fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     Timestamp::constant(1_795_435_200, 0)
 }
 

@@ -5,6 +5,7 @@
 status-holds = Holds
 status-attention = Needs attention
 status-todo = To do
+status-critical = Action required
 status-confirmed = Confirmed by you
 status-not-applicable = Not needed here
 status-unknown = Could not be read

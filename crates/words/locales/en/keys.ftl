@@ -34,3 +34,8 @@ keys-leaked-bill = Look at the bill for costs that are not yours: { $address }
 keys-leaked-source = Find out where the key lay open, and remove it there, from the history of a repository too. Replace everything else that lay beside it.
 keys-leaked-help = If AWS wrote to you about the key, or if you find costs or things that are not yours, tell AWS: { $address }
 keys-leaked-profile = The profile { $profile } of this computer used this key, and has stopped working. Rotate its key to give it another one.
+
+## Before a key is stopped
+
+keys-stop-used = The key { $key } was last used on { $date } ({ $service }, { $region }). What uses it stops working.
+keys-stop-not-told = AWS doesn't say whether something uses the key { $key }. What uses it stops working.

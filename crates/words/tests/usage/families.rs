@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use firstday_checklist::{Change, Chapter, STEPS, Status};
+use firstday_checklist::{Change, Chapter, STEPS, Severity, Status};
 use heck::ToKebabCase;
 
 use crate::sources::{Pattern, Source, captures, pattern};
@@ -25,7 +25,9 @@ pub(crate) fn ids(sources: &[Source]) -> BTreeSet<String> {
     let steps = STEPS.iter().flat_map(|step| ends(step.id(), &STEP_PARTS));
     let statuses = Status::ALL
         .iter()
-        .map(|status| format!("status-{}", status.name()));
+        .map(|status| status.name())
+        .chain([Severity::Critical.name()])
+        .map(|name| format!("status-{name}"));
     let chapters = Chapter::ALL
         .iter()
         .map(|chapter| format!("chapter-{}", chapter.name()));

@@ -4,8 +4,8 @@ use super::super::common::{is_project_without_users, names, password_use};
 use super::age::{self, Idle};
 use crate::few::few;
 use crate::{
-    AccessKey, Account, Directory, Judgement, Message, Reading, ServiceCredential, Status, User,
-    Verdict,
+    AccessKey, Account, Directory, Judgement, Message, Reading, ServiceCredential, Severity, Status,
+    User, Verdict,
 };
 
 /// What lets one user in.
@@ -26,12 +26,15 @@ pub(super) fn judge(account: &Account) -> Judgement {
         return Ok(Verdict::new(Status::NotApplicable, nobody));
     }
     let all = held(account);
-    let mut findings: Vec<Message> = quarantined(directory).into_iter().collect();
+    let quarantined = quarantined(directory);
+    let severity = quarantined.as_ref().map(|_| Severity::Critical);
+    let mut findings: Vec<Message> = quarantined.into_iter().collect();
     findings.extend(against_the_rules(account, &all));
     let verdict = if !findings.is_empty() {
         Verdict {
             status: Status::Attention,
             findings,
+            severity,
         }
     } else if all.len() < directory.users.len() {
         account.credential_report.needed()?;

@@ -85,11 +85,16 @@ fn somebody(account: &Account, users: &Users<'_>) -> Judgement {
         let address = sign_in_address(account).filter(|_| signs_in);
         findings
             .extend(address.map(|it| Message::new("admin-user-found-address").with("address", it)));
-        return Ok(Verdict { status, findings });
+        return Ok(Verdict {
+            status,
+            findings,
+            severity: None,
+        });
     }
     Ok(Verdict {
         status: Status::Attention,
         findings,
+        severity: None,
     })
 }
 

@@ -50,7 +50,11 @@ pub(super) fn verdict(all: &[Budget], now: Timestamp) -> Verdict {
     };
     let alarms = all.iter().filter_map(alarmed).take(MOST);
     let findings = found.into_iter().chain(alarms).chain(offered).collect();
-    Verdict { status, findings }
+    Verdict {
+        status,
+        findings,
+        severity: None,
+    }
 }
 
 fn standing(budget: &Budget, now: Timestamp) -> Standing {

@@ -1,9 +1,7 @@
-use jiff::Timestamp;
-
 use super::super::common::names;
 use super::works;
 use crate::{
-    Account, CliProfile, CommandLine, Judgement, Message, Status, StoredCredential, Verdict,
+    Account, Arg, CliProfile, CommandLine, Judgement, Message, Status, StoredCredential, Verdict,
 };
 
 /// How the AWS CLI of this computer stands.
@@ -19,7 +17,7 @@ pub(super) fn judge(account: &Account) -> Judgement {
         works(profile, account) && reached
     };
     if let Some(good) = ours.iter().find(good) {
-        return Ok(works_with(good, account.observed_at));
+        return Ok(works_with(good));
     }
     Ok(match ours.first() {
         None => Verdict::new(Status::Todo, Message::new("cli-access-found-none")),
@@ -30,7 +28,7 @@ pub(super) fn judge(account: &Account) -> Judgement {
     })
 }
 
-fn works_with(profile: &CliProfile, now: Timestamp) -> Verdict {
+fn works_with(profile: &CliProfile) -> Verdict {
     let named = |id: &str| {
         Message::new(id)
             .with("profile", profile.name.as_str())
@@ -40,7 +38,7 @@ fn works_with(profile: &CliProfile, now: Timestamp) -> Verdict {
         Some(StoredCredential::Session {
             ends_at: Some(ends_at),
         }) => {
-            let works = named("cli-access-found-session").with("hours", hours(now, *ends_at));
+            let works = named("cli-access-found-session").with("time", Arg::Time(*ends_at));
             Verdict::new(Status::Holds, works)
         }
         Some(StoredCredential::Session { ends_at: None }) => {
@@ -51,12 +49,6 @@ fn works_with(profile: &CliProfile, now: Timestamp) -> Verdict {
                 .and(Message::new("cli-access-found-advice"))
         }
     }
-}
-
-/// Whole hours that are enough for the time from `now` to `end`, at least one.
-fn hours(now: Timestamp, end: Timestamp) -> i64 {
-    let seconds = end.duration_since(now).as_secs();
-    (seconds.max(1) + 3599) / 3600
 }
 
 fn trouble(profile: &CliProfile) -> Message {
@@ -88,30 +80,4 @@ fn of_account<'a>(
     command_line.profiles.iter().filter(|profile| {
         profile.account_id.is_none() || profile.account_id.as_deref() == account.id()
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::SignedDuration;
-
-    use super::*;
-
-    #[test]
-    fn the_hours_are_the_fewest_that_are_enough() {
-        let now = Timestamp::UNIX_EPOCH;
-        for (seconds, expected) in [
-            (12 * 3600, 12),
-            (12 * 3600 - 1, 12),
-            (12 * 3600 + 1, 13),
-            (11 * 3600, 11),
-            (3601, 2),
-            (3600, 1),
-            (59, 1),
-            (0, 1),
-            (-7200, 1),
-        ] {
-            let end = now + SignedDuration::from_secs(seconds);
-            assert_eq!(hours(now, end), expected, "{seconds} s");
-        }
-    }
 }

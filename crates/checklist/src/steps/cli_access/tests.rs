@@ -266,8 +266,8 @@ fn says_how_long_a_session_lasts_and_what_is_better_than_a_key() {
     let session = with_stored(Some(session()), HERE, true, &[]);
     assert_eq!(finding(&session), ["cli-access-found-session"]);
     assert_eq!(
-        sample::assess(&CliAccess, &session).findings[0].args["hours"],
-        crate::Arg::Number(48),
+        sample::assess(&CliAccess, &session).findings[0].args["time"],
+        crate::Arg::Time(sample::now() + jiff::SignedDuration::from_hours(48)),
     );
     assert_eq!(
         finding(&cli(HERE, true, &[])),

@@ -26,7 +26,7 @@ admin-user-entry-unknown = somebody whom Firstday cannot tell from its trust pol
 admin-user-found-address = The sign-in address of your users is { $address }.
 
 admin-user-name-label = User name
-admin-user-name-hint = Your first name will do. If a user of this name is there already, Firstday uses it.
+admin-user-name-hint = Your first name will do. Use a–z, digits, and + = , . @ _ - without spaces or accents. If a user of this name is there already, Firstday uses it.
 admin-user-alias-label = Account name in the sign-in address
 admin-user-alias-hint = You can leave this empty: the address then has the account number in it. A name must be one that nobody in the world uses at AWS yet, for example the name of your company.
 

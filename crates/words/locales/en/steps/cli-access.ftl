@@ -5,10 +5,7 @@ cli-access-limits = Programs that run under your name can ask for keys too. A br
 cli-access-cost = Free of charge. What you do with the AWS CLI costs what it costs in the console.
 
 cli-access-found-works = The profile { $profile } works: AWS knows it as { $arn }.
-cli-access-found-session = The profile { $profile } works: AWS knows it as { $arn }. Its browser session lasts for { $hours ->
-    [one] at most an hour
-   *[other] at most { $hours } hours
-} more.
+cli-access-found-session = The profile { $profile } works: AWS knows it as { $arn }. Its browser session ends on { $time } UTC.
 cli-access-found-advice = It uses an access key, which works until somebody stops it. A browser session under another profile name does the same without a lasting key.
 cli-access-found-none = The AWS CLI on this computer has no profile from Firstday for this account.
 cli-access-found-no-key = The profile { $profile } is there, but the keyring has nothing for it.
