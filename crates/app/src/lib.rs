@@ -13,6 +13,7 @@ mod conversions;
 mod identity;
 mod journal;
 mod keys;
+mod left_open;
 mod preview;
 mod problem;
 mod report;
@@ -33,6 +34,7 @@ pub use firstday_computer::{
 };
 pub use firstday_records::{Entry, Phase, Records, RecordsError, RecordsFile};
 pub use firstday_secret_store::{KeyringState, SecretStore};
+pub use left_open::{BrokenRun, LeftOpen};
 pub use preview::Preview;
 pub use problem::{Code, Kind, Problem};
 pub use report::{

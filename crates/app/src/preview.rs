@@ -1,6 +1,6 @@
 //! Every change as a person reviews it, before anything is done.
 
-use firstday_checklist::{ApiCall, Change, ConfigEdit, Message, Plan};
+use firstday_checklist::{AccessKey, Account, ApiCall, Change, ConfigEdit, LastUse, Message, Plan};
 use firstday_computer::Surroundings;
 use firstday_computer::profile::{self, FileChange, ProfileEdit};
 
@@ -19,11 +19,15 @@ pub struct Preview {
     pub cost: Message,
     /// The API calls that make it.
     pub calls: Vec<ApiCall>,
+    /// What may break.
+    pub warning: Option<Message>,
+    /// Whether it changes this computer: its keyring or its AWS files.
+    pub computer: bool,
     /// For a file on this computer: how it will change.
     pub file: Option<FileChange>,
 }
 
-/// Describes every change of `plan` for the account with this id.
+/// Describes every change of `plan` for the account with this id, as it was read.
 ///
 /// # Errors
 /// [`Problem`] when a file that would be changed cannot be read or written, or has no place for the
@@ -31,6 +35,7 @@ pub struct Preview {
 pub(crate) fn of(
     plan: &Plan,
     account_id: &str,
+    account: &Account,
     surroundings: &Surroundings,
 ) -> Result<Vec<Preview>, Problem> {
     plan.changes
@@ -43,11 +48,37 @@ pub(crate) fn of(
                 undo: change.undo(),
                 cost: deed.cost(),
                 calls: deed.api_calls(account_id),
+                warning: deed.stops_key().and_then(|key| still_used(account, key)),
+                computer: deed.touches_computer(),
                 file: None,
             };
             on_this_computer(preview, change, surroundings)
         })
         .collect()
+}
+
+/// The last use of a key that works, for whoever is about to stop it.
+fn still_used(account: &Account, id: &str) -> Option<Message> {
+    let of_users = account.sign_ins.value().into_iter().flatten();
+    let of_users = of_users.flat_map(|(_, live)| &live.access_keys);
+    let mut all = account
+        .root_keys
+        .value()
+        .into_iter()
+        .flatten()
+        .chain(of_users);
+    let key: &AccessKey = all.find(|key| key.id == id && key.active)?;
+    match &key.last_use {
+        LastUse::At(last) => Some(
+            Message::new("keys-stop-used")
+                .with("key", id)
+                .with("date", last.at)
+                .with("service", last.service.as_str())
+                .with("region", last.region.as_str()),
+        ),
+        LastUse::NotTold => Some(Message::new("keys-stop-not-told").with("key", id)),
+        LastUse::Never => None,
+    }
 }
 
 /// What the change does to this computer, besides AWS.

@@ -1,6 +1,6 @@
 //! What `firstday check --format json` prints. The schema is kept in `docs/check.schema.json`.
 
-use firstday_checklist::{Account, Checklist, Principal, STEPS, Standard, Status, Step};
+use firstday_checklist::{Account, Checklist, Principal, STEPS, Severity, Standard, Status, Step};
 use firstday_words::Words;
 use serde::Serialize;
 
@@ -44,6 +44,9 @@ pub struct ReportStep {
     pub id: String,
     /// `holds`, `attention`, `todo`, `confirmed`, `not-applicable` or `unknown`.
     pub status: Status,
+    /// How grave that is, where it is graver than the status says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Severity>,
     /// The chapter's name.
     pub chapter: &'static str,
     /// The step's title, in the language of the report.
@@ -119,6 +122,7 @@ fn report_step(words: &Words, account: &Account, step: &dyn Step) -> ReportStep 
     ReportStep {
         id: step.id().to_owned(),
         status: verdict.status,
+        severity: verdict.severity,
         chapter: step.chapter().name(),
         title: words.text(&format!("{}-title", step.id())),
         findings: verdict

@@ -262,7 +262,12 @@ impl Session {
     /// # Errors
     /// [`Problem`] when a file that would be changed cannot be read.
     pub fn preview(&mut self, plan: &Plan) -> Result<Vec<Preview>, Problem> {
-        let previews = preview::of(plan, &self.caller.account_id, &self.surroundings)?;
+        let previews = preview::of(
+            plan,
+            &self.caller.account_id,
+            &self.account,
+            &self.surroundings,
+        )?;
         self.reviewed_config = previews
             .iter()
             .find_map(|preview| preview.file.as_ref())
@@ -273,8 +278,8 @@ impl Session {
     /// Makes the changes of `plan`, then reads the account anew.
     ///
     /// # Errors
-    /// [`Problem`] when the account cannot be read afterwards, or a key's date of deletion cannot
-    /// be kept; what was done stays done.
+    /// [`Problem`] when nothing can be noted, before anything is changed; or when the account cannot
+    /// be read afterwards, or a key's date of deletion cannot be kept: what was done stays done.
     pub async fn apply(
         &mut self,
         plan: &Plan,
@@ -293,8 +298,10 @@ impl Session {
             companion,
             made_key: MadeKey::default(),
         };
+        self.note_begin(plan)?;
         // Every kind of change in one future is too much for the stack of a thread.
         let outcomes = Box::pin(hands.run(plan)).await;
+        self.note_end(companion, &outcomes)?;
         self.note_due(plan, &outcomes)?;
         Box::pin(self.observe(STEPS, |_| {})).await?;
         Ok(outcomes)

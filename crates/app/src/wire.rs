@@ -5,15 +5,22 @@
 //! the window.
 
 mod computer;
+mod left_open;
+mod practice;
 
 pub use computer::{
     BrowserAttempt, BrowserStart, CommandLineView, ImportView, KeyringItem, KeyringItemKind,
     KeyringView, PlaintextKeyView, ProfileView, ProgramView, ProofView, Region, SignedOut,
 };
 
+pub use left_open::{CloseQuestion, LeftOpenAccount, LeftOpenView, OpenRunView};
+pub use practice::{PhoneDevice, PracticeDevice, PracticeView};
+
 use std::collections::BTreeMap;
 
-use firstday_checklist::{Cause, InvalidAnswer, Message, Question, Standard, Status, UnreadStep};
+use firstday_checklist::{
+    Cause, InvalidAnswer, Message, Question, Severity, Standard, Status, UnreadStep,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -64,6 +71,8 @@ pub struct StartView {
     pub session: Option<SessionView>,
     /// The program was started with `--practice`: sign in to it without asking.
     pub open_practice: bool,
+    /// What was left open in the accounts that are known on this computer.
+    pub left_open: Vec<LeftOpenAccount>,
 }
 
 /// How to sign in.
@@ -177,6 +186,8 @@ pub struct StepView {
     pub chapter: String,
     /// How it stands.
     pub status: Status,
+    /// How grave that is, where it is graver than the status says.
+    pub severity: Option<Severity>,
     /// What was found.
     pub findings: Vec<Message>,
     /// Published controls that it meets.
@@ -240,6 +251,10 @@ pub struct ChangeView {
     pub cost: Message,
     /// The API calls. Empty when it touches only this computer.
     pub calls: Vec<CallView>,
+    /// What may break.
+    pub warning: Option<Message>,
+    /// Whether it changes this computer: its keyring or its AWS files.
+    pub computer: bool,
     /// For a file on this computer: how it will change.
     pub diff: Option<FileDiff>,
 }
@@ -284,6 +299,8 @@ pub enum RunEvent {
         index: u32,
         /// Whose device it is.
         user: String,
+        /// The device's ARN, for `reveal_key`.
+        serial: String,
         /// The address of the QR picture, to be used as an image's source. Valid until the
         /// device is paired or left.
         picture: String,
@@ -293,8 +310,8 @@ pub enum RunEvent {
         skew_too_far: bool,
         /// Why the last codes were refused, when they were.
         refused: Option<ProblemView>,
-        /// On the practice account, the device that the practice phone holds.
-        practice_serial: Option<String>,
+        /// Whether the practice phone has scanned the picture.
+        practice: bool,
     },
     /// The person must sign in through the browser as `user` (`open_sign_in_page`), or leave it
     /// (`skip_sign_in`).
@@ -363,27 +380,4 @@ pub struct RunResult {
 pub struct Reveal {
     /// The address of a page that shows it, for a frame. It answers once.
     pub address: String,
-}
-
-/// The practice account's own page: the parts of the console that no API can reach.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PracticeView {
-    /// The file that it is kept in.
-    pub file: String,
-    /// Whether the practice root user has MFA.
-    pub root_mfa: bool,
-    /// The account's clock: ISO 8601 in UTC.
-    pub now: String,
-    /// Whether it has a root user at all.
-    pub has_root: bool,
-}
-
-/// What the practice phone shows for one device.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct PracticeCodes {
-    /// The code before the present one, still accepted.
-    pub first: String,
-    /// The present code.
-    pub second: String,
 }

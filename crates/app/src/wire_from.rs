@@ -45,6 +45,8 @@ impl From<Preview> for ChangeView {
             undo: preview.undo,
             cost: preview.cost,
             calls: preview.calls.iter().map(Into::into).collect(),
+            warning: preview.warning,
+            computer: preview.computer,
             diff: preview.file.map(|file| FileDiff {
                 path: file.path.display().to_string(),
                 diff: file.diff(),
@@ -104,6 +106,7 @@ fn steps(standing: &Standing<'_>) -> Vec<StepView> {
                 id: step.id().to_owned(),
                 chapter: step.chapter().name().to_owned(),
                 status: report.verdict.status,
+                severity: report.verdict.severity,
                 findings: report.verdict.findings.clone(),
                 standards: step.standards().to_vec(),
                 console_link: step.console_link().map(str::to_owned),

@@ -27,6 +27,8 @@ pub(crate) struct Terminal {
     company: Company,
     stopped: watch::Sender<bool>,
     passwords: Mutex<Vec<(String, SecretString)>>,
+    /// Users whose password the person has.
+    saved: Mutex<Vec<String>>,
 }
 
 /// What was decided before a run about what it may ask.
@@ -51,6 +53,7 @@ impl Terminal {
             company,
             stopped: watch::Sender::new(false),
             passwords: Mutex::default(),
+            saved: Mutex::default(),
         }
     }
 
@@ -66,7 +69,7 @@ impl Terminal {
 
     /// Offers each new password once, on a page that leaves nothing behind.
     pub(crate) async fn show_passwords(&self) -> Result<(), Problem> {
-        let passwords = std::mem::take(&mut *self.passwords());
+        let passwords = std::mem::take(&mut *lock(&self.passwords));
         for (user, password) in passwords {
             let unseen = match (self.out.has_terminal(), page::is_possible()) {
                 (true, true) => {
@@ -91,16 +94,16 @@ impl Terminal {
             self.out.paragraph(&made, 0);
             ask::confirm(&self.out, "cli-show-password", true)
         });
-        match wanted? {
-            true => show_password(&self.out, &made, password).await,
-            false => Ok(()),
+        if wanted? {
+            show_password(&self.out, &made, password).await?;
+            lock(&self.saved).push(user.to_owned());
         }
+        Ok(())
     }
 
-    fn passwords(&self) -> MutexGuard<'_, Vec<(String, SecretString)>> {
-        self.passwords
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+    /// The users whose password the person has seen and kept.
+    pub(crate) fn saved_passwords(&self) -> Vec<String> {
+        lock(&self.saved).clone()
     }
 
     fn title(&self, index: usize) -> &str {
@@ -206,7 +209,7 @@ impl Companion for Terminal {
     }
 
     fn password(&self, user: &str, password: SecretString) {
-        self.passwords().push((user.to_owned(), password));
+        lock(&self.passwords).push((user.to_owned(), password));
     }
 
     fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
@@ -246,6 +249,10 @@ impl Companion for Terminal {
         }
         .boxed()
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Who must sign in, and where.

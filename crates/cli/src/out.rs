@@ -9,8 +9,8 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use console::Style;
 use firstday_app::checklist::{
-    Chapter, Checklist, InvalidAnswer, Message, Status, StepReport, UnreadStep, find_step, visible,
-    visible_json,
+    Chapter, Checklist, InvalidAnswer, Message, Severity, Status, StepReport, UnreadStep, find_step,
+    visible, visible_json,
 };
 use firstday_app::{Code, Preview, Problem};
 use firstday_words::{Language, Words};
@@ -227,10 +227,17 @@ impl Out {
 
     fn step(&self, step: &StepReport) {
         let status = step.verdict.status;
-        let label = self.words(&format!("status-{}", status.name()));
+        let severity = step.verdict.severity;
+        let critical = severity == Some(Severity::Critical);
+        let name = severity.map_or(status.name(), Severity::name);
+        let label = self.words(&format!("status-{name}"));
         let title = self.words(&format!("{}-title", step.id));
-        let mark = Line::from("  ").and(mark(status));
-        let label = painted(colour(status), label);
+        let (sign, colour) = match critical {
+            true => ("✗", Style::new().red().bold()),
+            false => (sign(status), colour(status)),
+        };
+        let mark = Line::from("  ").and(painted(colour.clone(), sign));
+        let label = painted(colour, label);
         self.line(mark.and(format!(" {title}: ")).and(label));
         for finding in &step.verdict.findings {
             self.paragraph(&self.say(finding), 6);
@@ -254,6 +261,10 @@ impl Out {
             if let Some(file) = &preview.file {
                 self.diff(&file.diff());
             }
+            if let Some(warning) = &preview.warning {
+                let warning = style(self.say(warning)).yellow().bold();
+                self.paragraph(&warning.to_string(), 5);
+            }
             let (cost, undo) = (self.say(&preview.cost), self.say(&preview.undo));
             self.paragraph(&format!("{cost} {undo}"), 5);
         }
@@ -275,16 +286,15 @@ fn lock(stream: &Stream) -> MutexGuard<'_, dyn Write + Send + 'static> {
     stream.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The mark of a status. The word is always printed too.
-fn mark(status: Status) -> Line {
-    let sign = match status {
+/// The sign of a status. The word is always printed too.
+fn sign(status: Status) -> &'static str {
+    match status {
         Status::Holds | Status::Confirmed => "✓",
         Status::Attention => "!",
         Status::Todo => "○",
         Status::NotApplicable => "–",
         Status::Unknown => "?",
-    };
-    painted(colour(status), sign)
+    }
 }
 
 fn colour(status: Status) -> Style {

@@ -78,6 +78,9 @@ pub(crate) async fn make(
     watch.abort();
     let outcomes = outcomes?;
     terminal.show_passwords().await?;
+    for user in terminal.saved_passwords() {
+        session.records().password_saved(&user)?;
+    }
     Ok(outcomes)
 }
 

@@ -243,7 +243,7 @@ impl Hands<'_> {
     fn hand_over(&self, change: &Change, applied: Applied) -> Outcome {
         match applied {
             Applied::Password(password) => {
-                let user = change.deed().sets_up().unwrap_or_default();
+                let user = change.deed().makes_password_for().unwrap_or_default();
                 self.companion.password(user, password);
                 Outcome::Done
             }
@@ -252,7 +252,12 @@ impl Hands<'_> {
         }
     }
 
+    /// A password that is about to be made is noted as well: if the program ends before the person
+    /// has it, the next opening says so.
     fn note_intent(&self, planned: &PlannedChange, before: Before) -> Result<(), RecordsError> {
+        if let Some(user) = planned.change.deed().makes_password_for() {
+            self.records.password_made(user, self.surroundings.now())?;
+        }
         self.records.append(&Entry {
             prior: before.prior,
             known_keys: before.known_keys,

@@ -238,6 +238,8 @@ codes! {
     PasswordRefused => NeedsAttention,
     /// Your organization's management account must turn this on first.
     PayerFirst => NeedsAttention,
+    /// No MFA device of the practice account can be named `name`.
+    PracticeDeviceName => NeedsAttention,
     /// The key belongs to another account than to the practice account at `url`. Nothing was sent
     /// there.
     PracticeForeignKey => WrongUse,
