@@ -11,9 +11,10 @@ use std::panic::AssertUnwindSafe;
 
 use firstday_app::checklist::{KeyAction, KeyList};
 use firstday_app::wire::{
-    BrowserAttempt, BrowserStart, ChecklistView, CommandLineView, HowToSignIn, ImportView,
-    KeyringView, ObserveProgress, PracticeCodes, PracticeView, ProblemView, ProofView, Reveal,
-    Review, RunEvent, RunResult, SessionView, SignedOut, StartView, StepAnswers,
+    BrowserAttempt, BrowserStart, ChecklistView, CloseQuestion, CommandLineView, HowToSignIn,
+    ImportView, KeyringView, LeftOpenView, ObserveProgress, PhoneDevice, PracticeDevice,
+    PracticeView, ProblemView, ProofView, Reveal, Review, RunEvent, RunResult, SessionView,
+    SignedOut, StartView, StepAnswers,
 };
 use firstday_app::{Code, Problem};
 use futures::FutureExt;
@@ -63,8 +64,26 @@ commands! {
         fn reveal_password(user: &str) -> Result<Reveal>;
         /// Puts a new password into the clipboard for a while.
         async fn copy_password(user: &str) -> Result<()>;
-        /// Lets a new password go.
-        fn forget_password(user: &str) -> ();
+        /// The person has a new password, or needs it no more: it is let go.
+        fn password_saved(user: &str) -> Result<()>;
+        /// The page that shows the key of a device that waits to be paired, once.
+        fn reveal_key(serial: &str) -> Result<Reveal>;
+    }
+    left_open: {
+        /// What must not be forgotten in the account that the page is on.
+        fn left_open() -> LeftOpenView;
+        /// Lets go of a run that was broken off.
+        fn dismiss_run() -> Result<()>;
+        /// What a new password for a user will change. `apply` then makes this change.
+        async fn preview_password(user: &str) -> Result<Review>;
+    }
+    closing: {
+        /// Tells the page when somebody wants to close the window and something would be lost.
+        fn hear_closing() sends(question: CloseQuestion) -> ();
+        /// The page has shown the question.
+        fn see_closing() -> ();
+        /// Closes the window, or leaves it open.
+        fn answer_closing(leave: bool) -> ();
     }
     keys: {
         /// The access keys of the account's people, read anew.
@@ -93,10 +112,14 @@ commands! {
     practice_console: {
         /// The practice account's own page.
         fn practice() -> Result<PracticeView>;
-        /// Switches MFA of the practice root user.
+        /// Adds the practice passkey to the practice root user, or takes all of its MFA away.
         fn set_practice_root_mfa(on: bool) -> Result<PracticeView>;
-        /// What the practice phone shows for one device.
-        fn practice_codes(serial: &str) -> Result<PracticeCodes>;
+        /// Begins to add an authenticator app to the practice root user.
+        fn begin_practice_mfa(name: &str) -> Result<PracticeDevice>;
+        /// Ends it with two codes in a row.
+        fn add_practice_mfa(serial: &str, first: &str, second: &str) -> Result<PracticeView>;
+        /// What the practice phone shows.
+        fn practice_phone() -> Result<Vec<PhoneDevice>>;
     }
 }
 

@@ -2,9 +2,11 @@
 
 mod accounts;
 mod attempts;
+mod closing;
 mod computer;
 mod journey;
 mod keys;
+mod left_open;
 mod practice_console;
 mod runs;
 mod sign_ins;
@@ -20,9 +22,11 @@ use firstday_app::{Code, Connection, Problem, SecretStore, Surroundings};
 use firstday_words::{Language, Words};
 
 use self::accounts::Accounts;
+use self::closing::Closing;
 use self::computer::Computer;
 use self::journey::Journey;
 use self::keys::Keys;
+use self::left_open::LeftOpen;
 use self::practice_console::PracticeConsole;
 use self::runs::Runs;
 use self::sign_ins::SignIns;
@@ -58,6 +62,10 @@ pub(crate) struct Desk {
     pub(crate) journey: Journey,
     /// What a run of changes asks of the person, and the secrets that it makes.
     pub(crate) runs: Arc<Runs>,
+    /// What must not be forgotten.
+    pub(crate) left_open: LeftOpen,
+    /// Closing the window.
+    pub(crate) closing: Closing,
     /// Access keys.
     pub(crate) keys: Keys,
     /// The keyring and the AWS tools of this computer.
@@ -74,6 +82,8 @@ impl Desk {
         Self {
             sign_ins: SignIns::new(setting.clone(), accounts.clone(), runs.clone()),
             journey: Journey::new(setting.clone(), accounts.clone(), runs.clone()),
+            left_open: LeftOpen::new(accounts.clone(), runs.clone()),
+            closing: Closing::new(runs.clone()),
             keys: Keys::new(runs.clone()),
             computer: Computer::new(setting, runs.clone()),
             practice_console: PracticeConsole::new(accounts),

@@ -24,6 +24,8 @@ pub(crate) struct Run {
     /// Users who got a password, by the number of the change.
     made: Mutex<HashMap<usize, String>>,
     asked: Mutex<Asked>,
+    /// The ARN of the device whose picture is shown, if one is.
+    shown: Mutex<Option<String>>,
 }
 
 /// What the person is asked for.
@@ -52,6 +54,7 @@ impl Run {
             current: AtomicUsize::new(0),
             made: Mutex::default(),
             asked: Mutex::new(Asked::Nobody),
+            shown: Mutex::default(),
         }
     }
 
@@ -132,14 +135,17 @@ impl Run {
 
     fn needs_codes(&self, enrolment: &Enrolment) -> RunEvent {
         let skew = enrolment.skew.unwrap_or_default();
+        let (serial, seed) = (&enrolment.serial, enrolment.seed.clone());
+        *lock(&self.shown) = Some(serial.clone());
         RunEvent::NeedsCodes {
             index: number(enrolment.index),
             user: enrolment.user.clone(),
-            picture: self.secrets.show(&enrolment.serial, &enrolment.picture),
+            serial: serial.clone(),
+            picture: self.secrets.show(serial, &enrolment.picture, seed),
             skew_seconds: i32::try_from(skew.as_secs()).unwrap_or(i32::MAX),
             skew_too_far: Enrolment::too_far(skew).is_some(),
             refused: enrolment.refused.as_ref().map(Into::into),
-            practice_serial: self.practice.then(|| enrolment.serial.clone()),
+            practice: self.practice,
         }
     }
 }
@@ -157,7 +163,9 @@ impl Companion for Run {
     }
 
     fn finished(&self, index: usize, outcome: &Outcome) {
-        self.secrets.hide();
+        if let Some(serial) = lock(&self.shown).take() {
+            self.secrets.hide(&serial);
+        }
         self.leave_sign_in();
         self.tell(RunEvent::Finished {
             index: number(index),

@@ -23,13 +23,18 @@ struct Kept {
     passwords: HashMap<String, SecretString>,
     /// Users, by the tickets of pages that were not fetched yet.
     pages: HashMap<String, String>,
-    picture: Option<Picture>,
+    /// What devices show, by their ARNs.
+    pictures: HashMap<String, Picture>,
+    /// ARNs of devices, by the tickets of pages that show their key and were not fetched yet.
+    keys: HashMap<String, String>,
 }
 
+/// What a device is paired by.
 struct Picture {
-    serial: String,
     ticket: String,
     png: SecretBox<Vec<u8>>,
+    /// What the picture says, for those who type it.
+    seed: SecretString,
 }
 
 impl Secrets {
@@ -65,23 +70,50 @@ impl Secrets {
         *self.kept() = Kept::default();
     }
 
+    /// The users whose password was not let go, by name.
+    pub(crate) fn held(&self) -> Vec<String> {
+        let mut users: Vec<String> = self.kept().passwords.keys().cloned().collect();
+        users.sort_unstable();
+        users
+    }
+
     /// The address of a device's QR code, the same for as long as it is shown.
-    pub(crate) fn show(&self, serial: &str, png: &SecretBox<Vec<u8>>) -> String {
+    pub(crate) fn show(
+        &self,
+        serial: &str,
+        png: &SecretBox<Vec<u8>>,
+        seed: SecretString,
+    ) -> String {
         let mut kept = self.kept();
-        let shown = kept.picture.as_ref().filter(|it| it.serial == serial);
+        let shown = kept.pictures.get(serial);
+        // Another device may have the name of one that was left half-way.
+        let shown = shown.filter(|it| it.seed.expose_secret() == seed.expose_secret());
         let ticket = shown.map_or_else(ticket, |it| it.ticket.clone());
         let address = address("qr", &ticket);
-        kept.picture = Some(Picture {
-            serial: serial.to_owned(),
+        let picture = Picture {
             ticket,
             png: SecretBox::new(Box::new(png.expose_secret().clone())),
-        });
+            seed,
+        };
+        kept.pictures.insert(serial.to_owned(), picture);
         address
     }
 
-    /// Lets the picture go.
-    pub(crate) fn hide(&self) {
-        self.kept().picture = None;
+    /// The address of a page that shows the key of a device, and answers once.
+    pub(crate) fn reveal_key(&self, serial: &str) -> Option<String> {
+        let mut kept = self.kept();
+        kept.pictures.get(serial)?;
+        kept.keys.retain(|_, shown| shown != serial);
+        let ticket = ticket();
+        kept.keys.insert(ticket.clone(), serial.to_owned());
+        Some(address("key", &ticket))
+    }
+
+    /// Lets the picture and the key of a device go.
+    pub(crate) fn hide(&self, serial: &str) {
+        let mut kept = self.kept();
+        kept.pictures.remove(serial);
+        kept.keys.retain(|_, shown| shown != serial);
     }
 
     /// Answers a request of the window by the path of its address, if it is about something here.
@@ -89,13 +121,14 @@ impl Secrets {
         match path.trim_start_matches('/').split_once('/') {
             Some(("qr", ticket)) => self.picture(ticket),
             Some(("password", ticket)) => self.page(ticket, words),
+            Some(("key", ticket)) => self.key_page(ticket, words),
             Some(_) | None => None,
         }
     }
 
     fn picture(&self, ticket: &str) -> Option<Response<Vec<u8>>> {
         let kept = self.kept();
-        let picture = kept.picture.as_ref().filter(|it| it.ticket == ticket)?;
+        let picture = kept.pictures.values().find(|it| it.ticket == ticket)?;
         let png = picture.png.expose_secret().clone();
         Some(reply(StatusCode::OK, "image/png", NOTHING, png))
     }
@@ -104,10 +137,16 @@ impl Secrets {
         let mut kept = self.kept();
         let user = kept.pages.remove(ticket)?;
         let password = kept.passwords.get(&user)?;
-        let nonce = self::ticket();
-        let policy = format!("default-src 'none'; style-src 'nonce-{nonce}'");
-        let page = page(words, &user, password, &nonce);
-        Some(reply(StatusCode::OK, "text/html", &policy, page))
+        let title = Message::new("ui-password-for").with("user", user);
+        Some(shown(words, &title, "password", password.expose_secret()))
+    }
+
+    fn key_page(&self, ticket: &str, words: &Words) -> Option<Response<Vec<u8>>> {
+        let mut kept = self.kept();
+        let serial = kept.keys.remove(ticket)?;
+        let seed = &kept.pictures.get(&serial)?.seed;
+        let title = Message::new("ui-codes-key");
+        Some(shown(words, &title, "key", &in_fours(seed.expose_secret())))
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -128,17 +167,32 @@ const NOTHING: &str = "default-src 'none'";
 const STYLE: &str = "
     :root { color-scheme: light dark; user-select: none; -webkit-user-select: none; }
     body { margin: 0; padding: 0.75rem; }
-    #password { margin: 0; font: 1.25rem/1.5 monospace; overflow-wrap: anywhere; }
+    #password, #key { margin: 0; font: 1.25rem/1.5 monospace; overflow-wrap: anywhere; }
 ";
 
-fn page(words: &Words, user: &str, password: &SecretString, nonce: &str) -> Vec<u8> {
-    let title = words.say(&Message::new("ui-password-for").with("user", user));
+/// A page that shows one secret.
+fn shown(words: &Words, title: &Message, id: &str, secret: &str) -> Response<Vec<u8>> {
+    let nonce = ticket();
+    let policy = format!("default-src 'none'; style-src 'nonce-{nonce}'");
+    let page = page(words, title, (id, secret), &nonce);
+    reply(StatusCode::OK, "text/html", &policy, page)
+}
+
+/// In groups, so that who types them does not lose the place. Authenticator apps drop blanks.
+fn in_fours(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let groups: Vec<String> = letters.chunks(4).map(String::from_iter).collect();
+    groups.join(" ")
+}
+
+fn page(words: &Words, title: &Message, (id, secret): (&str, &str), nonce: &str) -> Vec<u8> {
+    let title = words.say(title);
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
-         <style nonce=\"{nonce}\">{STYLE}</style>\n</head>\n<body>\n<p id=\"password\">{}</p>\n</body>\n</html>\n",
+         <style nonce=\"{nonce}\">{STYLE}</style>\n</head>\n<body>\n<p id=\"{id}\">{}</p>\n</body>\n</html>\n",
         escaped(&words.locale()),
         escaped(&title),
-        escaped(password.expose_secret()),
+        escaped(secret),
     )
     .into_bytes()
 }
@@ -237,19 +291,35 @@ mod tests {
     fn a_picture_stays_at_its_address_until_it_is_hidden() {
         let secrets = Secrets::default();
         let png = SecretBox::new(Box::new(b"png".to_vec()));
-        let address = secrets.show("arn:a", &png);
-        assert_eq!(secrets.show("arn:a", &png), address);
+        let show = |serial: &str| secrets.show(serial, &png, SecretString::from("ABCDEFGH"));
+        let address = show("arn:a");
+        assert_eq!(show("arn:a"), address);
         for _ in 0..2 {
             let answer = fetch(&secrets, &address);
             assert_eq!(answer.headers()["content-type"], "image/png");
             assert_eq!(answer.headers()["cache-control"], "no-store");
             assert_eq!(answer.into_body(), b"png");
         }
-        assert_ne!(secrets.show("arn:b", &png), address);
+        assert_ne!(show("arn:b"), address);
+        assert_eq!(fetch(&secrets, &address).status(), StatusCode::OK);
+        secrets.hide("arn:a");
         assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
-        secrets.hide();
-        let address = secrets.show("arn:b", &png);
-        secrets.hide();
+        let again = secrets.show("arn:b", &png, SecretString::from("another"));
+        assert_ne!(again, show("arn:b"), "another device of the name");
+    }
+
+    #[test]
+    fn the_key_of_a_device_is_shown_once_an_address() {
+        let secrets = Secrets::default();
+        assert!(secrets.reveal_key("arn:a").is_none());
+        let png = SecretBox::new(Box::new(Vec::new()));
+        secrets.show("arn:a", &png, SecretString::from("ABCDEFGHIJ"));
+        let address = secrets.reveal_key("arn:a").unwrap();
+        let text = String::from_utf8(fetch(&secrets, &address).into_body()).unwrap();
+        assert!(text.contains("<p id=\"key\">ABCD EFGH IJ</p>"), "{text}");
+        assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
+        let address = secrets.reveal_key("arn:a").unwrap();
+        secrets.hide("arn:a");
         assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use firstday_app::wire::CloseQuestion;
 use firstday_words::Language;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -57,9 +58,9 @@ fn build(app: &App, language: Language) -> tauri::Result<()> {
                 return;
             };
             let desk = closing.state::<Arc<Desk>>().inner().clone();
-            if desk.runs.is_busy() {
+            if let Some(question) = desk.closing.question() {
                 api.prevent_close();
-                close_later(closing.clone(), desk);
+                ask_before(closing.clone(), desk, question);
             }
         });
     }
@@ -71,9 +72,12 @@ fn page(language: Language) -> WebviewUrl {
     WebviewUrl::App(format!("index.html?language={language}").into())
 }
 
-/// Closes the window once the change in progress has ended.
-fn close_later(window: tauri::WebviewWindow, desk: Arc<Desk>) {
+/// Closes the window if the person agrees, and once the change in progress has ended.
+fn ask_before(window: tauri::WebviewWindow, desk: Arc<Desk>, question: CloseQuestion) {
     tauri::async_runtime::spawn(async move {
+        if !desk.closing.is_agreed(question).await {
+            return;
+        }
         desk.runs.wind_down().await;
         // A window that is gone already needs no closing.
         let _ = window.destroy();

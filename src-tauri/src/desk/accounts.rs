@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use firstday_app::checklist::Plan;
-use firstday_app::wire::{self, ChecklistView};
-use firstday_app::{Code, Problem, Session};
+use firstday_app::wire::{self, ChecklistView, LeftOpenView};
+use firstday_app::{Code, LeftOpen, Problem, Records, Session};
 use firstday_rehearsal::Rehearsal;
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
 
@@ -43,6 +43,9 @@ pub(super) struct OpenAccount {
     pub(super) secrets: Arc<Secrets>,
     /// What was read last. It can be told while AWS is asked or changed.
     checklist: Mutex<Option<ChecklistView>>,
+    records: Records,
+    /// What earlier runs left open, as it was looked up last.
+    left: Mutex<LeftOpen>,
     /// Locked for as long as AWS is asked or changed; `None` once it is signed out of.
     work: AsyncMutex<Option<Work>>,
 }
@@ -58,8 +61,8 @@ pub(super) struct Work {
 pub(super) enum Reviewed {
     /// Of the journey: it must still be what the answers come to.
     Journey(Plan),
-    /// Of an action on an access key.
-    Keys(Plan),
+    /// Of one action: on an access key, or a new password.
+    Action(Plan),
 }
 
 impl Accounts {
@@ -71,7 +74,8 @@ impl Accounts {
     }
 
     /// Brings the page to this account, which stands beside those that are open. The session before
-    /// in the same account ends, once whoever uses it has come to an end.
+    /// in the same account ends, once whoever uses it has come to an end; passwords that nobody has
+    /// said to have go over to the new one.
     pub(super) async fn open(&self, account: OpenAccount) {
         let key = account.key();
         let account = Arc::new(account);
@@ -79,9 +83,10 @@ impl Accounts {
             let mut opened = lock(&self.0);
             opened.visits.retain(|visited| *visited != key);
             opened.visits.push(key.clone());
-            opened.accounts.insert(key, account)
+            opened.accounts.insert(key, account.clone())
         };
         if let Some(former) = former {
+            account.inherit(&former);
             former.close().await;
         }
     }
@@ -114,6 +119,8 @@ impl OpenAccount {
             practice,
             secrets: Arc::default(),
             checklist: Mutex::default(),
+            records: session.records().clone(),
+            left: Mutex::new(session.left_open().unwrap_or_default()),
             work: AsyncMutex::new(Some(Work {
                 session,
                 reviewed: None,
@@ -129,6 +136,41 @@ impl OpenAccount {
     /// Keeps what was read.
     pub(super) fn keep(&self, checklist: &ChecklistView) {
         *lock(&self.checklist) = Some(checklist.clone());
+    }
+
+    /// What is left open here. Of records that cannot be read, what was known before.
+    pub(super) fn left_open(&self) -> LeftOpenView {
+        LeftOpenView::new(lock(&self.left).clone(), self.secrets.held())
+    }
+
+    /// Looks up what is left open, after something was read or changed.
+    pub(super) fn note(&self, session: &Session) {
+        if let Ok(left) = session.left_open() {
+            *lock(&self.left) = left;
+        }
+    }
+
+    /// The person has the password of `user`, or needs it no more.
+    pub(super) fn password_saved(&self, user: &str) -> Result<(), Problem> {
+        self.records.password_saved(user)?;
+        self.secrets.forget(user);
+        lock(&self.left).unsaved.retain(|unsaved| unsaved != user);
+        Ok(())
+    }
+
+    /// The person lets go of the run that was broken off.
+    pub(super) fn dismiss_run(&self) -> Result<(), Problem> {
+        self.records.end_run()?;
+        lock(&self.left).run = None;
+        Ok(())
+    }
+
+    fn inherit(&self, former: &Self) {
+        for user in &lock(&self.left).unsaved {
+            if let Some(password) = former.secrets.password(user) {
+                self.secrets.keep(user, password);
+            }
+        }
     }
 
     /// The session, once nobody else uses it.
@@ -163,7 +205,7 @@ impl Work {
     /// The reviewed plan, if it is still what is missing.
     pub(super) fn take_reviewed(&mut self) -> Result<Plan, Problem> {
         let journey = match self.reviewed.take() {
-            Some(Reviewed::Keys(plan)) => return Ok(plan),
+            Some(Reviewed::Action(plan)) => return Ok(plan),
             Some(Reviewed::Journey(plan)) => Some(plan),
             None => None,
         };

@@ -52,6 +52,7 @@ impl Journey {
         Box::pin(work.session.observe(&steps, count)).await?;
         let checklist = ChecklistView::from(work.session.standing());
         account.keep(&checklist);
+        account.note(&work.session);
         Ok(checklist)
     }
 
@@ -124,6 +125,7 @@ impl Journey {
         let applied = Box::pin(work.session.apply(&plan, &*run)).await;
         let checklist = ChecklistView::from(work.session.standing());
         account.keep(&checklist);
+        account.note(&work.session);
         let outcomes = applied?;
         Ok(RunResult {
             outcomes: outcomes
@@ -135,8 +137,14 @@ impl Journey {
         })
     }
 
-    /// Opens the console page of a step in the browser.
+    /// Opens the console page of a step in the browser. The practice account has a console of its
+    /// own, and never leads to the real one.
     pub(crate) fn open_console(&self, step: &str) -> Result<(), Problem> {
+        let account = self.accounts.current();
+        if account.is_some_and(|account| account.practice.is_some()) {
+            let problem = Problem::new(Code::Unexpected);
+            return Err(problem.detail("the practice account has no page at AWS"));
+        }
         let link = find_step(step).and_then(|step| step.console_link());
         let Some(page) = link.and_then(Link::console) else {
             return Err(

@@ -33,7 +33,7 @@ impl Keys {
         work.reviewed = None;
         let planned = work.session.plan_keys(&action)?;
         let changes = work.session.preview(&planned.plan)?;
-        work.reviewed = Some(Reviewed::Keys(planned.plan));
+        work.reviewed = Some(Reviewed::Action(planned.plan));
         Ok(Review {
             changes: changes.into_iter().map(Into::into).collect(),
             invalid: Vec::new(),

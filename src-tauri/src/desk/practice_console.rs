@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use firstday_app::{Code, Problem, wire};
-use firstday_rehearsal::{AccountKind, Rehearsal, RehearsalError};
+use firstday_app::checklist::Message;
+use firstday_app::{Code, Codes, Problem, wire};
+use firstday_rehearsal::{AccountKind, MfaHolder, Rehearsal, RehearsalError};
+use secrecy::{SecretBox, SecretString};
 
-use super::accounts::Accounts;
+use super::accounts::{Accounts, OpenAccount};
 use super::not_signed_in;
 
 /// The console and the phone of the practice account that the page is on.
@@ -22,17 +24,24 @@ impl PracticeConsole {
     pub(crate) fn practice(&self) -> Result<wire::PracticeView, Problem> {
         let rehearsal = self.rehearsal()?;
         let practice = rehearsal.practice();
-        let kind = practice.read(|world| world.state.account.kind);
-        let kind = kind.map_err(RehearsalError::from)?;
-        Ok(wire::PracticeView {
-            file: rehearsal.file().display().to_string(),
-            root_mfa: practice.root_mfa().map_err(RehearsalError::from)?,
-            now: practice.now().to_string(),
-            has_root: kind == AccountKind::Classic,
-        })
+        let seen = practice.read(|world| {
+            let iam = &world.state.iam;
+            let roots = iam.mfa_devices.iter();
+            let roots = roots.filter(|(_, device)| device.holder == Some(MfaHolder::Root));
+            let devices: Vec<String> = roots.map(|(serial, _)| device_name(serial)).collect();
+            wire::PracticeView {
+                file: rehearsal.file().display().to_string(),
+                root_mfa: iam.root.mfa || !devices.is_empty(),
+                root_passkey: iam.root.mfa,
+                root_devices: devices,
+                now: world.now().to_string(),
+                has_root: world.state.account.kind == AccountKind::Classic,
+            }
+        });
+        Ok(seen.map_err(RehearsalError::from)?)
     }
 
-    /// Switches the root user's MFA.
+    /// Adds the practice passkey to the root user, or takes all of root's MFA away.
     pub(crate) fn set_practice_root_mfa(&self, on: bool) -> Result<wire::PracticeView, Problem> {
         let rehearsal = self.rehearsal()?;
         let switched = rehearsal.practice().set_root_mfa(on);
@@ -40,17 +49,76 @@ impl PracticeConsole {
         self.practice()
     }
 
-    /// What the practice phone shows for one device.
-    pub(crate) fn practice_codes(&self, serial: &str) -> Result<wire::PracticeCodes, Problem> {
+    /// Begins to add an authenticator app to the root user: a picture to scan.
+    pub(crate) fn begin_practice_mfa(&self, name: &str) -> Result<wire::PracticeDevice, Problem> {
+        let account = self.account()?;
+        let made = self.rehearsal()?.practice().new_root_device(name.trim());
+        let made = made.map_err(RehearsalError::from)?;
+        let png = SecretBox::new(Box::new(made.png));
+        let seed = SecretString::from(made.seed.expose());
+        let picture = account.secrets.show(&made.serial, &png, seed);
+        Ok(wire::PracticeDevice {
+            serial: made.serial,
+            picture,
+        })
+    }
+
+    /// Ends it with two codes in a row.
+    pub(crate) fn add_practice_mfa(
+        &self,
+        serial: &str,
+        first: &str,
+        second: &str,
+    ) -> Result<wire::PracticeView, Problem> {
+        let codes = Codes::new(first, second);
+        let codes = codes.ok_or_else(|| Problem::new(Code::CodesMalformed))?;
         let rehearsal = self.rehearsal()?;
-        let codes = rehearsal.practice().authenticator_codes(serial);
-        let (first, second) = codes.map_err(RehearsalError::from)?;
-        Ok(wire::PracticeCodes { first, second })
+        let practice = rehearsal.practice();
+        let added = practice.assign_root_device(serial, &codes.first, &codes.second);
+        match added.map_err(RehearsalError::from)? {
+            true => {
+                self.account()?.secrets.hide(serial);
+                self.practice()
+            }
+            false => Err(Problem::new(Code::CodeRefused)),
+        }
+    }
+
+    /// What the practice phone shows.
+    pub(crate) fn practice_phone(&self) -> Result<Vec<wire::PhoneDevice>, Problem> {
+        let shown = self.rehearsal()?.practice().phone();
+        let shown = shown.map_err(RehearsalError::from)?.into_iter();
+        Ok(shown
+            .map(|code| wire::PhoneDevice {
+                name: device_name(&code.serial),
+                serial: code.serial,
+                who: code.holder.map(holder),
+                before: code.before,
+                present: code.present,
+                used: code.used,
+                seconds_left: code.seconds_left,
+            })
+            .collect())
     }
 
     pub(super) fn rehearsal(&self) -> Result<Rehearsal, Problem> {
-        let account = self.accounts.current().ok_or_else(not_signed_in)?;
         let not_here = || Problem::new(Code::Unexpected).detail("this is not the practice account");
-        account.practice.clone().ok_or_else(not_here)
+        self.account()?.practice.clone().ok_or_else(not_here)
+    }
+
+    fn account(&self) -> Result<Arc<OpenAccount>, Problem> {
+        self.accounts.current().ok_or_else(not_signed_in)
+    }
+}
+
+/// The name at the end of a device's ARN.
+fn device_name(serial: &str) -> String {
+    serial.rsplit('/').next().unwrap_or(serial).to_owned()
+}
+
+fn holder(holder: MfaHolder) -> Message {
+    match holder {
+        MfaHolder::Root => Message::new("ui-phone-root"),
+        MfaHolder::User(name) => Message::new("ui-phone-user").with("user", name),
     }
 }

@@ -138,6 +138,17 @@ impl Runs {
         Ok(Reveal { address })
     }
 
+    /// The address of a page that shows the key of the device that waits to be paired, once.
+    pub(crate) fn reveal_key(&self, serial: &str) -> Result<Reveal, Problem> {
+        let address = self
+            .secrets()
+            .and_then(|secrets| secrets.reveal_key(serial));
+        let over = || Problem::new(Code::Unexpected).detail("no device waits to be paired");
+        Ok(Reveal {
+            address: address.ok_or_else(over)?,
+        })
+    }
+
     /// Puts the new password of `user` into the clipboard for a while.
     pub(crate) async fn copy_password(&self, user: &str) -> Result<(), Problem> {
         let password = self.secrets().and_then(|secrets| secrets.password(user));
@@ -146,11 +157,17 @@ impl Runs {
         copied.map_err(|error| Problem::new(Code::ClipboardFailed).caused_by(&error))
     }
 
-    /// Lets the new password of `user` go.
-    pub(crate) fn forget_password(&self, user: &str) {
-        if let Some(secrets) = self.secrets() {
-            secrets.forget(user);
-        }
+    /// The person has the new password of `user`, or needs it no more: it is let go.
+    pub(crate) fn password_saved(&self, user: &str) -> Result<(), Problem> {
+        let account = self.accounts.current().ok_or_else(not_signed_in)?;
+        account.password_saved(user)
+    }
+
+    /// Users of any open account whose new password would be gone with the program.
+    pub(super) fn held_passwords(&self) -> Vec<String> {
+        let accounts = self.accounts.all();
+        let held = accounts.iter().flat_map(|account| account.secrets.held());
+        held.collect()
     }
 
     /// Answers a request over the protocol for secrets.

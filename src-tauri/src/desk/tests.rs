@@ -6,6 +6,7 @@ mod accounts;
 mod browser;
 mod command_line;
 mod keys;
+mod left_open;
 pub(crate) mod stage;
 
 use std::fs;
@@ -105,7 +106,7 @@ async fn a_new_password_is_shown_copied_and_forgotten() {
     let password = stage.desk.runs.secrets().unwrap().password("alex").unwrap();
     assert_eq!(stage.board.text(), password.expose_secret());
 
-    stage.desk.runs.forget_password("alex");
+    stage.desk.runs.password_saved("alex").unwrap();
     assert_eq!(
         codes_of(stage.desk.runs.reveal_password("alex")),
         "password-gone"

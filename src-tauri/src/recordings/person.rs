@@ -15,7 +15,7 @@ pub(super) fn watches(_: &Stage, _: &Value) -> Vec<Act> {
 
 /// Types what the practice phone shows.
 pub(super) fn types_codes(stage: &Stage, sent: &Value) -> Vec<Act> {
-    let Some(serial) = sent["practiceSerial"].as_str() else {
+    let Some(serial) = sent["serial"].as_str() else {
         return leaves(stage, sent);
     };
     let (first, second) = stage.practice().authenticator_codes(serial).unwrap();

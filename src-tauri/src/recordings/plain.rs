@@ -49,6 +49,10 @@ pub(super) fn known_beforehand(value: &mut Value) {
                 fields["first"] = json!(CODES.0);
                 fields["second"] = json!(CODES.1);
             }
+            if fields.contains_key("present") {
+                fields["before"] = json!(CODES.0);
+                fields["present"] = json!(CODES.1);
+            }
             if fields.get("with") == Some(&json!("keys")) && fields["secretAccessKey"] != "wrong" {
                 fields["secretAccessKey"] = json!(SECRET);
             }

@@ -50,7 +50,21 @@ impl Take {
         while let Ok(message) = told.try_recv() {
             meanwhile.push(message);
         }
-        self.write(command, args, meanwhile, reply.unwrap())
+        self.write(command, args, meanwhile, reply.unwrap());
+        let written = self.calls.len() - 1;
+        self.look_what_is_left_open();
+        &self.calls[written]["reply"]
+    }
+
+    /// Every page asks what is left open: it is written down whenever it is something else.
+    fn look_what_is_left_open(&mut self) {
+        let left = to_json(&self.stage.desk.left_open.left_open());
+        let mut former = self.calls.iter().rev();
+        let former = former.find(|call| call["command"] == "left_open");
+        if former.is_none_or(|former| former["reply"] != left) {
+            self.calls
+                .push(call("left_open", json!({}), Vec::new(), Ok(left)));
+        }
     }
 
     /// Calls a command that waits for what the person does: another command with its arguments.
@@ -62,6 +76,7 @@ impl Take {
         let (reply, done) = unless_one_fails(&mut self.browsers, both).await;
         let told = json!({ "told": call(act.0, act.1, Vec::new(), done.unwrap()) });
         self.write(command, args, vec![told], reply.unwrap());
+        self.look_what_is_left_open();
     }
 
     /// The same without arguments, for each of these.
@@ -80,6 +95,7 @@ impl Take {
     pub(super) async fn apply(&mut self, person: impl FnMut(&Stage, &Value) -> Vec<Act>) {
         let (reply, meanwhile) = self.run(person).await;
         self.write("apply", json!({ "elsewhere": false }), meanwhile, reply);
+        self.look_what_is_left_open();
     }
 
     async fn run(
@@ -123,11 +139,8 @@ impl Take {
         (self.calls, self.stage)
     }
 
-    fn write(&mut self, command: &str, args: Value, meanwhile: Vec<Value>, reply: Reply) -> &Value {
+    fn write(&mut self, command: &str, args: Value, meanwhile: Vec<Value>, reply: Reply) {
         self.calls.push(call(command, args, meanwhile, reply));
-        self.calls
-            .last()
-            .map_or(&Value::Null, |call| &call["reply"])
     }
 }
 

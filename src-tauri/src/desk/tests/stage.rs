@@ -230,16 +230,9 @@ impl Stage {
 
     /// Types what the practice phone shows.
     pub(crate) fn type_codes(&self, event: &RunEvent) {
-        if let RunEvent::NeedsCodes {
-            practice_serial: Some(serial),
-            ..
-        } = event
-        {
-            let codes = self.desk.practice_console.practice_codes(serial).unwrap();
-            self.desk
-                .runs
-                .submit_codes(&codes.first, &codes.second, 0)
-                .unwrap();
+        if let RunEvent::NeedsCodes { serial, .. } = event {
+            let (first, second) = self.practice().authenticator_codes(serial).unwrap();
+            self.desk.runs.submit_codes(&first, &second, 0).unwrap();
         }
     }
 

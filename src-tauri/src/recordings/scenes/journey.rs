@@ -32,15 +32,24 @@ pub(super) async fn journey() -> Vec<Take> {
     take.ask(&["start", "checklist", "practice", "preview", "access_keys"])
         .await;
     take.call("keyring", json!({ "ask": false })).await;
-    take.call("set_practice_root_mfa", json!({ "on": true }))
-        .await;
+    add_root_app(&mut take).await;
     take.ask(&["practice"]).await;
     take.call("observe", json!({ "steps": ["root-mfa"] })).await;
-    take.call("open_console", json!({ "step": "budgets" }))
-        .await;
     take.call("sign_out", json!({})).await;
     take.ask(&["start"]).await;
     vec![take]
+}
+
+/// Adds an authenticator app to the root user in the practice console.
+async fn add_root_app(take: &mut Take) {
+    let name = json!({ "name": "phone" });
+    let serial = take.call("begin_practice_mfa", name).await["serial"].clone();
+    take.ask(&["practice_phone"]).await;
+    let practice = take.stage.practice();
+    let codes = practice.authenticator_codes(serial.as_str().unwrap());
+    let (first, second) = codes.unwrap();
+    let codes = json!({ "serial": serial, "first": first, "second": second });
+    take.call("add_practice_mfa", codes).await;
 }
 
 /// An account as it is found.

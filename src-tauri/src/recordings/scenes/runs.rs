@@ -17,11 +17,10 @@ pub(super) async fn review() -> Vec<Take> {
         take.ask(&["start", "checklist", "preview"]).await;
         take.apply(person).await;
         take.ask(&["checklist", "preview"]).await;
-        let phone = json!({ "serial": "arn:aws:iam::111122223333:mfa/alex" });
-        take.call("practice_codes", phone).await;
+        take.ask(&["practice_phone"]).await;
         let user = json!({ "user": "alex" });
         take.call("reveal_password", user.clone()).await;
-        take.call("forget_password", user).await;
+        take.call("password_saved", user).await;
         takes.push(take);
     }
     takes
