@@ -3,6 +3,7 @@ import { useState } from "react";
 import { newQueryClient } from "./ipc/ask";
 import type { Client } from "./ipc/commands.gen";
 import { ClientProvider } from "./ipc/context";
+import { PhoneProvider } from "./phone/phone-context";
 import { RunProvider } from "./run/run-context";
 import { Shell } from "./shell/shell";
 import { Speaking } from "./words/speaking";
@@ -16,7 +17,9 @@ export function App({ client }: { client: Client }) {
       <QueryClientProvider client={cache}>
         <ClientProvider value={client}>
           <RunProvider>
-            <Shell />
+            <PhoneProvider>
+              <Shell />
+            </PhoneProvider>
           </RunProvider>
         </ClientProvider>
       </QueryClientProvider>

@@ -10,7 +10,9 @@ export type Route =
   | { page: "review" }
   | { page: "run" }
   | { page: "checklist" }
-  | { page: "practice" }
+  | { page: "practice"; step: string | null }
+  | { page: "password" }
+  | { page: "review-password"; user: string }
   | { page: "keyring" }
   | { page: "command-line" }
   | { page: "import"; profile: string }
@@ -26,13 +28,17 @@ export function href(route: Route): string {
       return `#/import${query({ profile: route.profile })}`;
     case "review-keys":
       return `#/review-keys${query(route.action)}`;
+    case "practice":
+      return `#/practice${query({ step: route.step })}`;
+    case "review-password":
+      return `#/review-password${query({ user: route.user })}`;
     case "start":
     case "signed-in":
     case "journey":
     case "review":
     case "run":
     case "checklist":
-    case "practice":
+    case "password":
     case "keyring":
     case "command-line":
     case "access-keys":
@@ -63,11 +69,15 @@ export function parse(hash: string): Route {
     case "review":
     case "run":
     case "checklist":
-    case "practice":
+    case "password":
     case "keyring":
     case "command-line":
     case "access-keys":
       return { page };
+    case "practice":
+      return { page, step: given.get("step") };
+    case "review-password":
+      return given.has("user") ? { page, user: given.get("user") ?? "" } : { page: "password" };
     case "chapter":
       return chapter ? { page, chapter, field: given.get("field") } : { page: "journey" };
     case "import":

@@ -10,7 +10,7 @@ it("shows how each step stands, in words, and what comes next", async () => {
   await page("Overview");
   expect(screen.getByText("3 of 10 steps settled")).toBeVisible();
   const row = screen.getByRole("link", { name: "Protect the root user with MFA" }).closest("li");
-  expect(row).toHaveTextContent("To do");
+  expect(row).toHaveTextContent("Action required");
   expect(screen.getByRole("button", { name: "Go to: Root user" })).toBeVisible();
   await expectAccessible();
 });
@@ -55,7 +55,7 @@ it("keeps what only the person said apart from what AWS says", async () => {
 
 it("turns root MFA on in the practice console, and notices", async () => {
   const client = recordedClient("journey");
-  const switched = vi.spyOn(client, "setPracticeRootMfa");
+  const switched = vi.spyOn(client, "addPracticeMfa");
   const before = recorded("journey", "checklist");
   const observe: typeof client.observe = (...args) =>
     switched.mock.calls.length === 0 ? Promise.resolve(before) : client.observe(...args);
@@ -65,10 +65,24 @@ it("turns root MFA on in the practice console, and notices", async () => {
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Open the practice console" }));
   await page("Practice console");
-  await user.click(await screen.findByRole("checkbox", { name: "The root user has MFA" }));
-  expect(await screen.findByText("The practice root user has an MFA device.")).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Assign MFA device" }));
+  await user.click(screen.getByRole("button", { name: "Next" }));
+  expect(screen.getByText("Enter a name.")).toBeVisible();
+  await user.type(screen.getByLabelText("MFA device name"), "phone");
   await expectAccessible();
-  await user.click(screen.getByRole("link", { name: "Go to the chapter about the root user" }));
+  await user.click(screen.getByRole("button", { name: "Next" }));
+  expect(await screen.findByRole("img", { name: /^QR code/ })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Show the practice phone" }));
+  expect(await screen.findByText("AWS: phone")).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Add MFA" }));
+  expect(screen.getAllByText("A code has six digits.")).toHaveLength(2);
+  await user.type(screen.getByLabelText("MFA code 1"), "123456");
+  await user.type(screen.getByLabelText("MFA code 2"), "654321");
+  await user.click(screen.getByRole("button", { name: "Add MFA" }));
+  expect(await screen.findByText("MFA device assigned")).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("link", { name: "Go back to Firstday" }));
   expect(await screen.findByText("The root user has MFA.")).toBeVisible();
 });
 
@@ -78,8 +92,23 @@ it("warns of a wrong clock", async () => {
   expect(screen.getByText("The clock of this computer is 95 seconds behind AWS's")).toBeVisible();
 });
 
+it("leads to the practice console on the practice account, and never to the real one", async () => {
+  const { user } = open("journey", "#/chapter/money");
+  await page("Money");
+  expect(screen.queryByRole("button", { name: /^Open in the AWS console/ })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("link", { name: /^Open the practice console/ }));
+  await page("Practice console");
+  expect(screen.getByText("This page isn't in the practice console")).toBeVisible();
+  await expectAccessible();
+});
+
 it("opens the console only when it is pressed", async () => {
-  const { user, client } = open("journey", "#/chapter/money");
+  const start = recorded("journey", "start");
+  const real = altered(start, { session: start.session && altered(start.session, { practice: false }) });
+  const { user, client } = open("journey", "#/chapter/money", {
+    start: () => Promise.resolve(real),
+    openConsole: () => Promise.resolve(null),
+  });
   const openConsole = vi.spyOn(client, "openConsole");
   await page("Money");
   expect(openConsole).not.toHaveBeenCalled();

@@ -126,7 +126,7 @@ it("forgets everything only once the word is typed", async () => {
   const { user, client } = open("keyring");
   const forgetEverything = vi.spyOn(client, "forgetEverything");
   await user.click(await screen.findByRole("button", { name: "Forget everything" }));
-  const dialog = await screen.findByRole("dialog", { name: "Forget what is stored for 4 profiles?" });
+  const dialog = await screen.findByRole("dialog", { name: "Forget everything that Firstday stored?" });
   const act = within(dialog).getByRole("button", { name: /^Forget everything/ });
   expect(act).toHaveAttribute("aria-disabled", "true");
   await expectAccessible();

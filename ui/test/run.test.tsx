@@ -77,7 +77,7 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
   expect(first).toHaveValue("000000");
 
   await user.click(screen.getByRole("button", { name: "Show the practice phone" }));
-  expect(await screen.findByText("123456")).toBeVisible();
+  expect(await screen.findByText("654321")).toBeVisible();
   await user.clear(first);
   await user.type(first, "123456{Enter}");
   await screen.findByRole("heading", ENDED, RUN);
@@ -85,8 +85,15 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
 
   await user.click(screen.getByRole("button", { name: "Show it once" }));
   expect(await screen.findByTitle("Password for alex")).toHaveAttribute("sandbox", "");
-  await user.click(screen.getByRole("button", { name: "I have it, forget it here" }));
-  expect(await screen.findByText("Firstday has forgotten this password.")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Go to the overview" })).toBeDisabled();
+  const forget = screen.getByRole("button", { name: "Remove it from Firstday" });
+  expect(forget).toBeDisabled();
+  await user.click(screen.getByRole("checkbox", { name: "I saved the password" }));
+  await user.click(forget);
+  await waitFor(() => {
+    expect(screen.queryByText("Password for alex")).not.toBeInTheDocument();
+  });
+  expect(screen.getByRole("button", { name: "Go to the overview" })).toBeEnabled();
   await expectAccessible();
 });
 
@@ -99,6 +106,7 @@ it("shows why a change failed, what was not tried, and how to go on", async () =
   expect(screen.getByText("9 of 12 changes were made")).toBeVisible();
   expect(screen.getByRole("alert")).toHaveTextContent("AWS does not let you do this.");
   expect(screen.getAllByText("Not tried")).toHaveLength(2);
+  expect(screen.getAllByText(words("ui-change-not-tried-why"))).toHaveLength(2);
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Try again" }));
   await page("Review");
@@ -123,6 +131,7 @@ it("leaves the codes for later", async () => {
   await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
   await screen.findByRole("heading", ENDED, RUN);
   expect(screen.getByText("Left for later")).toBeVisible();
+  expect(screen.getByText(words("ui-change-left-why"))).toBeVisible();
 });
 
 it("stops after the present change", async () => {

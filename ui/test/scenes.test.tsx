@@ -68,7 +68,7 @@ it("makes the recorded changes, and takes right codes after wrong ones", async (
   await user.click(screen.getByRole("button", { name: "Pair the app" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("AWS did not accept the codes.");
   await user.click(screen.getByRole("button", { name: "Show the practice phone" }));
-  expect(await screen.findByText("123456")).toBeVisible();
+  expect(await screen.findByText("654321")).toBeVisible();
   await user.clear(first);
   await user.type(first, "123456{Enter}");
   await screen.findByRole("heading", { level: 1, name: "What came of it" }, RUN);

@@ -5,11 +5,13 @@ import { words } from "../words/words";
 import { Code, Diff } from "./code";
 import { say } from "./say";
 import { SmallHeader } from "./small-header";
+import { StatusLine } from "./status-line";
 
 /** What a change costs, how it is taken back, and exactly what will be sent or written. */
 export function ChangeDetails({ change }: { change: ChangeView }) {
   return (
     <>
+      {change.warning && <StatusLine type="warning">{say(change.warning)}</StatusLine>}
       <dl className="change-facts">
         <div>
           <dt>{words("ui-change-cost")}</dt>

@@ -14,6 +14,8 @@ interface ConfirmModalProps {
   actId: string;
   /** Its sign. Where there is one, the sign of work takes its place, and nothing moves. */
   icon?: ButtonProps["iconName"];
+  /** What the button that goes back says, where that is not "Cancel". */
+  stay?: string;
   visible: boolean;
   pending?: boolean;
   /** Why one cannot go on yet. */
@@ -24,18 +26,18 @@ interface ConfirmModalProps {
 }
 
 /** Asks before something that is hard to take back. */
-export function ConfirmModal({ title, act, actId, icon, visible, pending = false, obstacle, onCancel, onAct, children }: ConfirmModalProps) {
+export function ConfirmModal({ title, act, actId, icon, stay = words("ui-cancel"), visible, pending = false, obstacle, onCancel, onAct, children }: ConfirmModalProps) {
   return (
     <Modal
       visible={visible}
       onDismiss={onCancel}
       header={title}
-      closeAriaLabel={words("ui-cancel")}
+      closeAriaLabel={stay}
       footer={
         <Box float="right">
           <SpaceBetween direction="horizontal" size="xs">
             <Button variant="link" disabled={pending} onClick={onCancel}>
-              {words("ui-cancel")}
+              {stay}
             </Button>
             <Button
               id={actId}

@@ -24,10 +24,11 @@ const HOLDS: Partial<Record<Command, { staleTime?: number; gcTime?: number; refe
   commandLine: ANEW,
   keyring: ANEW,
   practice: ANEW,
-  practiceCodes: { gcTime: 0, refetchInterval: 2000 },
+  practicePhone: { gcTime: 0, refetchInterval: 1000 },
   preview: AFRESH,
   previewImport: AFRESH,
   previewKeys: AFRESH,
+  previewPassword: AFRESH,
   proveProfile: AFRESH,
 };
 
@@ -37,20 +38,25 @@ interface Effect {
   answers?: [Command, ...unknown[]];
   /** What does not hold any more, however it ended. */
   ends?: Command[];
+  /** What every page shows, and is asked anew. */
+  renews?: Command[];
 }
 
 /** What the commands that change something mean for what was asked before. */
 const EFFECTS: Partial<Record<Command, Effect>> = {
   answer: { answers: ["checklist"], ends: ["preview"] },
-  apply: { ends: ["preview", "previewKeys", "accessKeys", "keyring", "commandLine"] },
+  apply: { ends: ["preview", "previewKeys", "previewPassword", "accessKeys", "keyring", "commandLine"], renews: ["leftOpen"] },
+  addPracticeMfa: { answers: ["practice"] },
+  dismissRun: { renews: ["leftOpen"] },
   forgetEverything: { answers: ["keyring", false] },
   forgetSecret: { answers: ["keyring", false] },
   importKey: { answers: ["commandLine"] },
   keyring: { answers: ["keyring", false] },
-  observe: { answers: ["checklist"] },
+  observe: { answers: ["checklist"], renews: ["leftOpen"] },
+  passwordSaved: { renews: ["leftOpen"] },
   setPracticeRootMfa: { answers: ["practice"] },
-  signIn: { ends: ["checklist", "practice", "preview", "previewKeys", "accessKeys"] },
-  signOut: { ends: ["checklist", "practice", "preview", "previewKeys", "accessKeys"] },
+  signIn: { ends: ["checklist", "leftOpen", "practice", "preview", "previewKeys", "accessKeys"] },
+  signOut: { ends: ["checklist", "leftOpen", "practice", "preview", "previewKeys", "accessKeys"] },
 };
 
 /** The one cache of what the program said. Nothing here goes stale by itself: the program reads AWS when asked. */
@@ -105,6 +111,7 @@ export function useEffects() {
     },
     end: (command: Command) => {
       for (const ended of EFFECTS[command]?.ends ?? []) cache.removeQueries({ queryKey: [ended] });
+      for (const shown of EFFECTS[command]?.renews ?? []) void cache.invalidateQueries({ queryKey: [shown] });
     },
   };
 }

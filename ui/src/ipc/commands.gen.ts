@@ -3,14 +3,17 @@ import type {
   BrowserAttempt,
   BrowserStart,
   ChecklistView,
+  CloseQuestion,
   CommandLineView,
   HowToSignIn,
   ImportView,
   KeyAction,
   KeyList,
   KeyringView,
+  LeftOpenView,
   ObserveProgress,
-  PracticeCodes,
+  PhoneDevice,
+  PracticeDevice,
   PracticeView,
   ProofView,
   Reveal,
@@ -61,8 +64,22 @@ export interface Commands {
   revealPassword: { args: [user: string]; reply: Reveal };
   /** Puts a new password into the clipboard for a while. */
   copyPassword: { args: [user: string]; reply: null };
-  /** Lets a new password go. */
-  forgetPassword: { args: [user: string]; reply: null };
+  /** The person has a new password, or needs it no more: it is let go. */
+  passwordSaved: { args: [user: string]; reply: null };
+  /** The page that shows the key of a device that waits to be paired, once. */
+  revealKey: { args: [serial: string]; reply: Reveal };
+  /** What must not be forgotten in the account that the page is on. */
+  leftOpen: { args: []; reply: LeftOpenView };
+  /** Lets go of a run that was broken off. */
+  dismissRun: { args: []; reply: null };
+  /** What a new password for a user will change. `apply` then makes this change. */
+  previewPassword: { args: [user: string]; reply: Review };
+  /** Tells the page when somebody wants to close the window and something would be lost. */
+  hearClosing: { args: [question: (message: CloseQuestion) => void]; reply: null };
+  /** The page has shown the question. */
+  seeClosing: { args: []; reply: null };
+  /** Closes the window, or leaves it open. */
+  answerClosing: { args: [leave: boolean]; reply: null };
   /** The access keys of the account's people, read anew. */
   accessKeys: { args: []; reply: KeyList };
   /** What an action on an access key will change. `apply` then makes these changes. */
@@ -85,10 +102,14 @@ export interface Commands {
   importKey: { args: [profile: string]; reply: CommandLineView };
   /** The practice account's own page. */
   practice: { args: []; reply: PracticeView };
-  /** Switches MFA of the practice root user. */
+  /** Adds the practice passkey to the practice root user, or takes all of its MFA away. */
   setPracticeRootMfa: { args: [on: boolean]; reply: PracticeView };
-  /** What the practice phone shows for one device. */
-  practiceCodes: { args: [serial: string]; reply: PracticeCodes };
+  /** Begins to add an authenticator app to the practice root user. */
+  beginPracticeMfa: { args: [name: string]; reply: PracticeDevice };
+  /** Ends it with two codes in a row. */
+  addPracticeMfa: { args: [serial: string, first: string, second: string]; reply: PracticeView };
+  /** What the practice phone shows. */
+  practicePhone: { args: []; reply: Array<PhoneDevice> };
 }
 
 /** Each command as a function. */
@@ -118,7 +139,14 @@ export function clientOver(send: Send): Client {
     stopRun: () => send("stop_run", {}),
     revealPassword: (user) => send("reveal_password", { user }),
     copyPassword: (user) => send("copy_password", { user }),
-    forgetPassword: (user) => send("forget_password", { user }),
+    passwordSaved: (user) => send("password_saved", { user }),
+    revealKey: (serial) => send("reveal_key", { serial }),
+    leftOpen: () => send("left_open", {}),
+    dismissRun: () => send("dismiss_run", {}),
+    previewPassword: (user) => send("preview_password", { user }),
+    hearClosing: (question) => send("hear_closing", { question }),
+    seeClosing: () => send("see_closing", {}),
+    answerClosing: (leave) => send("answer_closing", { leave }),
     accessKeys: () => send("access_keys", {}),
     previewKeys: (action) => send("preview_keys", { action }),
     keyring: (ask) => send("keyring", { ask }),
@@ -131,6 +159,8 @@ export function clientOver(send: Send): Client {
     importKey: (profile) => send("import_key", { profile }),
     practice: () => send("practice", {}),
     setPracticeRootMfa: (on) => send("set_practice_root_mfa", { on }),
-    practiceCodes: (serial) => send("practice_codes", { serial }),
+    beginPracticeMfa: (name) => send("begin_practice_mfa", { name }),
+    addPracticeMfa: (serial, first, second) => send("add_practice_mfa", { serial, first, second }),
+    practicePhone: () => send("practice_phone", {}),
   };
 }

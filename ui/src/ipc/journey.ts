@@ -24,7 +24,7 @@ export function useChecklist() {
 export function useObserve() {
   const client = useClient();
   const cache = useQueryClient();
-  const { keep } = useEffects();
+  const { keep, end } = useEffects();
   return useMutation({
     mutationKey: OBSERVE,
     mutationFn: () =>
@@ -33,6 +33,7 @@ export function useObserve() {
       }),
     onSuccess: (checklist) => {
       keep("observe", checklist);
+      end("observe");
     },
     onSettled: () => {
       cache.setQueryData(progressQuery.queryKey, null);

@@ -31,7 +31,8 @@ const ASKS = new Set([
   "keyring",
   "command_line",
   "practice",
-  "practice_codes",
+  "practice_phone",
+  "left_open",
 ]);
 
 /** A take, and how far it was played. */
@@ -43,7 +44,10 @@ interface Playing {
 /** A client that answers as the desk did when the scene was recorded. `delay` is in milliseconds. */
 export function play(scene: Scene, delay = 0): Client {
   const player = new Player(scene.takes, delay);
-  return clientOver((command, args) => player.call(command, args));
+  const recorded = clientOver((command, args) => player.call(command, args));
+  // Nobody closes a recorded page.
+  const silence = () => Promise.resolve(null);
+  return { ...recorded, hearClosing: silence, seeClosing: silence, answerClosing: silence };
 }
 
 class Player {

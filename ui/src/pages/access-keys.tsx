@@ -2,7 +2,6 @@ import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { Button } from "../components/button";
@@ -10,11 +9,21 @@ import { Loading } from "../components/loading";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
+import { say } from "../components/say";
+import { StatusLine } from "../components/status-line";
 import { useAsk } from "../ipc/ask";
 import type { AccessKeyRow, KeyList } from "../ipc/wire.gen";
 import { briefDate, words } from "../words/words";
 import { type AskedKey, KeyMenu } from "./key-menu";
 import { LeakedModal, RotateModal } from "./key-modals";
+
+/** Colour is for what was found of a key, and none for that it is in use. */
+const SIGNS: Partial<Record<string, "error" | "warning">> = {
+  "keys-note-root": "error",
+  "keys-note-left-over": "warning",
+  "keys-note-old": "warning",
+  "keys-note-due": "warning",
+};
 
 /** The access keys of the account's people: how old, used for what, and what can be done. */
 export function AccessKeysPage() {
@@ -93,11 +102,11 @@ function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKeyRow }) 
       <Box color="text-body-secondary" fontSize="body-s">
         {id}
       </Box>
-      {notes.length > 0 && (
-        <Box fontSize="body-s">
-          <Notes notes={notes} />
-        </Box>
-      )}
+      {notes.map((note) => (
+        <div key={note.id}>
+          <StatusLine type={SIGNS[note.id] ?? "info"}>{say(note)}</StatusLine>
+        </div>
+      ))}
     </>
   );
 }
@@ -105,9 +114,7 @@ function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKeyRow }) 
 function State({ accessKey: { active, ageDays, createdAt } }: { accessKey: AccessKeyRow }) {
   return (
     <>
-      <StatusIndicator type={active ? "success" : "stopped"} wrapText={false}>
-        {words(active ? "ui-access-keys-on" : "ui-access-keys-off")}
-      </StatusIndicator>
+      <div className="one-line">{words(active ? "ui-access-keys-on" : "ui-access-keys-off")}</div>
       <Box color="text-body-secondary" fontSize="body-s">
         {ageDays === null ? words("ui-access-keys-unknown") : words("ui-access-keys-days", { days: ageDays })}
       </Box>

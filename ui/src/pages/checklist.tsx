@@ -93,7 +93,7 @@ function Part({ name, steps }: { name: string; steps: StepView[] }) {
               ))}
             </div>
             <div className="row-mark" data-status={step.status}>
-              <StatusMark status={step.status} />
+              <StatusMark status={step.status} severity={step.severity} />
             </div>
           </li>
         ))}

@@ -133,7 +133,7 @@ function Row({ step }: { step: StepView }) {
         )}
       </div>
       <div className="row-mark" data-status={step.status}>
-        <StatusMark status={step.status} />
+        <StatusMark status={step.status} severity={step.severity} />
       </div>
     </li>
   );

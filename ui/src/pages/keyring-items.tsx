@@ -219,7 +219,7 @@ function ForgetEverything({ count, pending, onCancel, onForget }: ForgetProps & 
   return (
     <ConfirmModal
       visible
-      title={words("ui-forget-everything-title", { count })}
+      title={words("ui-forget-everything-title")}
       act={words("ui-forget-everything")}
       actId="forget-everything-do"
       icon="remove"
@@ -229,6 +229,7 @@ function ForgetEverything({ count, pending, onCancel, onForget }: ForgetProps & 
       onAct={onForget}
     >
       <SpaceBetween size="m">
+        <div>{words("ui-forget-everything-count", { count })}</div>
         <div>{words("ui-forget-everything-stops")}</div>
         <div>{words("ui-forget-everything-still")}</div>
         <FormField label={words("ui-forget-type", { word })}>

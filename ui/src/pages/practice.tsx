@@ -1,24 +1,27 @@
+import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
-import { Button } from "../components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Toggle from "@cloudscape-design/components/toggle";
 import { Loading } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { useAsk, useTell } from "../ipc/ask";
+import { useAsk } from "../ipc/ask";
 import type { PracticeView } from "../ipc/wire.gen";
-import { href } from "../router";
+import { RootCredentials } from "../practice/root-credentials";
 import { dateTime, words } from "../words/words";
 
-/** Stands in for the pages of the AWS console that no program can reach. */
-export function PracticePage() {
+/** The step whose console page is here. */
+const HERE = "root-mfa";
+
+/** Stands in for the pages of the AWS console that no program can reach. `step` is the one that led here. */
+export function PracticePage({ step }: { step: string | null }) {
   const practice = useAsk("practice", []);
   return (
     <Page title={words("ui-practice-title")} description={words("ui-practice-intro")}>
       <SpaceBetween size="l">
+        {step !== null && step !== HERE && <Elsewhere step={step} />}
         {practice.isError && <ProblemAlert problem={practice.error} onRetry={() => void practice.refetch()} />}
         {practice.isPending && <Loading />}
         {practice.data && <RootUser practice={practice.data} />}
@@ -28,32 +31,19 @@ export function PracticePage() {
   );
 }
 
+function Elsewhere({ step }: { step: string }) {
+  return (
+    <Alert type="info" header={words("ui-practice-elsewhere")}>
+      {words("ui-practice-elsewhere-hint", { step: words(`${step}-title`) })}
+    </Alert>
+  );
+}
+
 function RootUser({ practice }: { practice: PracticeView }) {
-  const set = useTell("setPracticeRootMfa");
+  if (practice.hasRoot) return <RootCredentials practice={practice} />;
   return (
     <Container header={<Header variant="h2">{words("ui-practice-root")}</Header>}>
-      {practice.hasRoot ? (
-        <SpaceBetween size="m">
-          <Box variant="p">{words("ui-practice-root-hint")}</Box>
-          <Toggle
-            controlId="practice-root-mfa"
-            checked={practice.rootMfa}
-            disabled={set.isPending}
-            description={words(practice.rootMfa ? "ui-practice-root-mfa-on" : "ui-practice-root-mfa-off")}
-            onChange={({ detail }) => {
-              set.mutate([detail.checked]);
-            }}
-          >
-            {words("ui-practice-root-mfa")}
-          </Toggle>
-          {set.isError && <ProblemAlert problem={set.error} />}
-          <Button id="to-root-user" href={href({ page: "chapter", chapter: "root-user", field: null })}>
-            {words("ui-practice-back")}
-          </Button>
-        </SpaceBetween>
-      ) : (
-        <Box variant="p">{words("ui-practice-no-root")}</Box>
-      )}
+      <Box variant="p">{words("ui-practice-no-root")}</Box>
     </Container>
   );
 }

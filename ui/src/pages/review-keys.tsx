@@ -6,6 +6,7 @@ import { Loading } from "../components/loading";
 import { Page } from "../components/page";
 import { Guidance, Make, PlannedChanges } from "../components/planned-changes";
 import { ProblemAlert } from "../components/problem-alert";
+import { ThisComputer } from "../components/this-computer";
 import { useAsk } from "../ipc/ask";
 import type { KeyAction, Review } from "../ipc/wire.gen";
 import { href } from "../router";
@@ -38,6 +39,7 @@ export function ReviewKeysPage({ action }: { action: KeyAction }) {
 function Planned({ preview: { changes, guidance } }: { preview: Review }) {
   return (
     <SpaceBetween size="l">
+      <ThisComputer changes={changes} canLeaveOut={false} />
       {changes.length === 0 ? <Nothing /> : <PlannedChanges changes={changes} />}
       <Guidance guidance={guidance} />
       {changes.length > 0 && <Make reviewed={{ changes, guidance, back: "access-keys" }} />}

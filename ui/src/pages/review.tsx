@@ -10,6 +10,7 @@ import { Guidance, Make, PlannedChanges } from "../components/planned-changes";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
+import { ThisComputer } from "../components/this-computer";
 import { usePreview } from "../ipc/journey";
 import type { ChecklistView, InvalidAnswer, Review, UnreadStep } from "../ipc/wire.gen";
 import { href } from "../router";
@@ -38,6 +39,7 @@ function Planned({ preview, checklist }: { preview: Review; checklist: Checklist
       <ClockWarning checklist={checklist} />
       {invalid.length > 0 && <Invalid invalid={invalid} checklist={checklist} />}
       {unread.length > 0 && <Unread unread={unread} checklist={checklist} />}
+      <ThisComputer changes={changes} canLeaveOut />
       <PlannedChanges changes={changes} edit={(step) => stepHref(checklist, step)} />
       <Guidance guidance={guidance} />
       {changes.length > 0 && <Make reviewed={{ changes, guidance, back: "review" }} />}

@@ -8,32 +8,39 @@ import { Guidance } from "../components/planned-changes";
 import { Page } from "../components/page";
 import { PasswordPanel } from "../components/password-panel";
 import { ProblemAlert } from "../components/problem-alert";
+import { useLeftOpen } from "../ipc/left-open";
 import type { ChecklistView } from "../ipc/wire.gen";
-import { href } from "../router";
+import { go, href } from "../router";
 import { ChangeRow } from "../run/change-row";
 import { CodesPanel } from "../run/codes-panel";
 import { useRun } from "../run/run-context";
 import { SignInPanel } from "../run/sign-in-panel";
-import { type ChangeState, countEnded, newPasswords, type Run } from "../run/run-state";
+import { countEnds, type Run } from "../run/run-state";
 import { words } from "../words/words";
 
 type Running = Extract<Run, { phase: "running" }>;
 type Ended = Extract<Run, { phase: "ended" }>;
 
+/** What the way back is called. */
+const BACK = { review: "ui-run-again", "access-keys": "ui-keys-back", password: "ui-run-password" };
+
 /** The changes as they are made, and how each one ended. */
 export function RunPage({ checklist }: { checklist: ChecklistView }) {
   const { run } = useRun();
+  const { passwords } = useLeftOpen();
   if (run.phase === "idle") return <NoRun />;
   const ended = run.phase === "ended";
+  const panels = passwords.map((user) => <PasswordPanel key={user} user={user} address={checklist.signInAddress} />);
+  const signsIn = run.phase === "running" && run.asked?.event === "needs-sign-in";
   return (
     <Page title={words(ended ? "ui-run-ended" : "ui-run-title")} description={words(ended ? "ui-run-ended-intro" : "ui-run-intro")}>
       <SpaceBetween size="l">
-        {run.phase === "ended" ? <Summary run={run} /> : <Progress run={run} />}
+        {run.phase === "ended" ? <Summary run={run} unsaved={passwords} /> : <Progress run={run} />}
+        {/* Whoever signs in needs the password before. */}
+        {(ended || signsIn) && panels}
         {run.phase === "running" && <Asked run={run} />}
         {ended && <Guidance guidance={run.reviewed.guidance} />}
-        {newPasswords(run.states).map((user) => (
-          <PasswordPanel key={user} user={user} address={checklist.signInAddress} />
-        ))}
+        {!ended && !signsIn && panels}
         <Container disableContentPaddings header={<Header variant="h2">{words("ui-run-changes")}</Header>}>
           <ol className="changes">
             {run.reviewed.changes.map((change, index) => (
@@ -54,16 +61,17 @@ function Asked({ run: { asked } }: { run: Running }) {
 
 function Progress({ run }: { run: Running }) {
   const { stop } = useRun();
-  const done = countEnded(run.states);
+  const counts = countEnds(run.states);
+  const ended = counts.done + counts.skipped + counts.failed;
   const total = run.reviewed.changes.length;
   return (
     <Container>
       <div className="next">
         <div className="next-words">
           <ProgressBar
-            value={Math.round((100 * done) / total)}
+            value={Math.round((100 * ended) / total)}
             label={words(run.asked ? "ui-run-waits" : "ui-run-working")}
-            description={words("ui-run-progress", { done, total })}
+            description={words("ui-run-progress", { ...counts, total })}
           />
         </div>
         <Button id="stop-run" disabled={run.stopping} onClick={stop}>
@@ -74,8 +82,9 @@ function Progress({ run }: { run: Running }) {
   );
 }
 
-function Summary({ run }: { run: Ended }) {
-  const counts = count(run.states);
+function Summary({ run, unsaved }: { run: Ended; unsaved: string[] }) {
+  const counts = countEnds(run.states);
+  const [user] = unsaved;
   const { back } = run.reviewed;
   const allWell = run.problem === null && counts.done === run.states.length;
   return (
@@ -90,10 +99,18 @@ function Summary({ run }: { run: Ended }) {
           <SpaceBetween direction="horizontal" size="xs">
             {(!allWell || back !== "review") && (
               <Button id="try-again" href={href({ page: back })}>
-                {words(back === "review" ? "ui-run-again" : "ui-keys-back")}
+                {words(BACK[back])}
               </Button>
             )}
-            <Button id="to-journey" variant="primary" href={href({ page: "journey" })}>
+            <Button
+              id="to-journey"
+              variant="primary"
+              disabled={user !== undefined}
+              disabledReason={user === undefined ? undefined : words("ui-run-password-first", { user })}
+              onClick={() => {
+                go({ page: "journey" });
+              }}
+            >
               {words("ui-to-journey")}
             </Button>
           </SpaceBetween>
@@ -114,13 +131,4 @@ function NoRun() {
       </SpaceBetween>
     </Page>
   );
-}
-
-function count(states: ChangeState[]) {
-  const ends = states.map((state) => (state.at === "ended" ? state.outcome.outcome : "not-tried"));
-  return {
-    done: ends.filter((end) => end === "done" || end === "already-there").length,
-    failed: ends.filter((end) => end === "failed").length,
-    left: ends.filter((end) => end === "not-tried" || end === "left").length,
-  };
 }

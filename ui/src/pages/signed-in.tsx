@@ -8,8 +8,8 @@ import { ReadingProgress } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
+import { useLeave } from "../components/sign-out-modal";
 import { useChecklist, useObserve } from "../ipc/journey";
-import { useSignOut } from "../ipc/session";
 import type { SessionView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
@@ -17,7 +17,7 @@ import { words } from "../words/words";
 /** Who that is, before anything is read or asked. */
 export function SignedInPage({ session }: { session: SessionView }) {
   const observe = useObserve();
-  const signOut = useSignOut();
+  const { leave, modal, problem } = useLeave();
   const read = useChecklist().data != null;
   // Nobody's default, as whoever brought the sign-in may be somebody else.
   const isNew = session.browser && !session.known && !read;
@@ -43,7 +43,8 @@ export function SignedInPage({ session }: { session: SessionView }) {
         <Box variant="p">{words(session.practice ? "ui-signed-in-next-practice" : "ui-signed-in-next")}</Box>
         <ReadingProgress />
         {observe.isError && <ProblemAlert problem={observe.error} />}
-        {signOut.isError && <ProblemAlert problem={signOut.error} />}
+        {problem && <ProblemAlert problem={problem} />}
+        {modal}
         <SpaceBetween direction="horizontal" size="xs">
           <Button
             id="go-on"
@@ -57,14 +58,7 @@ export function SignedInPage({ session }: { session: SessionView }) {
           <Button
             disabled={observe.isPending}
             onClick={() => {
-              signOut.mutate(
-                { somebodyElse: session.browser && !session.practice },
-                {
-                  onSuccess: () => {
-                    go({ page: "start" });
-                  },
-                },
-              );
+              leave({ somebodyElse: session.browser && !session.practice });
             }}
           >
             {words(session.browser ? "ui-signed-in-not-me" : "ui-signed-in-other")}

@@ -13,6 +13,7 @@ import type { StartView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 import { BrowserForm } from "./start-browser";
+import { LeftOpenNotices } from "./left-open";
 import { KeysForm } from "./start-keys";
 import { PracticeForm } from "./start-practice";
 import { ProfileForm } from "./start-profile";
@@ -21,9 +22,14 @@ import type { WayProps } from "./way";
 
 const WAYS = ["browser", "practice", "profile", "keys"] satisfies string[];
 
+function toSignedIn() {
+  go({ page: "signed-in" });
+}
+
 /** Where everybody begins: what is stored, and the ways in. */
 export function StartPage({ start }: { start: StartView }) {
   const attempt = useAttempt();
+  const again = useSignIn();
   // Whoever rehearses comes back to the practice account, and not to the real sign-in.
   const [way, setWay] = useState(attempt?.start.practice === true ? "practice" : "browser");
   if (attempt?.at === "waiting") return <WaitingPage begun={attempt} />;
@@ -32,6 +38,14 @@ export function StartPage({ start }: { start: StartView }) {
       <SpaceBetween size="l">
         <Farewell />
         {attempt?.at === "over" && <ProblemAlert problem={attempt.problem} />}
+        <LeftOpenNotices
+          accounts={start.leftOpen}
+          pending={again.isPending}
+          onPractice={() => {
+            again.mutate({ with: "practice", seed: null }, { onSuccess: toSignedIn });
+          }}
+        />
+        {again.isError && <ProblemAlert problem={again.error} />}
         <Stored start={start} />
         <SignInWays start={start} way={way} onChoose={setWay} />
         <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
@@ -73,9 +87,6 @@ interface SignInWaysProps {
 
 function SignInWays({ start, way, onChoose }: SignInWaysProps) {
   const signIn = useSignIn();
-  const toSignedIn = () => {
-    go({ page: "signed-in" });
-  };
   const begin = useBeginSignIn(toSignedIn);
   const leave = useLeaveAttempt();
   const reset = () => {

@@ -38,6 +38,11 @@ export function ChangeRow({ index, change, state }: { index: number; change: Cha
           </StatusIndicator>
         </div>
         {problem && <ProblemAlert problem={problem} />}
+        {(name === "not-tried" || name === "left") && (
+          <Box color="text-body-secondary" fontSize="body-s">
+            {words(`ui-change-${name}-why`)}
+          </Box>
+        )}
       </div>
     </li>
   );

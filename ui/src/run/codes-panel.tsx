@@ -1,18 +1,17 @@
-import Box from "@cloudscape-design/components/box";
 import { Button } from "../components/button";
 import Container from "@cloudscape-design/components/container";
-import FormField from "@cloudscape-design/components/form-field";
 import Header from "@cloudscape-design/components/header";
-import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type SubmitEvent, useState } from "react";
 import { useFocusOnce } from "../components/focus-once";
 import { SkewWarning } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
 import { useTell } from "../ipc/ask";
+import { ShowPhone } from "../phone/show-phone";
 import { words } from "../words/words";
 import { CodeClock } from "./code-clock";
-import { PracticePhone } from "./practice-phone";
+import { checkCodes, CodeInput } from "./code-input";
+import { CodesPicture } from "./codes-picture";
 import type { CodesAsked } from "./run-state";
 
 /** The picture to scan and the two codes to type. */
@@ -25,17 +24,12 @@ export function CodesPanel({ asked }: { asked: CodesAsked }) {
         <SpaceBetween size="l">
           {skewTooFar && <SkewWarning seconds={skewSeconds} />}
           <div className="codes">
-            <div className="codes-picture">
-              <img id="codes-picture" src={picture} alt={words("ui-codes-picture", { user })} width={232} height={232} />
-              <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
-                {words("ui-codes-once")}
-              </Box>
-            </div>
+            <CodesPicture serial={asked.serial} picture={picture} alt={words("ui-codes-picture", { user })} />
             <div className="codes-form">
               <CodesForm asked={asked} />
             </div>
           </div>
-          {asked.practiceSerial !== null && <PracticePhone serial={asked.practiceSerial} />}
+          {asked.practice && <ShowPhone />}
         </SpaceBetween>
       </Container>
     </section>
@@ -52,11 +46,11 @@ function CodesForm({ asked }: { asked: CodesAsked }) {
   // Refused codes come as a new request of the same change; until then the button stays busy.
   const [answered, setAnswered] = useState<CodesAsked | null>(null);
   const busy = answered === asked && !submit.isError;
-  const wrong = tried ? check(codes.first, codes.second) : { first: undefined, second: undefined };
+  const wrong = tried ? checkCodes(codes.first, codes.second) : { first: undefined, second: undefined };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    const { first, second } = check(codes.first, codes.second);
+    const { first, second } = checkCodes(codes.first, codes.second);
     if (busy || first !== undefined || second !== undefined) return;
     setAnswered(asked);
     submit.mutate([codes.first, codes.second, Math.round((Date.now() - (firstAt ?? Date.now())) / 1000)]);
@@ -88,37 +82,4 @@ function CodesForm({ asked }: { asked: CodesAsked }) {
       </SpaceBetween>
     </form>
   );
-}
-
-interface CodeInputProps {
-  id: string;
-  value: string;
-  error: string | undefined;
-  onChange: (value: string) => void;
-}
-
-function CodeInput({ id, value, error, onChange }: CodeInputProps) {
-  return (
-    <FormField label={words(`ui-${id}`)} errorText={error}>
-      <Input
-        controlId={id}
-        value={value}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        spellcheck={false}
-        nativeInputAttributes={{ maxLength: 7, className: "code-input" }}
-        onChange={({ detail }) => { onChange(detail.value.replace(/\D/g, "").slice(0, 6)); }}
-      />
-    </FormField>
-  );
-}
-
-/** What is wrong with the codes before AWS is asked. */
-function check(first: string, second: string) {
-  const six = words("ui-codes-six");
-  const same = second !== "" && first === second ? words("ui-codes-same") : undefined;
-  return {
-    first: first.length === 6 ? undefined : six,
-    second: second.length === 6 ? same : six,
-  };
 }

@@ -26,6 +26,8 @@ export function RunProvider({ children }: { children: ReactNode }) {
       try {
         const result = await client.apply(elsewhere, (event) => {
           dispatch({ type: "event", event });
+          // A password may have been made.
+          if (event.event === "finished") end("passwordSaved");
         });
         keep("observe", result.checklist);
         dispatch({ type: "ended", result });

@@ -15,7 +15,7 @@ export interface Reviewed {
   /** What the person should know and do besides. */
   guidance: Message[];
   /** The page on which one decides again. */
-  back: "review" | "access-keys";
+  back: "review" | "access-keys" | "password";
 }
 
 /** Making the changes, from the first to the last. */
@@ -58,18 +58,22 @@ export function reduceRun(run: Run, action: RunAction): Run {
   }
 }
 
-/** How many changes have ended, well or badly. */
-export function countEnded(states: ChangeState[]): number {
-  return states.filter((state) => state.at === "ended").length;
+/** How the changes ended so far. */
+export interface Counts {
+  /** Made, or there already. */
+  done: number;
+  /** Left by the person, or because of one that was. */
+  skipped: number;
+  failed: number;
 }
 
-/** The users whose new password can be shown. */
-export function newPasswords(states: ChangeState[]): string[] {
-  return states.flatMap((state) =>
-    state.at === "ended" && state.outcome.outcome === "done" && state.outcome.passwordFor !== null
-      ? [state.outcome.passwordFor]
-      : [],
-  );
+export function countEnds(states: ChangeState[]): Counts {
+  const ends = states.map((state) => (state.at === "ended" ? state.outcome.outcome : null));
+  return {
+    done: ends.filter((end) => end === "done" || end === "already-there").length,
+    skipped: ends.filter((end) => end === "not-tried" || end === "left").length,
+    failed: ends.filter((end) => end === "failed").length,
+  };
 }
 
 function afterEvent(run: Extract<Run, { phase: "running" }>, event: RunEvent): Run {

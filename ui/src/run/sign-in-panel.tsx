@@ -8,6 +8,7 @@ import { ProblemAlert } from "../components/problem-alert";
 import { originOf, SignInPage } from "../components/sign-in-page";
 import { StatusLine } from "../components/status-line";
 import { useTell } from "../ipc/ask";
+import { ShowPhone } from "../phone/show-phone";
 import { words } from "../words/words";
 import type { SignInAsked } from "./run-state";
 
@@ -34,6 +35,7 @@ export function SignInPanel({ asked }: { asked: SignInAsked }) {
             </Button>
           </SignInPage>
           {skip.isError && <ProblemAlert problem={skip.error} />}
+          <ShowPhone />
           <div role="status">
             <StatusLine type="in-progress">{words("ui-run-sign-in-waiting", { user })}</StatusLine>
           </div>

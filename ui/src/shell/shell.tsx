@@ -1,6 +1,4 @@
-import AppLayout from "@cloudscape-design/components/app-layout";
-import Flashbar from "@cloudscape-design/components/flashbar";
-import Link from "@cloudscape-design/components/link";
+import AppLayout, { type AppLayoutProps } from "@cloudscape-design/components/app-layout";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
@@ -9,7 +7,7 @@ import { StepHelp } from "../help/step-help";
 import { useHelpPanel } from "../help/use-help-panel";
 import { useAsk } from "../ipc/ask";
 import { useChecklist } from "../ipc/journey";
-import { useAttempt, useSignIn } from "../ipc/session";
+import { useSignIn } from "../ipc/session";
 import type { StartView } from "../ipc/wire.gen";
 import { AccessKeysPage } from "../pages/access-keys";
 import { ChapterPage } from "../pages/chapter";
@@ -18,27 +16,28 @@ import { CommandLinePage } from "../pages/command-line";
 import { ImportPage } from "../pages/import";
 import { JourneyPage } from "../pages/journey";
 import { KeyringPage } from "../pages/keyring";
+import { PasswordPage } from "../pages/password";
 import { PracticePage } from "../pages/practice";
 import { ReviewPage } from "../pages/review";
 import { ReviewKeysPage } from "../pages/review-keys";
+import { ReviewPasswordPage } from "../pages/review-password";
 import { RunPage } from "../pages/run";
 import { SignedInPage } from "../pages/signed-in";
 import { StartPage } from "../pages/start";
+import { Phone } from "../phone/phone";
+import { PHONE, usePhone } from "../phone/phone-context";
 import { go, href, type Route, useRoute } from "../router";
-import { useRun } from "../run/run-context";
 import { words } from "../words/words";
+import { Closing } from "./closing";
+import { Reminders } from "./reminders";
 import { SideBar } from "./side-bar";
 import { TopBar } from "./top-bar";
 
+/** The drawer of the help panel. */
+const HELP = "help";
+
 /** The navigation would leave no room for the page. */
 const NARROW = "(max-width: 900px)";
-
-/** What is said on other pages while changes are being made, by what they wait for. */
-const ELSEWHERE = {
-  nothing: "ui-run-elsewhere",
-  "needs-codes": "ui-run-waits-elsewhere",
-  "needs-sign-in": "ui-run-waits-sign-in",
-};
 
 /** The frame around every page: the bar above, the chapters at the side, and what is in the middle. */
 export function Shell() {
@@ -49,19 +48,14 @@ export function Shell() {
   const { open, setOpen } = useNavigation(route);
   const { layout, help, close } = useHelpPanel();
   const helped = checklist?.steps.find((step) => step.id === help.step);
+  const sides = useSides(session?.practice ?? false, helped && <StepHelp step={helped} />, close);
   return (
     <HelpContext value={help}>
       <TopBar session={session} />
       <AppLayout
         ref={layout}
         headerSelector="#top"
-        tools={helped && <StepHelp step={helped} />}
-        toolsHide={!helped}
-        toolsOpen={helped !== undefined}
-        onToolsChange={({ detail }) => {
-          if (!detail.open) close();
-        }}
-        toolsWidth={340}
+        {...sides}
         navigationOpen={open}
         onNavigationChange={({ detail }) => {
           setOpen(detail.open);
@@ -69,17 +63,17 @@ export function Shell() {
         navigation={<SideBar checklist={checklist} session={session} />}
         navigationWidth={260}
         maxContentWidth={1060}
-        notifications={<WaitingNotice route={route} />}
+        notifications={<Reminders route={route} />}
         ariaLabels={{
           navigation: words("ui-nav-pages"),
           navigationToggle: words("ui-nav-open"),
           navigationClose: words("ui-nav-close"),
           notifications: words("ui-notices"),
-          tools: words("ui-help"),
-          toolsClose: words("ui-help-close"),
+          drawers: words("ui-drawers"),
         }}
         content={<Content start={start} route={route} />}
       />
+      <Closing />
     </HelpContext>
   );
 }
@@ -129,7 +123,7 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
   if (!session) return <StartPage start={start} />;
   if (checklist.isPending) return <Loading />;
   if (route.page === "start" || route.page === "signed-in") return <SignedInPage session={session} />;
-  if (route.page === "practice" && session.practice) return <PracticePage />;
+  if (route.page === "practice" && session.practice) return <PracticePage key={route.step} step={route.step} />;
   if (!checklist.data) return <SignedInPage session={session} />;
   switch (route.page) {
     case "journey":
@@ -147,36 +141,56 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
       return <ReviewPage checklist={checklist.data} />;
     case "run":
       return <RunPage checklist={checklist.data} />;
+    case "password":
+      return <PasswordPage checklist={checklist.data} />;
+    case "review-password":
+      return <ReviewPasswordPage user={route.user} />;
     case "checklist":
       return <ChecklistPage checklist={checklist.data} session={session} />;
   }
 }
 
-/** Says on every other page that changes are being made, or that a sign-in is waited for. */
-function WaitingNotice({ route }: { route: Route }) {
-  const { run } = useRun();
-  const attempt = useAttempt();
-  if (run.phase === "running" && route.page !== "run") {
-    return <Notice to={{ page: "run" }} text={words(ELSEWHERE[run.asked?.event ?? "nothing"])} />;
-  }
-  if (attempt?.at === "waiting" && isComputerPage(route)) {
-    return <Notice to={{ page: "start" }} text={words("ui-sign-in-waits")} />;
-  }
-  return null;
+/** What stands at the side: the help that was asked for, and the practice phone, as long as a practice account is open. */
+function useSides(practice: boolean, help: ReactNode, closeHelp: () => void): Partial<AppLayoutProps> {
+  const { drawer, setDrawer } = usePhone();
+  const drawers = [
+    ...(help ? [side(HELP, help, { name: "ui-help", close: "ui-help-close" }, { iconName: "status-info" })] : []),
+    ...(practice ? [side(PHONE, <Phone />, { name: "ui-phone", close: "ui-phone-close" }, { iconSvg: <PhoneSign /> })] : []),
+  ];
+  return {
+    drawers,
+    // Led from here from the beginning, also while there is none.
+    activeDrawerId: help ? HELP : practice ? drawer : null,
+    onDrawerChange: ({ detail }) => {
+      if (help) closeHelp();
+      if (!help || detail.activeDrawerId === PHONE) setDrawer(detail.activeDrawerId);
+    },
+  };
 }
 
-function Notice({ to, text }: { to: Route; text: string }) {
-  const link = (
-    <Link color="inverted" href={href(to)}>
-      {text}
-    </Link>
+function side(
+  id: string,
+  content: ReactNode,
+  names: { name: string; close: string },
+  trigger: AppLayoutProps.Drawer["trigger"],
+): AppLayoutProps.Drawer {
+  const name = words(names.name);
+  return {
+    id,
+    content,
+    trigger,
+    defaultSize: 340,
+    ariaLabels: { drawerName: name, triggerButton: name, closeButton: words(names.close) },
+  };
+}
+
+function PhoneSign() {
+  return (
+    <svg viewBox="0 0 16 16" focusable="false" aria-hidden="true">
+      <rect x="4" y="1" width="8" height="14" rx="1.5" />
+      <path d="M7 12.5h2" />
+    </svg>
   );
-  return <Flashbar items={[{ id: "waiting", type: "in-progress", content: link }]} />;
-}
-
-/** Pages that need no session. */
-function isComputerPage({ page }: Route): boolean {
-  return page === "keyring" || page === "command-line" || page === "import";
 }
 
 /** Whether the list of pages is open. A narrow window has no room for it beside the page. */

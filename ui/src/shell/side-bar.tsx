@@ -9,12 +9,13 @@ import { words } from "../words/words";
 const PARENTS: Partial<Record<Route["page"], Route>> = {
   import: { page: "command-line" },
   "review-keys": { page: "access-keys" },
+  "review-password": { page: "password" },
 };
 
 /** The chapters with their marks, and the other pages. Without a session only what is about this computer. */
 export function SideBar({ checklist, session }: { checklist: ChecklistView | null; session: SessionView | null }) {
   const route = useRoute();
-  const plain = route.page === "chapter" ? { ...route, field: null } : route;
+  const plain = withoutPlace(route);
   const known = session && checklist;
   return (
     <SideNavigation
@@ -23,6 +24,12 @@ export function SideBar({ checklist, session }: { checklist: ChecklistView | nul
       items={[...(known ? firstDay(checklist, session) : []), ...(known ? ACCOUNT : []), ...COMPUTER]}
     />
   );
+}
+
+/** The page itself, wherever on it one is. */
+function withoutPlace(route: Route): Route {
+  if (route.page === "chapter") return { ...route, field: null };
+  return route.page === "practice" ? { ...route, step: null } : route;
 }
 
 type Item = SideNavigationProps.Item;
@@ -40,10 +47,10 @@ function firstDay(checklist: ChecklistView, session: SessionView): Item[] {
       type: "link",
       text: words(`chapter-${chapter}`),
       href: href({ page: "chapter", chapter, field: null }),
-      info: <StatusMark status={progress.status} text={words("ui-nav-count", { settled: progress.settled, total: progress.total })} />,
+      info: <StatusMark {...progress.standing} text={words("ui-nav-count", { settled: progress.settled, total: progress.total })} />,
     };
   });
-  const practice = session.practice ? [link("ui-practice-title", { page: "practice" })] : [];
+  const practice = session.practice ? [link("ui-practice-title", { page: "practice", step: null })] : [];
   return [
     link("ui-journey-title", { page: "journey" }),
     section("ui-nav-chapters", chapters),

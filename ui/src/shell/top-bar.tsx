@@ -1,8 +1,8 @@
 import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
 import { say } from "../components/say";
-import { useSignOut } from "../ipc/session";
+import { useLeave } from "../components/sign-out-modal";
 import type { SessionView } from "../ipc/wire.gen";
-import { go, href } from "../router";
+import { href } from "../router";
 import { useRun } from "../run/run-context";
 import { words } from "../words/words";
 import mark from "./mark.svg?no-inline";
@@ -10,7 +10,9 @@ import { THEMES, useTheme } from "./theme";
 
 /** Program, account and theme; on the practice account, and elsewhere than in AWS, also the strip that says so. */
 export function TopBar({ session }: { session: SessionView | null }) {
-  const utilities = [useThemeMenu(), useAccountMenu(session)].filter((menu) => menu !== null);
+  const { leave, modal } = useLeave();
+  const account = useAccountMenu(session, () => { leave({ somebodyElse: false }); });
+  const utilities = [useThemeMenu(), account].filter((menu) => menu !== null);
   return (
     <div id="top" className="top">
       <TopNavigation
@@ -27,6 +29,7 @@ export function TopBar({ session }: { session: SessionView | null }) {
           <strong>{words("ui-elsewhere")}</strong> <span>{words("ui-elsewhere-note", { addresses: session.elsewhere.join(", ") })}</span>
         </aside>
       )}
+      {modal}
     </div>
   );
 }
@@ -50,20 +53,9 @@ function useThemeMenu(): TopNavigationProps.MenuDropdownUtility {
   };
 }
 
-function useAccountMenu(session: SessionView | null): TopNavigationProps.MenuDropdownUtility | null {
-  const signOut = useSignOut();
+function useAccountMenu(session: SessionView | null, leave: () => void): TopNavigationProps.MenuDropdownUtility | null {
   const { run } = useRun();
   if (!session) return null;
-  const leave = () => {
-    signOut.mutate(
-      { somebodyElse: false },
-      {
-        onSuccess: () => {
-          go({ page: "start" });
-        },
-      },
-    );
-  };
   const busy = run.phase === "running";
   const reason = busy ? words("ui-sign-out-busy") : undefined;
   return {

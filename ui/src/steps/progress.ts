@@ -1,3 +1,4 @@
+import type { Standing } from "../components/status-mark";
 import type { ChecklistView, Status, StepView } from "../ipc/wire.gen";
 
 /** How far a group of steps is. */
@@ -5,7 +6,7 @@ export interface Progress {
   settled: number;
   total: number;
   /** How the group stands as a whole: as the step that most needs somebody. */
-  status: Status;
+  standing: Standing;
 }
 
 /** From what needs somebody most to what needs nobody. */
@@ -21,8 +22,10 @@ export function isSettled(status: Status): boolean {
 
 export function progressOf(steps: StepView[]): Progress {
   const settled = steps.filter((step) => isSettled(step.status)).length;
-  const status = URGENCY.find((status) => steps.some((step) => step.status === status)) ?? "not-applicable";
-  return { settled, total: steps.length, status };
+  const urgent = URGENCY.map((status) => steps.find((step) => step.status === status)).find((step) => step !== undefined);
+  const gravest = steps.find((step) => step.severity !== null) ?? urgent;
+  const { status, severity }: Standing = gravest ?? { status: "not-applicable", severity: null };
+  return { settled, total: steps.length, standing: { status, severity } };
 }
 
 /** The first chapter in which something is left to do. */

@@ -10,6 +10,7 @@ import { isSettled } from "./progress";
 import { ConsoleButton } from "./console-button";
 
 const WAYS = ["open", "assign", "choose", "back"] satisfies string[];
+const PRACTICE_WAYS = ["open-practice", "assign", "choose", "back"] satisfies string[];
 
 /** What the person does in the console, while this page watches. */
 export function RootMfa({ step, session }: { step: StepView; session: SessionView }) {
@@ -21,7 +22,7 @@ export function RootMfa({ step, session }: { step: StepView; session: SessionVie
       <SpaceBetween size="m">
         <strong>{words("ui-root-mfa-how")}</strong>
         <ol>
-          {WAYS.map((way) => (
+          {(session.practice ? PRACTICE_WAYS : WAYS).map((way) => (
             <li key={way}>{words(`ui-root-mfa-${way}`)}</li>
           ))}
         </ol>
@@ -46,7 +47,7 @@ function ToPracticeConsole() {
   return (
     <SpaceBetween size="xs">
       <p>{words("ui-root-mfa-practice")}</p>
-      <Button id="to-practice" variant="primary" href={href({ page: "practice" })}>
+      <Button id="to-practice" variant="primary" href={href({ page: "practice", step: null })}>
         {words("ui-root-mfa-to-practice")}
       </Button>
     </SpaceBetween>

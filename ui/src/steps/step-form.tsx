@@ -7,6 +7,7 @@ import { StatusLine } from "../components/status-line";
 import { useAnswer } from "../ipc/journey";
 import type { AnswerValue, Question, StepView } from "../ipc/wire.gen";
 import { words } from "../words/words";
+import { isSettled } from "./progress";
 import { QuestionField } from "./question-field";
 
 type Answers = Record<string, AnswerValue>;
@@ -26,8 +27,12 @@ export function StepForm({ step, checked }: { step: StepView; checked: boolean }
   return (
     <div className="step-form">
       <SpaceBetween size="m">
-        <Include step={step} included={included} saving={saving} onChange={(wanted) => { save.now(wanted); }} />
-        {step.questions.map((question) => (
+        {isSettled(step.status) ? (
+          <span role="status" className="saving">{saving ? words("ui-saving") : ""}</span>
+        ) : (
+          <Include step={step} included={included} saving={saving} onChange={(wanted) => { save.now(wanted); }} />
+        )}
+        {step.questions.filter((question) => !answersItself(question, answers[question.field])).map((question) => (
           <QuestionField
             key={question.field}
             step={step.id}
@@ -104,6 +109,13 @@ function useDraft(step: StepView) {
     save: { flush, now: send, problem: answer.error },
     saving: answer.isPending,
   };
+}
+
+/** One thing alone can be chosen, and is. */
+function answersItself({ kind, required }: Question, value: AnswerValue | undefined): boolean {
+  if (!required || kind.kind !== "any") return false;
+  const [choice, ...others] = kind.choices;
+  return choice !== undefined && others.length === 0 && Array.isArray(value) && value.includes(choice.value);
 }
 
 function isEmpty(value: AnswerValue | undefined): boolean {

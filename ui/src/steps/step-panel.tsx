@@ -1,8 +1,10 @@
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { say } from "../components/say";
+import { SmallHeader } from "../components/small-header";
 import { StatusMark } from "../components/status-mark";
 import { InfoLink } from "../help/info-link";
 import type { SessionView, StepView } from "../ipc/wire.gen";
@@ -28,7 +30,7 @@ export function StepPanel({ step, session, checked }: StepPanelProps) {
     <section id={`step-${step.id}`} data-status={step.status} className="step">
       <Container
         header={
-          <Header variant="h2" info={<InfoLink step={step.id} />} actions={<StatusMark status={step.status} />}>
+          <Header variant="h2" info={<InfoLink step={step.id} />} actions={<StatusMark status={step.status} severity={step.severity} />}>
             {words(`${step.id}-title`)}
           </Header>
         }
@@ -38,16 +40,29 @@ export function StepPanel({ step, session, checked }: StepPanelProps) {
           <Findings step={step} />
           {!settled && <Box variant="p">{words(`${step.id}-why`)}</Box>}
           {Extra && <Extra step={step} session={session} />}
-          {asks && <StepForm step={step} checked={checked} />}
+          {asks && <Asked step={step} settled={settled} checked={checked} />}
         </SpaceBetween>
       </Container>
     </section>
   );
 }
 
+/** What a step asks that is done already stands behind a fold, and is nothing that is left to do. */
+function Asked({ step, settled, checked }: { step: StepView; settled: boolean; checked: boolean }) {
+  if (!settled) return <StepForm step={step} checked={checked} />;
+  return (
+    <ExpandableSection
+      defaultExpanded={checked || step.invalid.length > 0}
+      headerText={<SmallHeader text={words("ui-step-change")} />}
+    >
+      <StepForm step={step} checked={checked} />
+    </ExpandableSection>
+  );
+}
+
 function Findings({ step }: { step: StepView }) {
   return (
-    <div className="findings" data-status={step.status}>
+    <div className="findings" data-status={step.severity ?? step.status}>
       <ul className="plain-list" aria-label={words("ui-step-found")}>
         {step.findings.map((finding, index) => (
           <li key={index}>{say(finding)}</li>

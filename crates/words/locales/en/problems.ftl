@@ -227,6 +227,8 @@ problem-answers-syntax = The answers file is not in the form TOML, a simple form
 problem-answers-syntax-hint = Mend the line that is named in the details. "firstday answers example" shows how it is written.
 problem-interrupted = The questions were broken off.
 problem-interrupted-hint = Nothing was changed, and your answers so far are kept. Run the same command again to go on.
+problem-practice-device-name = An MFA device can't be named { $name } here.
+problem-practice-device-name-hint = Use a–z, digits, and + = , . @ _ - without spaces, and a name that no other device has.
 problem-practice-port = Port { $port } of this computer cannot be used.
 problem-practice-port-hint = Another program may be using it. Choose another number, or 0 to take any that is free.
 problem-practice-file = The practice account's file could not be used. It was left as it is.
@@ -243,7 +245,7 @@ problem-codes-malformed-hint = A code is six digits. Type the one that your app 
 problem-codes-too-old = The first code is more than a minute old, so the codes were not sent.
 problem-codes-too-old-hint = AWS would pair the app all the same, and then take none of its codes. Type the code that the app shows now, and then the one that follows it.
 problem-password-gone = Firstday no longer has the password of { $user }.
-problem-password-gone-hint = Passwords are kept only until you let Firstday forget them, sign out or close the window. Set a new one on the user's page in the IAM console.
+problem-password-gone-hint = Firstday keeps a password only until you have saved it, sign out or close the window. Create a new one.
 problem-clipboard-failed = The password could not be copied.
 problem-clipboard-failed-hint = Show it instead, and type it where you need it.
 problem-browser-failed = The browser could not be opened.

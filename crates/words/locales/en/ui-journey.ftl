@@ -29,6 +29,8 @@ ui-help = Help
 ui-step-standard = { $name }, control { $control }
 ui-step-console = Open in the AWS console
 ui-step-console-for = Open in the AWS console: { $step }
+ui-step-practice-console-for = Open the practice console: { $step }
+ui-step-change = Change what is set up
 ui-step-include = Do this
 ui-step-include-for = Do this: { $step }
 ui-step-included = It is part of the changes that you review before they are made.
@@ -38,6 +40,7 @@ ui-step-left-out = Left for later. Nothing is changed here.
 
 ui-root-mfa-how = How to turn it on
 ui-root-mfa-open = Open the AWS console, signed in as the root user. The button below opens the right page.
+ui-root-mfa-open-practice = Open the practice console. It has the same buttons as the AWS console.
 ui-root-mfa-assign = Under "Multi-factor authentication (MFA)", choose "Assign MFA device".
 ui-root-mfa-choose = Choose a passkey if your computer or phone offers one, else an authenticator app, and follow the steps. Choose the app if you don't know.
 ui-root-mfa-back = Come back here. This page notices by itself.

@@ -50,9 +50,10 @@ ui-forget-still-session = AWS ends the session on { $time } at the latest. Keys 
 ui-forget-still-access-key = At AWS the key { $key } stays as it is, and works for everybody who has it. Nobody can read its secret again: if you don't need the key any more, delete it on the page about access keys.
 ui-forget-still-unreadable = Firstday cannot tell what it is. Something that another program stored under this name would be lost.
 ui-forget-everything = Forget everything
-ui-forget-everything-title = { $count ->
-    [one] Forget what is stored for one profile?
-   *[other] Forget what is stored for { $count } profiles?
+ui-forget-everything-title = Forget everything that Firstday stored?
+ui-forget-everything-count = { $count ->
+    [one] One profile has something stored.
+   *[other] { $count } profiles have something stored.
 }
 ui-forget-everything-stops = The AWS CLI and other tools stop working with these profiles on this computer. This cannot be taken back.
 ui-forget-everything-still = AWS still takes access keys until they are deleted there, and keys of a session for up to fifteen minutes more.

@@ -8,8 +8,8 @@ ui-access-keys-hint = Every action is shown to you in full before anything is ch
 ui-access-keys-whose = User and key
 ui-access-keys-root = The root user
 ui-access-keys-state = State and age
-ui-access-keys-on = On
-ui-access-keys-off = Off
+ui-access-keys-on = Active
+ui-access-keys-off = Inactive
 ui-access-keys-days = { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -28,6 +28,10 @@ ui-review-unread = { $count ->
    *[other] { $count } steps could not be read, so nothing is planned for them
 }
 
+ui-review-computer = Practice changes this computer too
+ui-review-computer-hint = AWS is only played here. The changes to ~/.aws/config and to the keyring of this computer are real.
+ui-review-computer-leave = Don't change this computer
+
 ui-guidance = What to know and do besides
 
 ui-change-cost = Cost

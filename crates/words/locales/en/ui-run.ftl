@@ -6,7 +6,15 @@ ui-run-ended = What came of it
 ui-run-ended-intro = The account was read again after the last change.
 ui-run-working = Working
 ui-run-waits = Waiting for you
-ui-run-progress = { $done } of { $total } done
+ui-run-progress = { $done } of { $total } done{ $skipped ->
+    [0] {""}
+   *[other] , { $skipped } skipped
+}{ $failed ->
+    [0] {""}
+   *[other] , { $failed } failed
+}
+ui-run-password-first = Save the temporary password of { $user } first.
+ui-run-password = Back to the password
 ui-run-stop = Stop after this change
 ui-run-stopping = Stopping after this change
 ui-run-changes = Changes
@@ -16,7 +24,7 @@ ui-run-all-well = { $total ->
 }
 ui-run-all-well-hint = The overview shows what holds now and what comes next.
 ui-run-not-all = { $done } of { $total } changes were made
-ui-run-not-all-hint = What was made stays. Read below what to do, then review again: only the rest will be planned.
+ui-run-not-all-hint = What was made stays. Each change below says why it wasn't made and what to do. Then review again: only the rest will be planned.
 ui-run-again = Try again
 ui-run-none = No changes are being made
 ui-run-none-hint = Review what is planned, and start from there.
@@ -28,11 +36,16 @@ ui-change-already-there = There already
 ui-change-failed = Failed
 ui-change-not-tried = Not tried
 ui-change-left = Left for later
+ui-change-left-why = You skipped this, or stopped before it. Review again to do it.
+ui-change-not-tried-why = It needs a change above that wasn't made. Do that one first, then review again.
 
 ## Codes of an authenticator app
 
 ui-codes-title = Pair the authenticator app of { $user }
 ui-codes-picture = QR picture that pairs the authenticator app of { $user } with AWS
+ui-codes-show-key = Can't scan? Show the key
+ui-codes-key = Key for the authenticator app
+ui-codes-key-hint = Choose "enter a setup key" in the app, and type this:
 ui-codes-once = This picture is shown only now and is stored nowhere.
 ui-codes-how-scan = Open an authenticator app on your phone, choose to add an account, and scan the picture.
 ui-codes-how-first = Type the code that the app shows.
@@ -54,7 +67,16 @@ ui-codes-skip = Leave this for later
 
 ui-phone = Practice phone
 ui-phone-show = Show the practice phone
-ui-phone-hint = It has scanned the picture already, and shows two codes so that you need not wait.
+ui-phone-close = Close the practice phone
+ui-phone-hint = It stands in for your own phone on the practice account. It scans every QR code by itself.
+ui-phone-empty = It stands in for your own phone on the practice account. It shows codes as soon as there is a QR code to scan.
+ui-phone-account = AWS: { $name }
+ui-phone-root = Root user
+ui-phone-user = User { $user }
+ui-phone-waiting = Not added yet. Type both codes.
+ui-phone-code = Code
+ui-phone-used = This code was used. The next one comes in { $seconds } s.
+ui-phone-left = The next code comes in { $seconds } s.
 ui-phone-first = First code
 ui-phone-second = Second code
 
@@ -64,7 +86,18 @@ ui-password-for = Password for { $user }
 ui-password-hint = It was made just now, and is kept nowhere but in the memory of this program. At the first sign-in AWS asks for a new one.
 ui-password-show = Show it once
 ui-password-copy = Copy it
-ui-password-forget = I have it, forget it here
+ui-password-saved = I saved the password
+ui-password-tick = Save the password, then tick the box.
+ui-password-forget = Remove it from Firstday
 ui-password-clears = A copy is cleared from the clipboard after 45 seconds.
 ui-password-copied = Copied. It is cleared from the clipboard after 45 seconds.
-ui-password-forgotten = Firstday has forgotten this password.
+
+## The page of passwords that nobody has saved
+
+ui-password-title = Temporary passwords
+ui-password-none = Every password is saved. There is nothing to do here.
+ui-lost-title = The temporary password of { $user } is lost
+ui-lost-hint = Firstday was closed before anyone saved it, and nobody can read it back. Create a new one, so that { $user } can sign in.
+ui-lost-create = Create a new password
+ui-lost-saved = I have the password
+ui-review-password = Create a new password for { $user }

@@ -31,11 +31,34 @@ ui-nav-computer = This computer
 ui-nav-command-line = AWS CLI
 ui-nav-count = { $settled } of { $total }
 ui-notices = Notices
+ui-drawers = Panels at the side
 
 ui-run-elsewhere = Changes are being made. See how they are going.
 ui-run-waits-elsewhere = The changes wait for codes from your authenticator app. Go there.
 ui-sign-in-waits = Firstday waits for a sign-in in your browser. Go there.
 ui-run-waits-sign-in = The changes wait for somebody to sign in. Go there.
+
+## What must not be forgotten
+
+ui-left-password = You haven't saved the temporary password of { $user }. Only this window has it.
+ui-left-password-save = Save it now
+ui-left-lost = Nobody saved the temporary password of { $user }, and it can't be shown again.
+ui-left-lost-open = See what to do
+ui-left-run = Setup stopped after { $done } of { $changes } changes.
+ui-left-run-continue = Continue
+ui-left-practice = Your practice account isn't finished
+ui-left-account = Account { $account } isn't finished
+ui-left-continue-practice = Open the practice account
+ui-left-sign-in = Sign in to this account below to continue.
+
+ui-close-running = Close Firstday while changes are being made?
+ui-close-running-hint = The change in progress is finished first. The rest isn't made. You can continue later.
+ui-close-password = Close Firstday without saving a password?
+ui-close-password-hint = You haven't saved the temporary password of { $user }. It will be lost, and you'll have to create a new one.
+ui-close-do = Close Firstday
+ui-close-stay = Stay here
+ui-sign-out-password = Sign out without saving a password?
+ui-sign-out-anyway = Sign out
 
 ## Said in many places
 
@@ -47,7 +70,7 @@ ui-reading-progress = { $total ->
    *[other] { $done } of { $total } parts read
 }
 ui-check-again = Check again
-ui-observed-at = Read from AWS on { $time }.
+ui-observed-at = Checked on { $time }.
 ui-try-again = Try again
 ui-cancel = Cancel
 ui-details = Details

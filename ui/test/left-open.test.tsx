@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import type { CloseQuestion, LeftOpenView } from "../src/ipc/wire.gen";
+import { expectAccessible, page } from "./helpers";
+import { altered, open, problem, recorded } from "./recorded";
+
+const UNSAVED: LeftOpenView = { passwords: ["ana"], lost: [], run: null };
+const LOST: LeftOpenView = { passwords: [], lost: ["ana"], run: null };
+const BROKEN: LeftOpenView = { passwords: [], lost: [], run: { done: 7, changes: 11, keys: false } };
+
+vi.setConfig({ testTimeout: 120_000 });
+
+function left(view: LeftOpenView) {
+  return { leftOpen: () => Promise.resolve(view) };
+}
+
+it.each(["journey", "chapter/money", "review", "checklist", "practice", "keyring", "command-line", "access-keys"])(
+  "says on the page %s that a password is not saved",
+  async (place) => {
+    open("journey", `#/${place}`, left(UNSAVED));
+    expect(await screen.findByText(/haven't saved the temporary password of ana/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Save it now" })).toHaveAttribute("href", "#/password");
+  },
+);
+
+it("lets a password go only once it is said to be saved", async () => {
+  const saved = vi.fn(() => Promise.resolve(null));
+  const { user } = open("journey", "#/password", { ...left(UNSAVED), passwordSaved: saved });
+  await page("Temporary passwords");
+  await expectAccessible();
+  const remove = screen.getByRole("button", { name: "Remove it from Firstday" });
+  await user.click(remove);
+  expect(saved).not.toHaveBeenCalled();
+  await user.click(screen.getByRole("checkbox", { name: "I saved the password" }));
+  await user.click(remove);
+  expect(saved).toHaveBeenCalledWith("ana");
+});
+
+it("says that a password is lost, and leads to a new one", async () => {
+  const review = recorded("review", "preview");
+  const { user } = open("journey", "#/journey", { ...left(LOST), previewPassword: () => Promise.resolve(review) });
+  await user.click(await screen.findByRole("link", { name: "See what to do" }));
+  await page("Temporary passwords");
+  await expectAccessible();
+  await user.click(screen.getByRole("link", { name: "Create a new password" }));
+  await page("Create a new password for ana");
+  expect(await screen.findByRole("button", { name: /^Make these/ })).toBeVisible();
+});
+
+it("says that a run was broken off, with the way on, until it is let go", async () => {
+  const dismissRun = vi.fn(() => Promise.resolve(null));
+  const { user } = open("journey", "#/journey", { ...left(BROKEN), dismissRun });
+  expect(await screen.findByText("Setup stopped after 7 of 11 changes.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Continue" })).toHaveAttribute("href", "#/review");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Close this message" }));
+  expect(dismissRun).toHaveBeenCalled();
+});
+
+it("says on the start page what was left open, an account each", async () => {
+  const leftOpen = [
+    { account: null, left: { ...BROKEN, lost: ["ana"] } },
+    { account: "111122223333", left: LOST },
+  ];
+  const start = altered(recorded("first-day", "start"), { leftOpen });
+  const { user, client } = open("first-day", "#/start", { start: () => Promise.resolve(start) });
+  const signIn = vi.spyOn(client, "signIn");
+  await page("Your first day on AWS");
+  expect(screen.getByText("Setup stopped after 7 of 11 changes.")).toBeVisible();
+  expect(screen.getByText("Account 111122223333 isn't finished")).toBeVisible();
+  expect(screen.getAllByText(/Nobody saved the temporary password of ana/)).toHaveLength(2);
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
+  expect(signIn).toHaveBeenCalledWith({ with: "practice", seed: null });
+});
+
+it.each([false, true])("asks before the window is closed, and says what would be lost: %s", async (leave) => {
+  let ask: (question: CloseQuestion) => void = () => undefined;
+  const answerClosing = vi.fn(() => Promise.resolve(null));
+  const seeClosing = vi.fn(() => Promise.resolve(null));
+  const { user } = open("journey", "#/journey", {
+    hearClosing: (hears) => {
+      ask = hears;
+      return Promise.resolve(null);
+    },
+    seeClosing,
+    answerClosing,
+  });
+  await page("Overview");
+  ask({ running: true, passwords: ["ana"] });
+  const dialog = await screen.findByRole("dialog", { name: "Close Firstday while changes are being made?" });
+  expect(within(dialog).getByText(/haven't saved the temporary password of ana/)).toBeVisible();
+  expect(seeClosing).toHaveBeenCalled();
+  await expectAccessible();
+  const [stay] = within(dialog).getAllByRole("button", { name: "Stay here" });
+  await user.click(leave ? within(dialog).getByRole("button", { name: "Close Firstday" }) : (stay ?? dialog));
+  await waitFor(() => {
+    expect(answerClosing).toHaveBeenCalledWith(leave);
+  });
+});
+
+it("asks before signing out loses a password", async () => {
+  const signOut = vi.fn(() => Promise.resolve({ notes: [] }));
+  const { user } = open("journey", "#/signed-in", { ...left(UNSAVED), signOut });
+  await page("You are signed in");
+  await screen.findByText(/haven't saved the temporary password of ana/);
+  await user.click(screen.getByRole("button", { name: "Not this one, sign out" }));
+  const dialog = await screen.findByRole("dialog", { name: "Sign out without saving a password?" });
+  expect(signOut).not.toHaveBeenCalled();
+  await user.click(within(dialog).getByRole("button", { name: "Sign out" }));
+  expect(signOut).toHaveBeenCalled();
+});
+
+it("says that a rehearsal changes this computer, and leaves that out when told to", async () => {
+  const { user, client } = open("review");
+  const answer = vi.spyOn(client, "answer").mockResolvedValue(recorded("review", "checklist"));
+  expect(await screen.findByText("Practice changes this computer too")).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Don't change this computer" }));
+  expect(answer).toHaveBeenCalledWith("cli-access", null);
+});
+
+it("shows no number of a request on the practice account", async () => {
+  const broken = altered(problem("unexpected"), { requestId: "0cf1" });
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a problem is plain data from Rust
+  open("journey", "#/access-keys", { accessKeys: () => Promise.reject(broken) });
+  expect(await screen.findByRole("alert")).toBeVisible();
+  expect(screen.queryByText(/0cf1/)).not.toBeInTheDocument();
+});
+
+it("shows nothing in red before anything is typed, and no switch on what is done", async () => {
+  open("journey", "#/chapter/people");
+  await page("People");
+  expect(screen.queryByText("This is missing. Fill it in.")).not.toBeInTheDocument();
+  window.location.hash = "#/start";
+});
+
+it("has no switch on a step that is done", async () => {
+  open("settled", "#/chapter/people");
+  await page("People");
+  expect(screen.queryByRole("checkbox", { name: /^Do this/ })).not.toBeInTheDocument();
+  expect(screen.queryByText(/Left for later/)).not.toBeInTheDocument();
+});
