@@ -23,6 +23,7 @@ mod serving;
 mod signing_in;
 mod spy;
 mod stage;
+mod title_bar;
 mod waiting;
 mod window;
 

@@ -49,6 +49,45 @@ impl Window {
         self.write("#field-budgets-emails", email).await;
     }
 
+    /// Adds an authenticator app to the root user in the practice console, by the picture on the
+    /// screen, and goes back.
+    ///
+    /// # Panics
+    /// When the console does not take it.
+    pub async fn protects_root(&self) {
+        self.go("#/chapter/root-user").await;
+        self.click("#to-practice").await;
+        self.click("#assign-mfa").await;
+        self.write("#device-name", "phone").await;
+        self.click("#next-device").await;
+        let address = self.scans_the_picture().await;
+        let (first, second) = codes_of(&address);
+        self.write("#code-first", &first).await;
+        self.write("#code-second", &second).await;
+        self.click("#add-mfa").await;
+        self.click("#back-to-firstday").await;
+        self.sees("#step-root-mfa[data-status=holds]").await;
+    }
+
+    /// The person has the new password, and says so.
+    ///
+    /// # Panics
+    /// When nobody asks.
+    pub async fn saves_the_password(&self) {
+        self.click("#password-saved").await;
+        self.click("#forget-password").await;
+        self.sees_no_more("#forget-password").await;
+    }
+
+    /// What the practice phone shows there, once it is a code that was not used yet.
+    ///
+    /// # Panics
+    /// When the phone is not at hand.
+    pub async fn reads_the_phone(&self, css: &str) -> String {
+        let fresh = format!("{css}:not(.used)");
+        self.sees(&fresh).await.text().await.unwrap()
+    }
+
     /// From the journey to the run.
     ///
     /// # Panics

@@ -57,6 +57,17 @@ impl Window {
         }
     }
 
+    /// Leaves one picture of the window as it is in `target/screens`: of what closes when the window
+    /// gets another size.
+    ///
+    /// # Panics
+    /// When it cannot be taken or written.
+    pub async fn keeps_a_picture(&self, name: &str) {
+        let folder = workspace().join("target/screens");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(format!("{name}.png")), self.picture().await).unwrap();
+    }
+
     /// One picture a screenful. A question or a menu that lies above the page is taken once.
     async fn leave_screenfuls(&self, folder: &Path, name: &str) {
         self.is_drawn().await;

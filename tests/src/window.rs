@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::driver::Driver;
 use crate::programs::system;
 use crate::stage::Stage;
+use crate::title_bar::press_close;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -48,6 +49,19 @@ impl Window {
     /// When it does not close.
     pub async fn close(self) {
         self.0.close().await;
+    }
+
+    /// Presses what closes a window in its title bar. The program may ask before it goes.
+    ///
+    /// # Panics
+    /// When there is no window.
+    pub fn is_asked_to_close(&self) {
+        press_close(self.0.display());
+    }
+
+    /// Whether the window is still there.
+    pub async fn is_open(&self) -> bool {
+        self.client().title().await.is_ok()
     }
 
     /// Waits until something is there.

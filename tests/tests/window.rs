@@ -11,16 +11,6 @@ use serde_json::json;
 
 const EMAIL: &str = "owner@example.com";
 
-async fn switch_root_mfa_on(window: &Window) {
-    window.go("#/chapter/root-user").await;
-    window.presents("3-root-user").await;
-    window.click("#to-practice").await;
-    window.click("#practice-root-mfa").await;
-    window.presents("4-practice-console").await;
-    window.click("#to-root-user").await;
-    window.sees("#step-root-mfa[data-status=holds]").await;
-}
-
 async fn statuses(window: &Window) -> serde_json::Value {
     let script = "return Object.fromEntries([...document.querySelectorAll('[id^=step-][data-status]')].map((it) => [it.id.slice(5), it.dataset.status]))";
     window.run(script, vec![]).await
@@ -48,7 +38,9 @@ async fn the_whole_first_day_in_the_window() {
     window.presents("1-signed-in").await;
     window.goes_on().await;
     window.presents("2-journey").await;
-    switch_root_mfa_on(&window).await;
+    window.go("#/chapter/root-user").await;
+    window.presents("3-root-user").await;
+    window.protects_root().await;
     window.answers("robin", EMAIL, "access-key").await;
     for chapter in ["account", "people", "command-line", "money"] {
         window.go(&format!("#/chapter/{chapter}")).await;
@@ -76,7 +68,7 @@ async fn the_whole_first_day_in_the_window() {
         !window.source().await.contains(&password),
         "the page itself never holds it"
     );
-    window.click("#forget-password").await;
+    window.saves_the_password().await;
 
     window.click("#to-journey").await;
     window.click("#check-again").await;

@@ -10,7 +10,9 @@ mod command_line;
 mod everybody;
 mod first_day;
 mod keyring;
+mod left_open;
 mod password;
+mod practice;
 mod sign_in;
 
 /// The browser is another program, and its calls block.

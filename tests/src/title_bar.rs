@@ -1,0 +1,45 @@
+//! The title bar of a window, which no window manager draws in a test.
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window,
+};
+use x11rb::rust_connection::RustConnection;
+
+/// Asks every window on an X display to close, as a title bar does (Inter-Client Communication
+/// Conventions Manual, `WM_DELETE_WINDOW`).
+///
+/// # Panics
+/// When there is none.
+pub(crate) fn press_close(screen: &str) {
+    let (x, number) = x11rb::connect(Some(screen)).unwrap();
+    let root = x.setup().roots[number].root;
+    let [protocols, delete] = ["WM_PROTOCOLS", "WM_DELETE_WINDOW"].map(|name| {
+        let asked = x.intern_atom(false, name.as_bytes()).unwrap();
+        asked.reply().unwrap().atom
+    });
+    let closable = |window: &Window| {
+        let asked = x.get_property(false, *window, protocols, AtomEnum::ATOM, 0, 32);
+        let listed = asked.unwrap().reply().unwrap();
+        let seen = x.get_window_attributes(*window).unwrap().reply().unwrap();
+        let takes = listed
+            .value32()
+            .is_some_and(|mut atoms| atoms.any(|atom| atom == delete));
+        takes && seen.map_state == MapState::VIEWABLE
+    };
+    let windows: Vec<Window> = below(&x, root).into_iter().filter(closable).collect();
+    assert!(!windows.is_empty(), "there is no window to close");
+    for window in windows {
+        let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+        x.send_event(false, window, EventMask::NO_EVENT, message)
+            .unwrap();
+    }
+    // The server has taken them once it answers something that was asked after.
+    x.get_input_focus().unwrap().reply().unwrap();
+}
+
+fn below(x: &RustConnection, window: Window) -> Vec<Window> {
+    let children = x.query_tree(window).unwrap().reply().unwrap().children;
+    let further = children.iter().flat_map(|child| below(x, *child));
+    further.chain(children.iter().copied()).collect()
+}
