@@ -133,7 +133,15 @@ fn credentials_are_renewed_until_the_session_ends() {
 impl Scene {
     fn sign_in_later(&self, who: &str, seconds: i64) -> Ran {
         let mut command = self.later(&firstday(), seconds);
-        command.args(["sign-in", "--profile", "work", "--yes", "--not-aws", "--expect", ADMIN]);
+        command.args([
+            "sign-in",
+            "--profile",
+            "work",
+            "--yes",
+            "--not-aws",
+            "--expect",
+            ADMIN,
+        ]);
         let begun = SigningIn::with(&mut command);
         test_browser::sign_in(begun.address(), who);
         begun.end()

@@ -9,8 +9,8 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use console::Style;
 use firstday_app::checklist::{
-    Chapter, Checklist, InvalidAnswer, Message, Severity, Status, StepReport, UnreadStep, find_step,
-    visible, visible_json,
+    Chapter, Checklist, InvalidAnswer, Message, Severity, Status, StepReport, UnreadStep,
+    find_step, visible, visible_json,
 };
 use firstday_app::{Code, Preview, Problem};
 use firstday_words::{Language, Words};
@@ -262,8 +262,10 @@ impl Out {
                 self.diff(&file.diff());
             }
             if let Some(warning) = &preview.warning {
-                let warning = style(self.say(warning)).yellow().bold();
-                self.paragraph(&warning.to_string(), 5);
+                let look = Style::new().yellow().bold();
+                for line in wrapped(&self.say(warning), 5, 0).lines() {
+                    self.line(painted(look.clone(), line));
+                }
             }
             let (cost, undo) = (self.say(&preview.cost), self.say(&preview.undo));
             self.paragraph(&format!("{cost} {undo}"), 5);

@@ -174,15 +174,14 @@ async fn codes_of_more_than_a_minute_ago_are_asked_for_anew() {
         .apply(|event| {
             let RunEvent::NeedsCodes {
                 refused: None,
-                practice_serial: Some(serial),
+                serial,
                 ..
             } = event
             else {
                 return stage.type_codes(event);
             };
-            let codes = stage.desk.practice_console.practice_codes(serial).unwrap();
-            let runs = &stage.desk.runs;
-            runs.submit_codes(&codes.first, &codes.second, 61).unwrap();
+            let (first, second) = stage.practice().authenticator_codes(serial).unwrap();
+            stage.desk.runs.submit_codes(&first, &second, 61).unwrap();
         })
         .await;
     let refused = |event: &&RunEvent| matches!(event, RunEvent::NeedsCodes { refused: Some(problem), .. } if problem.code == Code::CodesTooOld);

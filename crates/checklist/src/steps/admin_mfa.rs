@@ -70,7 +70,8 @@ impl Step for AdminMfa {
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         // Where nobody can be chosen, nothing is asked, and nothing is missing.
-        if answers.get(ID, "users").is_none() && candidates(account, answers).is_empty() {
+        let named = admin_user::named(account, answers);
+        if answers.get(ID, "users").is_none() && candidates(account, named.as_deref()).is_empty() {
             return Ok(Vec::new());
         }
         let Some(answer) = answers.read::<Answer>(ID)? else {

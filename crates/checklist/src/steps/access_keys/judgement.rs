@@ -4,8 +4,8 @@ use super::super::common::{is_project_without_users, names, password_use};
 use super::age::{self, Idle};
 use crate::few::few;
 use crate::{
-    AccessKey, Account, Directory, Judgement, Message, Reading, ServiceCredential, Severity, Status,
-    User, Verdict,
+    AccessKey, Account, Directory, Judgement, Message, Reading, ServiceCredential, Severity,
+    Status, User, Verdict,
 };
 
 /// What lets one user in.
