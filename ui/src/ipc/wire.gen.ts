@@ -146,6 +146,14 @@ cost: Message,
  */
 calls: Array<CallView>, 
 /**
+ * What may break.
+ */
+warning: Message | null, 
+/**
+ * Whether it changes this computer: its keyring or its AWS files.
+ */
+computer: boolean, 
+/**
  * For a file on this computer: how it will change.
  */
 diff: FileDiff | null, };
@@ -196,6 +204,19 @@ label: Message,
  * A sentence of explanation, where one is needed.
  */
 hint: Message | null, };
+
+/**
+ * What would be lost or broken off if the window were closed.
+ */
+export type CloseQuestion = { 
+/**
+ * Whether changes are being made.
+ */
+running: boolean, 
+/**
+ * Users whose new password would be gone.
+ */
+passwords: Array<string>, };
 
 /**
  * What the AWS tools of this computer find.
@@ -467,6 +488,36 @@ itemsProblem: ProblemView | null, };
 export type LastUse = { "kind": "not-told" } | { "kind": "never" } | { "kind": "at" } & KeyUse;
 
 /**
+ * What is left open in an account that nobody is signed in to.
+ */
+export type LeftOpenAccount = { 
+/**
+ * Twelve digits; `null` for the practice account.
+ */
+account: string | null, 
+/**
+ * What is left open there.
+ */
+left: LeftOpenView, };
+
+/**
+ * What is left open in the account that the page is on.
+ */
+export type LeftOpenView = { 
+/**
+ * Users whose new password this program still has, and nobody has said to have.
+ */
+passwords: Array<string>, 
+/**
+ * Users whose new password nobody has said to have, and that is gone.
+ */
+lost: Array<string>, 
+/**
+ * The run that did not come to its end.
+ */
+run: OpenRunView | null, };
+
+/**
  * A sentence for a person, by the id of its Fluent message in `crates/words`, and its variables.
  *
  * No sentence stands in code: whoever shows it looks the words up.
@@ -495,6 +546,23 @@ done: number,
 total: number, };
 
 /**
+ * A run that did not come to its end.
+ */
+export type OpenRunView = { 
+/**
+ * How many changes were made.
+ */
+done: number, 
+/**
+ * How many were to be made.
+ */
+changes: number, 
+/**
+ * Whether they are about access keys alone.
+ */
+keys: boolean, };
+
+/**
  * How a change ended.
  */
 export type OutcomeView = { "outcome": "done", 
@@ -511,6 +579,39 @@ problem: ProblemView, } | { "outcome": "not-tried" } | { "outcome": "left" };
  * A secret that the person pastes. It crosses towards Rust only.
  */
 export type Pasted = string;
+
+/**
+ * One account in the practice phone's authenticator app.
+ */
+export type PhoneDevice = { 
+/**
+ * The device's ARN.
+ */
+serial: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whose it is; `null` until two codes were taken.
+ */
+who: Message | null, 
+/**
+ * The code before the present one, still accepted where two in a row are asked for.
+ */
+before: string, 
+/**
+ * The present code.
+ */
+present: string, 
+/**
+ * Whether the present code was taken already: it is not taken twice.
+ */
+used: boolean, 
+/**
+ * Seconds until the next code.
+ */
+secondsLeft: number, };
 
 /**
  * An access key in a file, without its secret.
@@ -538,17 +639,17 @@ accessKeyId: string,
 obstacle: Message | null, };
 
 /**
- * What the practice phone shows for one device.
+ * An MFA device that waits for two codes in the practice console.
  */
-export type PracticeCodes = { 
+export type PracticeDevice = { 
 /**
- * The code before the present one, still accepted.
+ * Its ARN.
  */
-first: string, 
+serial: string, 
 /**
- * The present code.
+ * The address of its QR picture, to be used as an image's source.
  */
-second: string, };
+picture: string, };
 
 /**
  * The practice account's own page: the parts of the console that no API can reach.
@@ -562,6 +663,14 @@ file: string,
  * Whether the practice root user has MFA.
  */
 rootMfa: boolean, 
+/**
+ * Whether that is, or is also, a passkey.
+ */
+rootPasskey: boolean, 
+/**
+ * The names of the root user's authenticator apps.
+ */
+rootDevices: Array<string>, 
 /**
  * The account's clock: ISO 8601 in UTC.
  */
@@ -577,7 +686,7 @@ hasRoot: boolean, };
  * The words are the messages `problem-<code>` and `problem-<code>-hint`. The variables
  * that the former takes stand between backticks.
  */
-export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-practice-key" | "aws-cli-real-key" | "aws-cli-slow" | "aws-cli-too-old" | "aws-cli-version-unknown" | "browser-failed" | "clipboard-failed" | "certificates-missing" | "certificates-unreadable" | "changed-meanwhile" | "clock-skewed" | "code-refused" | "codes-malformed" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "endpoint-malformed" | "expired-credentials" | "fault" | "half-described" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "issuer-unknown" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-asks" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "other-partition" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "proxy-setting" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-refused" | "session-root" | "session-turn" | "session-unreadable" | "sign-in-address-used" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-not-taken" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "sign-in-unknown" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
+export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-exposed" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-practice-key" | "aws-cli-real-key" | "aws-cli-slow" | "aws-cli-too-old" | "aws-cli-version-unknown" | "browser-failed" | "clipboard-failed" | "certificates-missing" | "certificates-unreadable" | "changed-meanwhile" | "clock-skewed" | "code-refused" | "codes-malformed" | "codes-too-old" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "endpoint-malformed" | "endpoint-plain" | "elsewhere-unasked" | "endless" | "machine-keys" | "expired-credentials" | "fault" | "half-described" | "helper-exposed" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "issuer-unknown" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-asks" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "other-partition" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "practice-device-name" | "practice-foreign-key" | "practice-key-elsewhere" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "proxy-setting" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-refused" | "session-root" | "session-turn" | "session-unreadable" | "sign-in-address-used" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-not-taken" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "sign-in-unknown" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
 
 /**
  * Something went wrong that a person must know of.
@@ -778,6 +887,10 @@ index: number,
  */
 user: string, 
 /**
+ * The device's ARN, for `reveal_key`.
+ */
+serial: string, 
+/**
  * The address of the QR picture, to be used as an image's source. Valid until the
  * device is paired or left.
  */
@@ -795,9 +908,9 @@ skewTooFar: boolean,
  */
 refused: ProblemView | null, 
 /**
- * On the practice account, the device that the practice phone holds.
+ * Whether the practice phone has scanned the picture.
  */
-practiceSerial: string | null, } | { "event": "needs-sign-in", 
+practice: boolean, } | { "event": "needs-sign-in", 
 /**
  * Counted from 0.
  */
@@ -866,6 +979,10 @@ who: Message,
  */
 practice: boolean, 
 /**
+ * Where requests go that do not go to AWS, each address once.
+ */
+elsewhere: Array<string>, 
+/**
  * The profile that was chosen, if one was.
  */
 profile: string | null, 
@@ -881,6 +998,11 @@ known: boolean,
  * Pasted or configured keys of the root user: a warning is due.
  */
 rootKeysWarning: boolean, };
+
+/**
+ * How grave it is that a step is not done, where that is more than its status says.
+ */
+export type Severity = "critical";
 
 /**
  * What is left after signing out.
@@ -951,7 +1073,11 @@ session: SessionView | null,
 /**
  * The program was started with `--practice`: sign in to it without asking.
  */
-openPractice: boolean, };
+openPractice: boolean, 
+/**
+ * What was left open in the accounts that are known on this computer.
+ */
+leftOpen: Array<LeftOpenAccount>, };
 
 /**
  * How one step stands.
@@ -979,6 +1105,10 @@ chapter: string,
  * How it stands.
  */
 status: Status, 
+/**
+ * How grave that is, where it is graver than the status says.
+ */
+severity: Severity | null, 
 /**
  * What was found.
  */
