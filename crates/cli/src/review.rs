@@ -49,7 +49,7 @@ pub(crate) fn place(
     }
     if yes || !out.has_terminal() {
         let message = Message::new("cli-say-not-aws").with("addresses", elsewhere);
-        out.complain(&out.say(&message));
+        out.complain(out.say(&message));
         return Ok(Err(Exit::Usage));
     }
     if ask::confirm(out, "cli-make-elsewhere", false)? {
