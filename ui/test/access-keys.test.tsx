@@ -29,11 +29,11 @@ it("shows whose each key is, how old, used for what, and what to know of it", as
   await user.click(screen.getByRole("link", { name: "Access keys" }));
   await page("Access keys");
   const alex = await screen.findByRole("row", { name: /^alex/ });
-  expect(alex).toHaveTextContent("AKIAEXAMPLE000000000On53 dayssince 23 Nov 202615 Jan 2027sts, us-east-1firstday");
+  expect(alex).toHaveTextContent("AKIAEXAMPLE000000000Active53 dayssince 23 Nov 202615 Jan 2027sts, us-east-1firstday");
   const [old] = screen.getAllByRole("row", { name: /^boss/ });
   const off = screen.getByRole("row", { name: /^deploy/ });
   expect(old).toHaveTextContent("It is older than 90 days.");
-  expect(off).toHaveTextContent("Off400 dayssince 19 Oct 2025Never used");
+  expect(off).toHaveTextContent("Inactive400 dayssince 19 Oct 2025Never used");
 });
 
 it("shows the root user's keys to the root user", async () => {

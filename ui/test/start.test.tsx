@@ -54,7 +54,8 @@ it("signs in through the browser, which opens only when asked", async () => {
   await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
   await page("Sign in with your browser");
   expect(begin).toHaveBeenCalledWith({ practice: false, seed: null, region: "us-west-2", elsewhere: false });
-  expect(screen.getByLabelText("Address of the sign-in page")).toHaveTextContent("https://us-west-2.signin.aws.amazon.com/v1/authorize?");
+  expect(screen.getByLabelText("Address of the sign-in page")).toHaveTextContent("http://127.0.0.1:40001/oauth/");
+  expect(screen.getByText(/leads to https:\/\/us-west-2.signin.aws.amazon.com\/v1\/authorize$/)).toBeVisible();
   expect(screen.getByText(/begins with https:\/\/us-west-2.signin.aws.amazon.com\/$/)).toBeVisible();
   expect(screen.getByRole("timer")).toHaveTextContent(/(10:00|9:5\d) minutes/);
   expect(openSignInPage).not.toHaveBeenCalled();
@@ -63,6 +64,9 @@ it("signs in through the browser, which opens only when asked", async () => {
   await page("You are signed in");
   expect(screen.getByText("This session is kept in memory only")).toBeVisible();
   expect(screen.getByText(/put root away after today/)).toBeVisible();
+  expect(screen.getByText("Is this you?")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Yes, this is me" })).not.toHaveFocus();
+  expect(screen.queryByRole("button", { name: "Go on" })).not.toBeInTheDocument();
   await expectAccessible();
 });
 
