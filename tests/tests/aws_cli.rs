@@ -110,6 +110,7 @@ fn a_profile_and_an_endpoint_are_enough() {
         "--answers",
         path(&answers),
         "--yes",
+        "--not-aws",
     ]);
     stage
         .run(&mut setup)
