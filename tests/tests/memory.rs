@@ -46,8 +46,8 @@ fn what_was_let_go_is_gone_from_the_memory_of_the_terminal() {
             "not root",
         );
     }
-    screen.asks("Make these changes?");
-    screen.press("y");
+    screen.decide("Make these changes?", true);
+    screen.decide("Make them there all the same?", true);
     screen.asks("The code that the app shows");
     let seed = mfa_seed(&practice);
     assert!(copies(&screen, &seed) > 0, "the search finds what is there");
@@ -65,8 +65,8 @@ fn what_was_let_go_is_gone_from_the_memory_of_the_terminal() {
         copies(&screen, &password) > 0,
         "the search finds what is there"
     );
-    screen.press("y");
-    let waits = |text: &str| text.contains("/v1/authorize?").then_some(());
+    screen.press("\r");
+    let waits = |text: &str| text.contains("/oauth/").then_some(());
     screen.reads("the address to sign in at", waits);
     assert_eq!(copies(&screen, &password), 0, "the password, once kept");
     assert_eq!(copies(&screen, &seed), 0, "the seed, later");

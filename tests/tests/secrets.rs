@@ -29,6 +29,8 @@ fn a_whole_first_day_leaks_no_secret() {
     let seen = spy.report();
     assert!(!seen.is_empty(), "the run was watched");
 
+    let serving = Serving::start(&stage, &practice);
+    stage.set("AWS_ENDPOINT_URL", serving.address());
     let mut secrets = Secrets::default();
     secrets.add("access key", &served_key(&stage));
     secrets.add("MFA seed", &mfa_seed(&practice));
@@ -91,8 +93,8 @@ fn first_day_at_a_terminal(stage: &Stage) -> (String, String) {
     let answers = stage.answers();
     let setup = ["setup", "--profile", "owner", "--answers", path(&answers)];
     let mut screen = Screen::start(stage, &firstday(), &setup);
-    screen.asks("Make these changes?");
-    screen.press("y");
+    screen.decide("Make these changes?", true);
+    screen.decide("Make them there all the same?", true);
     let key = screen.reads("the key for the phone", |text| {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let key = text.split("into the app: ").nth(1)?.split(' ').next();

@@ -272,7 +272,8 @@ fn an_unattended_sign_in_takes_nobody_new() {
 #[test]
 fn what_a_process_is_started_with_signs_nobody_else_in() {
     let scene = Scene::new();
-    let args = ["sign-in", "--profile", "work", "--yes", "--expect", ADMIN];
+    let named = ["--yes", "--not-aws", "--expect", ADMIN];
+    let args = ["sign-in", "--profile", "work"].into_iter().chain(named);
     let begun = SigningIn::start(&scene.stage, args);
     // As the browser is opened with it.
     let mut browser = Command::new("sleep");

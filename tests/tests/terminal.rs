@@ -35,8 +35,8 @@ fn the_first_day_from_each_seed_and_then_again() {
     }
 }
 
-/// B-01: in an account that was neglected, the keys that the person names are deleted or switched off.
-/// What is left are rights of people's own, and their phones.
+/// B-01: in an account that was neglected, the keys and passwords that the person names are deleted
+/// or switched off. What is left are rights of people's own, and their phones.
 #[test]
 fn a_neglected_account_is_mended() {
     let stage = Stage::new();
@@ -112,7 +112,7 @@ fn with_keys(stage: &Stage, practice: &Path) -> PathBuf {
     let example = stage.example();
     let answers = example.replace(
         "[access-keys]",
-        &format!("[access-keys]\ndeactivate = {users:?}"),
+        &format!("[access-keys]\ndeactivate = {users:?}\npasswords = [\"former-colleague\"]"),
     );
     let root = format!("\n[root-access-keys]\ndelete = {root:?}\n");
     assert!(!example.contains("[root-access-keys]"));
@@ -500,7 +500,8 @@ fn access_keys_are_listed_rotated_and_stopped() {
         let account = ["--practice", path(&practice)];
         stage.firstday(["keys"].iter().chain(command).chain(&account))
     };
-    let old = served_key(&stage);
+    let serving = Serving::start(&stage, &practice);
+    let old = served_key(&stage, &serving);
     keys(&["list"]).ended_with(0).says(&old);
     let rotate = [
         "rotate",
@@ -510,9 +511,9 @@ fn access_keys_are_listed_rotated_and_stopped() {
         "7",
     ];
     keys(&rotate).ended_with(2).says("--yes");
-    assert_eq!(served_key(&stage), old);
+    assert_eq!(served_key(&stage, &serving), old);
     keys(&[&rotate[..], &["--yes"]].concat()).ended_with(0);
-    let new = served_key(&stage);
+    let new = served_key(&stage, &serving);
     assert_ne!(new, old);
     keys(&["list"]).ended_with(0).says("To be deleted from");
 
@@ -534,9 +535,11 @@ fn access_keys_are_listed_rotated_and_stopped() {
     act(&["activate"], &old).ended_with(1).says(&old);
 }
 
-fn served_key(stage: &Stage) -> String {
-    let served = stage.firstday(["credential-process", "--profile", "firstday"]);
-    let served = served.ended_with(0).json();
+fn served_key(stage: &Stage, serving: &Serving) -> String {
+    let mut served = stage.command(&firstday());
+    served.args(["credential-process", "--profile", "firstday"]);
+    served.env("AWS_ENDPOINT_URL", serving.address());
+    let served = stage.run(&mut served).ended_with(0).json();
     served["AccessKeyId"].as_str().unwrap().to_owned()
 }
 

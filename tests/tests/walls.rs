@@ -46,8 +46,7 @@ fn what_is_not_aws_is_said_and_asked() {
     assert_eq!(report["account"]["elsewhere"][0], serving.address());
 
     let answers = "[password-policy]\n[admin-user]\nskip = true\n[admin-mfa]\nskip = true\n\
-        [groups]\nskip = true\n[budgets]\nskip = true\n[cli-access]\nskip = true\n\
-        [account-alias]\nskip = true\n";
+        [groups]\nskip = true\n[budgets]\nskip = true\n[cli-access]\nskip = true\n";
     let answers = stage.write("answers.toml", answers);
     let setup = [
         "setup",
