@@ -4,8 +4,10 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use serde_json::Value;
+
 use crate::programs::firstday;
-use crate::stage::Stage;
+use crate::stage::{Ran, Stage};
 
 /// A practice account that answers on this computer until it is let go.
 pub struct Serving {
@@ -48,6 +50,24 @@ impl Serving {
     /// For `AWS_ENDPOINT_URL`.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// What AWS tools that speak to this account are answered for a profile.
+    ///
+    /// # Panics
+    /// When the program does not start.
+    pub fn answered(&self, stage: &Stage, profile: &str) -> Ran {
+        let mut asked = stage.command(&firstday());
+        asked.args(["credential-process", "--profile", profile]);
+        stage.run(asked.env("AWS_ENDPOINT_URL", &self.address))
+    }
+
+    /// The same for the profile `firstday`, which works.
+    ///
+    /// # Panics
+    /// When it does not.
+    pub fn credentials(&self, stage: &Stage) -> Value {
+        self.answered(stage, "firstday").ended_with(0).json()
     }
 }
 

@@ -15,21 +15,15 @@ fn path(file: &Path) -> &str {
 /// B-20: the key made for the command line stands in the keyring once, and is served from there.
 #[test]
 fn the_key_is_kept_in_the_keyring_and_served_from_there() {
-    let mut stage = Stage::new();
+    let stage = Stage::new();
     let practice = stage.practice_with_root_mfa("fresh");
     stage.first_day(&practice).ended_with(0);
     let mut search = stage.command(&system("secret-tool", "libsecret-tools"));
     let found = stage.run(search.args(["search", "--all", "service", "Firstday"]));
     assert_eq!(found.text().matches("label = ").count(), 1, "one item");
-    let served = ["credential-process", "--profile", "firstday"];
-    stage
-        .firstday(served)
-        .ended_with(1)
-        .says("Nothing was sent");
-    let serving = Serving::start(&stage, &practice);
-    stage.set("AWS_ENDPOINT_URL", serving.address());
-    let served = stage.firstday(served).ended_with(0);
-    let served = served.json();
+    let asked = ["credential-process", "--profile", "firstday"];
+    stage.firstday(asked).ended_with(1).says("Nothing was sent");
+    let served = Serving::start(&stage, &practice).credentials(&stage);
     assert_eq!(served["Version"], 1);
     assert!(served["AccessKeyId"].as_str().unwrap().starts_with("AKIA"));
     stage

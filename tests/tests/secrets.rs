@@ -29,10 +29,9 @@ fn a_whole_first_day_leaks_no_secret() {
     let seen = spy.report();
     assert!(!seen.is_empty(), "the run was watched");
 
-    let serving = Serving::start(&stage, &practice);
-    stage.set("AWS_ENDPOINT_URL", serving.address());
     let mut secrets = Secrets::default();
-    secrets.add("access key", &served_key(&stage));
+    let serving = Serving::start(&stage, &practice);
+    secrets.add("access key", &served_key(&stage, &serving));
     secrets.add("MFA seed", &mfa_seed(&practice));
     let owner = Practice::open(&practice).unwrap().sign_in();
     assert!(
@@ -64,7 +63,7 @@ fn a_person_at_a_terminal_leaves_no_secret_behind() {
     assert_eq!(key, mfa_seed(&practice), "the key on the screen is AWS's");
     secrets.add("console password", &password);
     secrets.add("MFA seed", &key);
-    secrets.add("access key", &served_key(&stage));
+    secrets.add("access key", &served_key(&stage, &serving));
 
     // The practice account's file is AWS itself here, and AWS knows its secrets; the credentials
     // file is the person's own, written before Firstday ran.
@@ -124,9 +123,8 @@ fn first_day_at_a_terminal(stage: &Stage) -> (String, String) {
 }
 
 /// The secret of the key that stands in the keyring.
-fn served_key(stage: &Stage) -> String {
-    let asked = ["credential-process", "--profile", "firstday"];
-    let served = stage.firstday(asked).ended_with(0).json();
+fn served_key(stage: &Stage, serving: &Serving) -> String {
+    let served = serving.credentials(stage);
     served["SecretAccessKey"].as_str().unwrap().to_owned()
 }
 

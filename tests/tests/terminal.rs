@@ -536,10 +536,7 @@ fn access_keys_are_listed_rotated_and_stopped() {
 }
 
 fn served_key(stage: &Stage, serving: &Serving) -> String {
-    let mut served = stage.command(&firstday());
-    served.args(["credential-process", "--profile", "firstday"]);
-    served.env("AWS_ENDPOINT_URL", serving.address());
-    let served = stage.run(&mut served).ended_with(0).json();
+    let served = serving.credentials(stage);
     served["AccessKeyId"].as_str().unwrap().to_owned()
 }
 

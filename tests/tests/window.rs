@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use e2e::{Find, Secrets, Spy, Stage, Window};
+use e2e::{Find, Secrets, Serving, Spy, Stage, Window};
 use serde_json::json;
 
 const EMAIL: &str = "owner@example.com";
@@ -103,8 +103,7 @@ fn finds_no_secret(
 ) {
     let seed = address.split("secret=").nth(1).unwrap();
     let seed = seed.split('&').next().unwrap();
-    let asked = ["credential-process", "--profile", "firstday"];
-    let served = stage.firstday(asked).ended_with(0).json();
+    let served = Serving::start(stage, practice).credentials(stage);
     let mut secrets = Secrets::default();
     secrets.add("console password", password);
     secrets.add("MFA seed", seed);

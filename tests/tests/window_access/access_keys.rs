@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use e2e::{Stage, Window};
+use e2e::{Serving, Stage, Window};
 use firstday_practice::Practice;
 use serde_json::json;
 
@@ -73,8 +73,8 @@ async fn a_key_is_replaced_and_deleted_and_stopped_when_it_leaked() {
     let [(_, false), (new, true)] = &keys(&practice)[..] else {
         panic!("the old one off, one more on: {:?}", keys(&practice));
     };
-    let served = stage.firstday(["credential-process", "--profile", "firstday"]);
-    assert_eq!(served.ended_with(0).json()["AccessKeyId"], json!(new));
+    let served = Serving::start(&stage, &file).credentials(&stage);
+    assert_eq!(served["AccessKeyId"], json!(new));
 
     choose(&window, old, "delete").await;
     window.sees("#make-changes").await;

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::Stdio;
 
-use e2e::{Ran, Serving, SigningIn, Stage, Window, firstday, system};
+use e2e::{Serving, SigningIn, Stage, Window, firstday, system};
 use firstday_practice::Practice;
 use serde_json::json;
 
@@ -15,8 +15,9 @@ async fn is(window: &Window, state: &str) {
     window.sees(&css).await;
 }
 
-/// Puts an access key, a session and something that Firstday cannot read into the keyring.
-async fn fill(stage: &Stage) {
+/// Puts an access key, a session and something that Firstday cannot read into the keyring. Gives the
+/// practice account of the key.
+async fn fill(stage: &Stage) -> Serving {
     let fresh = stage.practice_with_root_mfa("fresh");
     stage.first_day(&fresh).ended_with(0);
     let half_done = stage.practice("half-done");
@@ -45,10 +46,7 @@ async fn fill(stage: &Stage) {
         .unwrap();
     storing.stdin.take().unwrap().write_all(b"nothing").unwrap();
     assert!(storing.wait().unwrap().success());
-}
-
-fn served(stage: &Stage, profile: &str) -> Ran {
-    stage.firstday(["credential-process", "--profile", profile])
+    Serving::start(stage, &fresh)
 }
 
 /// B-17: what is kept is listed without a secret. One item can be forgotten, and the others stay;
@@ -56,8 +54,8 @@ fn served(stage: &Stage, profile: &str) -> Ran {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_kept_is_seen_and_forgotten() {
     let stage = Stage::new();
-    fill(&stage).await;
-    let key = served(&stage, "firstday").ended_with(0).json();
+    let serving = fill(&stage).await;
+    let key = serving.credentials(&stage);
     let window = Window::start(&stage).await;
     window.go("#/keyring").await;
     is(&window, "ok").await;
@@ -74,8 +72,8 @@ async fn what_is_kept_is_seen_and_forgotten() {
     window.presents("41-forget-one").await;
     window.click("#forget-one").await;
     window.sees_no_more("button[aria-label*=work]").await;
-    served(&stage, "work").ended_with(1);
-    served(&stage, "firstday").ended_with(0);
+    serving.answered(&stage, "work").ended_with(1);
+    serving.credentials(&stage);
 
     window.click("#forget-everything").await;
     window.sees("#forget-word").await;
@@ -88,7 +86,7 @@ async fn what_is_kept_is_seen_and_forgotten() {
     window.click("#forget-everything-do").await;
     window.sees("#forget-everything[aria-disabled=true]").await;
     window.presents("43-keyring-empty").await;
-    served(&stage, "firstday").ended_with(1);
+    serving.answered(&stage, "firstday").ended_with(1);
     let mut search = stage.command(&system("secret-tool", "libsecret-tools"));
     let left = stage.run(search.args(["search", "--all", "service", "Firstday"]));
     assert!(!left.text().contains("label"), "{left:?}");
