@@ -24,7 +24,9 @@ async fn password_made(stage: &mut Stage, practice: &Path) -> (Serving, Window, 
     window
         .answers(USER, "owner@example.com", "access-key")
         .await;
-    window.makes_the_changes().await;
+    window.go("#/review").await;
+    window.click("#agree-elsewhere").await;
+    window.click("#make-changes").await;
     let address = window.scans_the_picture().await;
     window.types_the_codes_of(&address).await;
     window.sees("#show-password").await;

@@ -98,6 +98,7 @@ export function Make({ reviewed }: { reviewed: Reviewed }) {
           <Box color="text-body-secondary">{words("ui-review-ready-hint", { count })}</Box>
           {elsewhere.length > 0 && (
             <Checkbox
+              controlId="agree-elsewhere"
               checked={agreed}
               onChange={({ detail }) => {
                 setAgreed(detail.checked);

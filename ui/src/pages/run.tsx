@@ -31,16 +31,14 @@ export function RunPage({ checklist }: { checklist: ChecklistView }) {
   if (run.phase === "idle") return <NoRun />;
   const ended = run.phase === "ended";
   const panels = passwords.map((user) => <PasswordPanel key={user} user={user} address={checklist.signInAddress} />);
-  const signsIn = run.phase === "running" && run.asked?.event === "needs-sign-in";
   return (
     <Page title={words(ended ? "ui-run-ended" : "ui-run-title")} description={words(ended ? "ui-run-ended-intro" : "ui-run-intro")}>
       <SpaceBetween size="l">
         {run.phase === "ended" ? <Summary run={run} unsaved={passwords} /> : <Progress run={run} />}
-        {/* Whoever signs in needs the password before. */}
-        {(ended || signsIn) && panels}
+        {/* Whoever signs in needs the password before. It stays at one place: a frame that moves is empty. */}
+        {panels}
         {run.phase === "running" && <Asked run={run} />}
         {ended && <Guidance guidance={run.reviewed.guidance} />}
-        {!ended && !signsIn && panels}
         <Container disableContentPaddings header={<Header variant="h2">{words("ui-run-changes")}</Header>}>
           <ol className="changes">
             {run.reviewed.changes.map((change, index) => (
