@@ -66,8 +66,8 @@ pub(crate) fn is_possible() -> bool {
 pub(crate) fn close() {
     if IS_OPEN.swap(false, Ordering::SeqCst) {
         // A terminal that has gone shows nothing any more.
+        let _ = show(&[], size());
         let mut screen = io::stdout().lock();
-        let _ = draw(&mut screen, &[], size());
         let _ = queue!(screen, LeaveAlternateScreen);
         let _ = screen.flush();
         let _ = crossterm::terminal::disable_raw_mode();
@@ -94,7 +94,7 @@ impl Page {
         let mut typed = String::new();
         loop {
             let size = size();
-            draw(&mut io::stdout().lock(), &laid_out(size, &typed), size)?;
+            show(&laid_out(size, &typed), size)?;
             match self.keyboard.key().await? {
                 Key::Enter => return Ok(Answer::Line(typed)),
                 Key::Interrupt => return Ok(Answer::Interrupted),
@@ -157,6 +157,29 @@ fn size() -> Size {
         columns: columns.into(),
         rows: rows.into(),
     }
+}
+
+/// Draws, past the buffer of standard output: that would keep what was written until the next lines
+/// take its place.
+fn show(rows: &[String], size: Size) -> io::Result<()> {
+    let mut drawn = Vec::new();
+    draw(&mut drawn, rows, size)?;
+    let mut screen = io::stdout().lock();
+    screen.flush()?;
+    unbuffered(&screen)?.write_all(&drawn)
+}
+
+#[cfg(unix)]
+fn unbuffered(screen: &io::StdoutLock<'_>) -> io::Result<std::fs::File> {
+    use std::os::fd::AsFd;
+
+    Ok(screen.as_fd().try_clone_to_owned()?.into())
+}
+
+/// Windows takes letters beyond ASCII from standard output alone.
+#[cfg(not(unix))]
+fn unbuffered<'a>(_: &io::StdoutLock<'_>) -> io::Result<io::StdoutLock<'a>> {
+    Ok(io::stdout().lock())
 }
 
 /// Every row of the screen anew: these, and empty ones below. The cursor stands behind the last.

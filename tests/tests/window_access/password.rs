@@ -89,7 +89,7 @@ async fn what_was_let_go_is_gone_from_the_memory_of_the_window() {
     window.sees("iframe").await;
     let password = page_arrives(&window).await;
     let shown = copies(&window, &password);
-    window.click("#forget-password").await;
+    window.saves_the_password().await;
     window.sees_no_more("iframe").await;
     let forgotten = copies(&window, &password);
     window.click("#to-journey").await;
