@@ -15,8 +15,9 @@ use crate::stage::Stage;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The size of the X screen, larger than any window in a test.
-const X_SCREEN: &str = "1600x1100x24";
+/// The size of the X screen. The pointer rests in its middle, where no window of a test reaches: what it
+/// points at would explain itself.
+const X_SCREEN: &str = "2800x1800x24";
 
 /// The programs that show a window and drive it. They end with it.
 pub(crate) struct Driver {
