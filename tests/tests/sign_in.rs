@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use e2e::{Ran, Secrets, Serving, SigningIn, Spy, Stage, firstday, later, later_by_file, venv};
+use e2e::{
+    Ran, Screen, Secrets, Serving, SigningIn, Spy, Stage, firstday, later, later_by_file, venv,
+};
 use firstday_practice::Practice;
 use serde_json::Value;
 
@@ -265,6 +267,31 @@ fn an_unattended_sign_in_takes_nobody_new() {
     }
     let listed = scene.stage.firstday(["keyring", "list"]).ended_with(0);
     assert!(!listed.text().contains("222233334444"), "{listed:?}");
+}
+
+/// B-58: at a terminal, Enter alone agrees to nobody new; whom the person agreed to once is the
+/// answer from then on.
+#[test]
+fn enter_alone_agrees_to_nobody_new() {
+    let scene = Scene::new();
+    let check = |key: &str| {
+        let args = ["check", "--browser"];
+        let mut screen = Screen::start(&scene.stage, &firstday(), &args);
+        let address = screen.reads("the address", |text| {
+            let mut words = text.split_whitespace();
+            words
+                .find(|word| word.contains("/oauth/"))
+                .map(str::to_owned)
+        });
+        test_browser::sign_in(&address, "user/admin");
+        screen.asks("Is this who you want to be?");
+        screen.press(key);
+        screen.ends();
+        screen.text().contains("Know your account")
+    };
+    assert!(!check("\r"), "Enter, of somebody new");
+    assert!(check("y"), "yes, of somebody new");
+    assert!(check("\r"), "Enter, of somebody known");
 }
 
 /// B-59: another user of this computer reads all there is in the arguments of all processes, and
