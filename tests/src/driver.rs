@@ -15,9 +15,10 @@ use crate::stage::Stage;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The size of the X screen. The pointer rests in its middle, where no window of a test reaches: what it
-/// points at would explain itself.
-const X_SCREEN: &str = "2800x1800x24";
+/// The size of the X screen. Without a window manager the pointer, which rests in the middle, decides
+/// which window has the keyboard: it is over every large window, and below the buttons of a question,
+/// which would explain themselves.
+const X_SCREEN: &str = "1600x1240x24";
 
 /// The programs that show a window and drive it. They end with it.
 pub(crate) struct Driver {
