@@ -22,12 +22,7 @@ impl Deed for CreateLoginProfile {
     }
 
     fn api_calls(&self, _: &str) -> Vec<ApiCall> {
-        let parameters = json!({
-            "UserName": self.user,
-            "Password": "<generated password>",
-            "PasswordResetRequired": true,
-        });
-        ApiCall::iam("CreateLoginProfile", parameters)
+        ApiCall::iam("CreateLoginProfile", generated_password(&self.user))
     }
 
     fn requires(&self) -> Vec<Resource> {
@@ -64,12 +59,7 @@ impl Deed for UpdateLoginProfile {
     }
 
     fn api_calls(&self, _: &str) -> Vec<ApiCall> {
-        let parameters = json!({
-            "UserName": self.user,
-            "Password": "<generated password>",
-            "PasswordResetRequired": true,
-        });
-        ApiCall::iam("UpdateLoginProfile", parameters)
+        ApiCall::iam("UpdateLoginProfile", generated_password(&self.user))
     }
 
     fn requires(&self) -> Vec<Resource> {
@@ -87,6 +77,15 @@ impl Deed for UpdateLoginProfile {
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         Err(Irreversible::PasswordGone)
     }
+}
+
+/// What both are sent with.
+fn generated_password(user: &str) -> serde_json::Value {
+    json!({
+        "UserName": user,
+        "Password": "<generated password>",
+        "PasswordResetRequired": true,
+    })
 }
 
 /// Takes a user's console password away.
