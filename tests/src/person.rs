@@ -1,19 +1,20 @@
 //! What a person does in the window on the first day.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use firstday_practice::Practice;
+use firstday_practice::{Practice, PracticeCredentials};
 use secrecy::ExposeSecret;
 
 use crate::phone::{codes_of, read_qr};
 use crate::stage::Stage;
 use crate::window::Window;
 
-/// Writes the keys of a practice account's owner for the profile `owner`.
+/// Writes the session of a practice account's owner for the profile `owner`. Gives the session, and
+/// the file that holds it.
 ///
 /// # Panics
 /// When the account cannot be opened.
-pub fn owner_profile(stage: &Stage, practice: &Path) {
+pub fn owner_profile(stage: &Stage, practice: &Path) -> (PracticeCredentials, PathBuf) {
     let owner = Practice::open(practice).unwrap().sign_in();
     stage.write(".aws/config", "[profile owner]\nregion = us-east-1\n");
     let text = format!(
@@ -22,7 +23,8 @@ pub fn owner_profile(stage: &Stage, practice: &Path) {
         owner.secret_access_key.expose_secret(),
         owner.session_token.expose_secret()
     );
-    stage.write(".aws/credentials", &text);
+    let file = stage.write(".aws/credentials", &text);
+    (owner, file)
 }
 
 impl Window {

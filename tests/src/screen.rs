@@ -130,6 +130,19 @@ impl Screen {
         wait_for(what, PATIENCE, || look(&self.text()))
     }
 
+    /// The new password, above the question whether the person has it.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub fn reads_the_password(&self) -> String {
+        self.reads("the password", |text| {
+            let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+            let asked = |line: &&str| line.contains("Have you written it down?");
+            let before = lines.iter().position(asked)?.checked_sub(1)?;
+            Some(lines[before].trim().to_owned())
+        })
+    }
+
     /// Presses keys.
     ///
     /// # Panics

@@ -6,8 +6,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use e2e::{Moto, Ran, Serving, Stage, firstday, skipped, venv};
-use secrecy::ExposeSecret;
+use e2e::{Moto, Ran, Serving, Stage, firstday, owner_profile, skipped, venv};
 
 fn path(file: &Path) -> &str {
     file.to_str().unwrap()
@@ -67,7 +66,7 @@ fn every_command_that_is_shown_works() {
         .map(|line| shell_words::split(line).unwrap())
         .collect();
     assert!(commands.len() >= 11, "{shown}");
-    sign_in_as_root(&stage, &practice);
+    owner_profile(&stage, &practice);
     let serving = Serving::start(&stage, &practice);
     let mut done = 0;
     for command in commands
@@ -99,7 +98,7 @@ fn every_command_that_is_shown_works() {
 fn a_profile_and_an_endpoint_are_enough() {
     let stage = Stage::new();
     let practice = stage.practice_with_root_mfa("fresh");
-    sign_in_as_root(&stage, &practice);
+    owner_profile(&stage, &practice);
     let serving = Serving::start(&stage, &practice);
     let answers = stage.write("answers.toml", &without_mfa(&stage));
     let mut setup = over(&serving, &stage, &firstday());
@@ -171,19 +170,4 @@ fn without_mfa(stage: &Stage) -> String {
     stage
         .example()
         .replace("[admin-mfa]", "[admin-mfa]\nskip = true")
-}
-
-/// The owner's session as a profile named owner.
-fn sign_in_as_root(stage: &Stage, practice: &Path) {
-    let owner = firstday_practice::Practice::open(practice)
-        .unwrap()
-        .sign_in();
-    stage.write(".aws/config", "[profile owner]\nregion = us-east-1\n");
-    let keys = format!(
-        "[owner]\naws_access_key_id = {}\naws_secret_access_key = {}\naws_session_token = {}\n",
-        owner.access_key_id,
-        owner.secret_access_key.expose_secret(),
-        owner.session_token.expose_secret()
-    );
-    stage.write(".aws/credentials", &keys);
 }

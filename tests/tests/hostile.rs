@@ -285,10 +285,7 @@ fn a_run_leaves_no_secret_on_the_screen() {
         }
         screen.asks("Show it now?");
         screen.press("y");
-        let password = screen.reads("the password", |text| {
-            let (before, _) = text.split_once("Have you written")?;
-            Some(before.split_whitespace().last()?.to_owned())
-        });
+        let password = screen.reads_the_password();
         screen.press("\r");
         assert_eq!(screen.ends(), 0, "{}", screen.readable());
         let readable: String = screen.readable().split_whitespace().collect();

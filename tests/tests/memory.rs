@@ -60,7 +60,7 @@ fn what_was_let_go_is_gone_from_the_memory_of_the_terminal() {
     screen.asks("Show it now?");
     assert_eq!(copies(&screen, &seed), 0, "the seed, once paired");
     screen.press("y");
-    let password = screen.reads("the password", password_on);
+    let password = screen.reads_the_password();
     assert!(
         copies(&screen, &password) > 0,
         "the search finds what is there"
@@ -209,13 +209,6 @@ fn waits(process: u32, name: &str) -> bool {
         std::thread::sleep(Duration::from_millis(20));
         asleep()
     }
-}
-
-fn password_on(text: &str) -> Option<String> {
-    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
-    let asked = "Have you written it down?";
-    let after = lines.iter().position(|line| line.contains(asked))?;
-    Some(lines[after - 1].trim().to_owned())
 }
 
 /// The seed of the one MFA device, as AWS keeps it.

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use e2e::{Screen, Secrets, Serving, Spy, Stage, codes_of, firstday};
+use e2e::{Screen, Secrets, Serving, Spy, Stage, codes_of, firstday, owner_profile};
 use firstday_practice::Practice;
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -104,12 +104,7 @@ fn first_day_at_a_terminal(stage: &Stage) -> (String, String) {
     screen.answer("The next code", &second);
     screen.asks("Show it now?");
     screen.press("y");
-    let password = screen.reads("the password", |text| {
-        let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
-        let asked = "Have you written it down?";
-        let after = lines.iter().position(|line| line.contains(asked))?;
-        Some(lines[after - 1].trim().to_owned())
-    });
+    let password = screen.reads_the_password();
     assert!(
         password.len() >= 14 && !password.contains(' '),
         "{password} is no password"
@@ -139,17 +134,10 @@ fn mfa_seed(practice: &Path) -> String {
 
 /// Signs the owner in as the profile `owner`. Gives back the secrets, and the file that holds them.
 fn owner(stage: &Stage, practice: &Path) -> (Secrets, PathBuf) {
-    let owner = Practice::open(practice).unwrap().sign_in();
+    let (owner, file) = owner_profile(stage, practice);
     let (secret, token) = (&owner.secret_access_key, &owner.session_token);
     let mut secrets = Secrets::default();
     secrets.add("owner's secret key", secret.expose_secret());
     secrets.add("owner's session token", token.expose_secret());
-    stage.write(".aws/config", "[profile owner]\nregion = us-east-1\n");
-    let text = format!(
-        "[owner]\naws_access_key_id = {}\naws_secret_access_key = {}\naws_session_token = {}\n",
-        owner.access_key_id,
-        secret.expose_secret(),
-        token.expose_secret()
-    );
-    (secrets, stage.write(".aws/credentials", &text))
+    (secrets, file)
 }

@@ -9,25 +9,10 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use e2e::{Serving, Stage, firstday, system};
-use firstday_practice::Practice;
-use secrecy::ExposeSecret;
+use e2e::{Serving, Stage, firstday, owner_profile, system};
 
 fn path(file: &Path) -> &str {
     file.to_str().unwrap()
-}
-
-/// A profile with the owner's session of a practice account.
-fn owner(stage: &Stage, practice: &Path) {
-    let who = Practice::open(practice).unwrap().sign_in();
-    let text = format!(
-        "[owner]\naws_access_key_id = {}\naws_secret_access_key = {}\naws_session_token = {}\n",
-        who.access_key_id,
-        who.secret_access_key.expose_secret(),
-        who.session_token.expose_secret(),
-    );
-    stage.write(".aws/credentials", &text);
-    stage.write(".aws/config", "[profile owner]\nregion = us-east-1\n");
 }
 
 /// B-76: what is not AWS is said, in words and in JSON, and nothing is changed there unless that was
@@ -36,7 +21,7 @@ fn owner(stage: &Stage, practice: &Path) {
 fn what_is_not_aws_is_said_and_asked() {
     let mut stage = Stage::bare();
     let practice = stage.practice_with_root_mfa("fresh");
-    owner(&stage, &practice);
+    owner_profile(&stage, &practice);
     let serving = Serving::start(&stage, &practice);
     stage.set("AWS_ENDPOINT_URL", serving.address());
     let check = ["check", "--profile", "owner"];
@@ -70,7 +55,7 @@ fn what_is_not_aws_is_said_and_asked() {
 fn keys_stay_where_they_are_good() {
     let mut stage = Stage::bare();
     let practice = stage.practice("half-done");
-    owner(&stage, &practice);
+    owner_profile(&stage, &practice);
     let answers = stage.write("answers.toml", "");
     // Whatever would leave, would leave by this.
     let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -105,7 +90,7 @@ fn keys_stay_where_they_are_good() {
 fn nothing_is_sent_in_the_plain() {
     let mut stage = Stage::bare();
     let practice = stage.practice("half-done");
-    owner(&stage, &practice);
+    owner_profile(&stage, &practice);
     stage.set("AWS_ENDPOINT_URL_BUDGETS", "http://10.0.0.1:4566");
     for command in ["check", "setup"] {
         let ran = stage
@@ -120,7 +105,7 @@ fn nothing_is_sent_in_the_plain() {
 fn a_full_table_of_file_handles_is_waited_out() {
     let stage = Stage::bare();
     let practice = stage.practice("half-done");
-    owner(&stage, &practice);
+    owner_profile(&stage, &practice);
     let mut serve = stage.command(&system("prlimit", "util-linux"));
     serve.args(["--nofile=40:40"]).arg(firstday());
     serve.args(["practice", "serve", path(&practice), "--port", "0"]);
