@@ -14,6 +14,20 @@ pub struct SigningIn {
 }
 
 impl SigningIn {
+    /// The arguments by which the session of `arn` is kept for the profile `work` where nobody is
+    /// asked, at an address that stands in AWS's place.
+    pub fn unattended(arn: &str) -> [&str; 7] {
+        [
+            "sign-in",
+            "--profile",
+            "work",
+            "--yes",
+            "--not-aws",
+            "--expect",
+            arn,
+        ]
+    }
+
     /// Starts `firstday` with these arguments, and reads until it shows the address.
     ///
     /// # Panics

@@ -49,16 +49,7 @@ impl Scene {
 
     fn sign_in(&self, who: &str) -> Ran {
         let expected = format!("arn:aws:iam::222233334444:{who}");
-        let args = [
-            "sign-in",
-            "--profile",
-            "work",
-            "--yes",
-            "--not-aws",
-            "--expect",
-            &expected,
-        ];
-        let begun = SigningIn::start(&self.stage, args);
+        let begun = SigningIn::start(&self.stage, SigningIn::unattended(&expected));
         let page = test_browser::sign_in(begun.address(), who);
         assert_eq!(page.status, 200, "{}", page.text);
         begun.end()
@@ -135,15 +126,7 @@ fn credentials_are_renewed_until_the_session_ends() {
 impl Scene {
     fn sign_in_later(&self, who: &str, seconds: i64) -> Ran {
         let mut command = self.later(&firstday(), seconds);
-        command.args([
-            "sign-in",
-            "--profile",
-            "work",
-            "--yes",
-            "--not-aws",
-            "--expect",
-            ADMIN,
-        ]);
+        command.args(SigningIn::unattended(ADMIN));
         let begun = SigningIn::with(&mut command);
         test_browser::sign_in(begun.address(), who);
         begun.end()
@@ -299,9 +282,7 @@ fn enter_alone_agrees_to_nobody_new() {
 #[test]
 fn what_a_process_is_started_with_signs_nobody_else_in() {
     let scene = Scene::new();
-    let named = ["--yes", "--not-aws", "--expect", ADMIN];
-    let args = ["sign-in", "--profile", "work"].into_iter().chain(named);
-    let begun = SigningIn::start(&scene.stage, args);
+    let begun = SigningIn::start(&scene.stage, SigningIn::unattended(ADMIN));
     // As the browser is opened with it.
     let mut browser = Command::new("sleep");
     let mut browser = browser.arg0(begun.address()).arg("60").spawn().unwrap();

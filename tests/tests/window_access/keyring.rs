@@ -24,15 +24,7 @@ async fn fill(stage: &Stage) -> Serving {
     let serving = Serving::start(stage, &half_done);
     let mut sign_in = stage.command(&firstday());
     let admin = "arn:aws:iam::222233334444:user/admin";
-    sign_in.args([
-        "sign-in",
-        "--profile",
-        "work",
-        "--yes",
-        "--not-aws",
-        "--expect",
-        admin,
-    ]);
+    sign_in.args(SigningIn::unattended(admin));
     let begun = SigningIn::with(sign_in.env("AWS_ENDPOINT_URL", serving.address()));
     let address = begun.address().to_owned();
     in_browser(move || test_browser::sign_in(&address, "user/admin")).await;
