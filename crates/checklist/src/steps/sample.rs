@@ -6,8 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     ADMINISTRATOR_ACCESS, AccessKey, Account, AccountSummary, Caller, CommandLine,
-    CredentialReport, Directory, Group, LastUse, PasswordUse, Reading, ReportRow, SignIn, Status,
-    Step, User, Verdict,
+    CredentialReport, Directory, Group, KeyUse, LastUse, PasswordUse, Reading, ReportRow, SignIn,
+    Status, Step, User, Verdict,
 };
 
 /// The moment at which every sample is read: 2026-11-23T12:00:00Z.
@@ -112,6 +112,30 @@ pub(crate) fn key(id: &str, age: i64) -> AccessKey {
         created_at: Some(days(-age)),
         last_use: LastUse::Never,
     }
+}
+
+/// A key of so many days that was used yesterday.
+pub(crate) fn used_key(id: &str, age: i64) -> AccessKey {
+    let last_use = LastUse::At(KeyUse {
+        at: days(-1),
+        service: "s3".into(),
+        region: "us-east-1".into(),
+    });
+    AccessKey {
+        last_use,
+        ..key(id, age)
+    }
+}
+
+/// An account with the administrator `ana`, who has these keys and no password.
+pub(crate) fn with_keys(access_keys: Vec<AccessKey>) -> Account {
+    let mut account = with_admin(true, &[]);
+    let sign_in = SignIn {
+        access_keys,
+        ..SignIn::default()
+    };
+    account.sign_ins = read(std::iter::once(("ana".to_owned(), sign_in)).collect());
+    account
 }
 
 /// A report that knows of one user.

@@ -190,31 +190,8 @@ fn choice(user: &str, key: &AccessKey) -> Choice {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::steps::sample;
-    use crate::{KeyUse, Reading, SignIn, Status, User};
-
-    fn with_keys(keys: Vec<AccessKey>) -> Account {
-        let mut account = sample::with_admin(true, &[]);
-        let sign_in = SignIn {
-            access_keys: keys,
-            ..SignIn::default()
-        };
-        account.sign_ins = sample::read(std::iter::once(("ana".to_owned(), sign_in)).collect());
-        account
-    }
-
-    /// A key of so many days that was used yesterday.
-    fn used(age: i64) -> AccessKey {
-        let last_use = LastUse::At(KeyUse {
-            at: sample::days(-1),
-            service: "s3".into(),
-            region: "us-east-1".into(),
-        });
-        AccessKey {
-            last_use,
-            ..sample::key("AKIA1", age)
-        }
-    }
+    use crate::steps::sample::{self, used_key, with_keys};
+    use crate::{Reading, Status, User};
 
     #[test]
     fn statuses() {
@@ -226,8 +203,16 @@ mod tests {
             &AccessKeys,
             [
                 ("none", with_keys(vec![]), Status::Holds),
-                ("young", with_keys(vec![used(90)]), Status::Holds),
-                ("old", with_keys(vec![used(91)]), Status::Attention),
+                (
+                    "young",
+                    with_keys(vec![used_key("AKIA1", 90)]),
+                    Status::Holds,
+                ),
+                (
+                    "old",
+                    with_keys(vec![used_key("AKIA1", 91)]),
+                    Status::Attention,
+                ),
                 ("old but inactive", with_keys(vec![inactive]), Status::Holds),
                 (
                     "two",

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 
 use super::*;
-use crate::steps::sample;
+use crate::steps::sample::{self, used_key, with_keys};
 use crate::{
-    AccessKey, Account, Arg, Change, CliProfile, CommandLine, KeyUse, LastUse, Message, Reading,
-    SignIn, StoredCredential,
+    AccessKey, Account, Arg, Change, CliProfile, CommandLine, LastUse, Message, Reading,
+    StoredCredential,
 };
 
 const USER: &str = "ana";
@@ -17,18 +17,6 @@ const PROFILE: &str = "firstday";
 fn inactive(id: &str, age: i64) -> AccessKey {
     AccessKey {
         active: false,
-        ..sample::key(id, age)
-    }
-}
-
-fn used(id: &str, age: i64) -> AccessKey {
-    let last_use = LastUse::At(KeyUse {
-        at: sample::days(-1),
-        service: "s3".into(),
-        region: "us-east-1".into(),
-    });
-    AccessKey {
-        last_use,
         ..sample::key(id, age)
     }
 }
@@ -42,12 +30,7 @@ fn not_told(id: &str, age: i64) -> AccessKey {
 
 /// `ana` with these keys in AWS, and `AKIA1` in the keyring.
 fn account(keys: Vec<AccessKey>, next: Option<&str>, previous: Option<&str>) -> Account {
-    let mut account = sample::with_admin(true, &[]);
-    let sign_in = SignIn {
-        access_keys: keys,
-        ..SignIn::default()
-    };
-    account.sign_ins = sample::read(std::iter::once((USER.to_owned(), sign_in)).collect());
+    let mut account = with_keys(keys);
     account.command_line = sample::read(CommandLine {
         config_path: "~/.aws/config".into(),
         profiles: vec![CliProfile {
@@ -116,7 +99,7 @@ fn steps(steps: &[(&str, &str)]) -> Vec<(String, String)> {
 
 #[test]
 fn rotates_the_key_in_the_keyring_and_switches_the_old_one_off() {
-    let account = account(vec![used("AKIA1", 100)], None, None);
+    let account = account(vec![used_key("AKIA1", 100)], None, None);
     assert_eq!(
         planned(&account, &KeyRecords::default(), &rotation()),
         steps(&[
@@ -128,7 +111,7 @@ fn rotates_the_key_in_the_keyring_and_switches_the_old_one_off() {
 
 #[test]
 fn says_from_when_on_the_old_key_is_to_be_deleted() {
-    let account = account(vec![used("AKIA1", 100)], None, None);
+    let account = account(vec![used_key("AKIA1", 100)], None, None);
     let action = KeyAction::Rotate {
         profile: PROFILE.into(),
         delete_after_days: Some(7),
@@ -150,7 +133,7 @@ fn makes_room_only_by_deleting_what_is_of_no_use() {
     let (none, cut_short) = (KeyRecords::default(), interrupted(&["AKIA1"]));
     let cases = [
         ("switched off", inactive("AKIA2", 9), None, &none, true),
-        ("replaced", used("AKIA2", 9), Some("AKIA2"), &none, true),
+        ("replaced", used_key("AKIA2", 9), Some("AKIA2"), &none, true),
         ("left over", sample::key("AKIA2", 2), None, &cut_short, true),
         (
             "known before",
@@ -159,7 +142,7 @@ fn makes_room_only_by_deleting_what_is_of_no_use() {
             &interrupted(&["AKIA1", "AKIA2"]),
             false,
         ),
-        ("used", used("AKIA2", 2), None, &cut_short, false),
+        ("used", used_key("AKIA2", 2), None, &cut_short, false),
         (
             "made at another time",
             sample::key("AKIA2", 1),
@@ -177,7 +160,7 @@ fn makes_room_only_by_deleting_what_is_of_no_use() {
         ("somebody's", sample::key("AKIA2", 2), None, &none, false),
     ];
     for (name, other, previous, records, makes_room) in cases {
-        let account = account(vec![used("AKIA1", 100), other], None, previous);
+        let account = account(vec![used_key("AKIA1", 100), other], None, previous);
         if makes_room {
             assert_eq!(
                 planned(&account, records, &rotation()),
@@ -196,7 +179,7 @@ fn makes_room_only_by_deleting_what_is_of_no_use() {
 #[test]
 fn goes_on_with_a_key_that_is_made_already() {
     let account = account(
-        vec![used("AKIA1", 100), sample::key("AKIA2", 1)],
+        vec![used_key("AKIA1", 100), sample::key("AKIA2", 1)],
         Some("AKIA2"),
         None,
     );
@@ -212,7 +195,7 @@ fn goes_on_with_a_key_that_is_made_already() {
 #[test]
 fn refuses_what_it_knows_nothing_of() {
     let none = KeyRecords::default();
-    let gone = account(vec![used("AKIA9", 1)], None, None);
+    let gone = account(vec![used_key("AKIA9", 1)], None, None);
     let refused = |account: &Account, action: &KeyAction| {
         plan_key_action(account, &none, action).unwrap_err()
     };
@@ -243,7 +226,7 @@ fn refuses_to_rotate_a_key_of_which_this_computer_could_not_be_asked() {
         Reading::NotReady { reason: reason() },
         Reading::Unavailable { reason: reason() },
     ] {
-        let mut account = account(vec![used("AKIA1", 100)], None, None);
+        let mut account = account(vec![used_key("AKIA1", 100)], None, None);
         account.command_line = reading;
         let refused = plan_key_action(&account, &KeyRecords::default(), &rotation()).unwrap_err();
         let expected = KeyRefusal::CommandLineUnread {
@@ -280,7 +263,7 @@ fn deletes_only_what_is_switched_off_or_left_over() {
 
 #[test]
 fn a_leaked_key_is_stopped_first_and_then_looked_into() {
-    let account = account(vec![used("AKIA1", 1), inactive("AKIA2", 1)], None, None);
+    let account = account(vec![used_key("AKIA1", 1), inactive("AKIA2", 1)], None, None);
     let leaked = |id: &str| {
         let action = KeyAction::Leaked {
             user: USER.into(),
@@ -303,7 +286,7 @@ fn a_leaked_key_is_stopped_first_and_then_looked_into() {
 #[test]
 fn a_key_of_the_root_user_is_deleted() {
     let mut account = account(Vec::new(), None, None);
-    account.root_keys = sample::read(vec![used("AKIA0", 1)]);
+    account.root_keys = sample::read(vec![used_key("AKIA0", 1)]);
     for action in [
         KeyAction::Leaked {
             user: "root".into(),
@@ -328,7 +311,7 @@ fn a_key_of_the_root_user_is_deleted() {
 #[test]
 fn lists_age_use_place_and_what_can_be_done() {
     let mut account = account(
-        vec![used("AKIA1", 91), inactive("AKIA2", 400)],
+        vec![used_key("AKIA1", 91), inactive("AKIA2", 400)],
         None,
         Some("AKIA2"),
     );
