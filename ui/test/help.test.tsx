@@ -21,11 +21,15 @@ it("tells behind Info what the page has no room for", RUN, async () => {
   await expectAccessible();
 });
 
-it("closes the help and goes back to where it was opened", async () => {
+it("leads the keyboard into the help, and back to where it was opened", async () => {
   const { user } = open("chapter");
   await page("People");
   await user.click(screen.getByRole("button", { name: GROUPS }));
-  await user.click(await screen.findByRole("button", { name: "Close help" }));
+  const closes = await screen.findByRole("button", { name: "Close help" });
+  await waitFor(() => {
+    expect(closes).toHaveFocus();
+  });
+  await user.click(closes);
   expect(screen.queryByText(words("groups-limits"))).not.toBeInTheDocument();
   await waitFor(() => {
     expect(screen.getByRole("button", { name: GROUPS })).toHaveFocus();

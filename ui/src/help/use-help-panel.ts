@@ -16,7 +16,7 @@ export function useHelpPanel() {
     (step: string) => {
       opener.current = document.activeElement;
       setShown({ step, page });
-      layout.current?.focusToolsClose();
+      layout.current?.focusActiveDrawer();
     },
     [page],
   );
