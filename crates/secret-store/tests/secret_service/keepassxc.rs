@@ -21,28 +21,38 @@ const SETTINGS: &str = "[FdoSecrets]\nEnabled=true\n
 const UNLOCKED: &str = "printf 'right\\n' | keepassxc --pw-stdin db.kdbx & ";
 const LOCKED: &str = "keepassxc db.kdbx & ";
 
+/// The title of the window, by the database whose tab is in front.
+const OPEN_IN_FRONT: &str = "^Passwords - KeePassXC$";
+const LOCKED_IN_FRONT: &str = r"^db.kdbx \[Locked\] - KeePassXC$";
+const OTHER_IN_FRONT: &str = r"^second.kdbx \[Locked\] - KeePassXC$";
+
 #[test]
 fn keepassxc_asks_for_each_program_by_default_and_is_told_before_anything_is_stored() {
     let home = with_database(SETTINGS, Some(GROUP));
-    run(&home, UNLOCKED, "asks_for_each_program");
+    run(&home, UNLOCKED, OPEN_IN_FRONT, "asks_for_each_program");
 }
 
 #[test]
 fn keepassxc_keeps_and_gives_back_once_it_asks_nobody() {
     let home = with_database(&asking_nobody(), Some(GROUP));
-    run(&home, UNLOCKED, "keeps_and_gives_back_in_keepassxc");
+    run(
+        &home,
+        UNLOCKED,
+        OPEN_IN_FRONT,
+        "keeps_and_gives_back_in_keepassxc",
+    );
 }
 
 #[test]
 fn keepassxc_without_an_exposed_group_is_missing_and_says_its_name() {
     let home = with_database(SETTINGS, None);
-    run(&home, UNLOCKED, "is_missing_in_keepassxc");
+    run(&home, UNLOCKED, OPEN_IN_FRONT, "is_missing_in_keepassxc");
 }
 
 #[test]
 fn a_locked_database_of_keepassxc_is_locked_and_nobody_is_asked() {
     let home = with_database(SETTINGS, Some(GROUP));
-    run(&home, LOCKED, "is_locked_in_keepassxc");
+    run(&home, LOCKED, LOCKED_IN_FRONT, "is_locked_in_keepassxc");
 }
 
 /// KeePassXC asks before it deletes for good.
@@ -50,7 +60,12 @@ fn a_locked_database_of_keepassxc_is_locked_and_nobody_is_asked() {
 fn keepassxc_without_a_recycle_bin_keeps_gives_back_and_asks_nobody() {
     let home = Home::with_keepassxc(&asking_nobody());
     import(&home, "db", &database(Some(GROUP)).replace(BIN, NO_BIN));
-    run(&home, UNLOCKED, "keeps_and_gives_back_in_keepassxc");
+    run(
+        &home,
+        UNLOCKED,
+        OPEN_IN_FRONT,
+        "keeps_and_gives_back_in_keepassxc",
+    );
 }
 
 /// Programs get the database whose tab is in front.
@@ -59,14 +74,21 @@ fn another_database_of_keepassxc_that_is_locked_counts_only_in_front() {
     let home = with_database(&asking_nobody(), Some(GROUP));
     import(&home, "second", &database(Some(GROUP)));
     let behind = "printf '\\nright\\n' | keepassxc --pw-stdin second.kdbx db.kdbx & ";
-    run(&home, behind, "keeps_and_gives_back_in_keepassxc");
+    run(
+        &home,
+        behind,
+        OPEN_IN_FRONT,
+        "keeps_and_gives_back_in_keepassxc",
+    );
     let in_front = "printf 'right\\n\\n' | keepassxc --pw-stdin db.kdbx second.kdbx & ";
-    run(&home, in_front, "is_locked_in_keepassxc");
+    run(&home, in_front, OTHER_IN_FRONT, "is_locked_in_keepassxc");
 }
 
-fn run(home: &Home, start: &str, check: &str) {
+/// Checks once the window has this title: the service answers before all databases are opened.
+fn run(home: &Home, start: &str, title: &str, check: &str) {
+    let shown = format!("until xdotool search --name '{title}' >/dev/null 2>&1");
     home.session(&format!(
-        "{SCREEN}{start}{}{}",
+        "{SCREEN}{start}{}{shown}\ndo kill -0 $! || exit 97; done\n{}",
         ready_on_screen(),
         again(check)
     ));
