@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use firstday_app::checklist::Plan;
-use firstday_app::wire::{self, ChecklistView, LeftOpenView};
+use firstday_app::checklist::{Message, Plan};
+use firstday_app::wire::{self, ChecklistView, LeftOpenView, Review};
 use firstday_app::{Code, LeftOpen, Problem, Records, Session};
 use firstday_rehearsal::Rehearsal;
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
@@ -202,6 +202,19 @@ impl OpenAccount {
 }
 
 impl Work {
+    /// What a plan beside the journey will change, and what to know of it. It can then be applied.
+    pub(super) fn review(&mut self, plan: Plan, guidance: Vec<Message>) -> Result<Review, Problem> {
+        self.reviewed = None;
+        let changes = self.session.preview(&plan)?;
+        self.reviewed = Some(Reviewed::Action(plan));
+        Ok(Review {
+            changes: changes.into_iter().map(Into::into).collect(),
+            invalid: Vec::new(),
+            unread: Vec::new(),
+            guidance,
+        })
+    }
+
     /// The reviewed plan, if it is still what is missing.
     pub(super) fn take_reviewed(&mut self) -> Result<Plan, Problem> {
         let journey = match self.reviewed.take() {

@@ -6,7 +6,6 @@ use firstday_app::Problem;
 use firstday_app::checklist::{KeyAction, KeyList};
 use firstday_app::wire::Review;
 
-use super::accounts::Reviewed;
 use super::runs::Runs;
 
 /// The access keys of the people of the account that the page is on.
@@ -32,13 +31,6 @@ impl Keys {
         let mut work = account.work().await?;
         work.reviewed = None;
         let planned = work.session.plan_keys(&action)?;
-        let changes = work.session.preview(&planned.plan)?;
-        work.reviewed = Some(Reviewed::Action(planned.plan));
-        Ok(Review {
-            changes: changes.into_iter().map(Into::into).collect(),
-            invalid: Vec::new(),
-            unread: Vec::new(),
-            guidance: planned.guidance,
-        })
+        work.review(planned.plan, planned.guidance)
     }
 }

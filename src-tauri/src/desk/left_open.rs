@@ -6,7 +6,7 @@ use std::sync::Arc;
 use firstday_app::Problem;
 use firstday_app::wire::{LeftOpenView, Review};
 
-use super::accounts::{Accounts, Reviewed};
+use super::accounts::Accounts;
 use super::runs::Runs;
 
 /// What is left open in the account that the page is on, and the ways on.
@@ -39,15 +39,7 @@ impl LeftOpen {
     pub(crate) async fn preview_password(&self, user: &str) -> Result<Review, Problem> {
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
-        work.reviewed = None;
         let plan = work.session.plan_password(user);
-        let changes = work.session.preview(&plan)?;
-        work.reviewed = Some(Reviewed::Action(plan));
-        Ok(Review {
-            changes: changes.into_iter().map(Into::into).collect(),
-            invalid: Vec::new(),
-            unread: Vec::new(),
-            guidance: Vec::new(),
-        })
+        work.review(plan, Vec::new())
     }
 }
