@@ -1,5 +1,6 @@
 //! What can go wrong with a keyring, told apart by what the person has to do about it.
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
@@ -7,6 +8,15 @@ use serde::{Deserialize, Serialize};
 
 /// The reason beneath a [`StoreError`], in the words of the platform. It never holds a secret.
 pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// What is said of a session that is gone, or that another program was given: by the Secret Service
+/// API, by KDE Wallet, and by the client when it cannot read what comes over it.
+const LOST_SESSION: [&str; 4] = [
+    "org.freedesktop.Secret.Error.NoSession",
+    "Can't find session",
+    "Client public key size is invalid",
+    "message decryption failed",
+];
 
 /// Whether the keyring can be used, and if not, which of the seven ways it fails in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -116,6 +126,23 @@ impl StoreError {
             state,
             source: source.into(),
         }
+    }
+
+    /// Whether the keyring knows nothing any more of the session in which it was asked. KDE Wallet
+    /// takes the session of one program away when another one ends.
+    pub(crate) fn is_of_a_lost_session(&self) -> bool {
+        let (Self::Unusable { source, .. } | Self::Failed { source }) = self else {
+            return false;
+        };
+        let mut cause: Option<&dyn StdError> = Some(&**source);
+        while let Some(found) = cause {
+            let said = found.to_string();
+            if LOST_SESSION.iter().any(|lost| said.contains(lost)) {
+                return true;
+            }
+            cause = found.source();
+        }
+        false
     }
 
     /// The state of the keyring that this error shows, if it shows one.

@@ -133,8 +133,9 @@ impl SecretStore {
         let backend = Arc::clone(&self.backend);
         let helper = self.helper.clone();
         worker::run(self.timeout, move |progress| {
+            let helper = helper.as_deref();
             let elsewhere = helper.filter(|_| backend.tells_programs_apart());
-            probe::run(&*backend, size, elsewhere.as_deref(), progress)
+            probe::run(&*backend, size, elsewhere, progress)
         })
         .await
     }

@@ -56,10 +56,11 @@ impl Progress {
     }
 }
 
-/// Runs `work` on its own thread and waits at most `limit` for it.
+/// Runs `work` on its own thread and waits at most `limit` for it. Where the keyring lost the session
+/// in which it ran, it runs once more, in a new one.
 pub(crate) async fn run<T: Send + 'static>(
     limit: Duration,
-    work: impl FnOnce(&Progress) -> Result<T, StoreError> + Send + 'static,
+    work: impl Fn(&Progress) -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     let progress = Progress::default();
     let (send, mut answer) = tokio::sync::oneshot::channel();
@@ -78,7 +79,7 @@ pub(crate) async fn run<T: Send + 'static>(
 /// As [`run`], for a program that has no runtime.
 pub(crate) fn run_blocking<T: Send + 'static>(
     limit: Duration,
-    work: impl FnOnce(&Progress) -> Result<T, StoreError> + Send + 'static,
+    work: impl Fn(&Progress) -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     let progress = Progress::default();
     let (send, answer) = mpsc::channel();
@@ -97,11 +98,16 @@ pub(crate) fn run_blocking<T: Send + 'static>(
 
 fn start<T: Send + 'static>(
     progress: Progress,
-    work: impl FnOnce(&Progress) -> Result<T, StoreError> + Send + 'static,
+    work: impl Fn(&Progress) -> Result<T, StoreError> + Send + 'static,
     answer: impl FnOnce(Result<T, StoreError>) + Send + 'static,
 ) -> Result<(), StoreError> {
     let body = move || {
-        let result = work(&progress);
+        let result = match work(&progress) {
+            Err(error) if error.is_of_a_lost_session() && !progress.is_abandoned() => {
+                work(&progress)
+            }
+            result => result,
+        };
         progress.finish();
         answer(result);
     };
@@ -155,6 +161,33 @@ mod tests {
         run_blocking(SHORT, work).unwrap_err();
         go.send(()).unwrap();
         assert_eq!(told.recv_timeout(LONG).unwrap(), (true, false));
+    }
+
+    #[tokio::test]
+    async fn a_lost_session_is_begun_anew_once() {
+        const LOST: &str = "zbus error: org.qtproject.QtDBus.Error.InvalidObjectPath: \
+            Can't find session /org/freedesktop/secrets/session/2";
+        const ANOTHERS: &str = "org.freedesktop.DBus.Error.InvalidArgs: \
+            Client public key size is invalid";
+        const NO_SESSION: &str = "org.freedesktop.Secret.Error.NoSession: gone";
+        for (said, failures, tried, well) in [
+            (LOST, 1, 2, true),
+            (ANOTHERS, 1, 2, true),
+            ("message decryption failed", 1, 2, true),
+            (NO_SESSION, 1, 2, true),
+            (LOST, 2, 2, false),
+            ("something else", 1, 1, false),
+        ] {
+            let count = Arc::new(AtomicU8::new(0));
+            let counted = count.clone();
+            let work = move |_: &Progress| match counted.fetch_add(1, Ordering::SeqCst) < failures {
+                true => Err(StoreError::unusable(KeyringState::Denied, said)),
+                false => Ok(()),
+            };
+            let result = run(Duration::from_secs(60), work).await;
+            assert_eq!(result.is_ok(), well, "{said}: {result:?}");
+            assert_eq!(count.load(Ordering::SeqCst), tried, "{said}");
+        }
     }
 
     #[tokio::test]
