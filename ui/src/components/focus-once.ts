@@ -1,12 +1,15 @@
 import { useEffect, useRef } from "react";
 
-/** What somebody is waited for comes into view by itself, and its heading takes the focus. */
-export function useFocusOnce() {
+/** What somebody is waited for comes into view by itself, and its heading takes the focus. It stays in
+ * view when the number of panels above it changes. */
+export function useFocusOnce(above = 0) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     focusHeading(root.current);
-    root.current?.scrollIntoView({ block: "nearest" });
   }, []);
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, [above]);
   return root;
 }
 

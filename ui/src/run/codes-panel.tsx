@@ -7,6 +7,7 @@ import { useFocusOnce } from "../components/focus-once";
 import { SkewWarning } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
 import { useTell } from "../ipc/ask";
+import { useLeftOpen } from "../ipc/left-open";
 import { ShowPhone } from "../phone/show-phone";
 import { words } from "../words/words";
 import { CodeClock } from "./code-clock";
@@ -17,7 +18,7 @@ import type { CodesAsked } from "./run-state";
 /** The picture to scan and the two codes to type. */
 export function CodesPanel({ asked }: { asked: CodesAsked }) {
   const { user, picture, skewSeconds, skewTooFar } = asked;
-  const root = useFocusOnce();
+  const root = useFocusOnce(useLeftOpen().passwords.length);
   return (
     <section id="codes" ref={root} className="asked" aria-label={words("ui-codes-title", { user })}>
       <Container header={<Header variant="h2">{words("ui-codes-title", { user })}</Header>}>

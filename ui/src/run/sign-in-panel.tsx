@@ -8,6 +8,7 @@ import { ProblemAlert } from "../components/problem-alert";
 import { originOf, SignInPage } from "../components/sign-in-page";
 import { StatusLine } from "../components/status-line";
 import { useTell } from "../ipc/ask";
+import { useLeftOpen } from "../ipc/left-open";
 import { ShowPhone } from "../phone/show-phone";
 import { words } from "../words/words";
 import type { SignInAsked } from "./run-state";
@@ -15,7 +16,7 @@ import type { SignInAsked } from "./run-state";
 /** Whose sign-in the run waits for, and where that person signs in. */
 export function SignInPanel({ asked }: { asked: SignInAsked }) {
   const { user, profile, address, leadsTo, refused } = asked;
-  const root = useFocusOnce();
+  const root = useFocusOnce(useLeftOpen().passwords.length);
   const skip = useTell("skipSignIn");
   return (
     <section id="sign-in" ref={root} className="asked" aria-label={words("ui-run-sign-in", { user })}>
