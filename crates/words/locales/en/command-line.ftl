@@ -2,30 +2,30 @@
 
 ## The path by which AWS tools start Firstday
 
-helper-linked = Add the profile { $profile }, with the Region { $region }, to { $file }. AWS tools would misread the path { $to } of Firstday, so a link at { $from } leads there
-helper-copied = Add the profile { $profile }, with the Region { $region }, to { $file }. AWS tools could not start Firstday at { $to }, so a copy of it is put at { $from }
-helper-undo = Delete the section of this profile from { $file }, and the file { $from }.
+helper-linked = Add profile { $profile } ({ $region }) to { $file }. AWS tools can't use the path { $to }, so a link at { $from } leads to Firstday
+helper-copied = Add profile { $profile } ({ $region }) to { $file }. AWS tools can't run Firstday at { $to }, so a copy goes to { $from }
+helper-undo = Delete this profile's section from { $file }, and the file { $from }.
 
 ## What AWS tools prefer to a profile
 
-shadow-absent = There is no profile of this name in { $path }.
-shadow-repeated = The profile stands there more than once, in the lines { $lines }. The AWS CLI uses the last section only. Merge them into one.
-shadow-other-process = In line { $line } the profile has its keys from another program than Firstday.
-shadow-program-gone = The profile names the program { $path }, which is not there any more. Write the profile once more, and it follows.
-shadow-program-another = The profile names the program { $path }, which is not this Firstday. It may be an older one, or another program of that name. Write the profile once more, and it follows.
-shadow-credentials-file = In line { $line } of { $path } stands an access key under the same name, and AWS tools take that first. Move it to the keyring, or remove it.
-shadow-credentials-setting = In line { $line } of { $path } stands { $key } under the same name, and that counts instead of what the profile says. Remove it.
-shadow-own-setting = In line { $line } the profile has { $key }, and AWS tools follow that first. Remove it.
-shadow-own-key = In line { $line } the profile has an access key too. The AWS CLI asks Firstday first, but some other tools take the key. Move it to the keyring, or remove it.
-shadow-endpoint = The variable { $variable } sends all calls to { $url }, also those with this profile.
-shadow-proxy = The variable { $variable } lets the AWS CLI send calls for this computer through a proxy. Add 127.0.0.1 and localhost to NO_PROXY.
-shadow-endpoint-ignored = The variable { $variable } lets AWS tools ignore the address that the profile names, so that its calls go to AWS itself.
-shadow-file = The variable { $variable } lets AWS tools look at { $path } and not at the usual file. Where it is not set, they find something else.
-shadow-region = The variable { $variable } sets the Region { $region }, also for this profile.
-shadow-keys = The variable { $variable } is set. Commands without --profile use that key and no profile at all; with --profile they don't.
-shadow-role = The variable { $variable } names a role. Commands without --profile use that and no profile at all; with --profile they don't.
-shadow-other-profile = The variable { $variable } names the profile { $other }. Commands without --profile use that one.
-shadow-empty-variable = The variable { $variable } is set, but empty. The AWS CLI takes that for a name and finds nothing. Remove the variable.
+shadow-absent = { $path } has no profile with this name.
+shadow-repeated = The profile appears more than once, in lines { $lines }. The AWS CLI uses only the last section. Merge them.
+shadow-other-process = In line { $line }, the profile gets its keys from another program.
+shadow-program-gone = The profile names { $path }, which no longer exists. Apply the AWS CLI step again to update it.
+shadow-program-another = The profile names { $path }, which isn't this Firstday. It may be an older one or a different program. Apply the AWS CLI step again to update it.
+shadow-credentials-file = Line { $line } of { $path } has an access key with the same name, and AWS tools use it first. Move it to the keyring, or remove it.
+shadow-credentials-setting = Line { $line } of { $path } sets { $key } for the same name, which overrides the profile. Remove it.
+shadow-own-setting = Line { $line } of the profile sets { $key }, which AWS tools use first. Remove it.
+shadow-own-key = Line { $line } of the profile also has an access key. The AWS CLI asks Firstday first, but some other tools use that key. Move it to the keyring, or remove it.
+shadow-endpoint = { $variable } sends all calls to { $url }, including calls with this profile.
+shadow-proxy = { $variable } sends AWS CLI calls to this computer through a proxy. Add 127.0.0.1 and localhost to NO_PROXY.
+shadow-endpoint-ignored = { $variable } makes AWS tools ignore the profile's endpoint, so calls go to AWS itself.
+shadow-file = { $variable } makes AWS tools use { $path } instead of the usual file. Programs without this variable find something else.
+shadow-region = { $variable } sets the Region to { $region }, also for this profile.
+shadow-keys = { $variable } is set. Commands without --profile use that key and no profile. Commands with --profile don't.
+shadow-role = { $variable } names a role. Commands without --profile use that role and no profile. Commands with --profile don't.
+shadow-other-profile = { $variable } names the profile { $other }. Commands without --profile use that one.
+shadow-empty-variable = { $variable } is set but empty. The AWS CLI uses it as a name and finds nothing. Remove the variable.
 shadow-default-profile = Commands without --profile use the profile "default". To use this one, add --profile and its name.
 
 ## Why the AWS CLI refuses its files
@@ -39,29 +39,29 @@ refused-byte-order-mark = The AWS CLI can't read { $path }. Line { $line } begin
 
 ## Where there is no AWS CLI
 
-path-empty = Your search path (the variable PATH) has an empty entry, which stands for the folder where you happen to be. No AWS CLI was looked for there. Remove the entry: anybody who can write there decides what you run.
-path-relative = Your search path (the variable PATH) has entries that are not full paths: { $entries }. No AWS CLI was looked for there. Remove them: what they lead to depends on where you happen to be.
+path-empty = Your PATH has an empty entry, which means the current folder. Firstday didn't look for the AWS CLI there. Remove the entry: anyone who can write to that folder decides what you run.
+path-relative = Your PATH has entries that aren't full paths: { $entries }. Firstday didn't look for the AWS CLI there. Remove them: they depend on the current folder.
 aws-cli-install-linux = No AWS CLI was found. Install version 2: sudo snap install aws-cli --classic, or follow docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
 aws-cli-install-macos = No AWS CLI was found. Install version 2: brew install awscli, or the package from awscli.amazonaws.com/AWSCLIV2.pkg.
 aws-cli-install-windows = No AWS CLI was found. Install version 2: winget install Amazon.AWSCLI, or the package from awscli.amazonaws.com/AWSCLIV2.msi.
 
 ## Moving a key from a file to the keyring
 
-import-note-copy = A copy of the file as it is now stays at { $path }, so that you can go back. Only you can read it, but the key is in it: delete it once the profile works.
-import-note-tools = Programs that read the AWS files by themselves, and not through AWS's own libraries, do not find the key any more.
-import-note-link = AWS tools would misread the path { $to } of Firstday, so a link at { $from } leads there.
-import-obstacle-temporary = It is a temporary key with a session token, which runs out by itself. There is nothing to keep.
-import-obstacle-half = One half of the key is missing or empty, and the AWS CLI doesn't work with the other half alone. Add the missing half, or remove both.
-import-obstacle-malformed = One half of the key has more in it than the key, such as quotes or a remark behind it.
-import-obstacle-repeated = The profile, or one half of its key, stands there more than once, so it is not clear which one counts.
-import-obstacle-both-files = Both AWS files have a key for this profile. Take out the one that you don't need.
-import-obstacle-name = The profile's name has blanks or signs that some AWS tools misread. Give it another name in the file.
+import-note-copy = A backup of the current file stays at { $path }. Only you can read it, but it contains the key. Delete it when the profile works.
+import-note-tools = Programs that read the AWS files without AWS's libraries won't find the key anymore.
+import-note-link = AWS tools can't use the path { $to }, so a link at { $from } leads to Firstday.
+import-obstacle-temporary = It's a temporary key with a session token, which expires on its own. You don't need to move it.
+import-obstacle-half = Half of the key is missing or empty, and the AWS CLI can't use the other half alone. Add the missing half, or remove both.
+import-obstacle-malformed = Half of the key contains something extra, such as quotes or a comment.
+import-obstacle-repeated = The profile, or half of its key, appears more than once.
+import-obstacle-both-files = Both AWS files have a key for this profile. Remove the one you don't need.
+import-obstacle-name = The profile's name has spaces or signs that some AWS tools can't read. Rename it in the file.
 
-problem-proof-stopped = The proof was stopped.
-problem-proof-stopped-hint = Prove the profile again when you want to. Nothing was changed.
+problem-proof-stopped = The test was stopped.
+problem-proof-stopped-hint = Nothing was changed. You can test the profile again at any time.
 
 ## Who else can change a program
 
-exposed-owner = { $path } belongs to another user of this computer. That user decides what runs from there. Put the program into a folder of your own, or ask whoever looks after this computer to make { $path } yours.
-exposed-mode = Other users of this computer can change { $path }, and with it what runs from there. Close it with "chmod go-w { $path }".
-exposed-unseen = Who else can change { $path } could not be found out. Open that path to yourself, or move the program to a folder that is yours.
+exposed-owner = { $path } belongs to another user of this computer, who can change what runs from there. Move the program to your own folder. Or ask the administrator of this computer to make { $path } yours.
+exposed-mode = Other users of this computer can change { $path }, and what runs from there. Run "chmod go-w { $path }".
+exposed-unseen = Firstday couldn't find out who else can change { $path }. Give yourself access to that path, or move the program to your own folder.

@@ -1,35 +1,35 @@
 # The page about the AWS CLI of this computer, and the page that moves a key to the keyring.
 
-ui-command-line = AWS CLI on this computer
-ui-command-line-intro = What the AWS CLI and other AWS tools find here, where their keys come from, and whether they really work.
+ui-command-line = AWS CLI
+ui-command-line-intro = See the profiles that AWS tools find on this computer, and test whether they work.
 ui-access-key = Access key
 
 ui-refused = The AWS CLI can't read its files, so no aws command works
 ui-profiles = Profiles
-ui-profiles-hint = A profile is a named section in { $file }. You choose one with aws --profile and its name.
+ui-profiles-hint = A profile is a named section in { $file }. To use one, add --profile and its name to an aws command.
 ui-profiles-no-region = No Region
-ui-profiles-source = Keys come from
+ui-profiles-source = Key source
 ui-profiles-ours = Firstday
-ui-profiles-other = Somewhere else
+ui-profiles-other = Other
 ui-profiles-stored = In the keyring
 ui-profiles-kept = { $kind } of { $who }
-ui-profiles-until = Until { $time }
+ui-profiles-until = Expires { $time }
 ui-profiles-nothing = Nothing
 ui-profiles-unread = Couldn't check
-ui-profiles-none = There are no profiles
-ui-profiles-none-hint = { $file } has none. The step for the AWS CLI in the first day adds one.
+ui-profiles-none = No profiles
+ui-profiles-none-hint = { $file } has none. Set up the AWS CLI to add one.
 
-## The proof
+## The test
 
-ui-prove = Prove it
-ui-prove-one = Prove it: the profile { $profile }
+ui-prove = Test
+ui-prove-one = Test the profile { $profile }
 ui-stop = Stop
-ui-proof = Proof of the profile { $profile }
-ui-proof-working = Each AWS CLI on this computer asks AWS who it is
+ui-proof = Test results for { $profile }
+ui-proof-working = Testing each AWS CLI on this computer
 ui-proof-stopped = Stopped
 ui-proof-result = { $total ->
     [one] { $good ->
-        [0] The AWS CLI does not work with this profile
+        [0] The AWS CLI doesn't work with this profile
        *[other] The AWS CLI works with this profile
     }
    *[other] { $good } of { $total } programs work with this profile
@@ -40,33 +40,34 @@ ui-proof-no-version = Unknown version
 ui-proof-first = runs when you type aws
 ui-proof-further = hidden by the one above
 ui-proof-works = Works
-ui-proof-fails = Does not work
-ui-proof-who = AWS knows it as
-ui-proof-shadows = Something else comes before this profile, or may
+ui-proof-fails = Doesn't work
+ui-proof-failed = What failed
+ui-proof-who = Signed in as
+ui-proof-shadows = Settings that override this profile, or may
 
 ## Keys in plain files
 
-ui-plaintext = Access keys in plain files
-ui-plaintext-hint = Every program that runs under your name can read them. In the keyring they are encrypted, and AWS tools get them from Firstday.
+ui-plaintext = Access keys in plain text
+ui-plaintext-hint = Every program you run can read them. The keyring encrypts them, and AWS tools get them from Firstday.
 ui-plaintext-key = { $profile }: { $key }
-ui-plaintext-line = { $path }, from line { $line } on
+ui-plaintext-line = { $path }, from line { $line }
 ui-plaintext-move = Move to the keyring
-ui-plaintext-move-one = Move to the keyring: the key of { $profile }
-ui-plaintext-none = No access key stands in { $file } or in the settings beside it
+ui-plaintext-move-one = Move the key of { $profile } to the keyring
+ui-plaintext-none = No access keys in { $file } or the config file beside it
 
 ## Moving a key
 
 ui-import = Move the key of { $profile } to the keyring
-ui-import-intro = Nothing has been changed yet. See what will change, then decide.
-ui-import-key = The key
-ui-import-whose = Whose it is
-ui-import-files = How your files will change
+ui-import-intro = Review what will change. Nothing has changed yet.
+ui-import-key = Access key to move
+ui-import-whose = User
+ui-import-files = Changes to your files
 ui-import-ready = Move this key?
-ui-import-ready-hint = It is stored in the keyring and read back first. Only then do the files change as shown.
-ui-import-unseen = What will change must be shown first.
-ui-import-do = Move the key
+ui-import-ready-hint = Firstday stores it in the keyring and reads it back. Only then it changes your files as shown.
+ui-import-unseen = First review what will change.
+ui-import-do = Move key
 ui-import-moving = Moving the key
 ui-import-done = The key was moved
-ui-import-done-where = The keyring has the key of { $profile }
-ui-import-done-hint = Prove the profile, to see that the AWS CLI still works with it. Copies of the old file, such as backups, still hold the key: rotate it if somebody else may have one.
-ui-import-back = Back to the profiles
+ui-import-done-where = The key of { $profile } is in the keyring
+ui-import-done-hint = Test the profile to check that the AWS CLI still works. Backups of the old file still contain the key. If anyone else may have it, rotate it.
+ui-import-back = Back to profiles

@@ -1,61 +1,61 @@
 # The page about the keyring of this computer.
 
 ui-keyring = Keyring
-ui-keyring-intro = The locked store of your system. Firstday keeps sessions and access keys for the command line in it, and nowhere else.
-ui-keyring-health = How it fares
+ui-keyring-intro = The keyring is your system's encrypted password store. Firstday stores AWS CLI sign-ins and access keys only here.
+ui-keyring-health = Keyring status
 ui-keyring-state-ok = Works
-ui-keyring-state-missing = Missing
+ui-keyring-state-missing = Not found
 ui-keyring-state-locked = Locked
 ui-keyring-state-dismissed = Not unlocked
-ui-keyring-state-denied = Not allowed
-ui-keyring-state-too-large = Too little room
-ui-keyring-state-volatile = Does not last
+ui-keyring-state-denied = Access denied
+ui-keyring-state-too-large = Not enough room
+ui-keyring-state-volatile = Temporary
 ui-keyring-state-asks = Asks each time
 ui-keyring-state-failed = Failed
-ui-keyring-checking = Looking at the keyring
-ui-keyring-asking = Your system may ask for the password of the keyring. Its window may be behind others.
+ui-keyring-checking = Checking the keyring
+ui-keyring-asking = Your system may ask for the keyring's password. Its window may be behind other windows.
 ui-keyring-remedy = What to do
-ui-keyring-backend = Program that keeps the secrets
-ui-keyring-backend-unknown = Cannot be told
-ui-keyring-pinned = Program at the first use
-ui-keyring-pinned-none = Nothing was stored yet
-ui-keyring-moved = The secrets are kept by another program than before: { $backend }
-ui-keyring-moved-hint = What Firstday stored first went to { $pinned }. If something seems to be lost, it is still there. Start { $pinned } again, or store everything once more here.
-ui-keyring-detail = What the system said
+ui-keyring-backend = Keyring service
+ui-keyring-backend-unknown = Unknown
+ui-keyring-pinned = First used with
+ui-keyring-pinned-none = Not used yet
+ui-keyring-moved = The keyring service has changed to { $backend }
+ui-keyring-moved-hint = Your earlier items are still in { $pinned }. Start { $pinned } again, or save everything again in { $backend }.
+ui-keyring-detail = System message
 
 ## What is stored
 
-ui-keyring-items = Stored by Firstday
-ui-keyring-items-hint = What is secret about it is not shown anywhere.
-ui-keyring-kind = What it is
-ui-keyring-kind-session = Browser session
+ui-keyring-items = Saved sign-ins and keys
+ui-keyring-items-hint = Secret values are never shown.
+ui-keyring-kind = Type
+ui-keyring-kind-session = Browser sign-in
 ui-keyring-kind-access-key = Access key
-ui-keyring-kind-unreadable = Cannot be read
+ui-keyring-kind-unreadable = Unreadable
 ui-keyring-in-region = Region { $region }
-ui-keyring-who = Whose it is
+ui-keyring-who = User
 ui-keyring-account = Account { $account }
-ui-keyring-until = Good until
-ui-keyring-until-forgotten = Until it is deleted
-ui-keyring-unseen = It can be seen as soon as the keyring works.
-ui-keyring-empty = Nothing is stored
-ui-keyring-empty-hint = Set up the command line in the first day, and what it needs is stored here.
+ui-keyring-until = Expires
+ui-keyring-until-forgotten = Never
+ui-keyring-unseen = You'll see them when the keyring works.
+ui-keyring-empty = Nothing is saved
+ui-keyring-empty-hint = When you set up the AWS CLI, your sign-in is saved here.
 
-## Forgetting
+## Removing
 
-ui-forget = Forget
-ui-forget-one = Forget what is stored for { $profile }
-ui-forget-one-title = Forget what is stored for { $profile }?
-ui-forget-one-stops = The AWS CLI and other tools that use the profile { $profile } stop working on this computer. The profile itself stays in your settings.
-ui-forget-still-session = AWS ends the session on { $time } at the latest. Keys that were handed out before work for up to fifteen minutes more.
-ui-forget-still-access-key = At AWS the key { $key } stays as it is, and works for everybody who has it. Nobody can read its secret again: if you don't need the key any more, delete it on the page about access keys.
-ui-forget-still-unreadable = Firstday cannot tell what it is. Something that another program stored under this name would be lost.
-ui-forget-everything = Forget everything
-ui-forget-everything-title = Forget everything that Firstday stored?
+ui-forget = Remove
+ui-forget-one = Remove what is saved for { $profile }
+ui-forget-one-title = Remove what is saved for { $profile }?
+ui-forget-one-stops = The AWS CLI and other tools can't use the profile { $profile } on this computer anymore. The profile itself stays in your settings.
+ui-forget-still-session = AWS ends the session by { $time }. Keys that tools already have work for up to 15 more minutes.
+ui-forget-still-access-key = The key { $key } stays unchanged in AWS, but nobody can read its secret key again. If you don't need it, delete it on the Access keys page.
+ui-forget-still-unreadable = Firstday can't tell what this is. Another program may have stored it.
+ui-forget-everything = Remove all
+ui-forget-everything-title = Remove all saved sign-ins and keys?
 ui-forget-everything-count = { $count ->
-    [one] One profile has something stored.
-   *[other] { $count } profiles have something stored.
+    [one] This affects one profile.
+   *[other] This affects { $count } profiles.
 }
-ui-forget-everything-stops = The AWS CLI and other tools stop working with these profiles on this computer. This cannot be taken back.
-ui-forget-everything-still = AWS still takes access keys until they are deleted there, and keys of a session for up to fifteen minutes more.
-ui-forget-type = Type "{ $word }" to go on
-ui-forget-word = forget
+ui-forget-everything-stops = The AWS CLI and other tools can't use these profiles on this computer anymore. You can't undo this.
+ui-forget-everything-still = In AWS, access keys work until you delete them. Keys of a session work for up to 15 more minutes.
+ui-forget-type = Type "{ $word }" to continue
+ui-forget-word = remove

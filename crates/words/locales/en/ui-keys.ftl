@@ -1,68 +1,76 @@
 # The page about the access keys of the account, and the review of what is done with one.
 
 ui-access-keys = Access keys
-ui-access-keys-intro = An access key lets programs work with AWS. Few and young ones are the easiest to watch.
-ui-access-keys-reading = Reading the access keys
+ui-access-keys-intro = An access key lets programs use AWS. Fewer and newer keys are easier to keep safe.
+ui-access-keys-reading = Loading access keys
 ui-access-keys-all = All access keys
-ui-access-keys-hint = Every action is shown to you in full before anything is changed.
+ui-access-keys-hint = You review every action before anything changes.
+ui-access-keys-filter = Find access keys
+ui-access-keys-matches = { $count ->
+    [one] 1 match
+   *[other] { $count } matches
+}
+ui-access-keys-no-match = No access keys match
+ui-access-keys-clear = Clear filter
 ui-access-keys-whose = User and key
-ui-access-keys-root = The root user
-ui-access-keys-state = State and age
+ui-access-keys-root = Root user
+ui-access-keys-status = Status
+ui-access-keys-age = Age
 ui-access-keys-on = Active
 ui-access-keys-off = Inactive
 ui-access-keys-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-ui-access-keys-since = since { $date }
-ui-access-keys-unknown = Age not known
+ui-access-keys-since = Created { $date }
+ui-access-keys-unknown = Unknown
 ui-access-keys-used = Last used
 ui-access-keys-unused = Never used
-ui-access-keys-use-not-told = Not known
+ui-access-keys-use-not-told = Unknown
 ui-access-keys-use = { $service }, { $region }
-ui-access-keys-none = No access keys were found
-ui-access-keys-none-hint = That is best: a browser session does the same without a lasting key.
+ui-access-keys-none = No access keys
+ui-access-keys-none-hint = That's the safest. A browser sign-in does the same without a long-term key.
 
 ## What can be done with a key
 
-ui-key-menu-for = Actions on the key { $key } of { $user }
-ui-key-review = Review
-ui-key-rotate = Replace (rotate)
-ui-key-leaked = This key leaked
-ui-key-deactivate = Switch off
-ui-key-activate = Switch on again
+ui-key-menu-for = Actions for the key { $key } of { $user }
+ui-key-review = Review changes
+ui-key-rotate = Rotate
+ui-key-leaked = Key was exposed
+ui-key-deactivate = Deactivate
+ui-key-activate = Activate
 ui-key-delete = Delete
-ui-key-cannot-rotate = Firstday replaces only the keys that are in use from the keyring of this computer.
-ui-key-cannot-leaked = It is switched off already, so nobody can use it.
-ui-key-cannot-deactivate = Firstday does not switch off a key of the root user. Delete it.
-ui-key-cannot-activate = Only a key of a user can be switched on here.
-ui-key-cannot-delete = Switch it off first, and wait some days to see whether something stops working.
-ui-keys-back = Back to the access keys
+ui-key-cannot-rotate = Firstday rotates only active keys in this computer's keyring.
+ui-key-cannot-leaked = It's already inactive, so nobody can use it.
+ui-key-cannot-deactivate = Firstday doesn't deactivate root user keys. Delete it instead.
+ui-key-cannot-activate = Only keys of IAM users can be activated here.
+ui-key-cannot-delete = Deactivate it first. Wait a few days to see whether anything stops working.
+ui-keys-back = Back to access keys
 
-## Replacing a key
+## Rotating a key
 
-ui-rotate = Replace the key of { $user }
-ui-rotate-how = Another key is made, stored in the keyring and tried. Only then the old one is switched off. The profile { $profile } keeps working all the while.
-ui-rotate-old = What becomes of the old key?
+ui-rotate = Rotate the key of { $user }
+ui-rotate-how = Firstday creates a new key, saves it in the keyring, and tests it. Then it deactivates the old key. The profile { $profile } keeps working.
+ui-rotate-old = What to do with the old key
 ui-rotate-days = Remind me to delete it
-ui-rotate-days-hint = It stays switched off until then, in case something misses it. Firstday deletes nothing by itself: the list of access keys says when it is due.
+ui-rotate-days-hint = It stays inactive until then, in case something still needs it. Firstday doesn't delete it automatically. The Access keys page says when it's due.
 ui-rotate-request = Keep it without a reminder
-ui-rotate-request-hint = It stays switched off, and counts as one of the two keys that a user may have.
+ui-rotate-request-hint = It stays inactive, and counts as one of the user's two keys.
 ui-rotate-count = Days until the reminder
 
-## A key in the wrong hands
+## A key that was exposed
 
-ui-leaked = The key { $key } leaked
-ui-leaked-off = The key is switched off. AWS then refuses whoever has it, and you can switch it on again.
-ui-leaked-root = The key of the root user is deleted, for good. AWS then refuses whoever has it.
+ui-leaked = The key { $key } was exposed
+ui-leaked-off = The key is deactivated, so nobody can use it. You can activate it again.
+ui-leaked-root = The root user key is deleted permanently, so nobody can use it.
 ui-leaked-stops = Your own programs that use this key stop working too.
-ui-leaked-then = You see what to do next: how to find out what was done with the key, and how to clean up.
+ui-leaked-then = Next, you see how to find out what was done with the key, and how to clean up.
 
 ## The review
 
-ui-review-key-rotate = Replace an access key
-ui-review-key-leaked = Stop a key that leaked
-ui-review-key-deactivate = Switch off an access key
-ui-review-key-activate = Switch on an access key again
+ui-review-key-rotate = Rotate an access key
+ui-review-key-leaked = Stop an exposed access key
+ui-review-key-deactivate = Deactivate an access key
+ui-review-key-activate = Activate an access key
 ui-review-key-delete = Delete an access key
-ui-review-key-nothing = It is so already.
+ui-review-key-nothing = It's already done.
