@@ -462,6 +462,10 @@ title: Message,
  */
 remedy: Array<Message>, 
 /**
+ * Another way, which is no step of the first.
+ */
+alternative: Message | null, 
+/**
  * The program that keeps the secrets, such as `gnome-keyring`, where it can be told.
  */
 backend: string | null, 
