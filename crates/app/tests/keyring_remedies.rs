@@ -2,7 +2,7 @@
 //! keeps it, and the computer.
 
 use firstday_app::KeyringState;
-use firstday_app::keyring::{Desktop, Distribution, Keeper, Machine, System, remedy};
+use firstday_app::keyring::{Desktop, Distribution, Keeper, Machine, Remedy, System, remedy};
 use firstday_words::{Language, Words};
 
 fn bad() -> impl Iterator<Item = KeyringState> {
@@ -26,7 +26,7 @@ fn said(state: KeyringState, machine: &Machine) -> String {
 
 fn said_of(state: KeyringState, keeper: Option<Keeper>, machine: &Machine) -> String {
     let steps: Vec<String> = remedy(state, keeper.map(Keeper::name), machine)
-        .iter()
+        .said()
         .map(|step| english().say(step))
         .collect();
     steps.join("\n")
@@ -38,7 +38,7 @@ fn every_state_has_a_remedy_of_its_own_on_every_system() {
         let machine = Machine { system, ..linux() };
         let said: Vec<String> = bad().map(|state| said(state, &machine)).collect();
         assert!(said.iter().all(|text| !text.is_empty()), "{said:?}");
-        assert!(remedy(KeyringState::Ok, None, &machine).is_empty());
+        assert_eq!(remedy(KeyringState::Ok, None, &machine), Remedy::default());
     }
     for keeper in [None].into_iter().chain(Keeper::ALL.map(Some)) {
         let mut on_linux: Vec<String> = bad()
@@ -47,6 +47,27 @@ fn every_state_has_a_remedy_of_its_own_on_every_system() {
         on_linux.sort();
         on_linux.dedup();
         assert_eq!(on_linux.len(), bad().count(), "{keeper:?}");
+    }
+}
+
+#[test]
+fn another_way_is_never_a_step() {
+    for (system, display, state) in [System::Linux, System::MacOs, System::Windows]
+        .into_iter()
+        .flat_map(|system| [true, false].map(|display| (system, display)))
+        .flat_map(|(system, display)| bad().map(move |state| (system, display, state)))
+    {
+        let machine = Machine {
+            system,
+            display,
+            ..linux()
+        };
+        for keeper in [None].into_iter().chain(Keeper::ALL.map(Some)) {
+            let found = remedy(state, keeper.map(Keeper::name), &machine);
+            let is_other = |step: &_| english().say(step).starts_with("Or ");
+            assert!(!found.steps.iter().any(is_other), "{found:?}");
+            assert!(found.alternative.iter().all(is_other), "{found:?}");
+        }
     }
 }
 

@@ -60,8 +60,11 @@ pub(crate) fn show(out: &Out, found: &Finding) {
     if let Some(detail) = &found.detail {
         out.paragraph(detail, 2);
     }
-    for (index, step) in found.remedy.iter().enumerate() {
+    for (index, step) in found.remedy.steps.iter().enumerate() {
         out.paragraph(&format!("{}. {}", index + 1, out.say(step)), 2);
+    }
+    if let Some(alternative) = &found.remedy.alternative {
+        out.paragraph(&out.say(alternative), 2);
     }
 }
 
@@ -80,11 +83,8 @@ async fn doctor(out: &Out, format: Format) -> Result<Exit, Problem> {
 
 /// In the form of `docs/keyring-doctor.schema.json`.
 fn report(out: &Out, found: &Finding) -> Result<Value, Problem> {
-    let remedy: Vec<String> = found
-        .remedy
-        .iter()
-        .map(|message| out.say(message))
-        .collect();
+    let said = found.remedy.said();
+    let remedy: Vec<String> = said.map(|message| out.say(message)).collect();
     let mut report = serde_json::to_value(found)
         .map_err(|error| Problem::new(Code::Unexpected).caused_by(&error))?;
     report["schema_version"] = json!(SCHEMA_VERSION);

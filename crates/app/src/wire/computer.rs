@@ -63,6 +63,8 @@ pub struct KeyringView {
     pub title: Message,
     /// What to do, one step each. Empty when there is nothing to do.
     pub remedy: Vec<Message>,
+    /// Another way, which is no step of the first.
+    pub alternative: Option<Message>,
     /// The program that keeps the secrets, such as `gnome-keyring`, where it can be told.
     pub backend: Option<String>,
     /// The program that was there when something was first stored.

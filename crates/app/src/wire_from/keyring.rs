@@ -59,7 +59,8 @@ impl KeyringView {
         Self {
             state: found.state.name().to_owned(),
             title: found.title(),
-            remedy: found.remedy,
+            remedy: found.remedy.steps,
+            alternative: found.remedy.alternative,
             backend: found.backend,
             pinned: found.pinned,
             detail: found.detail,

@@ -5,7 +5,7 @@ mod machine;
 mod remedy;
 
 pub use machine::{Desktop, Distribution, Machine, System};
-pub use remedy::remedy;
+pub use remedy::{Remedy, remedy};
 
 use std::time::Duration;
 
@@ -32,9 +32,9 @@ pub struct Finding {
     pub pinned: Option<String>,
     /// The system's own words.
     pub detail: Option<String>,
-    /// What to do, one step each. Empty when there is nothing to do.
+    /// What to do.
     #[serde(skip)]
-    pub remedy: Vec<Message>,
+    pub remedy: Remedy,
 }
 
 /// Why not everything was removed.
@@ -161,12 +161,12 @@ mod tests {
             let found = examine(&store, &surroundings, &machine(), false).await;
             assert_eq!(found.state, state);
             assert!(
-                !found.remedy.is_empty() && found.detail.is_some(),
+                !found.remedy.steps.is_empty() && found.detail.is_some(),
                 "{state}"
             );
         }
         let good = examine(&SecretStore::in_memory(), &surroundings, &machine(), false).await;
-        assert_eq!((good.state, good.remedy.len()), (KeyringState::Ok, 0));
+        assert_eq!((good.state, good.remedy), (KeyringState::Ok, Remedy::default()));
     }
 
     #[tokio::test]

@@ -8,15 +8,34 @@ const BEHIND: &str = "keyring-remedy-behind";
 /// What is there and does not answer looks like what is not there.
 const RESTART: &str = "keyring-remedy-restart";
 
-/// What to do about a keyring in this state on this computer, one step each. `backend` is the
-/// program that keeps the secrets, as [`Diagnosis`](firstday_secret_store::Diagnosis) names it.
-pub fn remedy(state: KeyringState, backend: Option<&str>, machine: &Machine) -> Vec<Message> {
+/// What to do about a keyring.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remedy {
+    /// One after the other. Empty when there is nothing to do.
+    pub steps: Vec<Message>,
+    /// Another way, which is no step of the first.
+    pub alternative: Option<Message>,
+}
+
+impl Remedy {
+    /// All that is said, as a list: the alternative comes last.
+    pub fn said(&self) -> impl Iterator<Item = &Message> {
+        self.steps.iter().chain(&self.alternative)
+    }
+}
+
+/// What to do about a keyring in this state on this computer. `backend` is the program that keeps
+/// the secrets, as [`Diagnosis`](firstday_secret_store::Diagnosis) names it.
+pub fn remedy(state: KeyringState, backend: Option<&str>, machine: &Machine) -> Remedy {
     let own = match machine.system {
         System::Linux => return on_linux(state, backend.map(Keeper::named), machine),
         System::MacOs => on_mac(state),
         System::Windows => on_windows(state),
     };
-    steps(own)
+    Remedy {
+        steps: steps(own),
+        alternative: None,
+    }
 }
 
 fn on_mac(state: KeyringState) -> &'static [&'static str] {
@@ -43,7 +62,7 @@ fn on_windows(state: KeyringState) -> &'static [&'static str] {
     }
 }
 
-fn on_linux(state: KeyringState, keeper: Option<Keeper>, machine: &Machine) -> Vec<Message> {
+fn on_linux(state: KeyringState, keeper: Option<Keeper>, machine: &Machine) -> Remedy {
     let keeper = match (keeper, state) {
         (Some(keeper), _) => keeper,
         (None, KeyringState::Missing) => return start_one(machine),
@@ -51,9 +70,15 @@ fn on_linux(state: KeyringState, keeper: Option<Keeper>, machine: &Machine) -> V
     };
     let by_itself = !machine.display && keeper == Keeper::GnomeKeyring;
     if by_itself && matches!(state, KeyringState::Missing | KeyringState::Locked) {
-        return by_hand().into();
+        return Remedy {
+            steps: by_hand().into(),
+            alternative: None,
+        };
     }
-    steps(with(keeper, state))
+    Remedy {
+        steps: steps(with(keeper, state)),
+        alternative: instead(keeper, state).map(Message::new),
+    }
 }
 
 /// The keyring of this desktop, where the program does not say its name.
@@ -78,14 +103,12 @@ fn with(keeper: Keeper, state: KeyringState) -> &'static [&'static str] {
             AGAIN,
         ],
         (KeyringState::Missing, Other) => &["keyring-remedy-other-create", RESTART, AGAIN],
-        (KeyringState::Locked, GnomeKeyring) => &[BEHIND, "keyring-remedy-gnome-unlock", AGAIN],
-        (KeyringState::Locked, KdeWallet) => &[BEHIND, "keyring-remedy-kde-unlock", AGAIN],
+        (KeyringState::Locked, GnomeKeyring | KdeWallet | Other) => &[BEHIND, AGAIN],
         (KeyringState::Locked, KeePassXc) => &[
             "keyring-remedy-keepassxc-unlock",
             "keyring-remedy-keepassxc-tab",
             AGAIN,
         ],
-        (KeyringState::Locked, Other) => &[BEHIND, "keyring-remedy-other-unlock", AGAIN],
         (KeyringState::Dismissed, KdeWallet) => &["keyring-remedy-kde-password", AGAIN],
         (KeyringState::Dismissed, KeePassXc) => &["keyring-remedy-keepassxc-password", AGAIN],
         (KeyringState::Dismissed, _) => &["keyring-remedy-type-password", AGAIN],
@@ -107,22 +130,37 @@ fn with(keeper: Keeper, state: KeyringState) -> &'static [&'static str] {
     }
 }
 
+/// Where the window that asks for the password is not found.
+fn instead(keeper: Keeper, state: KeyringState) -> Option<&'static str> {
+    match (state, keeper) {
+        (KeyringState::Locked, Keeper::GnomeKeyring) => Some("keyring-remedy-gnome-unlock"),
+        (KeyringState::Locked, Keeper::KdeWallet) => Some("keyring-remedy-kde-unlock"),
+        (KeyringState::Locked, Keeper::Other) => Some("keyring-remedy-other-unlock"),
+        _ => None,
+    }
+}
+
 /// Where no program offers a keyring.
-fn start_one(machine: &Machine) -> Vec<Message> {
+fn start_one(machine: &Machine) -> Remedy {
     let mut steps = vec![install(machine)];
     if machine.wsl {
         steps.push(Message::new("keyring-remedy-wsl"));
     }
     if machine.wsl || !machine.display {
         steps.extend(by_hand());
-        return steps;
+        return Remedy {
+            steps,
+            alternative: None,
+        };
     }
     if machine.desktop == Some(Desktop::Kde) {
         steps.push(Message::new("keyring-remedy-kde-turn-on"));
     }
     steps.push(Message::new("keyring-remedy-sign-in-again"));
-    steps.push(Message::new("keyring-remedy-keepassxc"));
-    steps
+    Remedy {
+        steps,
+        alternative: Some(Message::new("keyring-remedy-keepassxc")),
+    }
 }
 
 /// A keyring where no desktop starts one: the commands go into the shell in which Firstday and

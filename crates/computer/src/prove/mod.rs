@@ -69,11 +69,15 @@ impl Proof {
             .into_iter()
             .map(|entry| entry.display().to_string())
             .collect();
-        let install = Message::new(match std::env::consts::OS {
-            "windows" => "aws-cli-install-windows",
-            "macos" => "aws-cli-install-macos",
-            _ => "aws-cli-install-linux",
-        });
+        let (install, command) = match std::env::consts::OS {
+            "windows" => ("aws-cli-install-windows", "winget install Amazon.AWSCLI"),
+            "macos" => ("aws-cli-install-macos", "brew install awscli"),
+            _ => (
+                "aws-cli-install-linux",
+                "sudo snap install aws-cli --classic",
+            ),
+        };
+        let install = Message::new(install).with("command", command);
         [
             (!empty.is_empty()).then(|| Message::new("path-empty")),
             (!relative.is_empty()).then(|| Message::new("path-relative").with("entries", relative)),

@@ -41,9 +41,9 @@ refused-byte-order-mark = The AWS CLI can't read { $path }. Line { $line } begin
 
 path-empty = Your PATH has an empty entry, which means the current folder. Firstday didn't look for the AWS CLI there. Remove the entry: anyone who can write to that folder decides what you run.
 path-relative = Your PATH has entries that aren't full paths: { $entries }. Firstday didn't look for the AWS CLI there. Remove them: they depend on the current folder.
-aws-cli-install-linux = No AWS CLI was found. Install version 2: sudo snap install aws-cli --classic, or follow docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
-aws-cli-install-macos = No AWS CLI was found. Install version 2: brew install awscli, or the package from awscli.amazonaws.com/AWSCLIV2.pkg.
-aws-cli-install-windows = No AWS CLI was found. Install version 2: winget install Amazon.AWSCLI, or the package from awscli.amazonaws.com/AWSCLIV2.msi.
+aws-cli-install-linux = No AWS CLI was found. Install version 2: { $command }, or follow docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
+aws-cli-install-macos = No AWS CLI was found. Install version 2: { $command }, or the package from awscli.amazonaws.com/AWSCLIV2.pkg.
+aws-cli-install-windows = No AWS CLI was found. Install version 2: { $command }, or the package from awscli.amazonaws.com/AWSCLIV2.msi.
 
 ## Moving a key from a file to the keyring
 

@@ -41,9 +41,9 @@ refused-byte-order-mark = AWS CLI không đọc được { $path }. Dòng { $lin
 
 path-empty = PATH của bạn có một mục trống, nghĩa là thư mục hiện tại. Firstday không tìm AWS CLI ở đó. Hãy xóa mục này: ai ghi được vào thư mục đó sẽ quyết định bạn chạy chương trình gì.
 path-relative = PATH của bạn có mục không phải là đường dẫn đầy đủ: { $entries }. Firstday không tìm AWS CLI ở đó. Hãy xóa chúng: chúng phụ thuộc vào thư mục hiện tại.
-aws-cli-install-linux = Không tìm thấy AWS CLI. Hãy cài phiên bản 2: sudo snap install aws-cli --classic, hoặc làm theo docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
-aws-cli-install-macos = Không tìm thấy AWS CLI. Hãy cài phiên bản 2: brew install awscli, hoặc gói từ awscli.amazonaws.com/AWSCLIV2.pkg.
-aws-cli-install-windows = Không tìm thấy AWS CLI. Hãy cài phiên bản 2: winget install Amazon.AWSCLI, hoặc gói từ awscli.amazonaws.com/AWSCLIV2.msi.
+aws-cli-install-linux = Không tìm thấy AWS CLI. Hãy cài phiên bản 2: { $command }, hoặc làm theo docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html.
+aws-cli-install-macos = Không tìm thấy AWS CLI. Hãy cài phiên bản 2: { $command }, hoặc gói từ awscli.amazonaws.com/AWSCLIV2.pkg.
+aws-cli-install-windows = Không tìm thấy AWS CLI. Hãy cài phiên bản 2: { $command }, hoặc gói từ awscli.amazonaws.com/AWSCLIV2.msi.
 
 ## Chuyển khóa từ tệp vào kho khóa
 
