@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
@@ -20,7 +21,7 @@ it("reads the account again when asked, and says why it could not", async () => 
   const { user } = open("journey", "#/journey", { observe });
   await page("Overview");
   await user.click(screen.getByRole("button", { name: "Check again" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("AWS could not be reached");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-unreachable"));
   await user.click(screen.getByRole("button", { name: "Check again" }));
   expect(await screen.findByText("Everything is in place")).toBeVisible();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();

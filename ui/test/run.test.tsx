@@ -72,7 +72,7 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
   await user.type(first, "000000");
   await user.type(second, "111 111");
   await user.click(screen.getByRole("button", { name: "Pair the app" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("AWS did not accept the codes.");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-code-refused"));
   expect(submitCodes).toHaveBeenCalledWith("000000", "111111", expect.any(Number));
   expect(first).toHaveValue("000000");
 
@@ -104,7 +104,7 @@ it("shows why a change failed, what was not tried, and how to go on", async () =
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
   await screen.findByRole("heading", ENDED, RUN);
   expect(screen.getByText("9 of 12 changes were made")).toBeVisible();
-  expect(screen.getByRole("alert")).toHaveTextContent("AWS does not let you do this.");
+  expect(screen.getByRole("alert")).toHaveTextContent(words("problem-denied"));
   expect(screen.getAllByText("Not tried")).toHaveLength(2);
   expect(screen.getAllByText(words("ui-change-not-tried-why"))).toHaveLength(2);
   await expectAccessible();

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { scenes } from "../src/ipc/scenes";
 import type { StepView } from "../src/ipc/wire.gen";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, recordedClient, RUN } from "./recorded";
 
@@ -66,7 +67,7 @@ it("makes the recorded changes, and takes right codes after wrong ones", async (
   await user.type(first, "000000");
   await user.type(screen.getByLabelText("Second code"), "111111");
   await user.click(screen.getByRole("button", { name: "Pair the app" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("AWS did not accept the codes.");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-code-refused"));
   await user.click(screen.getByRole("button", { name: "Show the practice phone" }));
   expect(await screen.findByText("654321")).toBeVisible();
   await user.clear(first);
@@ -100,7 +101,7 @@ it("says why a recorded change failed, and what was not tried", async () => {
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
   await screen.findByRole("heading", { level: 1, name: "What came of it" }, RUN);
-  expect(screen.getByRole("alert")).toHaveTextContent("AWS does not let you do this.");
+  expect(screen.getByRole("alert")).toHaveTextContent(words("problem-denied"));
   expect(screen.getAllByText("Not tried")).toHaveLength(2);
 }, 120_000);
 

@@ -85,7 +85,7 @@ it("says why the browser sign-in ended, and lets it begin again", async () => {
   const signIn = vi.fn().mockRejectedValue(problem("sign-in-no-answer"));
   const { user } = open("browser", "", { signIn });
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("The browser did not come back in time.");
+  expect(await screen.findByRole("alert")).toHaveTextContent("The browser didn't return in time.");
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
   await waitFor(() => {

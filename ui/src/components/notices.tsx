@@ -1,14 +1,16 @@
 import Alert from "@cloudscape-design/components/alert";
 import type { ChecklistView, Message } from "../ipc/wire.gen";
 import { words } from "../words/words";
-import { say } from "./say";
+import { Instruction } from "./instruction";
 
 /** What should be known besides, one point each. */
 export function Notes({ notes }: { notes: Message[] }) {
   return (
     <ul className="plain-list">
       {notes.map((note, index) => (
-        <li key={index}>{say(note)}</li>
+        <li key={index}>
+          <Instruction message={note} />
+        </li>
       ))}
     </ul>
   );

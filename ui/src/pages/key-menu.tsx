@@ -21,7 +21,6 @@ export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKeyRow; onAsk: 
   };
   return (
     <ButtonDropdown
-      variant="inline-icon"
       nativeTriggerAttributes={{ id: `actions-${id}` }}
       expandToViewport
       ariaLabel={words("ui-key-menu-for", { key: id, user })}
@@ -37,7 +36,9 @@ export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKeyRow; onAsk: 
       onItemClick={({ detail }) => {
         choose(detail.id);
       }}
-    />
+    >
+      {words("ui-actions")}
+    </ButtonDropdown>
   );
 }
 

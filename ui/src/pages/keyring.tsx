@@ -8,6 +8,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 import { Button } from "../components/button";
 import { Code } from "../components/code";
+import { Instruction } from "../components/instruction";
 import { Loading } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
@@ -102,16 +103,24 @@ function Health({ keyring, asking }: { keyring: KeyringView; asking: boolean }) 
   );
 }
 
-function Remedy({ keyring: { remedy } }: { keyring: KeyringView }) {
+/** What stands in the place of the steps is none of them. */
+function Remedy({ keyring: { remedy, alternative } }: { keyring: KeyringView }) {
   if (remedy.length === 0) return null;
   return (
     <section className="instructions" aria-label={words("ui-keyring-remedy")}>
       <strong>{words("ui-keyring-remedy")}</strong>
       <ol>
         {remedy.map((step, index) => (
-          <li key={index}>{say(step)}</li>
+          <li key={index}>
+            <Instruction message={step} />
+          </li>
         ))}
       </ol>
+      {alternative !== null && (
+        <p>
+          <Instruction message={alternative} />
+        </p>
+      )}
     </section>
   );
 }

@@ -8,9 +8,10 @@ import { Button } from "../components/button";
 import { focusHeading, useFocusOnce } from "../components/focus-once";
 import { Notes } from "../components/notices";
 import { ProblemAlert } from "../components/problem-alert";
+import { say, sayCause } from "../components/say";
 import { StatusLine } from "../components/status-line";
 import { useAsk, useTell } from "../ipc/ask";
-import type { ProofView, ProgramView } from "../ipc/wire.gen";
+import type { ProblemView, ProofView, ProgramView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 
 /** What every `aws` of this computer really does with a profile. */
@@ -43,6 +44,7 @@ export function ProofPanel({ profile, time }: { profile: string; time: number })
               {words("ui-stop")}
             </Button>
           )}
+          {result && <Failures programs={result.programs} />}
           {result && result.programs.length > 0 && (
             <ul className="rows" aria-label={words("ui-proof-programs")}>
               {result.programs.map((program, index) => (
@@ -91,7 +93,63 @@ function Program({ program: { path, version, arn, problem }, first }: { program:
           {words("ui-proof-who")} <span className="mono">{arn}</span>
         </div>
       )}
-      {problem && <ProblemAlert problem={problem} />}
     </li>
   );
+}
+
+/** What failed, in one box, and once where several programs failed in the same way. */
+function Failures({ programs }: { programs: ProgramView[] }) {
+  const failures = grouped(programs);
+  if (failures.length === 0) return null;
+  const [only] = failures;
+  return (
+    <div role="alert">
+      <Alert type="error" header={failures.length === 1 && only ? say(only.problem.title) : words("ui-proof-failed")}>
+        <SpaceBetween size="m">
+          {failures.map((failure) => (
+            <Failed key={said(failure.problem)} failure={failure} titled={failures.length > 1} />
+          ))}
+        </SpaceBetween>
+      </Alert>
+    </div>
+  );
+}
+
+function Failed({ failure: { problem, programs }, titled }: { failure: Failure; titled: boolean }) {
+  return (
+    <div>
+      {titled && <Box fontWeight="bold">{say(problem.title)}</Box>}
+      <div>{say(problem.hint)}</div>
+      <ul className="plain-list">
+        {programs.map(({ path, problem }) => (
+          <li key={path}>
+            <span className="mono">{path}</span>
+            {problem?.detail && <div className="problem-detail">{sayCause(problem.detail)}</div>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The programs that failed in one way. */
+interface Failure {
+  problem: ProblemView;
+  programs: ProgramView[];
+}
+
+function grouped(programs: ProgramView[]): Failure[] {
+  const failures = new Map<string, Failure>();
+  for (const program of programs) {
+    const { problem } = program;
+    if (problem === null) continue;
+    const same = failures.get(said(problem));
+    if (same) same.programs.push(program);
+    else failures.set(said(problem), { problem, programs: [program] });
+  }
+  return [...failures.values()];
+}
+
+function said({ title, hint }: ProblemView): string {
+  return `${say(title)} ${say(hint)}`;
 }
