@@ -217,7 +217,7 @@ fn what_is_in_the_way_of_the_profile_is_named_before_a_key_is_made() {
     scene
         .set_up()
         .ended_with(1)
-        .says("is not a file")
+        .says("isn't a file")
         .says(path(&config));
     scene.has_made_nothing();
     fs::remove_dir(&config).unwrap();
@@ -235,11 +235,11 @@ fn what_is_mounted_in_the_way_is_named_before_a_key_is_made() {
     for (mount, word) in [
         (
             format!("mount --bind '{other}' '{config}'"),
-            "mounted by itself",
+            "mounted as a single file",
         ),
         (
             format!("mount --bind '{folder}' '{folder}' && mount -o remount,bind,ro '{folder}'"),
-            "can only be read",
+            "on a read-only disk",
         ),
     ] {
         let apart = |then: &[String]| {
@@ -271,7 +271,7 @@ fn a_device_in_the_place_of_the_config_file_is_empty() {
     let listed = scene.stage.firstday(["profile", "list"]).ended_with(0);
     listed.says("has no profile");
     assert_eq!(scene.cli_access().0, "todo");
-    scene.set_up().ended_with(1).says("/dev/null is not a file");
+    scene.set_up().ended_with(1).says("/dev/null isn't a file");
     scene.has_made_nothing();
 }
 

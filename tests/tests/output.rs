@@ -12,7 +12,7 @@ use std::process::Stdio;
 use e2e::{Ran, Serving, Stage, firstday};
 use firstday_practice::{Fault, FaultKind, Practice, World};
 
-const LOST: &str = "could not write all of what it had to print";
+const LOST: &str = "couldn't write all of its output";
 
 fn path(file: &Path) -> &str {
     file.to_str().unwrap()

@@ -180,14 +180,14 @@ fn what_cannot_be_read_is_not_taken_for_a_finding() {
         .args(["check", "--profile", "owner"])
         .env("AWS_ENDPOINT_URL", "http://127.0.0.1:9");
     stage.run(&mut closed).ended_with(3);
-    stage.run(&mut closed).says("could not be reached");
+    stage.run(&mut closed).says("couldn't reach AWS");
     let practice = stage.practice("half-done");
     let serving = Serving::start(&stage, &practice);
     let mut refused = stage.command(&firstday());
     refused
         .args(["check", "--profile", "owner"])
         .env("AWS_ENDPOINT_URL", serving.address());
-    let other = "does not belong to the practice account";
+    let other = "doesn't belong to the practice account";
     stage.run(&mut refused).ended_with(2).says(other);
     stage
         .firstday(["check", "--profile", "nobody"])
@@ -346,10 +346,10 @@ fn a_person_confirms_what_aws_does_not_tell() {
         let command = [&["confirm"], more, &["--practice", path(&practice)]].concat();
         stage.firstday(command)
     };
-    confirm(&["root-mfa"]).ended_with(1).says("AWS tells");
+    confirm(&["root-mfa"]).ended_with(1).says("AWS shows the status");
     confirm(&["password-policy"])
         .ended_with(2)
-        .says("Nobody's word");
+        .says("You can't confirm");
     confirm(&["root-mfas"]).ended_with(2).says("root-mfa");
 
     let denied = Fault {
@@ -440,7 +440,7 @@ fn a_sign_in_can_be_left_for_later() {
 fn the_doctor_finds_no_keyring() {
     let stage = Stage::bare();
     let told = stage.firstday(["keyring", "doctor"]).ended_with(1);
-    told.says("This computer has no keyring");
+    told.says("Firstday can't find a keyring");
     let report = stage.firstday(["keyring", "doctor", "--format", "json"]);
     let report = report.ended_with(1).json();
     assert_eq!(report["state"], "missing");
@@ -515,7 +515,7 @@ fn access_keys_are_listed_rotated_and_stopped() {
     keys(&[&rotate[..], &["--yes"]].concat()).ended_with(0);
     let new = served_key(&stage, &serving);
     assert_ne!(new, old);
-    keys(&["list"]).ended_with(0).says("To be deleted from");
+    keys(&["list"]).ended_with(0).says("Due for deletion on");
 
     let of = |id: &str| ["--user", "alex", "--key", id, "--yes"].map(str::to_owned);
     let act = |command: &[&str], id: &str| {
@@ -523,14 +523,14 @@ fn access_keys_are_listed_rotated_and_stopped() {
         let named: Vec<&str> = of.iter().map(String::as_str).collect();
         keys(&[command, &named].concat())
     };
-    act(&["delete"], &new).ended_with(1).says("is switched on");
+    act(&["delete"], &new).ended_with(1).says("is active");
     act(&["delete"], &old).ended_with(0);
     act(&["deactivate", "--leaked"], &new)
         .ended_with(0)
         .says("CloudTrail");
     act(&["deactivate"], &new)
         .ended_with(0)
-        .says("It is so already.");
+        .says("It's already done.");
     act(&["activate"], &new).ended_with(0);
     act(&["activate"], &old).ended_with(1).says(&old);
 }

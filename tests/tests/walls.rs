@@ -82,7 +82,7 @@ fn keys_stay_where_they_are_good() {
     stage.write(".aws/credentials", of_aws);
     let serving = Serving::start(&stage, &practice);
     stage.set("AWS_ENDPOINT_URL", serving.address());
-    all(&stage, "does not belong to the practice account");
+    all(&stage, "doesn't belong to the practice account");
 }
 
 /// B-78: requests to another computer in the plain are refused by every command, with the setting.

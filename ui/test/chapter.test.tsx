@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, problem } from "./recorded";
 
@@ -72,7 +73,7 @@ it("says when an answer could not be saved, and keeps it", async () => {
   await page("People");
   await user.type(screen.getByLabelText("User name"), "alex");
   await user.tab();
-  expect(await screen.findByRole("alert")).toHaveTextContent("Something went wrong");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-unexpected"));
   expect(screen.getByLabelText("User name")).toHaveValue("alex");
 });
 

@@ -85,7 +85,7 @@ it("says why the browser sign-in ended, and lets it begin again", async () => {
   const signIn = vi.fn().mockRejectedValue(problem("sign-in-no-answer"));
   const { user } = open("browser", "", { signIn });
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("The browser didn't return in time.");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-sign-in-no-answer"));
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
   await waitFor(() => {
@@ -114,7 +114,7 @@ it("brings a code from another computer, and takes another when the first was wr
   expect(code).toBeInvalid();
   expect(signIn).not.toHaveBeenCalled();
   await user.type(code, "wrong{Enter}");
-  expect(await screen.findByRole("alert")).toHaveTextContent("What you pasted is not a code");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-sign-in-not-a-code"));
   expect(code).toHaveValue("wrong");
   await expectAccessible();
   await user.clear(code);
@@ -172,7 +172,7 @@ it("says at the field what is missing, and keeps what was typed when AWS refuses
   await user.type(id, "AKIAIOSFODNN7EXAMPLE");
   await user.type(secret, "wrong");
   await user.click(screen.getByRole("button", { name: "Sign in" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("AWS does not know this sign-in");
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-invalid-credentials"));
   expect(id).toHaveValue("AKIAIOSFODNN7EXAMPLE");
   await expectAccessible();
 });

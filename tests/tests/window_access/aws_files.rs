@@ -40,7 +40,7 @@ async fn what_is_wrong_with_the_aws_files_is_named_before_anything_is_made() {
     fs::set_permissions(&config, fs::Permissions::from_mode(0o444)).unwrap();
     window.go("#/journey").await;
     window.go("#/review").await;
-    window.says("is protected against writing").await;
+    window.says("is write-protected").await;
     window.says("chmod u+w").await;
     window.presents("69-protected-file").await;
     let practice = Practice::open(&file).unwrap();

@@ -96,7 +96,7 @@ async fn a_profile_is_proved_and_its_shadow_is_named() {
     let shadow = ("AKIAIOSFODNN7EXAMPLE".to_owned(), stranger.to_owned());
     scene.write_plainly("firstday", &shadow);
     prove(&window, "firstday").await;
-    window.says("Something else comes before").await;
+    window.says("Settings that override this profile").await;
     window.presents("62-proof-shadow").await;
     assert!(!window.source().await.contains(stranger));
     assert_eq!(window.violations().await, json!([]));
@@ -154,7 +154,7 @@ async fn a_key_moves_from_the_plain_file_to_the_keyring() {
     let whose = scene.aws("old").ended_with(0).json();
     assert_eq!(whose["Arn"], "arn:aws:iam::111122223333:user/alex");
     window.click("#to-command-line").await;
-    window.says("No access key stands in").await;
+    window.says("No access keys in").await;
     assert_eq!(window.violations().await, json!([]));
     window.close().await;
 }

@@ -66,7 +66,7 @@ async fn the_run_waits_for_the_right_person() {
     let keys = practice.read(|world| world.state.iam.users[USER].access_keys.len());
     assert_eq!(keys.unwrap(), 0, "no access key was made");
     window.go("#/keyring").await;
-    window.says("Browser session").await;
+    window.says("Browser sign-in").await;
     window.says(USER).await;
     assert_eq!(window.violations().await, json!([]));
     window.close().await;

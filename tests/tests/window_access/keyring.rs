@@ -51,7 +51,7 @@ async fn what_is_kept_is_seen_and_forgotten() {
     let window = Window::start(&stage).await;
     window.go("#/keyring").await;
     is(&window, "ok").await;
-    for what in ["Browser session", "admin", "Access key", "alex", "broken"] {
+    for what in ["Browser sign-in", "admin", "Access key", "alex", "broken"] {
         window.says(what).await;
     }
     window.presents("40-keyring").await;
@@ -74,7 +74,7 @@ async fn what_is_kept_is_seen_and_forgotten() {
         .becomes("a word to be asked for", unarmed, vec![])
         .await;
     window.presents("42-forget-everything").await;
-    window.write("#forget-word", "forget").await;
+    window.write("#forget-word", "remove").await;
     window.click("#forget-everything-do").await;
     window.sees("#forget-everything[aria-disabled=true]").await;
     window.presents("43-keyring-empty").await;
@@ -100,7 +100,7 @@ async fn a_locked_keyring_is_not_an_empty_one() {
     window.sees_no_more("#forget-everything").await;
     window.presents("44-keyring-locked").await;
     window.click("#check-keyring").await;
-    window.says("Your system may ask for the password").await;
+    window.says("Your system may ask for the keyring's password").await;
     window.close().await;
 }
 
@@ -127,7 +127,7 @@ async fn a_keyring_that_asks_for_each_program_is_explained() {
     window.go("#/keyring").await;
     is(&window, "asks").await;
     window
-        .says("asks you each time another program reads")
+        .says("asks you each time a program reads")
         .await;
     window
         .says("Confirm when passwords are retrieved by clients")
@@ -144,7 +144,7 @@ async fn a_keyring_that_asks_for_each_program_is_explained() {
     window.types_the_codes_of(&address).await;
     window.sees("#to-journey").await;
     window
-        .says("asks you each time another program reads")
+        .says("asks you each time a program reads")
         .await;
     let practice = Practice::open(&practice).unwrap();
     let keys = practice.read(|world| world.state.iam.users["robin"].access_keys.len());

@@ -113,6 +113,6 @@ async fn a_rehearsal_leaves_this_computer_alone_when_told_to() {
     window.sees("#to-journey").await;
     assert!(!stage.file(".aws/config").exists());
     window.go("#/keyring").await;
-    window.says("Nothing is stored").await;
+    window.says("Nothing is saved").await;
     window.close().await;
 }

@@ -245,7 +245,7 @@ fn nothing_is_left_of_them_after_codes_that_were_refused() {
         let screen = Screen::start("refused", size);
         gives_codes(&screen);
         for _ in 0..2 {
-            screen.sees("AWS did not accept the codes.");
+            screen.sees("AWS didn't accept the MFA codes.");
             gives_codes(&screen);
         }
         screen.ends();
