@@ -45,7 +45,7 @@ async fn every_parameter_is_checked_and_nobody_is_sent_anywhere() {
         assert!(
             page.answer
                 .body
-                .contains(&format!("the parameter {name} is not valid"))
+                .contains(&format!("The parameter {name} isn't valid"))
         );
     }
     for name in program.parameters().iter().map(|(name, _)| *name) {

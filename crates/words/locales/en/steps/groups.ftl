@@ -5,7 +5,7 @@ groups-limits = Members of this group can do almost anything, even remove each o
 groups-cost = Free.
 
 groups-found-administrators = Members of { $groups } can administer the account.
-groups-found-own-policies = Policies are attached directly to { $users }, outside any group.
+groups-found-own-policies = { $users } have permissions of their own, outside any group.
 groups-found-people-by-role = People sign in to this account through the role { $role }, so you don't need an administrators group.
 groups-found-no-policy = The group { $group } exists, but without the policy AdministratorAccess. Its members aren't administrators.
 groups-found-none = No group has the policy AdministratorAccess.

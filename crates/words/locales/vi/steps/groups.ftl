@@ -5,7 +5,7 @@ groups-limits = Thành viên của nhóm này làm được gần như mọi th�
 groups-cost = Miễn phí.
 
 groups-found-administrators = Thành viên của { $groups } quản trị được tài khoản.
-groups-found-own-policies = Có chính sách gắn trực tiếp cho { $users }, không qua nhóm nào.
+groups-found-own-policies = { $users } có quyền riêng, không qua nhóm nào.
 groups-found-people-by-role = Mọi người vào tài khoản này qua vai trò { $role }, nên bạn không cần nhóm quản trị viên.
 groups-found-no-policy = Đã có nhóm { $group }, nhưng nhóm không có chính sách AdministratorAccess. Thành viên của nhóm không phải là quản trị viên.
 groups-found-none = Không nhóm nào có chính sách AdministratorAccess.
