@@ -44,7 +44,10 @@ fn no_message_uses_a_word_to_avoid() {
         // A file and a page of the console have the word in their names.
         let is_name = text.contains(".aws/credentials") || text.contains("Security credentials");
         let explains_it = id.starts_with("glossary-");
-        assert!(found.is_none() || is_name || explains_it, "{id} says {found:?}: {text}");
+        assert!(
+            found.is_none() || is_name || explains_it,
+            "{id} says {found:?}: {text}"
+        );
     }
 }
 
