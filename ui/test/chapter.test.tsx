@@ -39,7 +39,7 @@ it("shows what is wrong at the field once it was left empty", async () => {
   expect(name).toBeValid();
   await user.click(name);
   await user.tab();
-  expect(await screen.findByText(words("invalid-missing"))).toBeVisible();
+  expect(await screen.findByText(words("admin-user-name-missing"))).toBeVisible();
   expect(name).toBeInvalid();
   await expectAccessible();
 });

@@ -132,7 +132,7 @@ it("shows no number of a request on the practice account", async () => {
 it("shows nothing in red before anything is typed, and no switch on what is done", async () => {
   open("journey", "#/chapter/people");
   await page(words("chapter-people"));
-  expect(screen.queryByText(words("invalid-missing"))).not.toBeInTheDocument();
+  expect(screen.queryByText(words("admin-user-name-missing"))).not.toBeInTheDocument();
   window.location.hash = "#/start";
 });
 

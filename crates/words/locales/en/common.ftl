@@ -56,7 +56,7 @@ confirmed-note = Note: { $note }
 
 ## What can be wrong with any answer
 
-invalid-missing = Fill in this field.
+invalid-missing = Answer the questions of this step.
 invalid-unknown-step = Firstday has no step with this name. Compare it with the names that "firstday answers example" prints.
 invalid-unknown-field = This step has no field with this name. Check the spelling, or remove the line.
 invalid-shape = This isn't the type of value that the step asks for. Compare it with the example that "firstday answers example" prints. The cause: { $detail }

@@ -56,7 +56,7 @@ confirmed-note = Ghi chú: { $note }
 
 ## Câu trả lời nào cũng có thể sai ở đây
 
-invalid-missing = Hãy điền ô này.
+invalid-missing = Hãy trả lời các câu hỏi của bước này.
 invalid-unknown-step = Firstday không có bước nào tên này. Hãy so với các tên mà "firstday answers example" in ra.
 invalid-unknown-field = Bước này không có trường nào tên này. Kiểm tra chính tả, hoặc bỏ dòng này.
 invalid-shape = Đây không phải loại giá trị mà bước này cần. Hãy so với ví dụ mà "firstday answers example" in ra. Nguyên nhân: { $detail }

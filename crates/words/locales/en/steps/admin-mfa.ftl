@@ -12,4 +12,5 @@ admin-mfa-found-unseen = AWS hasn't said yet whether MFA is on for { $users }. C
 
 admin-mfa-users-label = Users to set up
 admin-mfa-users-hint = Select people who have their phone with them now. You can set up the others later, up to twenty at a time.
+admin-mfa-users-missing = Select the users to set up.
 admin-mfa-users-user = { $user }

@@ -27,6 +27,7 @@ admin-user-found-address = Your console sign-in URL is { $address }.
 
 admin-user-name-label = User name
 admin-user-name-hint = For example: ana. Letters a–z, numbers, and + = , . @ _ - are allowed. No spaces or accents.
+admin-user-name-missing = Enter a user name.
 admin-user-alias-label = Account alias
 admin-user-alias-hint = Optional. Replaces the account ID in your sign-in URL. Must be unique across all of AWS.
 

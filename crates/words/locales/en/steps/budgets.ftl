@@ -66,8 +66,10 @@ budgets-found-many = { $count ->
 
 budgets-amount-label = Monthly budget (USD)
 budgets-amount-hint = What you're willing to spend. If you don't know, start with 10 and raise it later.
+budgets-amount-missing = Enter a monthly budget.
 budgets-emails-label = Email recipients
 budgets-emails-hint = Up to ten. AWS emails each of them a link. Someone who can sign in to this account must open it within 12 hours.
+budgets-emails-missing = Enter at least one email address.
 
 invalid-amount = Enter an amount above 1 and up to 1,000,000, with a period for cents. Example: 12.50
 invalid-no-email = Enter at least one email address, or nobody gets the alerts.

@@ -18,16 +18,20 @@ cli-access-found-project = In a project account of the new AWS sign-up, use the 
 
 cli-access-method-label = Sign-in method
 cli-access-method-hint = If you don't know, choose browser sign-in.
+cli-access-method-missing = Choose a sign-in method.
 cli-access-method-session = Browser sign-in (recommended)
 cli-access-method-session-hint = Sign in with MFA in your browser. It lasts up to 12 hours, then you sign in again.
 cli-access-method-key = Access key
 cli-access-method-key-hint = Doesn't expire and doesn't use MFA. Only for scripts that run without you, or tools that run longer than 12 hours.
 cli-access-user-label = IAM user
 cli-access-user-hint = The AWS CLI can do what this user can do. It's never the root user.
+cli-access-user-missing = Choose an IAM user.
 cli-access-profile-label = Profile name
 cli-access-profile-hint = You use it in commands: aws --profile and this name. If you don't know, keep the default.
+cli-access-profile-missing = Enter a profile name.
 cli-access-region-label = Region
 cli-access-region-hint = The part of the world where your commands work by default. Choose one close to you. You can change it later.
+cli-access-region-missing = Choose a Region.
 cli-access-region-choice = { $name } – { $code }
 
 invalid-region = Choose a Region from the list, such as us-east-1 or eu-central-1.

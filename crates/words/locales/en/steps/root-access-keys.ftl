@@ -14,5 +14,6 @@ root-access-keys-found-some-ask-owner = The root user has access keys, and only 
 
 root-access-keys-delete-label = Keys to delete
 root-access-keys-delete-hint = First make sure that no program uses them. Such a program needs an access key of an IAM user instead.
+root-access-keys-delete-missing = Select the keys to delete.
 root-access-keys-delete-key = Key { $key }
 root-access-keys-delete-last-used = Last used on { $date }.

@@ -12,4 +12,5 @@ admin-mfa-found-unseen = AWS chưa cho biết MFA đã bật cho { $users } hay 
 
 admin-mfa-users-label = Người dùng cần thiết lập
 admin-mfa-users-hint = Chọn những người đang có điện thoại bên mình. Bạn có thể thiết lập cho người khác sau, mỗi lần tối đa hai mươi người.
+admin-mfa-users-missing = Chọn người dùng cần thiết lập.
 admin-mfa-users-user = { $user }

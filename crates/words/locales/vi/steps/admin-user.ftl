@@ -26,6 +26,7 @@ admin-user-found-address = URL đăng nhập console của bạn là { $address 
 
 admin-user-name-label = Tên người dùng
 admin-user-name-hint = Ví dụ: ana. Được dùng chữ cái a–z, chữ số và + = , . @ _ - Không dùng dấu cách hay dấu tiếng Việt.
+admin-user-name-missing = Nhập tên người dùng.
 admin-user-alias-label = Bí danh tài khoản
 admin-user-alias-hint = Không bắt buộc. Thay cho ID tài khoản trong URL đăng nhập của bạn. Bí danh không được trùng với bất kỳ tài khoản AWS nào khác.
 

@@ -62,8 +62,10 @@ budgets-found-many = { $count ->
 
 budgets-amount-label = Ngân sách hằng tháng (USD)
 budgets-amount-hint = Số tiền bạn sẵn sàng chi. Nếu chưa biết, hãy bắt đầu với 10 và tăng sau.
+budgets-amount-missing = Nhập ngân sách hằng tháng.
 budgets-emails-label = Email người nhận
 budgets-emails-hint = Tối đa mười địa chỉ. AWS gửi cho mỗi địa chỉ một liên kết. Người đăng nhập được vào tài khoản này phải mở liên kết trong vòng 12 giờ.
+budgets-emails-missing = Nhập ít nhất một địa chỉ email.
 
 invalid-amount = Nhập số tiền lớn hơn 1 và không quá 1000000, dùng dấu chấm trước phần xu. Ví dụ: 12.50
 invalid-no-email = Nhập ít nhất một địa chỉ email, nếu không sẽ không ai nhận được cảnh báo.

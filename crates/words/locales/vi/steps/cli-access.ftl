@@ -18,16 +18,20 @@ cli-access-found-project = Trong tài khoản dự án (project) của cách đ�
 
 cli-access-method-label = Cách đăng nhập
 cli-access-method-hint = Nếu chưa biết, hãy chọn đăng nhập qua trình duyệt.
+cli-access-method-missing = Chọn một cách đăng nhập.
 cli-access-method-session = Đăng nhập qua trình duyệt (nên chọn)
 cli-access-method-session-hint = Đăng nhập bằng MFA trong trình duyệt. Dùng được tối đa 12 giờ, sau đó bạn đăng nhập lại.
 cli-access-method-key = Khóa truy cập (access key)
 cli-access-method-key-hint = Không hết hạn và không dùng MFA. Chỉ dành cho script chạy khi không có bạn, hoặc công cụ chạy lâu hơn 12 giờ.
 cli-access-user-label = Người dùng IAM
 cli-access-user-hint = AWS CLI làm được những gì người dùng này làm được. Không bao giờ là người dùng root.
+cli-access-user-missing = Chọn một người dùng IAM.
 cli-access-profile-label = Tên profile
 cli-access-profile-hint = Bạn dùng tên này trong câu lệnh: aws --profile rồi đến tên. Nếu chưa biết, hãy giữ tên mặc định.
+cli-access-profile-missing = Nhập tên profile.
 cli-access-region-label = Region (vùng)
 cli-access-region-hint = Khu vực trên thế giới mà các lệnh của bạn mặc định làm việc. Hãy chọn Region gần bạn. Bạn có thể đổi sau.
+cli-access-region-missing = Chọn một Region.
 cli-access-region-choice = { $name } – { $code }
 
 invalid-region = Chọn một Region trong danh sách, chẳng hạn us-east-1 hoặc eu-central-1.

@@ -14,5 +14,6 @@ root-access-keys-found-some-ask-owner = Người dùng root có khóa truy cập
 
 root-access-keys-delete-label = Khóa cần xóa
 root-access-keys-delete-hint = Trước hết hãy chắc chắn không chương trình nào còn dùng chúng. Chương trình đó cần khóa truy cập của một người dùng IAM để thay thế.
+root-access-keys-delete-missing = Chọn các khóa cần xóa.
 root-access-keys-delete-key = Khóa { $key }
 root-access-keys-delete-last-used = Dùng lần cuối vào ngày { $date }.
