@@ -114,7 +114,7 @@ fn a_profile_and_an_endpoint_are_enough() {
     stage
         .run(&mut setup)
         .ended_with(1)
-        .says("works: AWS knows it as");
+        .says("works. AWS knows it as");
     let config = std::fs::read_to_string(stage.file(".aws/config")).unwrap();
     assert!(
         config.starts_with("[profile owner]\n"),

@@ -82,7 +82,7 @@ fn a_locked_keyring_refuses_soon() {
             "cli-access",
         ])
         .ended_with(1)
-        .says("Could not be read");
+        .says("Couldn't check");
 }
 
 /// B-64: a keyring that asks for each program is told before a key is made, and nobody is asked.

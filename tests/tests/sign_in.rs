@@ -119,7 +119,7 @@ fn credentials_are_renewed_until_the_session_ends() {
     scene
         .sign_in_later("user/admin", 13 * HOUR)
         .ended_with(0)
-        .says("Sign in as admin through the browser");
+        .says("Sign in as admin in the browser");
     assert_eq!(scene.who_am_i(13 * HOUR).ended_with(0).json()["Arn"], ADMIN);
 }
 
@@ -270,7 +270,7 @@ fn enter_alone_agrees_to_nobody_new() {
         screen.asks("Is this who you want to be?");
         screen.press(key);
         screen.ends();
-        screen.text().contains("Know your account")
+        screen.text().contains("Check your account details")
     };
     assert!(!check("\r"), "Enter, of somebody new");
     assert!(check("y"), "yes, of somebody new");

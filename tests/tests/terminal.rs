@@ -372,7 +372,7 @@ fn a_person_confirms_what_aws_does_not_tell() {
         .ended_with(0)
         .says("taken back");
     let again = confirm(&["root-mfa", "--take-back"]).ended_with(0);
-    again.says("was not confirmed").says("Could not be read");
+    again.says("was not confirmed").says("Couldn't check");
 }
 
 /// B-07: every command explains itself.
@@ -599,26 +599,26 @@ fn a_person_is_asked_for_what_is_missing() {
 }
 
 fn answer_about_people(screen: &Screen) {
-    begins(screen, "Ask for long passwords");
-    begins(screen, "Give rights through groups");
-    screen.asks("More groups");
+    begins(screen, "Set a password policy");
+    begins(screen, "Create an administrators group");
+    screen.asks("Additional groups");
     screen.press("\r");
-    begins(screen, "Have a user for daily work");
+    begins(screen, "Create an admin user");
     screen.asks("User name");
     screen.press("robin\r");
-    screen.asks("Account name in the sign-in address");
+    screen.asks("Account alias");
     screen.press("\r");
-    begins(screen, "Protect every sign-in with MFA");
-    screen.asks("Users who get MFA");
+    begins(screen, "Turn on MFA for your users");
+    screen.asks("Users to set up");
     screen.press("\r");
 }
 
 fn answer_about_command_line_and_money(screen: &Screen) {
-    begins(screen, "Use the AWS CLI");
-    screen.asks("How the AWS CLI signs in");
+    begins(screen, "Set up the AWS CLI");
+    screen.asks("Sign-in method");
     // The second choice, an access key: nobody is at a browser.
     screen.press("\u{1b}[B\r");
-    for question in ["User who signs in", "Profile name"] {
+    for question in ["IAM user", "Profile name"] {
         screen.asks(question);
         screen.press("\r");
     }
@@ -626,10 +626,10 @@ fn answer_about_command_line_and_money(screen: &Screen) {
         text.contains("? Region").then_some(())
     });
     screen.press("\r");
-    begins(screen, "Get an e-mail when money is spent");
-    screen.asks("Amount for a month");
+    begins(screen, "Set up spending alerts");
+    screen.asks("Monthly budget");
     screen.press("\r");
-    screen.asks("E-mail addresses");
+    screen.asks("Email recipients");
     screen.press("robin@example.com\r");
 }
 

@@ -15,6 +15,7 @@ export type Route =
   | { page: "review-password"; user: string }
   | { page: "keyring" }
   | { page: "command-line" }
+  | { page: "glossary"; term: string | null }
   | { page: "import"; profile: string }
   | { page: "access-keys" }
   | { page: "review-keys"; action: KeyAction };
@@ -30,6 +31,8 @@ export function href(route: Route): string {
       return `#/review-keys${query(route.action)}`;
     case "practice":
       return `#/practice${query({ step: route.step })}`;
+    case "glossary":
+      return `#/glossary${query({ term: route.term })}`;
     case "review-password":
       return `#/review-password${query({ user: route.user })}`;
     case "start":
@@ -76,6 +79,8 @@ export function parse(hash: string): Route {
       return { page };
     case "practice":
       return { page, step: given.get("step") };
+    case "glossary":
+      return { page, term: given.get("term") };
     case "review-password":
       return given.has("user") ? { page, user: given.get("user") ?? "" } : { page: "password" };
     case "chapter":

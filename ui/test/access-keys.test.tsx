@@ -135,7 +135,7 @@ it("replaces a key after a review, and asks what becomes of the old one", async 
   await user.click(within(dialog).getByRole("button", { name: words("ui-key-review") }));
 
   await page("Rotate an access key");
-  expect(await screen.findByText(/^Make another access key for alex/)).toBeVisible();
+  expect(await screen.findByText(/^Create a new access key for the user alex/)).toBeVisible();
   expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "firstday", deleteAfterDays: 7 });
   expect(screen.getByRole("heading", { name: "What to know and do besides" })).toBeVisible();
   await expectAccessible();
@@ -178,7 +178,7 @@ it("goes straight to the review of what is simple", async () => {
   await openMenu(user, `${DEPLOY} of deploy`);
   await user.click(screen.getByRole("menuitem", { name: "Delete" }));
   await page("Delete an access key");
-  expect(await screen.findByText(`Delete deploy's access key ${DEPLOY}`)).toBeVisible();
+  expect(await screen.findByText(words("change-delete-access-key", { user: "deploy", key: DEPLOY }))).toBeVisible();
   await user.click(screen.getByRole("link", { name: words("ui-keys-back") }));
   await page("Access keys");
 });

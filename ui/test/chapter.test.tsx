@@ -7,20 +7,20 @@ import { open, problem } from "./recorded";
 it("saves what is typed when the field is left", async () => {
   const { user, client } = open("chapter");
   const answer = vi.spyOn(client, "answer");
-  await page("People");
+  await page(words("chapter-people"));
   await user.type(screen.getByLabelText("User name"), "alex");
   await user.tab();
   await waitFor(() => {
     expect(answer).toHaveBeenCalledWith("admin-user", { name: "alex" });
   });
-  expect(await screen.findByRole("checkbox", { name: /^Do this: Have a user/ })).toBeChecked();
+  expect(await screen.findByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) })).toBeChecked();
 });
 
 it("saves what is typed when the page is left", async () => {
   const { user, client } = open("chapter", "#/chapter/money");
   const answer = vi.spyOn(client, "answer");
-  await page("Money");
-  await user.type(screen.getByLabelText("E-mail addresses"), "a@example.com, b@example.org");
+  await page(words("chapter-money"));
+  await user.type(screen.getByLabelText(words("budgets-emails-label")), "a@example.com, b@example.org");
   window.location.hash = "#/review";
   await page("Review");
   await waitFor(() => {
@@ -30,16 +30,16 @@ it("saves what is typed when the page is left", async () => {
 
 it("shows what is wrong at the field once it was left empty", async () => {
   const { user } = open("chapter");
-  await page("People");
+  await page(words("chapter-people"));
   const name = screen.getByLabelText("User name");
-  await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
+  await user.click(screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) }));
   await waitFor(() => {
-    expect(screen.getByRole("checkbox", { name: /^Do this: Have a user/ })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) })).toBeChecked();
   });
   expect(name).toBeValid();
   await user.click(name);
   await user.tab();
-  expect(await screen.findByText("This is missing. Fill it in.")).toBeVisible();
+  expect(await screen.findByText(words("admin-user-name-missing"))).toBeVisible();
   expect(name).toBeInvalid();
   await expectAccessible();
 });
@@ -47,8 +47,8 @@ it("shows what is wrong at the field once it was left empty", async () => {
 it("leaves a step for later", async () => {
   const { user, client } = open("chapter");
   const answer = vi.spyOn(client, "answer");
-  await page("People");
-  const toggle = screen.getByRole("checkbox", { name: /^Do this: Ask for long passwords/ });
+  await page(words("chapter-people"));
+  const toggle = screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("password-policy-title") }) });
   expect(toggle).toBeChecked();
   await user.click(toggle);
   expect(answer).toHaveBeenCalledWith("password-policy", null);
@@ -60,7 +60,7 @@ it("leaves a step for later", async () => {
 it("ticks several choices", async () => {
   const { user, client } = open("chapter");
   const answer = vi.spyOn(client, "answer");
-  await page("People");
+  await page(words("chapter-people"));
   await user.click(screen.getByRole("checkbox", { name: /^Developers/ }));
   await user.click(screen.getByRole("checkbox", { name: /^Viewers/ }));
   await waitFor(() => {
@@ -70,7 +70,7 @@ it("ticks several choices", async () => {
 
 it("says when an answer could not be saved, and keeps it", async () => {
   const { user } = open("chapter", "#/chapter/people", { answer: () => Promise.reject(asError()) });
-  await page("People");
+  await page(words("chapter-people"));
   await user.type(screen.getByLabelText("User name"), "alex");
   await user.tab();
   expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-unexpected"));
@@ -79,14 +79,14 @@ it("says when an answer could not be saved, and keeps it", async () => {
 
 it("comes from the review to the field that is wrong", async () => {
   const { user } = open("chapter");
-  await page("People");
-  await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
+  await page(words("chapter-people"));
+  await user.click(screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) }));
   await user.click(screen.getByRole("link", { name: "Review the changes" }));
   await page("Review");
   expect(await screen.findByText("One answer needs your attention first")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "User name" }));
-  await page("People");
+  await page(words("chapter-people"));
   const name = screen.getByLabelText("User name");
   await waitFor(() => {
     expect(name).toHaveFocus();

@@ -5,11 +5,11 @@ import { pictures } from "../src/pictures/pictures";
 import { expectAccessible, page } from "./helpers";
 import { open, RUN } from "./recorded";
 
-const GROUPS = "Info: Give rights through groups";
+const GROUPS = words("ui-help-info-for", { step: words("groups-title") });
 
 it("tells behind Info what the page has no room for", RUN, async () => {
   const { user } = open("chapter", "#/chapter/money");
-  await page("Money");
+  await page(words("chapter-money"));
   expect(screen.queryByRole("img", { name: words("picture-budget") })).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /^Info/ }));
   const help = await screen.findByRole("complementary", { name: "Help" });
@@ -23,7 +23,7 @@ it("tells behind Info what the page has no room for", RUN, async () => {
 
 it("leads the keyboard into the help, and back to where it was opened", async () => {
   const { user } = open("chapter");
-  await page("People");
+  await page(words("chapter-people"));
   await user.click(screen.getByRole("button", { name: GROUPS }));
   const closes = await screen.findByRole("button", { name: "Close help" });
   await waitFor(() => {
@@ -38,11 +38,11 @@ it("leads the keyboard into the help, and back to where it was opened", async ()
 
 it("leaves the help behind with the page", async () => {
   const { user } = open("chapter");
-  await page("People");
+  await page(words("chapter-people"));
   await user.click(screen.getByRole("button", { name: GROUPS }));
   await screen.findByText(words("groups-limits"));
   window.location.hash = "#/chapter/money";
-  await page("Money");
+  await page(words("chapter-money"));
   expect(screen.queryByText(words("groups-limits"))).not.toBeInTheDocument();
 });
 

@@ -10,7 +10,7 @@ it("shows how each step stands, in words, and what comes next", async () => {
   open("journey");
   await page("Overview");
   expect(screen.getByText("3 of 10 steps settled")).toBeVisible();
-  const row = screen.getByRole("link", { name: "Protect the root user with MFA" }).closest("li");
+  const row = screen.getByRole("link", { name: words("root-mfa-title") }).closest("li");
   expect(row).toHaveTextContent("Action required");
   expect(screen.getByRole("button", { name: "Go to: Root user" })).toBeVisible();
   await expectAccessible();
@@ -84,7 +84,7 @@ it("turns root MFA on in the practice console, and notices", async () => {
   expect(await screen.findByText("MFA device assigned")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Go back to Firstday" }));
-  expect(await screen.findByText("The root user has MFA.")).toBeVisible();
+  expect(await screen.findByText(words("root-mfa-found-on"))).toBeVisible();
 });
 
 it("warns of a wrong clock", async () => {
@@ -95,7 +95,7 @@ it("warns of a wrong clock", async () => {
 
 it("leads to the practice console on the practice account, and never to the real one", async () => {
   const { user } = open("journey", "#/chapter/money");
-  await page("Money");
+  await page(words("chapter-money"));
   expect(screen.queryByRole("button", { name: /^Open in the AWS console/ })).not.toBeInTheDocument();
   await user.click(screen.getByRole("link", { name: /^Open the practice console/ }));
   await page("Practice console");
@@ -111,7 +111,7 @@ it("opens the console only when it is pressed", async () => {
     openConsole: () => Promise.resolve(null),
   });
   const openConsole = vi.spyOn(client, "openConsole");
-  await page("Money");
+  await page(words("chapter-money"));
   expect(openConsole).not.toHaveBeenCalled();
   await user.click(screen.getByRole("button", { name: /^Open in the AWS console/ }));
   expect(openConsole).toHaveBeenCalledWith("budgets");

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { words } from "../src/words/words";
 import type { CloseQuestion, LeftOpenView } from "../src/ipc/wire.gen";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded } from "./recorded";
@@ -130,14 +131,14 @@ it("shows no number of a request on the practice account", async () => {
 
 it("shows nothing in red before anything is typed, and no switch on what is done", async () => {
   open("journey", "#/chapter/people");
-  await page("People");
-  expect(screen.queryByText("This is missing. Fill it in.")).not.toBeInTheDocument();
+  await page(words("chapter-people"));
+  expect(screen.queryByText(words("admin-user-name-missing"))).not.toBeInTheDocument();
   window.location.hash = "#/start";
 });
 
 it("has no switch on a step that is done", async () => {
   open("settled", "#/chapter/people");
-  await page("People");
+  await page(words("chapter-people"));
   expect(screen.queryByRole("checkbox", { name: /^Do this/ })).not.toBeInTheDocument();
   expect(screen.queryByText(/Left for later/)).not.toBeInTheDocument();
 });

@@ -8,6 +8,8 @@ const ROUTES: Route[] = [
   { page: "chapter", chapter: "root-user", field: null },
   { page: "chapter", chapter: "people", field: "admin-user.name" },
   { page: "keyring" },
+  { page: "glossary", term: null },
+  { page: "glossary", term: "mfa" },
   { page: "import", profile: "a b&c=d" },
   { page: "review-keys", action: { action: "rotate", profile: "firstday", deleteAfterDays: 7 } },
   { page: "review-keys", action: { action: "rotate", profile: "firstday", deleteAfterDays: null } },

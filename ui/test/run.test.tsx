@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 120_000 });
 it("shows every change in words, as the call and as the command", async () => {
   const { user } = open("review");
   await page("Review");
-  expect(await screen.findByText("Make the group Administrators")).toBeVisible();
+  expect(await screen.findByText(words("change-create-group", { group: "Administrators" }))).toBeVisible();
   expect(screen.getByText(/credential_process = /)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Exactly what is sent: iam:CreateGroup" }));
   expect(screen.getByText("aws iam create-group --group-name Administrators")).toBeVisible();

@@ -187,7 +187,7 @@ pub struct InvalidAnswer {
     pub reason: Reason,
 }
 
-/// Why an answer cannot be used: a message `invalid-…`.
+/// Why an answer cannot be used: a message `invalid-…`, or the `…-missing` of its question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Reason(pub Message);
@@ -202,14 +202,20 @@ impl InvalidAnswer {
         }
     }
 
+    /// `field` of `step` must be answered: its message `<step>-<field>-missing` says with what.
+    pub fn missing(step: &str, field: &str) -> Self {
+        Self::new(step, field, Message::new(format!("{step}-{field}-missing")))
+    }
+
     fn from_serde(step: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
         let detail = error.inner().to_string();
         let field = quoted(&detail)
             .filter(|_| detail.starts_with("missing field") || detail.starts_with("unknown field"))
             .unwrap_or_else(|| field_of(&error.path().to_string()));
-        let reason = if detail.starts_with("missing field") {
-            Message::new("invalid-missing")
-        } else if detail.starts_with("unknown field") {
+        if detail.starts_with("missing field") {
+            return Self::missing(step, &field);
+        }
+        let reason = if detail.starts_with("unknown field") {
             Message::new("invalid-unknown-field")
         } else {
             Message::new("invalid-shape").with("detail", detail)
@@ -253,7 +259,7 @@ mod tests {
     #[test]
     fn names_the_field_that_is_wrong() {
         let cases = [
-            (serde_json::json!({}), "name", "invalid-missing"),
+            (serde_json::json!({}), "name", "people-name-missing"),
             (
                 serde_json::json!({"name": "a", "emial": 1}),
                 "emial",

@@ -6,7 +6,8 @@ use crate::Message;
 /// One thing that a step asks the person.
 ///
 /// Window, terminal and answers file are all made from it. Its words are the messages
-/// `<step>-<field>-label` and `<step>-<field>-hint`.
+/// `<step>-<field>-label` and `<step>-<field>-hint`, and `<step>-<field>-missing` where it must be
+/// answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Question {

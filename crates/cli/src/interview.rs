@@ -182,9 +182,7 @@ fn name_missing(out: &Out, session: &Session, missing: &[&dyn Step]) {
         let required: Vec<InvalidAnswer> = questions
             .iter()
             .filter(|question| question.required)
-            .map(|question| {
-                InvalidAnswer::new(step.id(), &question.field, Message::new("invalid-missing"))
-            })
+            .map(|question| InvalidAnswer::missing(step.id(), &question.field))
             .collect();
         if required.is_empty() {
             out.invalid(&[InvalidAnswer::new(

@@ -39,37 +39,37 @@ macro_rules! texts {
 texts! {
     window: "window" = "{title} - practice account";
     mark: "mark" = "Practice account {account}";
-    played: "played" = "This page plays the sign-in page of AWS. Nothing here touches a real AWS account.";
-    asks_here: "asks-here" = "A program on this computer asks to work in this account as you, signed in to {region}. Choose who you are. No password is asked for here.";
-    asks_elsewhere: "asks-elsewhere" = "A program on another computer asks to work in this account as you, signed in to {region}. Choose who you are. No password is asked for here.";
+    played: "played" = "This page stands in for the AWS sign-in page. Nothing here changes a real AWS account.";
+    asks_here: "asks-here" = "A program on this computer asks to work in this account as you, signed in to {region}. Choose who you are. This page asks for no password.";
+    asks_elsewhere: "asks-elsewhere" = "A program on another computer asks to work in this account as you, signed in to {region}. Choose who you are. This page asks for no password.";
     sign_in: "sign-in" = "Sign in";
     who: "who" = "Who are you?";
     root: "root" = "Root user ({email})";
     user: "user" = "IAM user {name}";
     other_user: "other-user" = "Another IAM user, with this name:";
-    other_name: "other-name" = "Name of the IAM user";
-    no_such_user: "no-such-user" = "There is no such user with a console password.";
+    other_name: "other-name" = "IAM user name";
+    no_such_user: "no-such-user" = "No user with this name has a console password.";
     mfa: "mfa" = "Multi-factor authentication";
     signing_in: "signing-in" = "Signing in: {name}";
-    code: "code" = "Code of six digits from the authenticator app";
-    wrong_code: "wrong-code" = "That code is not right. Wait for the next one.";
+    code: "code" = "MFA code from your authenticator app (six digits)";
+    wrong_code: "wrong-code" = "This code isn't correct. Wait for the next one.";
     phone: "phone" = "I don't have a phone here";
-    phone_hint: "phone-hint" = "This is the practice phone. Type this code above. On a real account, only your own phone shows it.";
+    phone_hint: "phone-hint" = "This is the practice phone. Enter this code above. On a real account, only your own phone shows it.";
     go_on: "continue" = "Continue";
     cancel: "cancel" = "Cancel";
-    passkey: "passkey" = "The practice passkey is always at hand.";
+    passkey: "passkey" = "The practice passkey is always available.";
     use_passkey: "use-passkey" = "Use the passkey";
     copy: "copy" = "Copy the code";
     copy_text: "copy-text" = "Copy this text into the program that asked for it.";
-    copy_after: "copy-after" = "It is good for a few minutes and for one use. Then you can close this tab.";
+    copy_after: "copy-after" = "You can use it once, in the next few minutes. Then you can close this tab.";
     not_signed_in: "not-signed-in" = "Not signed in";
-    not_signed_in_why: "not-signed-in-why" = "You were not signed in: {error}.";
-    refused: "refused" = "This request cannot be answered";
-    refused_missing: "refused-missing" = "The reason: the parameter {name} is missing.";
-    refused_invalid: "refused-invalid" = "The reason: the parameter {name} is not valid.";
-    refused_twice: "refused-twice" = "The reason: the parameter {name} comes twice.";
-    refused_no_form: "refused-no-form" = "The reason: this is not a form.";
-    refused_used_form: "refused-used-form" = "The reason: this page was answered before, or is too old; start again from the program.";
+    not_signed_in_why: "not-signed-in-why" = "You aren't signed in: {error}.";
+    refused: "refused" = "This page can't answer the request";
+    refused_missing: "refused-missing" = "The parameter {name} is missing.";
+    refused_invalid: "refused-invalid" = "The parameter {name} isn't valid.";
+    refused_twice: "refused-twice" = "The parameter {name} is there twice.";
+    refused_no_form: "refused-no-form" = "The request isn't a form.";
+    refused_used_form: "refused-used-form" = "This page was answered before, or it expired. Start again from the program.";
 }
 
 /// Puts values in the places that the braces name. A name without a value stays as it is.

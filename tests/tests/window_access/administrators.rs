@@ -12,13 +12,13 @@ async fn an_administrator_without_a_group_is_named() {
     window.goes_on().await;
     window.go("#/chapter/people").await;
     window
-        .says("boss can administer the account by the policy AdministratorAccess")
+        .says("boss can administer the account through the policy AdministratorAccess")
         .await;
     window
         .says("MFA is off for boss and former-colleague")
         .await;
     window
-        .says("boss, deploy and former-colleague have rights of their own")
+        .says("boss, deploy and former-colleague have permissions of their own")
         .await;
     assert!(!window.source().await.contains("No IAM user can administer"));
     window.presents("64-administrators").await;

@@ -1,4 +1,6 @@
 import HelpPanel from "@cloudscape-design/components/help-panel";
+import { TermLink } from "../glossary/term-link";
+import { termsOf } from "../glossary/terms";
 import type { StepView } from "../ipc/wire.gen";
 import { pictures } from "../pictures/pictures";
 import { words } from "../words/words";
@@ -6,6 +8,7 @@ import { words } from "../words/words";
 /** What a step is about, in the help panel: what its page has no room for. */
 export function StepHelp({ step }: { step: StepView }) {
   const Picture = pictures[step.id];
+  const terms = termsOf[step.id] ?? [];
   return (
     <HelpPanel header={<h2>{words(`${step.id}-title`)}</h2>}>
       {Picture && <Picture />}
@@ -15,6 +18,18 @@ export function StepHelp({ step }: { step: StepView }) {
           <p>{words(`${step.id}-${part}`)}</p>
         </section>
       ))}
+      {terms.length > 0 && (
+        <section>
+          <h3>{words("ui-step-words")}</h3>
+          <ul>
+            {terms.map((term) => (
+              <li key={term}>
+                <TermLink term={term} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {step.standards.length > 0 && (
         <section>
           <h3>{words("ui-step-standards")}</h3>

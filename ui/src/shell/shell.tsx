@@ -13,6 +13,7 @@ import { AccessKeysPage } from "../pages/access-keys";
 import { ChapterPage } from "../pages/chapter";
 import { ChecklistPage } from "../pages/checklist";
 import { CommandLinePage } from "../pages/command-line";
+import { GlossaryPage } from "../pages/glossary";
 import { ImportPage } from "../pages/import";
 import { JourneyPage } from "../pages/journey";
 import { KeyringPage } from "../pages/keyring";
@@ -119,6 +120,7 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
   const { session } = start;
   if (route.page === "keyring") return <KeyringPage />;
   if (route.page === "command-line") return <CommandLinePage />;
+  if (route.page === "glossary") return <GlossaryPage term={route.term} />;
   if (route.page === "import") return <ImportPage key={route.profile} profile={route.profile} />;
   if (!session) return <StartPage start={start} />;
   if (checklist.isPending) return <Loading />;

@@ -21,7 +21,7 @@ export function SideBar({ checklist, session }: { checklist: ChecklistView | nul
     <SideNavigation
       header={{ text: words("ui-nav"), href: href({ page: known ? "journey" : "start" }) }}
       activeHref={href(PARENTS[route.page] ?? plain)}
-      items={[...(known ? firstDay(checklist, session) : []), ...(known ? ACCOUNT : []), ...COMPUTER]}
+      items={[...(known ? firstDay(checklist, session) : []), ...(known ? ACCOUNT : []), ...COMPUTER, ...GLOSSARY]}
     />
   );
 }
@@ -29,6 +29,7 @@ export function SideBar({ checklist, session }: { checklist: ChecklistView | nul
 /** The page itself, wherever on it one is. */
 function withoutPlace(route: Route): Route {
   if (route.page === "chapter") return { ...route, field: null };
+  if (route.page === "glossary") return { ...route, term: null };
   return route.page === "practice" ? { ...route, step: null } : route;
 }
 
@@ -39,6 +40,8 @@ const ACCOUNT: Item[] = [section("ui-nav-account", [link("ui-access-keys", { pag
 const COMPUTER: Item[] = [
   section("ui-nav-computer", [link("ui-keyring", { page: "keyring" }), link("ui-nav-command-line", { page: "command-line" })]),
 ];
+
+const GLOSSARY: Item[] = [{ type: "divider" }, link("ui-glossary", { page: "glossary", term: null })];
 
 function firstDay(checklist: ChecklistView, session: SessionView): Item[] {
   const chapters = checklist.chapters.map((chapter): SideNavigationProps.Link => {

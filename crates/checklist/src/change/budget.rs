@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::budget_alert::{notification, subscribers};
+use super::budget_alert::{notification, subscribers, threshold};
 use super::deed::{Deed, Variables, text};
 use super::{ApiCall, BudgetRecord, Change, Irreversible, Needs, Prior, Resource};
 use crate::{Alert, Budget, BudgetDefinition, Message, MovingLimit};
@@ -24,12 +24,14 @@ impl Deed for CreateBudget {
     fn variables(&self) -> Variables {
         let first = self.alerts.first();
         let emails = first.map(|alert| alert.emails.clone()).unwrap_or_default();
-        vec![
+        let mut variables = first.map(threshold).unwrap_or_default();
+        variables.extend([
             ("budget", text(&self.budget)),
             ("limit", self.limit.into()),
             ("alerts", self.alerts.len().into()),
             ("emails", emails.into()),
-        ]
+        ]);
+        variables
     }
 
     fn cost(&self) -> Message {

@@ -150,15 +150,18 @@ impl Deed for RemoveBudgetSubscriber {
 }
 
 fn budget_and_threshold(budget: &str, alert: &Alert) -> Variables {
+    let mut variables = threshold(alert);
+    variables.push(("budget", text(budget)));
+    variables
+}
+
+/// At how much spending an alert is sent.
+pub(super) fn threshold(alert: &Alert) -> Variables {
     let (unit, threshold) = match alert.kind {
         ThresholdKind::Percent => ("percent", Arg::Decimal(alert.threshold)),
         ThresholdKind::Dollars => ("dollars", Arg::Money(alert.threshold)),
     };
-    vec![
-        ("budget", text(budget)),
-        ("threshold", threshold),
-        ("unit", text(unit)),
-    ]
+    vec![("threshold", threshold), ("unit", text(unit))]
 }
 
 fn of_subscriber(budget: &str, alert: &Alert, email: &str) -> Variables {

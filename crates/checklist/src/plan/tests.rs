@@ -83,6 +83,26 @@ fn plans_for_every_step_once_all_is_known() {
 }
 
 #[test]
+fn what_is_left_empty_is_a_required_question_and_says_what_to_fill_in() {
+    let account = neglected();
+    let asked = STEPS.iter().filter(|step| {
+        let answers: Answers = serde_json::from_value(json!({ step.id(): {} })).unwrap();
+        let Err(invalid) = step.plan(&account, &answers) else {
+            return false;
+        };
+        assert_eq!(invalid, InvalidAnswer::missing(step.id(), &invalid.field));
+        let questions = step.questions(&account, &answers);
+        let mut required = questions.iter().filter(|question| question.required);
+        assert!(
+            required.any(|question| question.field == invalid.field),
+            "{invalid}"
+        );
+        true
+    });
+    assert!(asked.count() > 3);
+}
+
+#[test]
 fn what_could_not_be_read_is_never_planned_for() {
     for step in STEPS {
         for facet in step.head().needed_to_plan() {

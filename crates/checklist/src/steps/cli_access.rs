@@ -108,7 +108,7 @@ impl Step for CliAccess {
         check_profile(account, &answer.profile)?;
         check_region(&answer.region)?;
         if answer.user.trim().is_empty() {
-            return Err(invalid("user", Message::new("invalid-missing")));
+            return Err(InvalidAnswer::missing(ID, "user"));
         }
         let there = profile(account, &answer.profile);
         check_kind(there, method)?;

@@ -45,7 +45,7 @@ async fn every_parameter_is_checked_and_nobody_is_sent_anywhere() {
         assert!(
             page.answer
                 .body
-                .contains(&format!("the parameter {name} is not valid"))
+                .contains(&format!("The parameter {name} isn't valid"))
         );
     }
     for name in program.parameters().iter().map(|(name, _)| *name) {
@@ -143,7 +143,9 @@ async fn the_page_is_closed_to_scripts_frames_caches_and_other_sites() {
         assert_eq!(header(name), value);
     }
     let body = &page.answer.body;
-    assert!(body.contains("color-scheme:light dark") && body.contains("No password is asked for"));
+    assert!(
+        body.contains("color-scheme:light dark") && body.contains("This page asks for no password")
+    );
     assert!(!body.contains("<script") && !body.contains("type=\"password\""));
 }
 

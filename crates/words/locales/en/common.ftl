@@ -2,41 +2,41 @@
 
 ## How a step stands
 
-status-holds = Holds
+status-holds = Done
 status-attention = Needs attention
 status-todo = To do
 status-critical = Action required
 status-confirmed = Confirmed by you
-status-not-applicable = Not needed here
-status-unknown = Could not be read
+status-not-applicable = Not applicable
+status-unknown = Couldn't check
 
 ## The chapters of the first day
 
 chapter-account = Account
-chapter-account-intro = See which account this is, who you are in it, and how long your plan lasts.
+chapter-account-intro = See which account this is, who you're signed in as, and when your plan ends.
 chapter-root-user = Root user
-chapter-root-user-intro = Protect the owner of the account, who can do everything, and then put it away.
-chapter-people = People
-chapter-people-intro = Give yourself a user for daily work, with rights that can be changed and taken away.
-chapter-command-line = Command line
-chapter-command-line-intro = Let the AWS CLI, the program for working with AWS from a terminal, use a key that is kept safe.
-chapter-money = Money
-chapter-money-intro = Get an e-mail before a forgotten resource turns into a large bill.
+chapter-root-user-intro = The root user has full access. Turn on MFA for it, then use an admin user for everyday work.
+chapter-people = Users
+chapter-people-intro = Create your own admin user, with permissions that you can change or remove.
+chapter-command-line = AWS CLI
+chapter-command-line-intro = Use AWS from a terminal (a window for typing commands), with a key that is kept safe.
+chapter-money = Costs
+chapter-money-intro = Get an email before something you forgot turns into a large bill.
 
 ## What a change costs
 
-cost-free = Free of charge.
-cost-budget = Free of charge. AWS lists budgets without automatic actions as free, in any number.
+cost-free = Free.
+cost-budget = Free. AWS doesn't charge for budgets without automatic actions, however many you have.
 
 ## When something could not be read
 
-unread-yet = This has not been read from AWS yet. Check the account again.
-unread-denied = AWS does not let you read this. Sign in as someone with more rights, or ask the owner of the account. AWS said: { $reason }
+unread-yet = Firstday hasn't checked this yet. Check the account again.
+unread-denied = You don't have permission to view this. Sign in as a user with more permissions, or ask the account owner. AWS said: { $reason }
 unread-payer-first = The management account of your organization must turn this on first.
-unread-not-ready = AWS has not set this up for your account yet. Check again tomorrow. AWS said: { $reason }
-unread-unavailable = This could not be read. Check again in a moment. The cause: { $reason }
-unread-rests-on = This rests on a step that could not be read.
-not-in-projects = A project account of the new AWS sign-up normally has no need of this. AWS looks after its sign-in.
+unread-not-ready = AWS hasn't set this up for your account yet. Check again tomorrow. AWS said: { $reason }
+unread-unavailable = Firstday couldn't check this. Check again in a moment. The cause: { $reason }
+unread-rests-on = This depends on a step that Firstday couldn't check.
+not-in-projects = A project account of the new AWS sign-up usually doesn't need this. AWS manages its sign-in.
 
 ## Where AWS gave no words of its own
 
@@ -45,25 +45,25 @@ aws-no-reason = AWS gave no reason (HTTP status { $status }).
 aws-answer-lacks = The answer from AWS has no { $part }.
 aws-plan-unknown = This version of Firstday doesn't know the plan { $plan }.
 aws-report-being-written = AWS is still writing its report on how users sign in.
-aws-report-unreadable = The report from AWS on how users sign in can't be read. The cause: { $cause }
+aws-report-unreadable = Firstday can't read the AWS report on how users sign in. The cause: { $cause }
 aws-root-alone = Only the root user can see and delete its own access keys.
-aws-key-may-be-left = An access key whose secret nobody has may be left in AWS. The cause: { $cause }
+aws-key-may-be-left = AWS may still have an access key whose secret nobody has. The cause: { $cause }
 
 ## What a person says of a step that no API shows
 
 confirmed-by = { $by } confirmed this on { $date }.
-confirmed-note = Their note: { $note }
+confirmed-note = Note: { $note }
 
 ## What can be wrong with any answer
 
-invalid-missing = This is missing. Fill it in.
-invalid-unknown-step = Firstday has no step of this name. Check the spelling against the names that "firstday answers example" prints.
-invalid-unknown-field = This step does not ask for anything of this name. Check the spelling, or remove the line.
-invalid-shape = This is not the kind of value that is asked for. Compare it with the example that "firstday answers example" prints. The cause: { $detail }
-invalid-choice = "{ $value }" cannot be chosen here. Choose from { $choices }.
-invalid-no-group = There is no group named { $name }, and none is about to be made. Include the step that makes groups, or choose a group that is there.
-invalid-no-user = There is no user named { $name }, and none is about to be made. Include the step for the admin user, or choose a user that is there.
-invalid-unread-user = AWS has not said how { $name } signs in, so nothing is planned for this user. Check the account again.
+invalid-missing = Answer the questions of this step.
+invalid-unknown-step = Firstday has no step with this name. Compare it with the names that "firstday answers example" prints.
+invalid-unknown-field = This step has no field with this name. Check the spelling, or remove the line.
+invalid-shape = This isn't the type of value that the step asks for. Compare it with the example that "firstday answers example" prints. The cause: { $detail }
+invalid-choice = You can't choose "{ $value }" here. Choose from { $choices }.
+invalid-no-group = No group is named { $name }. Choose an existing group, or include the step "Create an administrators group".
+invalid-no-user = No user is named { $name }. Choose an existing user, or include the step "Create an admin user".
+invalid-unread-user = AWS didn't say how { $name } signs in, so Firstday plans nothing for this user. Check the account again.
 
 # More names than are said one by one.
 names-and-more = { $names } and { $count } more

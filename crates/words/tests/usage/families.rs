@@ -19,6 +19,7 @@ static CODE: Pattern =
     LazyLock::new(|| pattern(r"([A-Z]\w+) => (?:WrongUse|Unread|NeedsAttention),"));
 static QUESTION: Pattern =
     LazyLock::new(|| pattern(r#"Question::(?:required|optional)\(\s*"([a-z_-]+)""#));
+static REQUIRED: Pattern = LazyLock::new(|| pattern(r#"Question::required\(\s*"([a-z_-]+)""#));
 
 /// Every id of every family.
 pub(crate) fn ids(sources: &[Source]) -> BTreeSet<String> {
@@ -62,7 +63,8 @@ fn problem_codes(sources: &[Source]) -> BTreeSet<String> {
     codes
 }
 
-/// The label and the hint of each question, by the file or folder of the step that asks it.
+/// The label and the hint of each question, and what a required one says where it is left empty,
+/// by the file or folder of the step that asks it.
 fn question_words(sources: &[Source]) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for step in STEPS {
@@ -70,15 +72,13 @@ fn question_words(sources: &[Source]) -> BTreeSet<String> {
         let folder = Path::new("crates/checklist/src/steps").join(name);
         let is_of_step =
             |path: &Path| path.starts_with(&folder) || path == folder.with_extension("rs");
-        let asked = sources
-            .iter()
-            .filter(|source| is_of_step(&source.path))
-            .flat_map(|source| captures(&QUESTION, &source.text));
-        for field in asked {
-            words.extend(ends(
-                &format!("{}-{field}", step.id()),
-                &["-label", "-hint"],
-            ));
+        let sources = sources.iter().filter(|source| is_of_step(&source.path));
+        for source in sources {
+            let stem = |field: &str| format!("{}-{field}", step.id());
+            let asked = captures(&QUESTION, &source.text).into_iter();
+            words.extend(asked.flat_map(|field| ends(&stem(field), &["-label", "-hint"])));
+            let required = captures(&REQUIRED, &source.text).into_iter();
+            words.extend(required.flat_map(|field| ends(&stem(field), &["-missing"])));
         }
     }
     words

@@ -1,26 +1,26 @@
-groups-title = Give rights through groups
-groups-why = A group carries rights that everyone in it has, so there is one place to look at them and to change them. Rights that are given to people one by one are soon forgotten, and stay when they should have gone.
-groups-what = A group named Administrators is made and gets the AWS policy AdministratorAccess. A policy is a list of what is allowed. If a group whose members can administer the account is there already, Firstday uses it. You can have groups for other kinds of work made as well. A group that you have gets no new policy unless you ask for it.
-groups-limits = Everyone in the administrators' group can do nearly everything, also to each other. Firstday tells which users have rights of their own, but does not take them away: put these users into a group that has the rights, and then remove the policies from the users in the console.
-groups-cost = Free of charge.
+groups-title = Create an administrators group
+groups-why = Users in a group share its permissions, so you manage them in one place. Permissions attached to single users are easy to forget, and stay when they should be gone.
+groups-what = Firstday creates a user group named Administrators and attaches the AWS policy AdministratorAccess. A policy is a list of permissions. If you already have a group whose members can administer the account, Firstday uses that. You can also create groups for other kinds of work. Your groups get no new policy unless you ask for it.
+groups-limits = Members of this group can do almost anything, even remove each other. Firstday shows which users have permissions of their own, but doesn't remove them. Add these users to a group that has the permissions. Then remove the policies from the users in the IAM console.
+groups-cost = Free.
 
 groups-found-administrators = Members of { $groups } can administer the account.
-groups-found-own-policies = { $users } have rights of their own, by policies on the users themselves.
-groups-found-people-by-role = People come into this account through the role { $role }, so it needs no group of administrators.
-groups-found-no-policy = The group { $group } is there, but has no policy AdministratorAccess, so its members are not administrators.
+groups-found-own-policies = { $users } have permissions of their own, outside any group.
+groups-found-people-by-role = People sign in to this account through the role { $role }, so you don't need an administrators group.
+groups-found-no-policy = The group { $group } exists, but without the policy AdministratorAccess. Its members aren't administrators.
 groups-found-none = No group has the policy AdministratorAccess.
 
-groups-administrators-label = Group of administrators
-groups-administrators-hint = The name is taken by a group with people in it, who are no administrators today.
-groups-administrators-new = Make another group, { $group }
+groups-administrators-label = Administrators group
+groups-administrators-hint = A group with this name exists. Its members aren't administrators today.
+groups-administrators-new = Create another group, { $group }
 groups-administrators-adopt = Use the group { $group }
 groups-administrators-adopt-hint = Its members become administrators: { $users }.
 
-groups-extra-label = More groups
-groups-extra-hint = You can leave this empty. Groups can be added on any later day. If a group of this name is there already, its members get the rights too.
+groups-extra-label = Additional groups
+groups-extra-hint = Optional. You can add groups later. If a group with this name exists, its members get the permissions too.
 groups-extra-developers = Developers
-groups-extra-developers-hint = Can use nearly all AWS services, but cannot manage users, groups or the account (policy PowerUserAccess). An administrator has to set up their MFA, and their access keys if they need any.
+groups-extra-developers-hint = Can use almost all AWS services, but can't manage users, groups, or the account (policy PowerUserAccess). An administrator sets up their MFA, and their access keys if they need any.
 groups-extra-billing = Billing
-groups-extra-billing-hint = Can see and pay bills and manage budgets (policy Billing). For the billing pages of the console, root must first turn on "IAM user and role access to Billing information". They cannot sign in through the browser for the AWS CLI.
+groups-extra-billing-hint = Can view and pay bills and manage budgets (policy Billing). For the console's billing pages, root must first turn on "IAM user and role access to Billing information". They can't sign in through the browser for the AWS CLI.
 groups-extra-viewers = Viewers
-groups-extra-viewers-hint = Can see what there is in most services, and change nothing (policy ViewOnlyAccess). They cannot sign in through the browser for the AWS CLI.
+groups-extra-viewers-hint = Can view most services, but change nothing (policy ViewOnlyAccess). They can't sign in through the browser for the AWS CLI.

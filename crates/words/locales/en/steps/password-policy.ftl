@@ -1,14 +1,14 @@
-password-policy-title = Ask for long passwords
-password-policy-why = AWS accepts passwords of eight characters unless you ask for more, and short passwords can be guessed by machines. The rules should stand before the first user gets a password.
-password-policy-what = Passwords of IAM users, the people you add to the account, must then have at least 14 characters, with capital and small letters, numbers and symbols. The last 24 passwords cannot be used again, and people may change their own password. Where the length, the age or the number of remembered passwords is stricter already, it stays so.
-password-policy-limits = The rules do not cover the root user or access keys. A password that exists already is measured by them only when it is next changed. They cannot stop anyone from using the same password on another site.
-password-policy-cost = Free of charge.
+password-policy-title = Set a password policy
+password-policy-why = AWS accepts passwords of eight characters unless you ask for more, and machines can guess short passwords. Set the policy before your first user gets a password.
+password-policy-what = IAM users (the people you add to the account) then need passwords of at least 14 characters. These need uppercase and lowercase letters, numbers, and symbols. The last 24 passwords are blocked, and users may change their own password. Stricter settings for length, age, or old passwords stay as they are.
+password-policy-limits = The policy doesn't cover the root user or access keys. An old password must follow it only when it's next changed. It can't stop anyone from using the same password on another site.
+password-policy-cost = Free.
 
-password-policy-found-default = No rules have been set, so AWS's own apply: at least eight characters, of three different kinds.
-password-policy-found-strong = Passwords have at least { $length } characters, and the last { $reuse } cannot be used again.
-password-policy-found-no-change = People may not change their own password by these rules. That is fine where a policy in IAM lets them.
-password-policy-found-weak = The rules are weaker than they should be. They ask for at least { $length } characters, and { $reuse ->
+password-policy-found-default = The AWS default policy applies: at least 8 characters of three different types.
+password-policy-found-strong = Passwords need at least { $length } characters, and the last { $reuse } passwords are blocked.
+password-policy-found-no-change = Under this policy, users can't change their own password. That's fine if an IAM policy lets them.
+password-policy-found-weak = The policy is too weak. It asks for at least { $length } characters, and { $reuse ->
     [0] old passwords can be used again
-    [one] only the last password cannot be used again
-   *[other] the last { $reuse } passwords cannot be used again
-}. Firstday asks for 14 characters with capital and small letters, numbers and symbols, and for 24 remembered passwords.
+    [one] only the last password is blocked
+   *[other] the last { $reuse } passwords are blocked
+}. Firstday asks for 14 characters with letters of both cases, numbers, and symbols, and blocks the last 24 passwords.

@@ -1,0 +1,44 @@
+cli-access-title = Thiết lập AWS CLI
+cli-access-why = AWS CLI (chương trình dùng AWS từ terminal, tức cửa sổ dòng lệnh) thường giữ khóa trong một tệp văn bản thuần mà chương trình nào cũng đọc được. Firstday thay vào đó mã hóa thông tin đăng nhập của bạn trong kho khóa (keyring) của hệ thống.
+cli-access-what = Firstday thử kho khóa trước. Sau đó bạn đăng nhập bằng người dùng quản trị trong trình duyệt, và Firstday lưu phiên đăng nhập đó vào kho khóa. Nếu bạn chọn khóa truy cập, Firstday tạo một khóa và lưu vào đó. Firstday hỏi AWS xem đăng nhập có hoạt động không. Cuối cùng Firstday thêm một profile (hồ sơ, tức một mục có tên) vào tệp cấu hình AWS, và bạn được xem thay đổi đó trước. Nhờ profile này, AWS CLI hỏi Firstday để lấy khóa.
+cli-access-limits = Các chương trình chạy dưới tên bạn cũng có thể xin khóa. Với phiên trình duyệt, AWS CLI nhận khóa chỉ dùng được 15 phút. Phiên kết thúc sau tối đa 12 giờ, rồi bạn đăng nhập lại. Khóa truy cập hoạt động không cần MFA cho đến khi có người vô hiệu hóa nó.
+cli-access-cost = Miễn phí. Bạn chỉ trả tiền cho tài nguyên AWS bạn dùng.
+
+cli-access-found-works = Profile { $profile } hoạt động. AWS nhận ra là { $arn }.
+cli-access-found-session = Profile { $profile } hoạt động. AWS nhận ra là { $arn }. Bạn đang đăng nhập đến { $time } (giờ UTC).
+cli-access-found-advice = Profile này dùng khóa truy cập, hoạt động cho đến khi có người vô hiệu hóa. Đăng nhập qua trình duyệt với một tên profile khác thì không cần khóa lâu dài.
+cli-access-found-none = AWS CLI trên máy tính này chưa có profile nào của Firstday cho tài khoản này.
+cli-access-found-no-key = Đã có profile { $profile }, nhưng kho khóa không có khóa cho nó.
+cli-access-found-refused = AWS không chấp nhận khóa của profile { $profile }. Có thể khóa đã bị xóa hoặc bị vô hiệu hóa.
+cli-access-found-session-over = Phiên trình duyệt của profile { $profile } đã kết thúc. Hãy đăng nhập lại, ở đây hoặc bằng lệnh "firstday sign-in --profile { $profile }".
+cli-access-found-shadowed = AWS CLI không dùng profile { $profile }, vì có thứ khác được ưu tiên hơn: { $by }. Hãy xóa hoặc đổi tên thứ đó.
+cli-access-found-moved = Profile { $profile } khởi động chương trình { $path }, nhưng Firstday này không nằm ở đó. Hãy chạy lại bước này để cập nhật profile.
+cli-access-found-exposed = Người khác có thể sửa chương trình mà profile { $profile } khởi động. Họ có thể quyết định AWS CLI chạy gì.
+cli-access-found-project = Trong tài khoản dự án (project) của cách đăng ký AWS mới, hãy dùng lệnh "aws login". Lệnh này không cần khóa truy cập.
+
+cli-access-method-label = Cách đăng nhập
+cli-access-method-hint = Nếu chưa biết, hãy chọn đăng nhập qua trình duyệt.
+cli-access-method-missing = Chọn một cách đăng nhập.
+cli-access-method-session = Đăng nhập qua trình duyệt (nên chọn)
+cli-access-method-session-hint = Đăng nhập bằng MFA trong trình duyệt. Dùng được tối đa 12 giờ, sau đó bạn đăng nhập lại.
+cli-access-method-key = Khóa truy cập (access key)
+cli-access-method-key-hint = Không hết hạn và không dùng MFA. Chỉ dành cho script chạy khi không có bạn, hoặc công cụ chạy lâu hơn 12 giờ.
+cli-access-user-label = Người dùng IAM
+cli-access-user-hint = AWS CLI làm được những gì người dùng này làm được. Không bao giờ là người dùng root.
+cli-access-user-missing = Chọn một người dùng IAM.
+cli-access-profile-label = Tên profile
+cli-access-profile-hint = Bạn dùng tên này trong câu lệnh: aws --profile rồi đến tên. Nếu chưa biết, hãy giữ tên mặc định.
+cli-access-profile-missing = Nhập tên profile.
+cli-access-region-label = Region (vùng)
+cli-access-region-hint = Khu vực trên thế giới mà các lệnh của bạn mặc định làm việc. Hãy chọn Region gần bạn. Bạn có thể đổi sau.
+cli-access-region-missing = Chọn một Region.
+cli-access-region-choice = { $name } – { $code }
+
+invalid-region = Chọn một Region trong danh sách, chẳng hạn us-east-1 hoặc eu-central-1.
+invalid-region-partition = Firstday không làm việc với phần AWS của Region này ({ $partition }). Chọn một Region trong danh sách.
+invalid-profile-name = Nhập tối đa 64 ký tự: chữ cái không dấu, chữ số và _ . - Bắt đầu bằng chữ cái hoặc chữ số.
+invalid-profile-taken = Thứ khác trên máy tính này đang dùng tên { $profile }. Chọn tên khác: Firstday chỉ thay đổi profile của chính nó.
+invalid-profile-has-key = Kho khóa có một khóa truy cập cho profile { $profile }. Chọn tên khác để đăng nhập qua trình duyệt, để bạn không mất khóa đó.
+invalid-profile-has-session = Kho khóa có một phiên trình duyệt cho profile { $profile }. Chọn tên khác cho khóa truy cập, hoặc đăng xuất trước.
+invalid-no-password = { $user } không có mật khẩu console nên không đăng nhập được qua trình duyệt. Chọn khóa truy cập hoặc người dùng khác.
+invalid-two-keys = { $user } có hai khóa truy cập, và AWS không cho thêm. Hãy xóa một khóa trong danh sách khóa truy cập, hoặc chọn người dùng khác.
