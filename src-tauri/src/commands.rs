@@ -49,6 +49,8 @@ commands! {
         async fn apply(elsewhere: bool) sends(events: RunEvent) -> Result<RunResult>;
         /// Opens the console page of a step in the browser.
         fn open_console(step: &str) -> Result<()>;
+        /// Opens the page on which the account's users sign in, in the browser.
+        fn open_user_sign_in() -> Result<()>;
     }
     runs: {
         /// Hands two codes to the run that asked for them, the first of which was typed `age` seconds

@@ -264,7 +264,7 @@ mod tests {
             text.contains("<p id=\"password\">a&lt;b&gt;&amp;&quot;c</p>"),
             "{text}"
         );
-        assert!(text.contains("<title>Password for ") && !text.contains("<script"));
+        assert!(text.contains("<title>Temporary password for ") && !text.contains("<script"));
         assert_eq!(fetch(&secrets, &address).status(), StatusCode::NOT_FOUND);
     }
 

@@ -77,8 +77,8 @@ impl Window {
     /// When nobody asks.
     pub async fn saves_the_password(&self) {
         self.click("#password-saved").await;
-        self.click("#forget-password").await;
-        self.sees_no_more("#forget-password").await;
+        self.click("#password-next").await;
+        self.sees_no_more("#save-password").await;
     }
 
     /// What the practice phone shows there, once it is a code that was not used yet.
@@ -97,6 +97,18 @@ impl Window {
     pub async fn makes_the_changes(&self) {
         self.go("#/review").await;
         self.click("#make-changes").await;
+    }
+
+    /// Does what a run asks for until MFA is set up: saves the password, and types the codes of the
+    /// picture. Gives back the address in it.
+    ///
+    /// # Panics
+    /// When the run does not ask, or does not take it.
+    pub async fn takes_its_turns(&self) -> String {
+        self.saves_the_password().await;
+        let address = self.scans_the_picture().await;
+        self.types_the_codes_of(&address).await;
+        address
     }
 
     /// Gives back the address in the picture that the run shows. It holds the seed.

@@ -1,13 +1,18 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { Client } from "../src/ipc/commands.gen";
+import type { RunEvent } from "../src/ipc/wire.gen";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
-import { altered, open, recordedClient, RUN } from "./recorded";
+import { altered, open, recorded, recordedClient, RUN } from "./recorded";
 
-const ENDED = { level: 1, name: "What came of it" };
-const PICTURE = { name: /QR picture/ };
+const READY = { level: 1, name: "Your account is ready" };
+const PARTLY = { level: 1, name: "Setup partly complete" };
+const SAVE = { level: 1, name: /^Your turn 1 of \d: Save alex's password$/ };
+const MFA = { level: 1, name: /^Your turn 2 of \d: Set up MFA for alex$/ };
+const SIGN_IN = { level: 1, name: "Your turn 3 of 3: Sign in as alex" };
+const PICTURE = { name: /QR code/ };
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -54,113 +59,153 @@ it("says how to change something when nothing is wanted", async () => {
   await expectAccessible();
 });
 
-it("makes the changes, asks for codes, keeps refused ones, and shows the password", async () => {
-  const { user, client } = open("review");
+it("applies the changes, and asks for one thing after the other", async () => {
+  const revealPassword = () => Promise.resolve({ address: "about:blank" });
+  const { user, client } = open("review", undefined, { revealPassword });
   const submitCodes = vi.spyOn(client, "submitCodes");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
-  await page("Making the changes");
-  expect(await screen.findByRole("img", PICTURE, RUN)).toBeVisible();
+  await page("Applying changes");
+  const heading = await screen.findByRole("heading", SAVE, RUN);
+  await waitFor(() => {
+    expect(heading).toHaveFocus();
+  });
+  expect(screen.queryByRole("img", PICTURE)).not.toBeInTheDocument();
   await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Show" }));
+  expect(await screen.findByTitle("Temporary password for alex")).toHaveAttribute("sandbox", "");
+  const next = screen.getByRole("button", { name: "Next" });
+  expect(next).toHaveAttribute("aria-disabled", "true");
+  await savePassword(user);
 
-  const first = screen.getByLabelText("First code");
-  const second = screen.getByLabelText("Second code");
-  await user.type(first, "12345");
-  await user.click(screen.getByRole("button", { name: "Pair the app" }));
-  expect(first).toBeInvalid();
+  await screen.findByRole("heading", MFA);
+  expect(screen.getByRole("img", PICTURE)).toBeVisible();
+  await expectAccessible();
+  const first = () => screen.getByLabelText("MFA code 1");
+  const second = () => screen.getByLabelText("MFA code 2");
+  await user.type(first(), "12345");
+  await user.click(screen.getByRole("button", { name: "Add MFA device" }));
+  expect(first()).toBeInvalid();
   expect(submitCodes).not.toHaveBeenCalled();
-  await user.clear(first);
-  await user.type(first, "000000");
-  await user.type(second, "111 111");
-  await user.click(screen.getByRole("button", { name: "Pair the app" }));
+  await user.clear(first());
+  await user.type(first(), "000000");
+  await user.type(second(), "111 111");
+  await user.click(screen.getByRole("button", { name: "Add MFA device" }));
   expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-code-refused"));
   expect(submitCodes).toHaveBeenCalledWith("000000", "111111", expect.any(Number));
-  expect(first).toHaveValue("000000");
-
-  await user.click(screen.getByRole("button", { name: "Show the practice phone" }));
-  expect(await screen.findByText("654321")).toBeVisible();
-  await user.clear(first);
-  await user.type(first, "123456{Enter}");
-  await screen.findByRole("heading", ENDED, RUN);
-  expect(screen.getByText("All 12 changes were made")).toBeVisible();
-
-  await user.click(screen.getByRole("button", { name: "Show it once" }));
-  expect(await screen.findByTitle("Password for alex")).toHaveAttribute("sandbox", "");
-  expect(screen.getByRole("button", { name: "Go to the overview" })).toHaveAttribute("aria-disabled", "true");
-  const forget = screen.getByRole("button", { name: "Remove it from Firstday" });
-  expect(forget).toHaveAttribute("aria-disabled", "true");
-  await user.click(screen.getByRole("checkbox", { name: "I saved the password" }));
-  await user.click(forget);
+  expect(first()).toHaveValue("");
+  expect(second()).toHaveValue("");
   await waitFor(() => {
-    expect(screen.queryByText("Password for alex")).not.toBeInTheDocument();
+    expect(first()).toHaveFocus();
   });
-  expect(screen.getByRole("button", { name: "Go to the overview" })).toBeEnabled();
+
+  await user.click(screen.getByRole("button", { name: "Use the practice phone" }));
+  expect(await screen.findByText("654321")).toBeVisible();
+  await user.type(first(), "123456");
+  await user.type(second(), "654321{Enter}");
+  await screen.findByRole("heading", PARTLY, RUN);
+  expect(screen.getByText("MFA is on for alex.")).toBeVisible();
+  expect(screen.getByText("12 of 12 done")).toBeVisible();
+  expect(screen.getByRole("link", { name: words("root-mfa-title") })).toBeVisible();
   await expectAccessible();
+});
+
+it("says that the account is ready, and what to do now, until that is left", async () => {
+  const done = recorded("settled", "checklist");
+  const client = recordedClient("review");
+  const apply = async (elsewhere: boolean, events: (event: RunEvent) => void) => ({ ...(await client.apply(elsewhere, events)), checklist: done });
+  const { user } = open("review", undefined, { ...client, apply });
+  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await screen.findByRole("heading", SAVE, RUN);
+  await savePassword(user);
+  await typeCodes(user);
+  await screen.findByRole("heading", READY, RUN);
+  expect(screen.getByRole("heading", { name: "Do these 3 things now" })).toBeVisible();
+  const boxes = screen.getAllByRole("checkbox");
+  expect(boxes.map((box) => box.id)).toEqual(["thing-email", "thing-sign-in", "thing-root"]);
+  expect(screen.queryByRole("button", { name: "Open the console" })).not.toBeInTheDocument();
+  await user.click(screen.getByLabelText("Sign out as the root user in your browser."));
+  await expectAccessible();
+
+  window.location.hash = "#/checklist";
+  await page("Summary");
+  await user.click(await screen.findByRole("link", { name: "See what's next" }));
+  await screen.findByRole("heading", READY);
+  expect(screen.getByLabelText("Sign out as the root user in your browser.")).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Go to Home" }));
+  await page("Overview");
+  expect(screen.queryByText(words("ui-done-left"))).not.toBeInTheDocument();
 });
 
 it("shows why a change failed, what was not tried, and how to go on", async () => {
   const { user } = open("run-failing");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
-  await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
-  await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
-  await screen.findByRole("heading", ENDED, RUN);
-  expect(screen.getByText("9 of 12 changes were made")).toBeVisible();
+  await screen.findByRole("heading", SAVE, RUN);
+  await savePassword(user);
+  await typeCodes(user);
+  await screen.findByRole("heading", PARTLY, RUN);
+  expect(screen.getByText("9 of 12 done, 2 skipped, 1 failed")).toBeVisible();
+  const rows = within(screen.getByRole("list", { name: "Not applied" })).getAllByRole("listitem");
+  expect(rows.map((row) => row.dataset.state)).toEqual(["failed", "not-tried", "not-tried"]);
   expect(screen.getByRole("alert")).toHaveTextContent(words("problem-denied"));
-  expect(screen.getAllByText("Not tried")).toHaveLength(2);
-  expect(screen.getAllByText(words("ui-change-not-tried-why"))).toHaveLength(2);
+  const button = words("ui-run-again");
+  expect(screen.getByText(words("ui-change-failed-why", { button }))).toBeVisible();
+  expect(screen.getAllByText(words("ui-change-not-tried-why", { button }))).toHaveLength(2);
   await expectAccessible();
-  await user.click(screen.getByRole("link", { name: "Try again" }));
+  await user.click(screen.getByRole("link", { name: "Review remaining changes" }));
   await page("Review");
 });
 
 it("loses nothing when the person looks at another page meanwhile", async () => {
   const { user } = open("review");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
-  await screen.findByRole("img", PICTURE, RUN);
+  await screen.findByRole("heading", SAVE, RUN);
   window.location.hash = "#/journey";
   await page("Overview");
   await user.click(await screen.findByRole("link", { name: /The changes wait for codes/ }));
-  expect(await screen.findByRole("img", PICTURE)).toBeVisible();
+  await screen.findByRole("heading", SAVE);
   const reload = new Event("beforeunload", { cancelable: true });
   window.dispatchEvent(reload);
   expect(reload.defaultPrevented).toBe(true);
 });
 
-it("leaves the codes for later", async () => {
+it("does not count what was skipped as done", async () => {
   const { user } = open("review");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
-  await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
-  await screen.findByRole("heading", ENDED, RUN);
-  expect(screen.getByText("Left for later")).toBeVisible();
-  expect(screen.getByText(words("ui-change-left-why"))).toBeVisible();
+  await screen.findByRole("heading", SAVE, RUN);
+  await savePassword(user);
+  await user.click(await screen.findByRole("button", { name: "Skip for now" }));
+  await screen.findByRole("heading", PARTLY, RUN);
+  expect(screen.getByText("11 of 12 done, 1 skipped")).toBeVisible();
+  expect(screen.getByText(words("ui-change-left-why", { button: words("ui-run-again") }))).toBeVisible();
 });
 
 it("stops after the present change", async () => {
   const { user, client } = open("review");
   const stopRun = vi.spyOn(client, "stopRun");
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
-  await screen.findByRole("img", PICTURE, RUN);
-  await user.click(screen.getByRole("button", { name: "Stop after this change" }));
+  await screen.findByRole("heading", SAVE, RUN);
+  await savePassword(user);
+  await user.click(await screen.findByRole("button", { name: /^11 of 12 done/ }));
+  await user.click(screen.getByRole("button", { name: "Stop after the current change" }));
   expect(stopRun).toHaveBeenCalled();
   await waitFor(() => {
-    expect(screen.getByRole("button", { name: "Stopping after this change" })).toBeDisabled();
+    expect(screen.getByRole("button", { name: "Stopping after the current change" })).toBeDisabled();
   });
-  await user.click(screen.getByRole("button", { name: "Leave this for later" }));
-  await screen.findByRole("heading", ENDED, RUN);
-  expect(screen.getByText("7 of 12 changes were made")).toBeVisible();
-  expect(screen.getAllByText("Left for later")).toHaveLength(5);
+  await user.click(screen.getByRole("button", { name: "Skip for now" }));
+  await screen.findByRole("heading", PARTLY, RUN);
   await expectAccessible();
 });
 
 it("says so when no changes are being made", async () => {
   open("review", "#/run");
-  await page("No changes are being made");
+  await page("No changes are being applied");
 });
 
 it("waits for a user to sign in, and says why a sign-in did not count", async () => {
   const { user, client } = open("run-sign-in");
   const openSignInPage = vi.spyOn(client, "openSignInPage");
   await runToSignIn(user, client);
-  const heading = await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
+  const heading = await screen.findByRole("heading", SIGN_IN, RUN);
   await waitFor(() => {
     expect(heading).toHaveFocus();
   });
@@ -177,36 +222,49 @@ it("waits for a user to sign in, and says why a sign-in did not count", async ()
   expect(await screen.findByRole("alert")).toHaveTextContent("The browser was signed in as the root user, not as alex.");
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Open the sign-in page" }));
-  await screen.findByRole("heading", ENDED, RUN);
+  await screen.findByRole("heading", PARTLY, RUN);
   expect(openSignInPage).toHaveBeenCalledTimes(2);
 });
 
 it("leaves a sign-in for later", async () => {
   const { user, client } = open("run-sign-in");
   await runToSignIn(user, client);
-  await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
-  await user.click(screen.getByRole("button", { name: "Leave this for later" }));
-  await screen.findByRole("heading", ENDED, RUN);
-  expect(screen.getAllByText("Left for later")).toHaveLength(1);
+  await screen.findByRole("heading", SIGN_IN, RUN);
+  await user.click(screen.getByRole("button", { name: "Skip for now" }));
+  await screen.findByRole("heading", PARTLY, RUN);
+  expect(screen.getByText(/, 2 skipped$/)).toBeVisible();
 });
 
 it("leaves the codes and the sign-in for later", async () => {
   const { user, client } = open("run-sign-in");
   await wishForSession(client);
   await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
-  await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
-  await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
-  await user.click(screen.getByRole("button", { name: "Leave this for later" }));
-  await screen.findByRole("heading", ENDED, RUN);
-  expect(screen.getAllByText("Left for later")).toHaveLength(2);
+  await screen.findByRole("heading", SAVE, RUN);
+  await savePassword(user);
+  await user.click(await screen.findByRole("button", { name: "Skip for now" }));
+  await screen.findByRole("heading", SIGN_IN, RUN);
+  await user.click(screen.getByRole("button", { name: "Skip for now" }));
+  await screen.findByRole("heading", PARTLY, RUN);
+  expect(screen.getByText(/, 3 skipped$/)).toBeVisible();
 });
 
 /** Makes the changes up to the one that somebody has to sign in for. */
 async function runToSignIn(user: UserEvent, client: Client) {
   await wishForSession(client);
   await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
-  await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
-  await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
+  await screen.findByRole("heading", SAVE, RUN);
+  await savePassword(user);
+  await typeCodes(user);
+}
+
+async function savePassword(user: UserEvent) {
+  await user.click(screen.getByRole("checkbox", { name: "I saved the password" }));
+  await user.click(screen.getByRole("button", { name: "Next" }));
+}
+
+async function typeCodes(user: UserEvent) {
+  await user.type(await screen.findByLabelText("MFA code 1"), "123456");
+  await user.type(screen.getByLabelText("MFA code 2"), "654321{Enter}");
 }
 
 /** Wishes for a browser session instead of an access key. */

@@ -1,6 +1,6 @@
 //! Every change as a person reviews it, before anything is done.
 
-use firstday_checklist::{AccessKey, Account, ApiCall, Change, ConfigEdit, LastUse, Message, Plan};
+use firstday_checklist::{AccessKey, Account, ApiCall, Change, ConfigEdit, LastUse, Message, Plan, Turn};
 use firstday_computer::Surroundings;
 use firstday_computer::profile::{self, FileChange, ProfileEdit};
 
@@ -21,6 +21,10 @@ pub struct Preview {
     pub calls: Vec<ApiCall>,
     /// What may break.
     pub warning: Option<Message>,
+    /// What the person has to do for it.
+    pub turn: Option<Turn>,
+    /// Email addresses that get mail from then on.
+    pub subscribes: Vec<String>,
     /// Whether it changes this computer: its keyring or its AWS files.
     pub computer: bool,
     /// For a file on this computer: how it will change.
@@ -49,6 +53,8 @@ pub(crate) fn of(
                 cost: deed.cost(),
                 calls: deed.api_calls(account_id),
                 warning: deed.stops_key().and_then(|key| still_used(account, key)),
+                turn: deed.turn(),
+                subscribes: deed.subscribes(),
                 computer: deed.touches_computer(),
                 file: None,
             };

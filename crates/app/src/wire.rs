@@ -19,7 +19,7 @@ pub use practice::{PhoneDevice, PracticeDevice, PracticeView};
 use std::collections::BTreeMap;
 
 use firstday_checklist::{
-    Cause, InvalidAnswer, Message, Question, Severity, Standard, Status, UnreadStep,
+    Cause, InvalidAnswer, Message, Question, Severity, Standard, Status, Turn, UnreadStep,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -253,6 +253,10 @@ pub struct ChangeView {
     pub calls: Vec<CallView>,
     /// What may break.
     pub warning: Option<Message>,
+    /// What the person has to do for it.
+    pub turn: Option<Turn>,
+    /// Email addresses that get mail from then on.
+    pub subscribes: Vec<String>,
     /// Whether it changes this computer: its keyring or its AWS files.
     pub computer: bool,
     /// For a file on this computer: how it will change.

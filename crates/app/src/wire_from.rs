@@ -46,6 +46,8 @@ impl From<Preview> for ChangeView {
             cost: preview.cost,
             calls: preview.calls.iter().map(Into::into).collect(),
             warning: preview.warning,
+            turn: preview.turn,
+            subscribes: preview.subscribes,
             computer: preview.computer,
             diff: preview.file.map(|file| FileDiff {
                 path: file.path.display().to_string(),

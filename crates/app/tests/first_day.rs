@@ -6,7 +6,7 @@ mod common;
 
 use common::Stage;
 use firstday_app::Outcome;
-use firstday_app::checklist::{ChangedBy, STEPS, plan};
+use firstday_app::checklist::{ChangedBy, Deed, Plan, STEPS, Turn, plan};
 use firstday_practice::Seed;
 
 /// What is left after the first day, by seed, and why.
@@ -74,6 +74,46 @@ async fn large() {
 #[tokio::test]
 async fn project() {
     settles(Seed::Project).await;
+}
+
+/// What needs nobody comes first, on every seed and by either way of the command line; nothing comes
+/// before what it rests on, and nobody signs in before their MFA is set up.
+#[tokio::test]
+async fn people_are_asked_last_and_nothing_comes_before_what_it_rests_on() {
+    for seed in Seed::ALL {
+        let mut stage = Stage::new(seed).await;
+        stage.answer_all().await;
+        let by_key = stage.session.answers().clone();
+        let by_session = by_key.clone().with("cli-access", "method", "browser-session");
+        for answers in [by_key, by_session] {
+            if answers.has("cli-access") {
+                in_order(seed, &plan(stage.session.account(), &answers).unwrap());
+            }
+        }
+    }
+}
+
+fn in_order(seed: Seed, plan: &Plan) {
+    let deeds: Vec<_> = plan.changes.iter().map(|it| it.change.deed()).collect();
+    let held_up = |deed: &dyn Deed| deed.turn().as_ref().is_some_and(Turn::holds_up);
+    let first = deeds.iter().position(|deed| held_up(*deed));
+    let mut late = Vec::new();
+    for (index, deed) in deeds.iter().enumerate() {
+        for rests_on in deed.requires() {
+            let after = deeds[index..].iter().any(|it| it.provides().contains(&rests_on));
+            assert!(!after, "{seed}: {rests_on:?} comes after change {index}");
+        }
+        if first.is_some_and(|first| index >= first) {
+            let waits = held_up(*deed) || deed.requires().iter().any(|it| late.contains(it));
+            assert!(waits, "{seed}: {:?}", plan.changes[index].change);
+            late.extend(deed.provides());
+        }
+        if let Some(Turn::SetUpMfa { user }) = deed.turn() {
+            let before = deeds[..index].iter().filter_map(|it| it.turn());
+            let signed_in = Turn::SignIn { user };
+            assert_eq!(before.filter(|turn| *turn == signed_in).count(), 0, "{seed}");
+        }
+    }
 }
 
 /// Conformance: each step on its own, on each seed. Planned twice it plans the same; applied, it

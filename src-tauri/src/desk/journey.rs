@@ -10,7 +10,7 @@ use firstday_app::wire::{
 };
 use firstday_app::{Code, Problem, chosen};
 
-use super::accounts::{Accounts, Reviewed};
+use super::accounts::{Accounts, OpenAccount, Reviewed};
 use super::runs::Runs;
 use super::{Setting, bug, not_signed_in};
 
@@ -140,11 +140,7 @@ impl Journey {
     /// Opens the console page of a step in the browser. The practice account has a console of its
     /// own, and never leads to the real one.
     pub(crate) fn open_console(&self, step: &str) -> Result<(), Problem> {
-        let account = self.accounts.current();
-        if account.is_some_and(|account| account.practice.is_some()) {
-            let problem = Problem::new(Code::Unexpected);
-            return Err(problem.detail("the practice account has no page at AWS"));
-        }
+        self.at_aws()?;
         let link = find_step(step).and_then(|step| step.console_link());
         let Some(page) = link.and_then(Link::console) else {
             return Err(
@@ -152,6 +148,25 @@ impl Journey {
             );
         };
         self.setting.browse(&page)
+    }
+
+    /// Opens the page on which the account's users sign in.
+    pub(crate) fn open_user_sign_in(&self) -> Result<(), Problem> {
+        let checklist = self.at_aws()?.and_then(|account| account.checklist());
+        let address = checklist.and_then(|it| it.sign_in_address);
+        let page = address.as_deref().and_then(Link::console);
+        let unknown = || Problem::new(Code::Unexpected).detail("no sign-in address is known");
+        self.setting.browse(&page.ok_or_else(unknown)?)
+    }
+
+    /// The account that the page is on, unless it is the practice account.
+    fn at_aws(&self) -> Result<Option<Arc<OpenAccount>>, Problem> {
+        let account = self.accounts.current();
+        if account.as_ref().is_some_and(|it| it.practice.is_some()) {
+            let problem = Problem::new(Code::Unexpected);
+            return Err(problem.detail("the practice account has no page at AWS"));
+        }
+        Ok(account)
     }
 
     /// The AWS CLI gets its key from the program `firstday`, which must be where the profile says.

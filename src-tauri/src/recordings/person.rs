@@ -19,17 +19,15 @@ pub(super) fn types_codes(stage: &Stage, sent: &Value) -> Vec<Act> {
         return leaves(stage, sent);
     };
     let (first, second) = stage.practice().authenticator_codes(serial).unwrap();
-    call(
-        "submit_codes",
-        json!({ "first": first, "second": second, "age": 0 }),
-    )
+    let codes = json!({ "first": first, "second": second, "age": 0 });
+    saved_before(sent, "submit_codes", codes)
 }
 
 /// Types wrong codes first.
 pub(super) fn mistypes(stage: &Stage, sent: &Value) -> Vec<Act> {
     if sent["event"] == "needs-codes" && sent["refused"].is_null() {
         let wrong = json!({ "first": "000000", "second": "111111", "age": 0 });
-        return call("submit_codes", wrong);
+        return saved_before(sent, "submit_codes", wrong);
     }
     types_codes(stage, sent)
 }
@@ -59,8 +57,8 @@ pub(super) fn signs_in(stage: &Stage, sent: &Value) -> Vec<Act> {
 /// Leaves whatever is asked for.
 pub(super) fn leaves(_: &Stage, sent: &Value) -> Vec<Act> {
     match sent["event"].as_str() {
-        Some("needs-codes") => call("skip_codes", json!({})),
-        Some("needs-sign-in") => call("skip_sign_in", json!({})),
+        Some("needs-codes") => saved_before(sent, "skip_codes", json!({})),
+        Some("needs-sign-in") => vec![Act::Call("skip_sign_in", json!({}))],
         Some(_) | None => Vec::new(),
     }
 }
@@ -69,11 +67,16 @@ pub(super) fn leaves(_: &Stage, sent: &Value) -> Vec<Act> {
 pub(super) fn stops(stage: &Stage, sent: &Value) -> Vec<Act> {
     let mut acts = leaves(stage, sent);
     if sent["event"] == "needs-codes" {
-        acts.insert(0, Act::Call("stop_run", json!({})));
+        acts.insert(1, Act::Call("stop_run", json!({})));
     }
     acts
 }
 
-fn call(command: &'static str, args: Value) -> Vec<Act> {
-    vec![Act::Call(command, args)]
+/// The codes are asked for behind the password of the same user: that is saved first.
+fn saved_before(sent: &Value, command: &'static str, args: Value) -> Vec<Act> {
+    let user = json!({ "user": sent["user"] });
+    let saved = Act::Call("password_saved", user);
+    let first_time = sent["refused"].is_null().then_some(saved);
+    let then = Act::Call(command, args);
+    first_time.into_iter().chain([then]).collect()
 }

@@ -23,6 +23,12 @@ const IN_SIGHT: &str = "
 const { top } = document.querySelector(arguments[0]).getBoundingClientRect();
 return top >= document.querySelector('#top').getBoundingClientRect().bottom && top < innerHeight / 2";
 
+/// The heading says whose turn it is.
+async fn is_in_sight(window: &Window) {
+    let what = "the heading to be seen";
+    window.becomes(what, IN_SIGHT, vec![json!("main h1")]).await;
+}
+
 /// B-16: the run asks the new user to sign in. Another session of the browser does not count, and
 /// the window says why; the right one ends the run, and is kept in the keyring.
 #[tokio::test(flavor = "multi_thread")]
@@ -37,18 +43,20 @@ async fn the_run_waits_for_the_right_person() {
     window.presents("30-money-answered").await;
     window.resize(720, 560).await;
     window.makes_the_changes().await;
+    window.sees("#save-password").await;
+    is_in_sight(&window).await;
+    window.sees_no_more("#codes").await;
+    window.presents("30-run-password").await;
+    window.saves_the_password().await;
     window.sees("#codes-picture").await;
-    let sees = "the panel to be seen";
-    window
-        .becomes(sees, IN_SIGHT, vec![json!("#codes h2")])
-        .await;
+    is_in_sight(&window).await;
+    window.presents("30-run-codes").await;
     let picture = window.scans_the_picture().await;
     window.types_the_codes_of(&picture).await;
 
     window.sees("#sign-in").await;
-    window
-        .becomes(sees, IN_SIGHT, vec![json!("#sign-in h2")])
-        .await;
+    window.says(&format!("MFA is on for {USER}.")).await;
+    is_in_sight(&window).await;
     window.presents("31-run-sign-in").await;
     window.click("#open-sign-in-page").await;
     let address = links.after(1).remove(0);
@@ -62,7 +70,7 @@ async fn the_run_waits_for_the_right_person() {
     let who = format!("user/{USER}");
     in_browser(move || test_browser::sign_in_with_code(&address, &who, &code)).await;
     window.sees("#to-journey").await;
-    window.presents("33-run-finished").await;
+    window.presents("33-done").await;
     let keys = practice.read(|world| world.state.iam.users[USER].access_keys.len());
     assert_eq!(keys.unwrap(), 0, "no access key was made");
     window.go("#/keyring").await;

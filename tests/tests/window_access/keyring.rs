@@ -140,8 +140,7 @@ async fn a_keyring_that_asks_for_each_program_is_explained() {
         .answers("robin", "owner@example.com", "access-key")
         .await;
     window.makes_the_changes().await;
-    let address = window.scans_the_picture().await;
-    window.types_the_codes_of(&address).await;
+    window.takes_its_turns().await;
     window.sees("#to-journey").await;
     window
         .says("asks you each time a program reads")

@@ -42,9 +42,7 @@ async fn is_gone(window: &Window) {
 async fn the_only_first_password_is_not_forgotten() {
     let stage = Stage::new();
     let window = reviewed(&stage).await;
-    let address = window.scans_the_picture().await;
-    window.types_the_codes_of(&address).await;
-    window.sees("#to-journey[aria-disabled=true]").await;
+    window.sees("#password-next[aria-disabled=true]").await;
     window.presents("80-run-password").await;
     for page in [
         "journey",
@@ -93,7 +91,7 @@ async fn the_only_first_password_is_not_forgotten() {
 async fn a_run_that_was_broken_off_goes_on() {
     let stage = Stage::new();
     let window = reviewed(&stage).await;
-    window.sees("#codes").await;
+    window.sees("#save-password").await;
     window.is_asked_to_close();
     closes_anyway(&window).await;
 
@@ -101,8 +99,11 @@ async fn a_run_that_was_broken_off_goes_on() {
     window.says("Setup stopped after").await;
     window.goes_on().await;
     window.presents("86-broken-run").await;
-    window.go("#/start").await;
-    window.click_named("Not this one, sign out").await;
-    window.sees("#begin-sign-in").await;
+    window.click("#continue-run").await;
+    window.click("#make-changes").await;
+    let address = window.scans_the_picture().await;
+    window.types_the_codes_of(&address).await;
+    window.sees("#to-journey").await;
+    window.sees_no_more("#continue-run").await;
     window.close().await;
 }

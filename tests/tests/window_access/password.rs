@@ -13,7 +13,7 @@ const SHOWN: usize = 24;
 const STAYS: usize = 2;
 
 /// A run in the window that has made a password, on an account that another program serves.
-async fn password_made(stage: &mut Stage, practice: &Path) -> (Serving, Window, String) {
+async fn password_made(stage: &mut Stage, practice: &Path) -> (Serving, Window) {
     owner_profile(stage, practice);
     let serving = Serving::start(stage, practice);
     stage.set("AWS_ENDPOINT_URL", serving.address());
@@ -27,11 +27,8 @@ async fn password_made(stage: &mut Stage, practice: &Path) -> (Serving, Window, 
     window.go("#/review").await;
     window.click("#agree-elsewhere").await;
     window.click("#make-changes").await;
-    let address = window.scans_the_picture().await;
-    window.types_the_codes_of(&address).await;
     window.sees("#show-password").await;
-    window.sees("#to-journey").await;
-    (serving, window, address)
+    (serving, window)
 }
 
 /// How often a secret stands in the memory of the window, and in that of its web view.
@@ -60,7 +57,7 @@ async fn page_arrives(window: &Window) -> String {
 async fn a_click_on_the_password_selects_nothing() {
     let mut stage = Stage::new();
     let practice = stage.practice_with_root_mfa("fresh");
-    let (_serving, window, _) = password_made(&mut stage, &practice).await;
+    let (_serving, window) = password_made(&mut stage, &practice).await;
     window.click("#show-password").await;
     let password = window.text_in_frame("iframe", "#password").await;
     for times in 1..4 {
@@ -77,14 +74,11 @@ async fn a_click_on_the_password_selects_nothing() {
 async fn what_was_let_go_is_gone_from_the_memory_of_the_window() {
     let mut stage = Stage::new();
     let practice = stage.practice_with_root_mfa("fresh");
-    let (_serving, window, address) = password_made(&mut stage, &practice).await;
+    let (_serving, window) = password_made(&mut stage, &practice).await;
     if Memory::of(window.process()).is_err() {
         let name = "password::what_was_let_go_is_gone_from_the_memory_of_the_window";
         return skipped(name, "not root");
     }
-    let seed = address.split("secret=").nth(1).unwrap();
-    let seed = seed.split('&').next().unwrap();
-    assert_eq!(copies(&window, seed), (0, 0), "the seed, once paired");
     window.click("#show-password").await;
     window.sees("iframe").await;
     let password = page_arrives(&window).await;
@@ -92,6 +86,12 @@ async fn what_was_let_go_is_gone_from_the_memory_of_the_window() {
     window.saves_the_password().await;
     window.sees_no_more("iframe").await;
     let forgotten = copies(&window, &password);
+    let address = window.scans_the_picture().await;
+    window.types_the_codes_of(&address).await;
+    window.sees("#to-journey").await;
+    let seed = address.split("secret=").nth(1).unwrap();
+    let seed = seed.split('&').next().unwrap();
+    assert_eq!(copies(&window, seed), (0, 0), "the seed, once paired");
     window.click("#to-journey").await;
     let mut left = copies(&window, &password);
     // The web view lets go of what it does not use at times of its own.

@@ -73,6 +73,7 @@ async fn the_practice_phone_is_enough_for_the_whole_first_day() {
     window.says("Practice changes this computer too").await;
     window.presents("75-review-practice").await;
     window.click("#make-changes").await;
+    window.saves_the_password().await;
     window.sees("#codes").await;
     window.presents("76-run-phone").await;
     window.click("#show-practice-phone").await;
@@ -84,11 +85,15 @@ async fn the_practice_phone_is_enough_for_the_whole_first_day() {
     let address = window.text("#sign-in .code pre").await;
     let who = format!("user/{USER}");
     in_browser(move || test_browser::sign_in_with_code(&address, &who, &code)).await;
-    window.sees("#to-journey").await;
-    window.saves_the_password().await;
-    window.click("#to-journey").await;
+    window.says("Your account is ready").await;
+    window.presents("78-done-practice").await;
+    window.click("#thing-root").await;
     window.go("#/checklist").await;
-    window.says("The first day is done").await;
+    window.says("Setup complete").await;
+    window.click("#to-done").await;
+    window.sees("#thing-root:checked").await;
+    window.click("#now-for-real").await;
+    window.sees("#begin-sign-in").await;
     assert_eq!(links.opened(), [""; 0], "no real page was opened");
     assert_eq!(window.violations().await, json!([]));
     window.close().await;
@@ -109,6 +114,7 @@ async fn a_rehearsal_leaves_this_computer_alone_when_told_to() {
     window.sees_no_more("#leave-computer").await;
     window.sees("#make-changes").await;
     window.click("#make-changes").await;
+    window.saves_the_password().await;
     window.click("#skip-codes").await;
     window.sees("#to-journey").await;
     assert!(!stage.file(".aws/config").exists());

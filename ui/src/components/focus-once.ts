@@ -1,15 +1,11 @@
 import { useEffect, useRef } from "react";
 
-/** What somebody is waited for comes into view by itself, and its heading takes the focus. It stays in
- * view when the number of panels above it changes. */
-export function useFocusOnce(above = 0) {
+/** What somebody is waited for comes into view by itself, and its heading takes the focus. */
+export function useFocusOnce() {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     focusHeading(root.current);
   }, []);
-  useEffect(() => {
-    root.current?.scrollIntoView({ block: "nearest" });
-  }, [above]);
   return root;
 }
 

@@ -52,6 +52,8 @@ export interface Commands {
   apply: { args: [elsewhere: boolean, events: (message: RunEvent) => void]; reply: RunResult };
   /** Opens the console page of a step in the browser. */
   openConsole: { args: [step: string]; reply: null };
+  /** Opens the page on which the account's users sign in, in the browser. */
+  openUserSignIn: { args: []; reply: null };
   /** Hands two codes to the run that asked for them, the first of which was typed `age` seconds ago. */
   submitCodes: { args: [first: string, second: string, age: number]; reply: null };
   /** Leaves the device that the run waits for. */
@@ -133,6 +135,7 @@ export function clientOver(send: Send): Client {
     preview: () => send("preview", {}),
     apply: (elsewhere, events) => send("apply", { elsewhere, events }),
     openConsole: (step) => send("open_console", { step }),
+    openUserSignIn: () => send("open_user_sign_in", {}),
     submitCodes: (first, second, age) => send("submit_codes", { first, second, age }),
     skipCodes: () => send("skip_codes", {}),
     skipSignIn: () => send("skip_sign_in", {}),

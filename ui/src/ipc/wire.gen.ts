@@ -150,6 +150,14 @@ calls: Array<CallView>,
  */
 warning: Message | null, 
 /**
+ * What the person has to do for it.
+ */
+turn: Turn | null, 
+/**
+ * Email addresses that get mail from then on.
+ */
+subscribes: Array<string>, 
+/**
  * Whether it changes this computer: its keyring or its AWS files.
  */
 computer: boolean, 
@@ -1145,6 +1153,23 @@ included: boolean,
  * What is wrong with the answers.
  */
 invalid: Array<InvalidAnswer>, };
+
+/**
+ * What a person has to do for a change. Names an IAM user, or the ARN of a role's session.
+ */
+export type Turn = { "turn": "save-password", 
+/**
+ * The user.
+ */
+user: string, } | { "turn": "set-up-mfa", 
+/**
+ * The user.
+ */
+user: string, } | { "turn": "sign-in", 
+/**
+ * The user.
+ */
+user: string, };
 
 /**
  * A step for which nothing is planned, because something that it needs could not be read.

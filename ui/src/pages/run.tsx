@@ -1,120 +1,99 @@
-import Box from "@cloudscape-design/components/box";
-import { Button } from "../components/button";
 import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { Guidance } from "../components/planned-changes";
+import { Button } from "../components/button";
 import { Page } from "../components/page";
 import { PasswordPanel } from "../components/password-panel";
-import { ProblemAlert } from "../components/problem-alert";
-import { useLeftOpen } from "../ipc/left-open";
-import type { ChecklistView } from "../ipc/wire.gen";
-import { go, href } from "../router";
-import { ChangeRow } from "../run/change-row";
+import type { ChecklistView, SessionView } from "../ipc/wire.gen";
+import { href } from "../router";
 import { CodesPanel } from "../run/codes-panel";
 import { useRun } from "../run/run-context";
+import { RunSteps } from "../run/run-steps";
+import { countEnds, type Ended, type Running } from "../run/run-state";
 import { SignInPanel } from "../run/sign-in-panel";
-import { countEnds, type Run } from "../run/run-state";
+import { type Task, taskOf, turnOf } from "../run/task";
 import { words } from "../words/words";
+import { DonePage } from "./done";
 
-type Running = Extract<Run, { phase: "running" }>;
-type Ended = Extract<Run, { phase: "ended" }>;
+interface RunPageProps {
+  checklist: ChecklistView;
+  session: SessionView;
+}
 
-/** What the way back is called. */
-const BACK = { review: "ui-run-again", "access-keys": "ui-keys-back", password: "ui-run-password" };
-
-/** The changes as they are made, and how each one ended. */
-export function RunPage({ checklist }: { checklist: ChecklistView }) {
+/** The changes as they are made, what the person does for them one after the other, and how it ended. */
+export function RunPage({ checklist, session }: RunPageProps) {
   const { run } = useRun();
-  const { passwords } = useLeftOpen();
   if (run.phase === "idle") return <NoRun />;
-  const ended = run.phase === "ended";
-  const panels = passwords.map((user) => <PasswordPanel key={user} user={user} address={checklist.signInAddress} />);
+  const task = taskOf(run);
+  if (task) return <TaskPage key="task" run={run} task={task} address={checklist.signInAddress} />;
+  if (run.phase === "ended") return <DonePage run={run} checklist={checklist} session={session} />;
   return (
-    <Page title={words(ended ? "ui-run-ended" : "ui-run-title")} description={words(ended ? "ui-run-ended-intro" : "ui-run-intro")}>
+    <Page title={words("ui-run-title")} description={words("ui-run-intro")}>
+      <Container footer={<Stop run={run} />}>
+        <Progress run={run} />
+      </Container>
+    </Page>
+  );
+}
+
+interface TaskPageProps {
+  run: Running | Ended;
+  task: Task;
+  address: string | null;
+}
+
+/** One thing that the person does. Everything else waits behind it. */
+function TaskPage({ run, task, address }: TaskPageProps) {
+  const { user } = task;
+  const counts = { ...countEnds(run.states), total: run.states.length };
+  return (
+    <Page title={words(`ui-turn-${task.task}`, { user, ...turnOf(run, task) })}>
       <SpaceBetween size="l">
-        {run.phase === "ended" ? <Summary run={run} unsaved={passwords} /> : <Progress run={run} />}
-        {/* Whoever signs in needs the password before. It stays at one place: a frame that moves is empty. */}
-        {panels}
-        {run.phase === "running" && <Asked run={run} />}
-        {ended && <Guidance guidance={run.reviewed.guidance} />}
-        <Container disableContentPaddings header={<Header variant="h2">{words("ui-run-changes")}</Header>}>
-          <ol className="changes">
-            {run.reviewed.changes.map((change, index) => (
-              <ChangeRow key={index} index={index} change={change} state={run.states[index] ?? { at: "waiting" }} />
-            ))}
-          </ol>
-        </Container>
+        <TaskPanel run={run} task={task} address={address} />
+        <ExpandableSection headerText={words("ui-run-progress", counts)}>
+          <SpaceBetween size="m">
+            <Progress run={run} />
+            {run.phase === "running" && <Stop run={run} />}
+          </SpaceBetween>
+        </ExpandableSection>
       </SpaceBetween>
     </Page>
   );
 }
 
-function Asked({ run: { asked } }: { run: Running }) {
-  if (asked === null) return null;
-  if (asked.event === "needs-codes") return <CodesPanel key={asked.index} asked={asked} />;
-  return <SignInPanel key={asked.index} asked={asked} />;
+function TaskPanel({ run, task, address }: TaskPageProps) {
+  switch (task.task) {
+    case "save-password":
+      return <PasswordPanel key={task.user} user={task.user} address={address} />;
+    case "set-up-mfa":
+      return <CodesPanel key={task.asked.index} asked={task.asked} round={run.phase === "running" ? run.asks : 0} />;
+    case "sign-in":
+      return <SignInPanel key={task.asked.index} asked={task.asked} />;
+  }
 }
 
-function Progress({ run }: { run: Running }) {
-  const { stop } = useRun();
-  const counts = countEnds(run.states);
+function Progress({ run }: { run: Running | Ended }) {
+  const counts = { ...countEnds(run.states), total: run.states.length };
   const ended = counts.done + counts.skipped + counts.failed;
-  const total = run.reviewed.changes.length;
   return (
-    <Container>
-      <div className="next">
-        <div className="next-words">
-          <ProgressBar
-            value={Math.round((100 * ended) / total)}
-            label={words(run.asked ? "ui-run-waits" : "ui-run-working")}
-            description={words("ui-run-progress", { ...counts, total })}
-          />
-        </div>
-        <Button id="stop-run" disabled={run.stopping} onClick={stop}>
-          {words(run.stopping ? "ui-run-stopping" : "ui-run-stop")}
-        </Button>
-      </div>
-    </Container>
+    <SpaceBetween size="m">
+      <ProgressBar
+        value={Math.round((100 * ended) / counts.total)}
+        ariaLabel={words("ui-run-title")}
+        description={words("ui-run-progress", counts)}
+      />
+      <RunSteps run={run} />
+    </SpaceBetween>
   );
 }
 
-function Summary({ run, unsaved }: { run: Ended; unsaved: string[] }) {
-  const counts = countEnds(run.states);
-  const [user] = unsaved;
-  const { back } = run.reviewed;
-  const allWell = run.problem === null && counts.done === run.states.length;
+function Stop({ run }: { run: Running }) {
+  const { stop } = useRun();
   return (
-    <SpaceBetween size="m">
-      {run.problem && <ProblemAlert problem={run.problem} />}
-      <Container>
-        <div className="next">
-          <div className="next-words" role="status">
-            <Box variant="h2">{words(allWell ? "ui-run-all-well" : "ui-run-not-all", { ...counts, total: run.states.length })}</Box>
-            <Box color="text-body-secondary">{words(allWell ? "ui-run-all-well-hint" : "ui-run-not-all-hint")}</Box>
-          </div>
-          <SpaceBetween direction="horizontal" size="xs">
-            {(!allWell || back !== "review") && (
-              <Button id="try-again" href={href({ page: back })}>
-                {words(BACK[back])}
-              </Button>
-            )}
-            <Button
-              id="to-journey"
-              variant="primary"
-              disabled={user !== undefined}
-              disabledReason={user === undefined ? undefined : words("ui-run-password-first", { user })}
-              onClick={() => {
-                go({ page: "journey" });
-              }}
-            >
-              {words("ui-to-journey")}
-            </Button>
-          </SpaceBetween>
-        </div>
-      </Container>
-    </SpaceBetween>
+    <Button id="stop-run" disabled={run.stopping} onClick={stop}>
+      {words(run.stopping ? "ui-run-stopping" : "ui-run-stop")}
+    </Button>
   );
 }
 

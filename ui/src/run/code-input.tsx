@@ -7,16 +7,19 @@ interface CodeInputProps {
   /** The message of its label, where it has another than its id. */
   label?: string;
   value: string;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
   error: string | undefined;
   onChange: (value: string) => void;
 }
 
 /** A field for one code of six digits. */
-export function CodeInput({ id, label = `ui-${id}`, value, error, onChange }: CodeInputProps) {
+export function CodeInput({ id, label = `ui-${id}`, value, focused = false, error, onChange }: CodeInputProps) {
   return (
     <FormField label={words(label)} errorText={error}>
       <Input
         controlId={id}
+        autoFocus={focused}
         value={value}
         inputMode="numeric"
         autoComplete="one-time-code"

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer } from "react";
-import { useEffects } from "../ipc/ask";
+import { useEffects, useSession } from "../ipc/ask";
 import { useClient } from "../ipc/context";
 import { asProblem } from "../ipc/problem";
 import { reduceRun, type Reviewed, type Run } from "./run-state";
@@ -10,7 +10,17 @@ interface RunControl {
   start: (reviewed: Reviewed, elsewhere: boolean) => void;
   /** Stops after the change in progress. */
   stop: () => void;
+  /** The person has the new password of this user. */
+  saved: (user: string) => void;
+  /** What was told of the last change was read. */
+  read: () => void;
+  /** The person did one of the things that are left to do, or did not after all. */
+  tick: (thing: string, done: boolean) => void;
+  /** The person has seen how it ended. */
+  leave: () => void;
 }
+
+const IDLE: Run = { phase: "idle" };
 
 const RunContext = createContext<RunControl | null>(null);
 
@@ -18,19 +28,22 @@ const RunContext = createContext<RunControl | null>(null);
 export function RunProvider({ children }: { children: ReactNode }) {
   const client = useClient();
   const { keep, end } = useEffects();
-  const [run, dispatch] = useReducer(reduceRun, { phase: "idle" });
+  const account = useSession()?.accountId ?? "";
+  const [all, dispatch] = useReducer(reduceRun, { phase: "idle" });
+  // How it ended is told in the account that was changed.
+  const run: Run = all.phase === "ended" && all.account !== account ? IDLE : all;
   useGuard(run.phase === "running");
   const control = useMemo((): RunControl => {
     const start = async (reviewed: Reviewed, elsewhere: boolean) => {
-      dispatch({ type: "start", reviewed });
+      dispatch({ type: "start", reviewed, account });
       try {
         const result = await client.apply(elsewhere, (event) => {
-          dispatch({ type: "event", event });
+          dispatch({ type: "event", event, now: Date.now() });
           // A password may have been made.
           if (event.event === "finished") end("passwordSaved");
         });
         keep("observe", result.checklist);
-        dispatch({ type: "ended", result });
+        dispatch({ type: "ended", result, now: Date.now() });
       } catch (error) {
         dispatch({ type: "broken", problem: asProblem(error) });
       } finally {
@@ -41,9 +54,17 @@ export function RunProvider({ children }: { children: ReactNode }) {
       dispatch({ type: "stopping" });
       client.stopRun().catch(() => undefined);
     };
-    return { run, start: (reviewed, elsewhere) => void start(reviewed, elsewhere), stop };
+    return {
+      run,
+      start: (reviewed, elsewhere) => void start(reviewed, elsewhere),
+      stop,
+      saved: (user) => { dispatch({ type: "saved", user }); },
+      read: () => { dispatch({ type: "read" }); },
+      tick: (thing, done) => { dispatch({ type: "ticked", thing, done }); },
+      leave: () => { dispatch({ type: "left" }); },
+    };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` and `end` are made anew at each render and only write to the cache
-  }, [run, client]);
+  }, [run, account, client]);
   return <RunContext.Provider value={control}>{children}</RunContext.Provider>;
 }
 

@@ -1,14 +1,11 @@
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Button } from "../components/button";
-import { useFocusOnce } from "../components/focus-once";
 import { ProblemAlert } from "../components/problem-alert";
 import { originOf, SignInPage } from "../components/sign-in-page";
 import { StatusLine } from "../components/status-line";
 import { useTell } from "../ipc/ask";
-import { useLeftOpen } from "../ipc/left-open";
 import { ShowPhone } from "../phone/show-phone";
 import { words } from "../words/words";
 import type { SignInAsked } from "./run-state";
@@ -16,11 +13,10 @@ import type { SignInAsked } from "./run-state";
 /** Whose sign-in the run waits for, and where that person signs in. */
 export function SignInPanel({ asked }: { asked: SignInAsked }) {
   const { user, profile, address, leadsTo, refused } = asked;
-  const root = useFocusOnce(useLeftOpen().passwords.length);
   const skip = useTell("skipSignIn");
   return (
-    <section id="sign-in" ref={root} className="asked" aria-label={words("ui-run-sign-in", { user })}>
-      <Container header={<Header variant="h2">{words("ui-run-sign-in", { user })}</Header>}>
+    <section id="sign-in" aria-label={words("ui-run-sign-in", { user })}>
+      <Container>
         <SpaceBetween size="m">
           <Box variant="p">{words("ui-run-sign-in-why", { user, profile })}</Box>
           {refused && <ProblemAlert problem={refused} />}

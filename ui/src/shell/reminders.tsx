@@ -7,6 +7,7 @@ import { useAttempt } from "../ipc/session";
 import type { OpenRunView } from "../ipc/wire.gen";
 import { href, type Route } from "../router";
 import { useRun } from "../run/run-context";
+import { unsavedOf } from "../run/run-state";
 import { words } from "../words/words";
 
 /** What is said on other pages while changes are being made, by what they wait for. */
@@ -21,12 +22,16 @@ type Item = FlashbarProps.MessageDefinition;
 /** What must not be forgotten, above every page until it is done. */
 export function Reminders({ route }: { route: Route }) {
   const waiting = useWaiting(route);
+  const news = useNews(route);
   const { passwords, lost, run } = useLeftOpen();
   const dismiss = useTell("dismissRun");
+  const { run: running } = useRun();
   const shown = route.page === "password" || route.page === "review-password";
+  const here = route.page === "run" && running.phase !== "idle" ? unsavedOf(running) : [];
   const items = [
+    ...news,
     waiting,
-    ...(shown || (route.page === "run" && passwords.length > 0) ? [] : passwords.map(unsaved)),
+    ...(shown ? [] : passwords.filter((user) => !here.includes(user)).map(unsaved)),
     ...(shown ? [] : lost.map(gone)),
     run && broken(run, () => { dismiss.mutate([]); }),
   ].filter((item) => item !== null);
@@ -57,9 +62,7 @@ function broken({ done, changes, keys }: OpenRunView, onDismiss: () => void): It
     type: "warning",
     content: words("ui-left-run", { done, changes }),
     action: <Button id="continue-run" href={href({ page: keys ? "access-keys" : "review" })}>{words("ui-left-run-continue")}</Button>,
-    dismissible: true,
-    dismissLabel: words("ui-dismiss"),
-    onDismiss,
+    ...dismissible(onDismiss),
   };
 }
 
@@ -72,6 +75,21 @@ function useWaiting(route: Route): Item | null {
   }
   if (attempt?.at === "waiting" && isComputerPage(route)) return waitingFor({ page: "start" }, "ui-sign-in-waits");
   return null;
+}
+
+/** What has just been done, and where to read how the run ended, until that was read. */
+function useNews(route: Route): Item[] {
+  const { run, read, leave } = useRun();
+  if (run.phase === "idle") return [];
+  const { news, reviewed } = run;
+  const mfa: Item[] = news === null ? [] : [{ id: "mfa-on", type: "success", content: words("ui-run-mfa-on", { user: news }), ...dismissible(read) }];
+  if (run.phase === "running" || route.page === "run" || reviewed.back !== "review") return mfa;
+  const action = <Button id="to-done" href={href({ page: "run" })}>{words("ui-done-see")}</Button>;
+  return [...mfa, { id: "done", type: "info", content: words("ui-done-left"), action, ...dismissible(leave) }];
+}
+
+function dismissible(onDismiss: () => void): Pick<Item, "dismissible" | "dismissLabel" | "onDismiss"> {
+  return { dismissible: true, dismissLabel: words("ui-dismiss"), onDismiss };
 }
 
 function waitingFor(to: Route, text: string): Item {

@@ -142,7 +142,7 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
     case "review":
       return <ReviewPage checklist={checklist.data} />;
     case "run":
-      return <RunPage checklist={checklist.data} />;
+      return <RunPage checklist={checklist.data} session={session} />;
     case "password":
       return <PasswordPage checklist={checklist.data} />;
     case "review-password":

@@ -1,21 +1,25 @@
-# The checklist on one page, and the practice console.
+# The summary on one page, and the practice console.
 
-ui-checklist-title = Checklist
+ui-checklist-title = Summary
 ui-checklist-print = Print
-ui-checklist-finished = The first day is done
-ui-checklist-unfinished = { $settled } of { $total } steps settled
-ui-checklist-account = Account { $account }{ $practice ->
+ui-checklist-finished = Setup complete
+ui-checklist-unfinished = { $settled } of { $total } steps done
+ui-checklist-account = Account
+ui-checklist-account-id = { $account }{ $practice ->
     [yes] {" "}(practice)
    *[no] {""}
 }
-ui-checklist-open = Still open
-ui-checklist-open-hint = These steps need somebody.
-ui-checklist-verified = Verified
-ui-checklist-verified-hint = Firstday read this from AWS.
+ui-checklist-again = Check again by
+ui-checklist-next = Open this step
+ui-checklist-next-for = Open the step: { $step }
+ui-checklist-open = To do
+ui-checklist-open-hint = These steps need you.
+ui-checklist-verified = Done
+ui-checklist-verified-hint = Firstday checked this with AWS.
 ui-checklist-confirmed = Confirmed by you
-ui-checklist-confirmed-hint = No program can read this from AWS. You said that it is done.
-ui-checklist-not-needed = Not needed here
-ui-checklist-not-needed-hint = These steps do not apply to this kind of account.
+ui-checklist-confirmed-hint = AWS doesn't show this to any program. You said it's done.
+ui-checklist-not-needed = Not applicable
+ui-checklist-not-needed-hint = These steps don't apply to this type of account.
 
 ## The practice console
 

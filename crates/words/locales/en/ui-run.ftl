@@ -1,11 +1,7 @@
-# Making the changes, with codes, passwords and what came of it.
+# Applying the changes: what Firstday does, and what the person does.
 
-ui-run-title = Making the changes
-ui-run-intro = Keep this window open until it is done.
-ui-run-ended = What came of it
-ui-run-ended-intro = The account was read again after the last change.
-ui-run-working = Working
-ui-run-waits = Waiting for you
+ui-run-title = Applying changes
+ui-run-intro = Keep this window open. Next, Firstday asks for what only you can do.
 ui-run-progress = { $done } of { $total } done{ $skipped ->
     [0] {""}
    *[other] , { $skipped } skipped
@@ -13,67 +9,86 @@ ui-run-progress = { $done } of { $total } done{ $skipped ->
     [0] {""}
    *[other] , { $failed } failed
 }
-ui-run-password-first = Save the temporary password of { $user } first.
-ui-run-password = Back to the password
-ui-run-stop = Stop after this change
-ui-run-stopping = Stopping after this change
+ui-run-stop = Stop after the current change
+ui-run-stopping = Stopping after the current change
 ui-run-changes = Changes
-ui-run-all-well = { $total ->
-    [one] The change was made
-   *[other] All { $total } changes were made
-}
-ui-run-all-well-hint = The overview shows what holds now and what comes next.
-ui-run-not-all = { $done } of { $total } changes were made
-ui-run-not-all-hint = What was made stays. Each change below says why it wasn't made and what to do. Then review again: only the rest will be planned.
-ui-run-again = Try again
-ui-run-none = No changes are being made
-ui-run-none-hint = Review what is planned, and start from there.
+ui-run-mfa-on = MFA is on for { $user }.
+ui-run-ended = Changes applied
+ui-run-ended-partly = Some changes weren't applied
+ui-run-not-made = Not applied
+ui-run-again = Review remaining changes
+ui-run-password = Back to the password
+ui-run-none = No changes are being applied
+ui-run-none-hint = Review your changes, and apply them from there.
 
-ui-change-waiting = Waiting
+## What the person does, one thing at a time
+
+ui-turn-save-password = { $total ->
+    [one] Your turn: Save { $user }'s password
+   *[other] Your turn { $number } of { $total }: Save { $user }'s password
+}
+ui-turn-set-up-mfa = { $total ->
+    [one] Your turn: Set up MFA for { $user }
+   *[other] Your turn { $number } of { $total }: Set up MFA for { $user }
+}
+ui-turn-sign-in = { $total ->
+    [one] Your turn: Sign in as { $user }
+   *[other] Your turn { $number } of { $total }: Sign in as { $user }
+}
+
+## How a change stands
+
+ui-change-waiting = Pending
 ui-change-running = In progress
+ui-change-your-turn = Your turn
 ui-change-done = Done
-ui-change-already-there = There already
-ui-change-failed = Failed
-ui-change-not-tried = Not tried
-ui-change-left = Left for later
-ui-change-left-why = You skipped this, or stopped before it. Review again to do it.
-ui-change-not-tried-why = It needs a change above that wasn't made. Do that one first, then review again.
-
-## Codes of an authenticator app
-
-ui-codes-title = Pair the authenticator app of { $user }
-ui-codes-picture = QR picture that pairs the authenticator app of { $user } with AWS
-ui-codes-show-key = Can't scan? Show the key
-ui-codes-key = Key for the authenticator app
-ui-codes-key-hint = Choose "enter a setup key" in the app, and type this:
-ui-codes-once = This picture is shown only now and is stored nowhere.
-ui-codes-how-scan = Open an authenticator app on your phone, choose to add an account, and scan the picture.
-ui-codes-how-first = Type the code that the app shows.
-ui-codes-how-second = Wait until the app shows the next code, and type that one too.
-ui-codes-left = { $seconds ->
-    [one] The next code comes in { $seconds } second
-   *[other] The next code comes in { $seconds } seconds
+ui-change-done-in = { $seconds ->
+    [one] Done in { $seconds } second
+   *[other] Done in { $seconds } seconds
 }
-ui-codes-type-first = Type the code that you see now.
-ui-codes-wait = Now wait for the next code.
-ui-codes-type-second = The next code is here. Type it.
-ui-code-first = First code
-ui-code-second = Second code
-ui-codes-six = A code has six digits.
-ui-codes-same = Wait for the next code: the two must differ.
-ui-codes-submit = Pair the app
+ui-change-failed = Failed
+ui-change-not-tried = Not started
+ui-change-left = Skipped
+ui-change-failed-why = Fix this first. Then choose "{ $button }".
+ui-change-left-why = You skipped this change, or stopped before it. To do it, choose "{ $button }".
+ui-change-not-tried-why = This needs another change that wasn't applied. Fix that one, then choose "{ $button }".
+ui-change-waiting-why = Firstday stopped before this change ended. Choose "{ $button }" to see if it's still needed.
+
+## MFA
+
+ui-codes-title = Set up MFA for { $user }
+ui-codes-picture = QR code for the authenticator app of { $user }
+ui-codes-show-key = Can't scan? Show secret key
+ui-codes-key = Secret key for the authenticator app
+ui-codes-key-hint = Choose "Enter a setup key" in the app, and enter this key:
+ui-codes-once = This code is shown only now. Firstday doesn't store it.
+ui-codes-how-app = Open an authenticator app on your phone.
+ui-codes-how-scan = Add an account in the app, and scan this QR code.
+ui-codes-how-codes = Enter two codes in a row from the app.
+ui-codes-left = { $seconds ->
+    [one] Next code in { $seconds } second
+   *[other] Next code in { $seconds } seconds
+}
+ui-codes-type-first = Enter the code that you see now.
+ui-codes-wait = Wait for the next code.
+ui-codes-type-second = Enter the next code now.
+ui-code-first = MFA code 1
+ui-code-second = MFA code 2
+ui-codes-six = Enter a code of 6 digits.
+ui-codes-same = Wait for the next code. The two codes must differ.
+ui-codes-submit = Add MFA device
 ui-codes-checking = Checking the codes
-ui-codes-skip = Leave this for later
+ui-codes-skip = Skip for now
 
 ui-phone = Practice phone
-ui-phone-show = Show the practice phone
+ui-phone-show = Use the practice phone
 ui-phone-close = Close the practice phone
-ui-phone-hint = It stands in for your own phone on the practice account. It scans every QR code by itself.
-ui-phone-empty = It stands in for your own phone on the practice account. It shows codes as soon as there is a QR code to scan.
+ui-phone-hint = Use this in place of your own phone. It scans every QR code of the practice account by itself.
+ui-phone-empty = Use this in place of your own phone. Codes appear here when there's a QR code to scan.
 ui-phone-account = AWS: { $name }
 ui-phone-root = Root user
 ui-phone-user = User { $user }
-ui-phone-waiting = Not added yet. Type both codes.
+ui-phone-waiting = Not added yet. Enter both codes.
 ui-phone-code = Code
 ui-phone-used = This code was used. The next one comes in { $seconds } s.
 ui-phone-left = The next code comes in { $seconds } s.
@@ -82,22 +97,24 @@ ui-phone-second = Second code
 
 ## A new password
 
-ui-password-for = Password for { $user }
-ui-password-hint = It was made just now, and is kept nowhere but in the memory of this program. At the first sign-in AWS asks for a new one.
-ui-password-show = Show it once
-ui-password-copy = Copy it
+ui-password-for = Temporary password for { $user }
+ui-password-user = User name
+ui-password-temporary = Temporary password
+ui-password-hint = This is the only time you can see this password. You'll change it when you first sign in.
+ui-password-show = Show
+ui-password-hide = Hide
+ui-password-copy = Copy
 ui-password-saved = I saved the password
 ui-password-tick = Save the password, then tick the box.
-ui-password-forget = Remove it from Firstday
-ui-password-clears = A copy is cleared from the clipboard after 45 seconds.
-ui-password-copied = Copied. It is cleared from the clipboard after 45 seconds.
+ui-password-next = Next
+ui-password-copied = Copied. Firstday clears it from the clipboard after 45 seconds.
 
 ## The page of passwords that nobody has saved
 
 ui-password-title = Temporary passwords
-ui-password-none = Every password is saved. There is nothing to do here.
+ui-password-none = You saved every password. There's nothing to do here.
 ui-lost-title = The temporary password of { $user } is lost
-ui-lost-hint = Firstday was closed before anyone saved it, and nobody can read it back. Create a new one, so that { $user } can sign in.
+ui-lost-hint = Firstday closed before you saved it, and nobody can see it again. Create a new one so that { $user } can sign in.
 ui-lost-create = Create a new password
 ui-lost-saved = I have the password
 ui-review-password = Create a new password for { $user }

@@ -18,9 +18,6 @@ pub(super) async fn review() -> Vec<Take> {
         take.apply(person).await;
         take.ask(&["checklist", "preview"]).await;
         take.ask(&["practice_phone"]).await;
-        let user = json!({ "user": "alex" });
-        take.call("reveal_password", user.clone()).await;
-        take.call("password_saved", user).await;
         takes.push(take);
     }
     takes
