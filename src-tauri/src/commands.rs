@@ -42,6 +42,8 @@ commands! {
         fn checklist() -> Option<ChecklistView>;
         /// Keeps the answers of a step. Without answers the step is left out.
         async fn answer(step: &str, answers: Option<StepAnswers>) -> Result<ChecklistView>;
+        /// Keeps the page of the guided way that the person is on.
+        async fn keep_setup_page(page: &str) -> Result<()>;
         /// Every change before it is made.
         async fn preview() -> Result<Review>;
         /// Makes the changes that were reviewed last. Where requests go elsewhere than to AWS, only

@@ -6,11 +6,14 @@ export type Route =
   | { page: "start" }
   | { page: "signed-in" }
   | { page: "journey" }
+  /** The guided way, at the page of this name, or where the person was last. */
+  | { page: "setup"; at: string | null }
   | { page: "chapter"; chapter: string; field: string | null }
   | { page: "review" }
   | { page: "run" }
   | { page: "checklist" }
-  | { page: "practice"; step: string | null }
+  /** `from` is the page of the guided way that led there. */
+  | { page: "practice"; step: string | null; from: string | null }
   | { page: "password" }
   | { page: "review-password"; user: string }
   | { page: "keyring" }
@@ -30,9 +33,11 @@ export function href(route: Route): string {
     case "review-keys":
       return `#/review-keys${query(route.action)}`;
     case "practice":
-      return `#/practice${query({ step: route.step })}`;
+      return `#/practice${query({ step: route.step, from: route.from })}`;
     case "glossary":
       return `#/glossary${query({ term: route.term })}`;
+    case "setup":
+      return route.at === null ? "#/setup" : `#/setup/${route.at}`;
     case "review-password":
       return `#/review-password${query({ user: route.user })}`;
     case "start":
@@ -78,9 +83,11 @@ export function parse(hash: string): Route {
     case "access-keys":
       return { page };
     case "practice":
-      return { page, step: given.get("step") };
+      return { page, step: given.get("step"), from: given.get("from") };
     case "glossary":
       return { page, term: given.get("term") };
+    case "setup":
+      return { page, at: chapter ?? null };
     case "review-password":
       return given.has("user") ? { page, user: given.get("user") ?? "" } : { page: "password" };
     case "chapter":

@@ -18,6 +18,7 @@ mod preview;
 mod problem;
 mod report;
 mod session;
+mod setup;
 pub mod wire;
 mod wire_from;
 
@@ -41,3 +42,4 @@ pub use report::{
     Report, ReportAccount, ReportFinding, ReportStep, SCHEMA_VERSION, UnknownStep, chosen, report,
 };
 pub use session::{Session, Standing};
+pub use setup::Setup;

@@ -1,6 +1,9 @@
 //! Every change as a person reviews it, before anything is done.
 
-use firstday_checklist::{AccessKey, Account, ApiCall, Change, ConfigEdit, LastUse, Message, Plan, Turn};
+use firstday_checklist::{
+    AccessKey, Account, ApiCall, Area, Change, ConfigEdit, LastUse, Message, Plan, PlannedChange,
+    Turn, find_step,
+};
 use firstday_computer::Surroundings;
 use firstday_computer::profile::{self, FileChange, ProfileEdit};
 
@@ -27,6 +30,14 @@ pub struct Preview {
     pub subscribes: Vec<String>,
     /// Whether it changes this computer: its keyring or its AWS files.
     pub computer: bool,
+    /// What it is about.
+    pub area: Area,
+    /// Whether it can be taken back, once it is known how things were before.
+    pub undoable: bool,
+    /// Whether it costs nothing.
+    pub free: bool,
+    /// Whether the person needs their phone for it.
+    pub phone: bool,
     /// For a file on this computer: how it will change.
     pub file: Option<FileChange>,
 }
@@ -56,11 +67,24 @@ pub(crate) fn of(
                 turn: deed.turn(),
                 subscribes: deed.subscribes(),
                 computer: deed.touches_computer(),
+                area: area(planned),
+                undoable: deed.is_undoable(),
+                free: deed.is_free(),
+                phone: deed.asks_for_codes(),
                 file: None,
             };
             on_this_computer(preview, change, surroundings)
         })
         .collect()
+}
+
+/// What a change of a file or of the keyring is about, whatever its step is.
+fn area(planned: &PlannedChange) -> Area {
+    let step = find_step(&planned.step).map(|step| step.head().area);
+    match step {
+        Some(area) if !planned.change.deed().touches_computer() => area,
+        Some(_) | None => Area::Computer,
+    }
 }
 
 /// The last use of a key that works, for whoever is about to stop it.

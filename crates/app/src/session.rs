@@ -18,6 +18,7 @@ use crate::apply::{Companion, Enrolment, Hands, MadeKey, Outcome};
 use crate::journal;
 use crate::preview::{self, Preview};
 use crate::problem::{Code, Problem};
+use crate::setup::Setup;
 
 /// An open session: what was read of the account, and what the person answered.
 pub struct Session {
@@ -33,6 +34,7 @@ pub struct Session {
     pub(crate) delete_from: Option<(String, Timestamp)>,
     live: Option<LiveSession>,
     place: SignInPlace,
+    setup: Setup,
 }
 
 /// How the account stands, by what was read last and by the answers with their defaults.
@@ -45,6 +47,8 @@ pub struct Standing<'a> {
     pub answers: Answers,
     /// What is wrong with them.
     pub invalid: Vec<InvalidAnswer>,
+    /// The guided way.
+    pub setup: &'a Setup,
     /// How far this computer's clock is ahead of AWS's, when that is too far for MFA codes.
     pub clock_skew: Option<SignedDuration>,
 }
@@ -69,10 +73,12 @@ impl Session {
         let caller = gateway.caller().await?;
         let records = Records::open(file(&caller.account_id))?;
         let answers = records.draft()?;
+        let setup = Setup::of(&records)?;
         Ok(Self {
             account: Account::unread(surroundings.now()),
             place: SignInPlace::of(&surroundings, HOME_REGION),
             live: None,
+            setup,
             gateway,
             store,
             surroundings,
@@ -168,6 +174,7 @@ impl Session {
             checklist: self.checklist(),
             answers: self.proposed(),
             invalid: self.proposed_plan().err().unwrap_or_default(),
+            setup: &self.setup,
             clock_skew: self.clock_skew(),
         }
     }
@@ -190,6 +197,7 @@ impl Session {
         );
         self.account.update(aws);
         self.account.update(computer);
+        self.setup.note(&Checklist::assess(&self.account));
         Ok(())
     }
 
@@ -210,6 +218,14 @@ impl Session {
         }
         self.answers = follow(&self.account, &self.answers, after);
         Ok(self.records.save_draft(&self.answers)?)
+    }
+
+    /// Keeps the page of the guided way that the person is on, to come back to it.
+    ///
+    /// # Errors
+    /// [`Problem`] when it cannot be kept.
+    pub fn keep_setup_page(&mut self, page: &str) -> Result<(), Problem> {
+        self.setup.keep_page(&self.records, page)
     }
 
     /// Drops the answers of one step, and keeps the draft.
@@ -303,6 +319,7 @@ impl Session {
         let outcomes = Box::pin(hands.run(plan)).await;
         self.note_end(companion, &outcomes)?;
         self.note_due(plan, &outcomes)?;
+        self.setup.begin_anew();
         Box::pin(self.observe(STEPS, |_| {})).await?;
         Ok(outcomes)
     }

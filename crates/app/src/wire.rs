@@ -19,7 +19,7 @@ pub use practice::{PhoneDevice, PracticeDevice, PracticeView};
 use std::collections::BTreeMap;
 
 use firstday_checklist::{
-    Cause, InvalidAnswer, Message, Question, Severity, Standard, Status, Turn, UnreadStep,
+    Area, Cause, InvalidAnswer, Message, Question, Severity, Standard, Status, Turn, UnreadStep,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -167,6 +167,8 @@ pub struct ChecklistView {
     pub chapters: Vec<String>,
     /// The steps, in order.
     pub steps: Vec<StepView>,
+    /// The guided way.
+    pub setup: SetupView,
     /// Whether nothing is left to do.
     pub settled: bool,
     /// How far this computer's clock is ahead of AWS's, in seconds, when that is more than a
@@ -174,6 +176,35 @@ pub struct ChecklistView {
     pub clock_skew_seconds: Option<i32>,
     /// The address where IAM users sign in, once it is known.
     pub sign_in_address: Option<String>,
+}
+
+/// The guided way through what was open when it began.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetupView {
+    /// Its pages, in order. The review comes after them.
+    pub pages: Vec<SetupPageView>,
+    /// The page that the person was on last.
+    pub page: Option<String>,
+    /// Whether no change was ever made in this account from this computer, and something of the
+    /// first sitting is left to do.
+    pub first_time: bool,
+}
+
+/// A page of the guided way.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetupPageView {
+    /// Its name in the address.
+    pub id: String,
+    /// The ids of its steps. The first one leads the page.
+    pub steps: Vec<String>,
+    /// Whether one can go on without it.
+    pub optional: bool,
+    /// How many minutes it takes to fill in.
+    pub minutes: u32,
+    /// How many minutes it takes while the changes are made.
+    pub minutes_later: u32,
 }
 
 /// One step of the checklist.
@@ -194,6 +225,8 @@ pub struct StepView {
     pub standards: Vec<Standard>,
     /// The console page where it is done by hand.
     pub console_link: Option<String>,
+    /// In the guided way it stands behind the others of its page: what it asks has a good default.
+    pub aside: bool,
     /// Whether Firstday can change anything here.
     pub can_change: bool,
     /// What is asked.
@@ -259,6 +292,14 @@ pub struct ChangeView {
     pub subscribes: Vec<String>,
     /// Whether it changes this computer: its keyring or its AWS files.
     pub computer: bool,
+    /// What it is about.
+    pub area: Area,
+    /// Whether it can be taken back.
+    pub undoable: bool,
+    /// Whether it costs nothing.
+    pub free: bool,
+    /// Whether the person needs their phone for it.
+    pub phone: bool,
     /// For a file on this computer: how it will change.
     pub diff: Option<FileDiff>,
 }

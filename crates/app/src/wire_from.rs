@@ -3,14 +3,17 @@
 mod computer;
 mod keyring;
 
-use firstday_checklist::{ApiCall, Chapter, Question, STEPS, sign_in_address, visible_json};
+use firstday_checklist::{
+    ApiCall, Chapter, Question, STEPS, SetupPage, sign_in_address, visible_json,
+};
 
 use crate::apply::Outcome;
 use crate::preview::Preview;
 use crate::problem::Problem;
 use crate::session::Standing;
 use crate::wire::{
-    CallView, ChangeView, ChecklistView, FileDiff, OutcomeView, ProblemView, StepAnswers, StepView,
+    CallView, ChangeView, ChecklistView, FileDiff, OutcomeView, ProblemView, SetupPageView,
+    SetupView, StepAnswers, StepView,
 };
 
 /// Counts and days fit; what does not is shown as the largest that does.
@@ -49,6 +52,10 @@ impl From<Preview> for ChangeView {
             turn: preview.turn,
             subscribes: preview.subscribes,
             computer: preview.computer,
+            area: preview.area,
+            undoable: preview.undoable,
+            free: preview.free,
+            phone: preview.phone,
             diff: preview.file.map(|file| FileDiff {
                 path: file.path.display().to_string(),
                 diff: file.diff(),
@@ -88,10 +95,26 @@ impl From<Standing<'_>> for ChecklistView {
             observed_at: standing.checklist.observed_at.to_string(),
             chapters: Chapter::ALL.map(|chapter| chapter.name().to_owned()).into(),
             settled: standing.checklist.is_settled(),
+            setup: setup(&standing),
             steps: steps(&standing),
             clock_skew_seconds: standing.clock_skew.map(|skew| narrow(skew.as_secs())),
             sign_in_address: sign_in_address(standing.account),
         }
+    }
+}
+
+fn setup(standing: &Standing<'_>) -> SetupView {
+    let page = |page: SetupPage| SetupPageView {
+        id: page.id.to_owned(),
+        steps: page.steps.into_iter().map(str::to_owned).collect(),
+        optional: page.optional,
+        minutes: page.minutes,
+        minutes_later: page.minutes_later,
+    };
+    SetupView {
+        pages: standing.setup.pages().into_iter().map(page).collect(),
+        page: standing.setup.page().map(str::to_owned),
+        first_time: standing.setup.is_first_time(&standing.checklist),
     }
 }
 
@@ -112,6 +135,7 @@ fn steps(standing: &Standing<'_>) -> Vec<StepView> {
                 findings: report.verdict.findings.clone(),
                 standards: step.standards().to_vec(),
                 console_link: step.console_link().map(str::to_owned),
+                aside: step.head().aside,
                 can_change: step.can_change(account),
                 answers: shown_answers(step.id(), &questions, standing),
                 questions,

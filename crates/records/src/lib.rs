@@ -4,7 +4,8 @@
 //! came of it (`journal`), what the person answered so far (`draft`), from when on access keys are
 //! to be deleted (`due`), what the person said of steps that no API can show (`confirmations`), as
 //! whom the person agreed to be signed in (`sign_ins`), whose new password nobody has said to have
-//! (`passwords`), and the run that has not come to its end (`open_run`). A new table is such a pair
+//! (`passwords`), the run that has not come to its end (`open_run`), and the page of the guided way
+//! that the person was on (`setup`). A new table is such a pair
 //! of files and a line in `database`.
 //!
 //! The calls block. Time is given: nothing here asks for it.
@@ -23,6 +24,7 @@ mod open_run;
 mod passwords;
 mod recognise;
 mod records;
+mod setup;
 mod sign_ins;
 mod values;
 mod version_1;

@@ -42,7 +42,7 @@ impl Journey {
         let (done, total) = (AtomicU32::new(0), u32::try_from(total).unwrap_or(u32::MAX));
         let account = self.runs.idle_account()?;
         let mut work = account.work().await?;
-        if account.who.browser && !account.who.known {
+        if !account.who.known {
             work.session.agree()?;
         }
         let count = |_| {
@@ -76,6 +76,17 @@ impl Journey {
             account.keep(&checklist);
         }
         Ok(checklist)
+    }
+
+    /// Keeps the page of the guided way that the person is on, to come back to it.
+    pub(crate) async fn keep_setup_page(&self, page: &str) -> Result<(), Problem> {
+        let account = self.runs.idle_account()?;
+        let mut work = account.work().await?;
+        work.session.keep_setup_page(page)?;
+        if account.checklist().is_some() {
+            account.keep(&ChecklistView::from(work.session.standing()));
+        }
+        Ok(())
     }
 
     /// Every change before it is made. Only what was shown here can be applied.

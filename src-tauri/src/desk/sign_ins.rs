@@ -192,7 +192,7 @@ impl SignIns {
     ) -> Result<OpenAccount, Problem> {
         let practice = rehearsal(file, seed, self.setting.language).await?;
         let session = self.rehearse(practice.owner(), &practice).await?;
-        Ok(opened(session, Some(practice), None, false))
+        opened(session, Some(practice), None, false)
     }
 
     /// A session on the practice account, whose people sign in at its own page.
@@ -220,10 +220,7 @@ impl SignIns {
             Some(practice) => self.rehearse(connection, practice).await?,
         };
         let session = session.began_in_browser(live);
-        let known = session.is_known()?;
-        let mut account = opened(session, practice, None, false);
-        account.who.known = known;
-        Ok(account)
+        opened(session, practice, None, false)
     }
 
     async fn enter(
@@ -233,7 +230,7 @@ impl SignIns {
         root_keys: bool,
     ) -> Result<OpenAccount, Problem> {
         let session = self.session(connection).await?;
-        Ok(opened(session, None, profile, root_keys))
+        opened(session, None, profile, root_keys)
     }
 
     /// A session at AWS.
@@ -278,7 +275,7 @@ fn opened(
     practice: Option<Rehearsal>,
     profile: Option<String>,
     keys: bool,
-) -> OpenAccount {
+) -> Result<OpenAccount, Problem> {
     let caller = session.caller();
     let who = wire::SessionView {
         account_id: caller.account_id.clone(),
@@ -288,10 +285,10 @@ fn opened(
         elsewhere: session.elsewhere(),
         profile,
         browser: session.live().is_some(),
-        known: false,
+        known: session.is_known()?,
         root_keys_warning: keys && caller.principal == Principal::Root,
     };
-    OpenAccount::new(session, who, practice)
+    Ok(OpenAccount::new(session, who, practice))
 }
 
 /// The Regions to choose from for signing in.

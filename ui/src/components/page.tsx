@@ -1,12 +1,13 @@
 import ContentLayout from "@cloudscape-design/components/content-layout";
 import Header from "@cloudscape-design/components/header";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useSession } from "../ipc/ask";
-import { words } from "../words/words";
+import { useTitle } from "./use-title";
 
 interface PageProps {
   title: string;
   description?: ReactNode;
+  /** Opens help about the page. */
+  info?: ReactNode;
   actions?: ReactNode;
   /** Stays out of the way when something else on the page takes the focus. */
   keepFocus?: boolean;
@@ -14,12 +15,9 @@ interface PageProps {
 }
 
 /** A page with its heading, which takes the focus when the page opens. */
-export function Page({ title, description, actions, keepFocus = false, children }: PageProps) {
+export function Page({ title, description, info, actions, keepFocus = false, children }: PageProps) {
   const root = useRef<HTMLDivElement>(null);
-  const practice = useSession()?.practice ?? false;
-  useEffect(() => {
-    document.title = words(practice ? "ui-window-title-practice" : "ui-window-title", { page: title });
-  }, [title, practice]);
+  useTitle(title);
   useEffect(() => {
     if (keepFocus) return;
     const heading = root.current?.querySelector("h1");
@@ -31,7 +29,7 @@ export function Page({ title, description, actions, keepFocus = false, children 
     <div ref={root}>
       <ContentLayout
         header={
-          <Header variant="h1" description={description} actions={actions}>
+          <Header variant="h1" description={description} info={info} actions={actions}>
             {title}
           </Header>
         }

@@ -1,17 +1,18 @@
 import Link from "@cloudscape-design/components/link";
 import { words } from "../words/words";
-import { useHelp } from "./help-context";
+import { type Topic, useHelp } from "./help-context";
+import { titleOf } from "./topics";
 
-/** Opens the help panel about a step, as *Info* does in the AWS console. */
-export function InfoLink({ step }: { step: string }) {
+/** Opens the help panel about something, as *Info* does in the AWS console. */
+export function InfoLink({ topic }: { topic: Topic }) {
   const { open } = useHelp();
   return (
     <Link
       variant="info"
-      ariaLabel={words("ui-help-info-for", { step: words(`${step}-title`) })}
+      ariaLabel={words("ui-help-info-for", { step: titleOf(topic) })}
       onFollow={(event) => {
         event.preventDefault();
-        open(step);
+        open(topic);
       }}
     >
       {words("ui-help-info")}

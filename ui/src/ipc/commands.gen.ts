@@ -46,6 +46,8 @@ export interface Commands {
   checklist: { args: []; reply: ChecklistView | null };
   /** Keeps the answers of a step. Without answers the step is left out. */
   answer: { args: [step: string, answers: StepAnswers | null]; reply: ChecklistView };
+  /** Keeps the page of the guided way that the person is on. */
+  keepSetupPage: { args: [page: string]; reply: null };
   /** Every change before it is made. */
   preview: { args: []; reply: Review };
   /** Makes the changes that were reviewed last. Where requests go elsewhere than to AWS, only with `elsewhere`: the person has agreed to that, too. */
@@ -132,6 +134,7 @@ export function clientOver(send: Send): Client {
     observe: (steps, progress) => send("observe", { steps, progress }),
     checklist: () => send("checklist", {}),
     answer: (step, answers) => send("answer", { step, answers }),
+    keepSetupPage: (page) => send("keep_setup_page", { page }),
     preview: () => send("preview", {}),
     apply: (elsewhere, events) => send("apply", { elsewhere, events }),
     openConsole: (step) => send("open_console", { step }),

@@ -1,6 +1,7 @@
 import { queryOptions, skipToken, useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsk, useEffects, useSession } from "./ask";
 import { useClient } from "./context";
+import { isSettled } from "./status";
 import type { AnswerValue, ChecklistView, ObserveProgress } from "./wire.gen";
 
 const OBSERVE = ["observe"];
@@ -91,8 +92,49 @@ export function useAnswer() {
   });
 }
 
+/** Whether an answer is on its way. */
+export function useSaving(): boolean {
+  return useIsMutating({ mutationKey: ANSWER }) > 0;
+}
+
+/**
+ * Takes steps as they stand, with their defaults, once everything that was typed before is saved. Those that Firstday
+ * can't change, or that are done, stay as they are; and those in `ifWanted` where they are left out.
+ */
+export function useTakeAnswers() {
+  const client = useClient();
+  const cache = useQueryClient();
+  const { keep, end } = useEffects();
+  return useMutation({
+    mutationKey: ANSWER,
+    scope: { id: "answer" },
+    mutationFn: async ({ steps, ifWanted }: { steps: string[]; ifWanted: boolean }) => {
+      const present = () => cache.getQueryData<ChecklistView>(["checklist"]);
+      for (const id of steps) {
+        const step = present()?.steps.find((step) => step.id === id);
+        if (!step?.canChange || isSettled(step.status) || (ifWanted && !step.included)) continue;
+        keep("answer", await client.answer(id, step.answers));
+      }
+      end("answer");
+      return present();
+    },
+  });
+}
+
+/** Keeps the page of the guided way that the person is on. */
+export function useKeepSetupPage() {
+  const client = useClient();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (page: string) => client.keepSetupPage(page),
+    onMutate: (page) => {
+      cache.setQueryData<ChecklistView>(["checklist"], (known) => known && { ...known, setup: { ...known.setup, page } });
+    },
+  });
+}
+
 /** The changes that would be made, derived anew whenever the page opens and every answer is saved. */
-export function usePreview() {
-  const saving = useIsMutating({ mutationKey: ANSWER }) > 0;
-  return useAsk("preview", [], { enabled: !saving });
+export function usePreview(wanted = true) {
+  const saving = useSaving();
+  return useAsk("preview", [], { enabled: wanted && !saving });
 }

@@ -47,6 +47,11 @@ actions: Array<string>, };
 export type AnswerValue = string | number | boolean | Array<string>;
 
 /**
+ * What changes are about, for a summary of them.
+ */
+export type Area = "users" | "security" | "costs" | "computer";
+
+/**
  * A variable of a [`Message`], typed so that each language can format it its own way.
  */
 export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "decimal", "value": string } | { "kind": "date", "value": string } | { "kind": "time", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> } | { "kind": "message", "value": Message };
@@ -162,6 +167,22 @@ subscribes: Array<string>,
  */
 computer: boolean, 
 /**
+ * What it is about.
+ */
+area: Area, 
+/**
+ * Whether it can be taken back.
+ */
+undoable: boolean, 
+/**
+ * Whether it costs nothing.
+ */
+free: boolean, 
+/**
+ * Whether the person needs their phone for it.
+ */
+phone: boolean, 
+/**
  * For a file on this computer: how it will change.
  */
 diff: FileDiff | null, };
@@ -182,6 +203,10 @@ chapters: Array<string>,
  * The steps, in order.
  */
 steps: Array<StepView>, 
+/**
+ * The guided way.
+ */
+setup: SetupView, 
 /**
  * Whether nothing is left to do.
  */
@@ -810,7 +835,12 @@ kind: QuestionKind,
 /**
  * Whether an empty answer is refused.
  */
-required: boolean, };
+required: boolean, 
+/**
+ * Whether few people want another answer than the one that stands there: the guided way asks
+ * it behind a fold.
+ */
+tucked: boolean, };
 
 /**
  * The shapes an answer can have.
@@ -1012,6 +1042,49 @@ known: boolean,
 rootKeysWarning: boolean, };
 
 /**
+ * A page of the guided way.
+ */
+export type SetupPageView = { 
+/**
+ * Its name in the address.
+ */
+id: string, 
+/**
+ * The ids of its steps. The first one leads the page.
+ */
+steps: Array<string>, 
+/**
+ * Whether one can go on without it.
+ */
+optional: boolean, 
+/**
+ * How many minutes it takes to fill in.
+ */
+minutes: number, 
+/**
+ * How many minutes it takes while the changes are made.
+ */
+minutesLater: number, };
+
+/**
+ * The guided way through what was open when it began.
+ */
+export type SetupView = { 
+/**
+ * Its pages, in order. The review comes after them.
+ */
+pages: Array<SetupPageView>, 
+/**
+ * The page that the person was on last.
+ */
+page: string | null, 
+/**
+ * Whether no change was ever made in this account from this computer, and something of the
+ * first sitting is left to do.
+ */
+firstTime: boolean, };
+
+/**
  * How grave it is that a step is not done, where that is more than its status says.
  */
 export type Severity = "critical";
@@ -1133,6 +1206,10 @@ standards: Array<Standard>,
  * The console page where it is done by hand.
  */
 consoleLink: string | null, 
+/**
+ * In the guided way it stands behind the others of its page: what it asks has a good default.
+ */
+aside: boolean, 
 /**
  * Whether Firstday can change anything here.
  */

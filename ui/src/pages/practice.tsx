@@ -10,13 +10,18 @@ import { ProblemAlert } from "../components/problem-alert";
 import { useAsk } from "../ipc/ask";
 import type { PracticeView } from "../ipc/wire.gen";
 import { RootCredentials } from "../practice/root-credentials";
+import type { Route } from "../router";
 import { dateTime, words } from "../words/words";
 
 /** The step whose console page is here. */
 const HERE = "root-mfa";
 
-/** Stands in for the pages of the AWS console that no program can reach. `step` is the one that led here. */
-export function PracticePage({ step }: { step: string | null }) {
+/** Where one goes back to who did not come from the guided way. */
+const CHAPTER: Route = { page: "chapter", chapter: "root-user", field: null };
+
+/** Stands in for the pages of the AWS console that no program can reach. `step` is the one that led here, `from` the page
+ * of the guided way. */
+export function PracticePage({ step, from }: { step: string | null; from: string | null }) {
   const practice = useAsk("practice", []);
   return (
     <Page title={words("ui-practice-title")} description={words("ui-practice-intro")}>
@@ -24,7 +29,7 @@ export function PracticePage({ step }: { step: string | null }) {
         {step !== null && step !== HERE && <Elsewhere step={step} />}
         {practice.isError && <ProblemAlert problem={practice.error} onRetry={() => void practice.refetch()} />}
         {practice.isPending && <Loading />}
-        {practice.data && <RootUser practice={practice.data} />}
+        {practice.data && <RootUser practice={practice.data} back={from === null ? CHAPTER : { page: "setup", at: from }} />}
         {practice.data && <Facts practice={practice.data} />}
       </SpaceBetween>
     </Page>
@@ -39,8 +44,8 @@ function Elsewhere({ step }: { step: string }) {
   );
 }
 
-function RootUser({ practice }: { practice: PracticeView }) {
-  if (practice.hasRoot) return <RootCredentials practice={practice} />;
+function RootUser({ practice, back }: { practice: PracticeView; back: Route }) {
+  if (practice.hasRoot) return <RootCredentials practice={practice} back={back} />;
   return (
     <Container header={<Header variant="h2">{words("ui-practice-root")}</Header>}>
       <Box variant="p">{words("ui-practice-no-root")}</Box>

@@ -4,12 +4,13 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Button } from "../components/button";
 import { Loading } from "../components/loading";
 import { Page } from "../components/page";
-import { Guidance, Make, PlannedChanges } from "../components/planned-changes";
+import { Guidance, PlannedChanges } from "../components/planned-changes";
 import { ProblemAlert } from "../components/problem-alert";
 import { ThisComputer } from "../components/this-computer";
 import { useAsk } from "../ipc/ask";
 import type { KeyAction, Review } from "../ipc/wire.gen";
 import { href } from "../router";
+import { Make } from "../review/make";
 import { words } from "../words/words";
 
 /** What an action on an access key will change, before it is made so. */

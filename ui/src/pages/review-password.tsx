@@ -1,9 +1,10 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Loading } from "../components/loading";
 import { Page } from "../components/page";
-import { Make, PlannedChanges } from "../components/planned-changes";
+import { PlannedChanges } from "../components/planned-changes";
 import { ProblemAlert } from "../components/problem-alert";
 import { useAsk } from "../ipc/ask";
+import { Make } from "../review/make";
 import { words } from "../words/words";
 
 /** A new temporary password for a user, before it is made. */

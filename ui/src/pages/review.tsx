@@ -1,30 +1,24 @@
-import Alert from "@cloudscape-design/components/alert";
-import Box from "@cloudscape-design/components/box";
-import { Button } from "../components/button";
-import Container from "@cloudscape-design/components/container";
-import Link from "@cloudscape-design/components/link";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Loading } from "../components/loading";
-import { ClockWarning } from "../components/notices";
-import { Guidance, Make, PlannedChanges } from "../components/planned-changes";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { say } from "../components/say";
-import { ThisComputer } from "../components/this-computer";
+import { InfoLink } from "../help/info-link";
 import { usePreview } from "../ipc/journey";
-import type { ChecklistView, InvalidAnswer, Review, UnreadStep } from "../ipc/wire.gen";
-import { href } from "../router";
+import type { ChecklistView, Review } from "../ipc/wire.gen";
+import { ApplyButton } from "../review/apply";
+import { ReviewBody } from "../review/body";
+import { chapterHref } from "../review/places";
+import { useApply } from "../review/use-apply";
 import { words } from "../words/words";
 
-/** Every change in the order in which it will be made, before any is made. */
+/** Every change before any is made, for an owner who came from a step or from a run that was broken off. */
 export function ReviewPage({ checklist }: { checklist: ChecklistView }) {
   const preview = usePreview();
   return (
-    <Page title={words("ui-review-title")} description={words("ui-review-intro")}>
+    <Page title={words("ui-review-title")} description={words("ui-review-intro")} info={<InfoLink topic={{ about: "review" }} />}>
       {preview.isError ? (
         <ProblemAlert problem={preview.error} onRetry={() => void preview.refetch()} />
       ) : preview.data && !preview.isFetching ? (
-        <Planned preview={preview.data} checklist={checklist} />
+        <Planned review={preview.data} checklist={checklist} />
       ) : (
         <Loading />
       )}
@@ -32,70 +26,17 @@ export function ReviewPage({ checklist }: { checklist: ChecklistView }) {
   );
 }
 
-function Planned({ preview, checklist }: { preview: Review; checklist: ChecklistView }) {
-  const { changes, invalid, unread, guidance } = preview;
+function Planned({ review, checklist }: { review: Review; checklist: ChecklistView }) {
+  const by = useApply();
+  const reviewed = { changes: review.changes, guidance: review.guidance, back: "review" } as const;
   return (
-    <SpaceBetween size="l">
-      <ClockWarning checklist={checklist} />
-      {invalid.length > 0 && <Invalid invalid={invalid} checklist={checklist} />}
-      {unread.length > 0 && <Unread unread={unread} checklist={checklist} />}
-      <ThisComputer changes={changes} canLeaveOut />
-      <PlannedChanges changes={changes} edit={(step) => stepHref(checklist, step)} />
-      <Guidance guidance={guidance} />
-      {changes.length > 0 && <Make reviewed={{ changes, guidance, back: "review" }} />}
-      {changes.length + invalid.length + unread.length === 0 && <Nothing settled={checklist.settled} />}
-    </SpaceBetween>
+    <ReviewBody
+      review={review}
+      checklist={checklist}
+      by={by}
+      edit={(step, field) => chapterHref(checklist, step, field)}
+      action={<ApplyButton id="make-changes" reviewed={reviewed} by={by} />}
+      below={<ApplyButton id="make-changes-below" reviewed={reviewed} by={by} />}
+    />
   );
-}
-
-function Invalid({ invalid, checklist }: { invalid: InvalidAnswer[]; checklist: ChecklistView }) {
-  return (
-    <Alert type="error" header={words("ui-review-invalid", { count: invalid.length })}>
-      <Places places={invalid} checklist={checklist} />
-    </Alert>
-  );
-}
-
-/** Nothing is planned for what could not be read: that is said, and not passed over. */
-function Unread({ unread, checklist }: { unread: UnreadStep[]; checklist: ChecklistView }) {
-  return (
-    <Alert type="warning" header={words("ui-review-unread", { count: unread.length })}>
-      <Places places={unread.map((step) => ({ ...step, field: "" }))} checklist={checklist} />
-    </Alert>
-  );
-}
-
-function Places({ places, checklist }: { places: InvalidAnswer[]; checklist: ChecklistView }) {
-  return (
-    <ul className="plain-list">
-      {places.map(({ step, field, reason }, index) => (
-        <li key={index}>
-          <Link href={stepHref(checklist, step, field)}>{fieldName(step, field)}</Link> {say(reason)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Nothing({ settled }: { settled: boolean }) {
-  return (
-    <Container>
-      <Box textAlign="center" padding="l">
-        <SpaceBetween size="s">
-          <Box variant="h2">{words("ui-review-nothing")}</Box>
-          <Box variant="p">{words(settled ? "ui-review-nothing-settled" : "ui-review-nothing-hint")}</Box>
-          <Button href={href({ page: "journey" })}>{words("ui-to-journey")}</Button>
-        </SpaceBetween>
-      </Box>
-    </Container>
-  );
-}
-
-function fieldName(step: string, field: string): string {
-  return field === "" ? words(`${step}-title`) : words(`${step}-${field}-label`);
-}
-
-function stepHref(checklist: ChecklistView, id: string, field = ""): string {
-  const chapter = checklist.steps.find((step) => step.id === id)?.chapter ?? "";
-  return href({ page: "chapter", chapter, field: field === "" ? id : `${id}.${field}` });
 }

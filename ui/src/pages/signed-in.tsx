@@ -1,67 +1,73 @@
 import Alert from "@cloudscape-design/components/alert";
-import Box from "@cloudscape-design/components/box";
-import { Button } from "../components/button";
 import Container from "@cloudscape-design/components/container";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import { useEffect, useRef } from "react";
+import { Button } from "../components/button";
 import { ReadingProgress } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { useLeave } from "../components/sign-out-modal";
-import { useChecklist, useObserve } from "../ipc/journey";
+import { useEnter } from "../ipc/enter";
 import type { SessionView } from "../ipc/wire.gen";
-import { go } from "../router";
 import { words } from "../words/words";
 
-/** Who that is, before anything is read or asked. */
+/** Who that is, where nobody on this computer has said yet that it is the right one; else straight on. */
 export function SignedInPage({ session }: { session: SessionView }) {
-  const observe = useObserve();
-  const { leave, modal, problem } = useLeave();
-  const read = useChecklist().data != null;
-  // Nobody's default, as whoever brought the sign-in may be somebody else.
-  const isNew = session.browser && !session.known && !read;
-  const goOn = () => {
-    if (read) {
-      go({ page: "journey" });
-      return;
-    }
-    observe.mutate(undefined, {
-      onSuccess: () => {
-        go({ page: "journey" });
-      },
-    });
-  };
+  const straightOn = (session.practice || session.known) && !session.rootKeysWarning;
+  return straightOn ? <Arriving /> : <Confirm session={session} />;
+}
+
+/** Reads the account by itself, once. */
+function Arriving() {
+  const { enter, problem } = useEnter();
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    enter();
+  }, [enter]);
+  return (
+    <Page title={words("ui-signed-in-reading")}>
+      <SpaceBetween size="l">
+        <ReadingProgress />
+        {problem && <ProblemAlert problem={problem} onRetry={enter} />}
+      </SpaceBetween>
+    </Page>
+  );
+}
+
+function Confirm({ session }: { session: SessionView }) {
+  const { enter, pending, problem } = useEnter();
+  const { leave, modal, problem: leaving } = useLeave();
   return (
     <Page title={words("ui-signed-in-title")} description={words("ui-signed-in-intro")}>
       <SpaceBetween size="l">
         <Container>
           <Who session={session} />
         </Container>
-        <Notice session={session} />
-        {isNew && <IsThisYou />}
-        <Box variant="p">{words(session.practice ? "ui-signed-in-next-practice" : "ui-signed-in-next")}</Box>
+        {session.rootKeysWarning && (
+          <Alert type="warning" header={words("ui-root-keys")}>
+            {words("ui-root-keys-hint")}
+          </Alert>
+        )}
         <ReadingProgress />
-        {observe.isError && <ProblemAlert problem={observe.error} />}
         {problem && <ProblemAlert problem={problem} />}
+        {leaving && <ProblemAlert problem={leaving} />}
         {modal}
         <SpaceBetween direction="horizontal" size="xs">
           <Button
-            id="go-on"
-            variant={isNew ? "normal" : "primary"}
-            loading={observe.isPending}
-            loadingText={words("ui-reading")}
-            onClick={goOn}
-          >
-            {words(isNew ? "ui-signed-in-is-me" : "ui-signed-in-go-on")}
-          </Button>
-          <Button
-            disabled={observe.isPending}
+            id="another-account"
+            disabled={pending}
             onClick={() => {
-              leave({ somebodyElse: session.browser && !session.practice });
+              leave({ somebodyElse: session.browser });
             }}
           >
-            {words(session.browser ? "ui-signed-in-not-me" : "ui-signed-in-other")}
+            {words("ui-signed-in-other")}
+          </Button>
+          <Button id="go-on" loading={pending} loadingText={words("ui-reading")} onClick={enter}>
+            {words("ui-signed-in-go-on")}
           </Button>
         </SpaceBetween>
       </SpaceBetween>
@@ -69,42 +75,14 @@ export function SignedInPage({ session }: { session: SessionView }) {
   );
 }
 
-function IsThisYou() {
-  return (
-    <Alert type="warning" header={words("ui-signed-in-new")}>
-      {words("ui-signed-in-new-hint")}
-    </Alert>
-  );
-}
-
-/** What to know of this session before it is used. */
-function Notice({ session }: { session: SessionView }) {
-  if (session.rootKeysWarning) {
-    return (
-      <Alert type="warning" header={words("ui-root-keys")}>
-        {words("ui-root-keys-hint")}
-      </Alert>
-    );
-  }
-  if (!session.browser) return null;
-  const isRoot = session.arn.endsWith(":root");
-  return (
-    <Alert type="info" header={words("ui-browser-session")}>
-      {words(isRoot ? "ui-browser-session-root" : "ui-browser-session-user")}
-    </Alert>
-  );
-}
-
 function Who({ session }: { session: SessionView }) {
-  const kind = session.practice ? "ui-kind-practice" : "ui-kind-real";
   const profile = session.profile === null ? [] : [{ label: words("ui-profile"), value: session.profile }];
   return (
     <KeyValuePairs
       columns={2}
       items={[
-        { label: words("ui-who"), value: say(session.who) },
-        { label: words("ui-kind"), value: words(kind) },
         { label: words("ui-account-number"), value: <span className="mono">{session.accountId}</span> },
+        { label: words("ui-who"), value: say(session.who) },
         { label: words("ui-arn"), value: <span className="mono">{session.arn}</span> },
         ...profile,
       ]}

@@ -1,12 +1,9 @@
-import Box from "@cloudscape-design/components/box";
 import Checkbox from "@cloudscape-design/components/checkbox";
-import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import FormField from "@cloudscape-design/components/form-field";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { Button } from "../components/button";
-import { SmallHeader } from "../components/small-header";
 import type { Region } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import type { WayProps } from "./way";
@@ -20,10 +17,6 @@ export function BrowserForm({ start, pending, onBegin }: WayProps) {
   const [elsewhere, setElsewhere] = useState(false);
   return (
     <SpaceBetween size="l">
-      <div>
-        <Box variant="p">{words("ui-start-browser-more")}</Box>
-        <Box variant="p">{words("ui-start-browser-root")}</Box>
-      </div>
       <Checkbox
         controlId="browser-elsewhere"
         checked={elsewhere}
@@ -34,11 +27,9 @@ export function BrowserForm({ start, pending, onBegin }: WayProps) {
       >
         {words("ui-start-browser-elsewhere")}
       </Checkbox>
-      <ExpandableSection headerText={<SmallHeader text={words("ui-start-browser-expert")} />}>
-        <SignInRegion regions={start.signInRegions} region={region} onChange={setRegion} />
-      </ExpandableSection>
+      <SignInRegion regions={start.signInRegions} region={region} onChange={setRegion} />
       <Button
-        id="begin-sign-in"
+        id="begin-sign-in-so"
         variant="primary"
         loading={pending}
         loadingText={words("ui-start-browser-beginning")}
@@ -46,7 +37,7 @@ export function BrowserForm({ start, pending, onBegin }: WayProps) {
           onBegin({ practice: false, seed: null, region, elsewhere });
         }}
       >
-        {words("ui-start-browser-begin")}
+        {words("ui-start-aws-begin")}
       </Button>
     </SpaceBetween>
   );

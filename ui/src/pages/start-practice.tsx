@@ -30,7 +30,6 @@ export function PracticeForm({ start, pending, onSignIn, onBegin }: WayProps) {
   };
   return (
     <SpaceBetween size="l">
-      <Box variant="p">{words("ui-start-practice-more")}</Box>
       {start.practiceExists && <GoOnOrAfresh afresh={afresh} onChange={setAfresh} />}
       {chooses && <Seeds seeds={start.practiceSeeds} seed={seed} onChange={setSeed} />}
       <Entrances pending={pending} onEnter={ask} />
@@ -57,7 +56,7 @@ function Entrances({ pending, onEnter }: { pending: boolean; onEnter: (entrance:
     <SpaceBetween size="xs">
       <SpaceBetween direction="horizontal" size="xs">
         <Button
-          id="sign-in-practice"
+          id="open-practice"
           variant="primary"
           loading={pending}
           loadingText={words("ui-start-signing-in")}

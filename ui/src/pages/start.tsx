@@ -1,53 +1,56 @@
 import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
+import ColumnLayout from "@cloudscape-design/components/column-layout";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Tiles from "@cloudscape-design/components/tiles";
-import { useState } from "react";
+import type { ReactNode } from "react";
+import { Button } from "../components/button";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
+import { InfoLink } from "../help/info-link";
 import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } from "../ipc/session";
-import type { StartView } from "../ipc/wire.gen";
+import type { BrowserStart, HowToSignIn, StartView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
-import { BrowserForm } from "./start-browser";
 import { LeftOpenNotices } from "./left-open";
-import { KeysForm } from "./start-keys";
-import { PracticeForm } from "./start-practice";
-import { ProfileForm } from "./start-profile";
+import { MoreWays } from "./start-more";
 import { WaitingPage } from "./waiting";
-import type { WayProps } from "./way";
-
-const WAYS = ["browser", "practice", "profile", "keys"] satisfies string[];
 
 function toSignedIn() {
   go({ page: "signed-in" });
 }
 
-/** Where everybody begins: what is stored, and the ways in. */
+/** Where everybody begins: on a practice account, or on their own. */
 export function StartPage({ start }: { start: StartView }) {
   const attempt = useAttempt();
-  const again = useSignIn();
-  // Whoever rehearses comes back to the practice account, and not to the real sign-in.
-  const [way, setWay] = useState(attempt?.start.practice === true ? "practice" : "browser");
+  const ways = useWays();
   if (attempt?.at === "waiting") return <WaitingPage begun={attempt} />;
   return (
-    <Page title={words("ui-start-title")} description={words("ui-start-intro")}>
+    <Page title={words("ui-start-title")} description={words("ui-start-intro")} info={<InfoLink topic={{ about: "stored" }} />}>
       <SpaceBetween size="l">
         <Farewell />
         {attempt?.at === "over" && <ProblemAlert problem={attempt.problem} />}
         <LeftOpenNotices
           accounts={start.leftOpen}
-          pending={again.isPending}
+          pending={ways.pending}
           onPractice={() => {
-            again.mutate({ with: "practice", seed: null }, { onSuccess: toSignedIn });
+            ways.signIn({ with: "practice", seed: null });
           }}
         />
-        {again.isError && <ProblemAlert problem={again.error} />}
-        <Stored start={start} />
-        <SignInWays start={start} way={way} onChoose={setWay} />
+        {/* The known accounts come here. */}
+        {ways.problem && <ProblemAlert problem={ways.problem} />}
+        <Needed />
+        <Choices start={start} ways={ways} />
+        <MoreWays
+          start={start}
+          pending={ways.pending}
+          chosen={attempt?.start.practice === true ? "practice" : null}
+          onReset={ways.reset}
+          onSignIn={ways.signIn}
+          onBegin={ways.begin}
+        />
         <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
           {words("ui-start-version", { version: start.version })}
         </Box>
@@ -56,7 +59,32 @@ export function StartPage({ start }: { start: StartView }) {
   );
 }
 
-/** What was forgotten, what AWS still honours, and how to come in as somebody else. */
+/** Signing in at once, or through the browser. */
+function useWays() {
+  const signIn = useSignIn();
+  const begin = useBeginSignIn(toSignedIn);
+  const leave = useLeaveAttempt();
+  const reset = () => {
+    signIn.reset();
+    begin.reset();
+    leave();
+  };
+  return {
+    problem: signIn.error ?? begin.error,
+    pending: signIn.isPending || begin.isPending,
+    reset,
+    signIn: (how: HowToSignIn) => {
+      reset();
+      signIn.mutate(how, { onSuccess: toSignedIn });
+    },
+    begin: (how: BrowserStart) => {
+      reset();
+      begin.mutate(how);
+    },
+  };
+}
+
+/** What was forgotten, what AWS still accepts, and how to come in as somebody else. */
 function Farewell() {
   const { farewell, dismiss } = useFarewell();
   if (!farewell) return null;
@@ -79,85 +107,59 @@ function Farewell() {
   );
 }
 
-interface SignInWaysProps {
-  start: StartView;
-  way: string;
-  onChoose: (way: string) => void;
+function Needed() {
+  return (
+    <div>
+      <Box variant="strong">{words("ui-start-needed")}</Box>
+      <ul className="plain-list">
+        <li>{words("ui-start-needed-phone")}</li>
+        <li>{words("ui-start-needed-account")}</li>
+      </ul>
+    </div>
+  );
 }
 
-function SignInWays({ start, way, onChoose }: SignInWaysProps) {
-  const signIn = useSignIn();
-  const begin = useBeginSignIn(toSignedIn);
-  const leave = useLeaveAttempt();
-  const reset = () => {
-    signIn.reset();
-    begin.reset();
-    leave();
-  };
-  const problem = signIn.error ?? begin.error;
+function Choices({ start, ways }: { start: StartView; ways: ReturnType<typeof useWays> }) {
   return (
-    <Container header={<Header variant="h2">{words("ui-start-ways")}</Header>}>
-      <SpaceBetween size="l">
-        <Ways
-          way={way}
-          onChoose={(next) => {
-            reset();
-            onChoose(next);
+    <ColumnLayout columns={2} minColumnWidth={260}>
+      <Choice name="practice">
+        <Button
+          id="sign-in-practice"
+          variant="primary"
+          loading={ways.pending}
+          loadingText={words("ui-start-signing-in")}
+          onClick={() => {
+            ways.signIn({ with: "practice", seed: null });
           }}
-        />
-        {problem && <ProblemAlert problem={problem} />}
-        <Way
-          way={way}
-          start={start}
-          pending={signIn.isPending || begin.isPending}
-          onSignIn={(how) => {
-            reset();
-            signIn.mutate(how, { onSuccess: toSignedIn });
+        >
+          {words(start.practiceExists ? "ui-start-practice-continue" : "ui-start-practice-begin")}
+        </Button>
+      </Choice>
+      <Choice name="aws">
+        <Button
+          id="begin-sign-in"
+          iconName="external"
+          iconAlign="right"
+          loading={ways.pending}
+          loadingText={words("ui-start-browser-beginning")}
+          onClick={() => {
+            ways.begin({ practice: false, seed: null, region: start.signInRegion, elsewhere: false });
           }}
-          onBegin={(how) => {
-            reset();
-            begin.mutate(how);
-          }}
-        />
+        >
+          {words("ui-start-aws-begin")}
+        </Button>
+      </Choice>
+    </ColumnLayout>
+  );
+}
+
+function Choice({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Container fitHeight header={<Header variant="h2">{words(`ui-start-${name}`)}</Header>}>
+      <SpaceBetween size="m">
+        <div>{words(`ui-start-${name}-hint`)}</div>
+        {children}
       </SpaceBetween>
     </Container>
   );
-}
-
-function Stored({ start }: { start: StartView }) {
-  return (
-    <Alert type="info" header={words("ui-start-stored")}>
-      <ul className="plain-list">
-        <li>{words("ui-start-stored-here", { file: start.practiceFile })}</li>
-        <li>{words("ui-start-stored-keyring")}</li>
-        <li>{words("ui-start-stored-sent")}</li>
-        <li>{words("ui-start-stored-changes")}</li>
-      </ul>
-    </Alert>
-  );
-}
-
-function Ways({ way, onChoose }: { way: string; onChoose: (way: string) => void }) {
-  return (
-    <Tiles
-      ariaLabel={words("ui-start-ways")}
-      value={way}
-      onChange={({ detail }) => {
-        onChoose(detail.value);
-      }}
-      items={WAYS.map((value) => ({
-        value,
-        label: words(`ui-start-${value}`),
-        description: words(`ui-start-${value}-hint`),
-        controlId: `way-${value}`,
-      }))}
-    />
-  );
-}
-
-function Way({ way, ...props }: WayProps & { way: string }) {
-  if (way === "browser") return <BrowserForm {...props} />;
-  if (way === "profile") return <ProfileForm {...props} />;
-  if (way === "keys") return <KeysForm {...props} />;
-  return <PracticeForm {...props} />;
 }

@@ -1,5 +1,5 @@
+import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
-import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -8,15 +8,14 @@ import { Button } from "../components/button";
 import { Countdown } from "../components/countdown";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { originOf, PageAddress, SignInPage } from "../components/sign-in-page";
-import { SmallHeader } from "../components/small-header";
+import { originOf, PageAddress } from "../components/sign-in-page";
+import { InfoLink } from "../help/info-link";
+import { useTell } from "../ipc/ask";
 import { type Attempt, useLeaveAttempt, useSignIn } from "../ipc/session";
 import { go } from "../router";
 import { words } from "../words/words";
 
 type Waiting = Extract<Attempt, { at: "waiting" }>;
-
-const HELP = ["console", "somebody", "region"] satisfies string[];
 
 /** A sign-in through the browser that was begun: where to go, and what to look at there. */
 export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
@@ -28,37 +27,55 @@ export function WaitingPage({ begun: { start, attempt } }: { begun: Waiting }) {
     </Button>
   );
   return (
-    <Page title={words("ui-waiting-title")} description={words(elsewhere ? "ui-waiting-intro-elsewhere" : "ui-waiting-intro")}>
-      <Container
-        footer={
-          <ExpandableSection headerText={<SmallHeader text={words("ui-waiting-help")} />}>
-            <ul className="plain-list">
-              {HELP.map((part) => (
-                <li key={part}>{words(`ui-waiting-help-${part}`)}</li>
-              ))}
-            </ul>
-          </ExpandableSection>
-        }
-      >
+    <Page
+      title={words("ui-waiting-title")}
+      description={words(elsewhere ? "ui-waiting-intro-elsewhere" : start.practice ? "ui-waiting-intro-practice" : "ui-waiting-intro")}
+      info={<InfoLink topic={{ about: "sign-in" }} />}
+    >
+      <Container>
         <SpaceBetween size="l">
-          <ol className="steps-list">
-            <li>{words(elsewhere ? "ui-waiting-open-elsewhere" : "ui-waiting-open")}</li>
-            <li>{words("ui-sign-in-check", { origin: originOf(leadsTo) })}</li>
-            <li>{words(start.practice ? "ui-waiting-sign-in-practice" : "ui-waiting-sign-in")}</li>
-            <li>{words(elsewhere ? "ui-waiting-bring-code" : "ui-sign-in-back")}</li>
-          </ol>
-          {elsewhere ? (
-            <PageAddress address={address} />
-          ) : (
-            <SignInPage address={address} leadsTo={leadsTo}>
-              {cancel}
-            </SignInPage>
-          )}
-          {elsewhere && <CodeForm cancel={cancel} />}
+          {elsewhere && <PageAddress address={address} />}
+          {elsewhere ? <CodeForm cancel={cancel} /> : <OpenPage address={address}>{cancel}</OpenPage>}
+          <Box color="text-body-secondary">{words("ui-sign-in-check", { origin: originOf(leadsTo) })}</Box>
           <Countdown endsAt={endsAt} />
         </SpaceBetween>
       </Container>
     </Page>
+  );
+}
+
+/** Opens the sign-in page, which no browser does by itself. Its long address is shown to who wants to copy it. */
+function OpenPage({ address, children }: { address: string; children: ReactNode }) {
+  const open = useTell("openSignInPage");
+  const [shown, setShown] = useState(false);
+  return (
+    <SpaceBetween size="m">
+      {open.isError && <ProblemAlert problem={open.error} />}
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button
+          id="open-sign-in-page"
+          variant="primary"
+          iconName="external"
+          iconAlign="right"
+          onClick={() => {
+            open.mutate([]);
+          }}
+        >
+          {words("ui-waiting-open")}
+        </Button>
+        <Button
+          id="copy-link"
+          ariaExpanded={shown}
+          onClick={() => {
+            setShown(!shown);
+          }}
+        >
+          {words("ui-waiting-copy")}
+        </Button>
+        {children}
+      </SpaceBetween>
+      {shown && <PageAddress address={address} />}
+    </SpaceBetween>
   );
 }
 

@@ -7,23 +7,25 @@ import { useFocusOnce } from "../components/focus-once";
 import { ProblemAlert } from "../components/problem-alert";
 import { useTell } from "../ipc/ask";
 import type { PracticeView } from "../ipc/wire.gen";
-import { href } from "../router";
+import { href, type Route } from "../router";
 import { words } from "../words/words";
 
 interface DeviceListProps {
   practice: PracticeView;
   /** A device was added just now. */
   added: boolean;
+  /** Where Firstday was left. */
+  back: Route;
   onAssign: () => void;
 }
 
 /** "My security credentials" of the root user: its MFA devices. */
-export function DeviceList({ practice, added, onAssign }: DeviceListProps) {
+export function DeviceList({ practice, added, back, onAssign }: DeviceListProps) {
   const set = useTell("setPracticeRootMfa");
   const names = [...practice.rootDevices, ...(practice.rootPasskey ? [words("ui-practice-passkey-name")] : [])];
   return (
     <SpaceBetween size="l">
-      {added && <Added />}
+      {added && <Added back={back} />}
       <Container
         header={
           <Header
@@ -56,7 +58,7 @@ export function DeviceList({ practice, added, onAssign }: DeviceListProps) {
             </ul>
           )}
           {set.isError && <ProblemAlert problem={set.error} />}
-          <Button id="to-root-user" href={href({ page: "chapter", chapter: "root-user", field: null })}>
+          <Button id="to-root-user" href={href(back)}>
             {words("ui-practice-back")}
           </Button>
         </SpaceBetween>
@@ -66,7 +68,7 @@ export function DeviceList({ practice, added, onAssign }: DeviceListProps) {
 }
 
 /** The way back to Firstday, once the console has nothing more to do. */
-function Added() {
+function Added({ back }: { back: Route }) {
   const root = useFocusOnce();
   return (
     <section ref={root} role="status">
@@ -74,7 +76,7 @@ function Added() {
         type="success"
         header={<h2 className="alert-heading">{words("ui-practice-mfa-added")}</h2>}
         action={
-          <Button id="back-to-firstday" href={href({ page: "chapter", chapter: "root-user", field: null })}>
+          <Button id="back-to-firstday" variant="primary" href={href(back)}>
             {words("ui-practice-done")}
           </Button>
         }

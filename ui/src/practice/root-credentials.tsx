@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PracticeDevice, PracticeView } from "../ipc/wire.gen";
+import type { Route } from "../router";
 import { DeviceList } from "./device-list";
 import { SelectDevice } from "./select-device";
 import { SetUpDevice } from "./set-up-device";
@@ -8,7 +9,7 @@ import { SetUpDevice } from "./set-up-device";
 type Place = { at: "list"; added: boolean } | { at: "select" } | { at: "set-up"; device: PracticeDevice };
 
 /** The root user's security credentials: the same pages and buttons as in the console of AWS, in small. */
-export function RootCredentials({ practice }: { practice: PracticeView }) {
+export function RootCredentials({ practice, back: home }: { practice: PracticeView; back: Route }) {
   const [place, setPlace] = useState<Place>({ at: "list", added: false });
   const back = () => {
     setPlace({ at: "list", added: false });
@@ -22,6 +23,7 @@ export function RootCredentials({ practice }: { practice: PracticeView }) {
         <DeviceList
           practice={practice}
           added={place.added}
+          back={home}
           onAssign={() => {
             setPlace({ at: "select" });
           }}

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
 import { HelpContext } from "../help/help-context";
-import { StepHelp } from "../help/step-help";
+import { HelpAbout } from "../help/help";
 import { useHelpPanel } from "../help/use-help-panel";
 import { useAsk } from "../ipc/ask";
 import { useChecklist } from "../ipc/journey";
@@ -28,6 +28,7 @@ import { StartPage } from "../pages/start";
 import { Phone } from "../phone/phone";
 import { PHONE, usePhone } from "../phone/phone-context";
 import { go, href, type Route, useRoute } from "../router";
+import { SetupPage } from "../wizard/setup-page";
 import { words } from "../words/words";
 import { Closing } from "./closing";
 import { Reminders } from "./reminders";
@@ -48,8 +49,8 @@ export function Shell() {
   const route = useRoute();
   const { open, setOpen } = useNavigation(route);
   const { layout, help, close } = useHelpPanel();
-  const helped = checklist?.steps.find((step) => step.id === help.step);
-  const sides = useSides(session?.practice ?? false, helped && <StepHelp step={helped} />, close);
+  const about = help.topic && <HelpAbout topic={help.topic} start={start.data} checklist={checklist} />;
+  const sides = useSides(session?.practice ?? false, about, close);
   return (
     <HelpContext value={help}>
       <TopBar session={session} />
@@ -62,6 +63,8 @@ export function Shell() {
           setOpen(detail.open);
         }}
         navigation={<SideBar checklist={checklist} session={session} />}
+        // The guided way has a list of its own pages.
+        navigationHide={route.page === "setup" && checklist !== null}
         navigationWidth={260}
         maxContentWidth={1060}
         notifications={<Reminders route={route} />}
@@ -125,12 +128,14 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
   if (!session) return <StartPage start={start} />;
   if (checklist.isPending) return <Loading />;
   if (route.page === "start" || route.page === "signed-in") return <SignedInPage session={session} />;
-  if (route.page === "practice" && session.practice) return <PracticePage key={route.step} step={route.step} />;
+  if (route.page === "practice" && session.practice) return <PracticePage key={route.step} step={route.step} from={route.from} />;
   if (!checklist.data) return <SignedInPage session={session} />;
   switch (route.page) {
     case "journey":
     case "practice":
       return <JourneyPage checklist={checklist.data} />;
+    case "setup":
+      return <SetupPage checklist={checklist.data} session={session} at={route.at} />;
     case "access-keys":
       return <AccessKeysPage />;
     case "review-keys":

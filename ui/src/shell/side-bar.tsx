@@ -30,7 +30,7 @@ export function SideBar({ checklist, session }: { checklist: ChecklistView | nul
 function withoutPlace(route: Route): Route {
   if (route.page === "chapter") return { ...route, field: null };
   if (route.page === "glossary") return { ...route, term: null };
-  return route.page === "practice" ? { ...route, step: null } : route;
+  return route.page === "practice" ? { ...route, step: null, from: null } : route;
 }
 
 type Item = SideNavigationProps.Item;
@@ -53,7 +53,7 @@ function firstDay(checklist: ChecklistView, session: SessionView): Item[] {
       info: <StatusMark {...progress.standing} text={words("ui-nav-count", { settled: progress.settled, total: progress.total })} />,
     };
   });
-  const practice = session.practice ? [link("ui-practice-title", { page: "practice", step: null })] : [];
+  const practice = session.practice ? [link("ui-practice-title", { page: "practice", step: null, from: null })] : [];
   return [
     link("ui-journey-title", { page: "journey" }),
     section("ui-nav-chapters", chapters),

@@ -21,7 +21,7 @@ function PracticeConsoleButton({ step, primary = false }: ConsoleButtonProps) {
   return (
     <Button
       variant={primary ? "primary" : "normal"}
-      href={href({ page: "practice", step: step.id })}
+      href={href({ page: "practice", step: step.id, from: null })}
       ariaLabel={words("ui-step-practice-console-for", { step: words(`${step.id}-title`) })}
     >
       {words("ui-root-mfa-to-practice")}

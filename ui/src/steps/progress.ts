@@ -1,4 +1,5 @@
 import type { Standing } from "../components/status-mark";
+import { isSettled } from "../ipc/status";
 import type { ChecklistView, Status, StepView } from "../ipc/wire.gen";
 
 /** How far a group of steps is. */
@@ -14,10 +15,6 @@ const URGENCY: Status[] = ["attention", "todo", "unknown", "confirmed", "holds",
 
 export function stepsOf(checklist: ChecklistView, chapter: string): StepView[] {
   return checklist.steps.filter((step) => step.chapter === chapter);
-}
-
-export function isSettled(status: Status): boolean {
-  return status === "holds" || status === "confirmed" || status === "not-applicable";
 }
 
 export function progressOf(steps: StepView[]): Progress {

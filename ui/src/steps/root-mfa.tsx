@@ -6,14 +6,14 @@ import { useWatch } from "../ipc/journey";
 import type { SessionView, StepView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
-import { isSettled } from "./progress";
+import { isSettled } from "../ipc/status";
 import { ConsoleButton } from "./console-button";
 
 const WAYS = ["open", "assign", "choose", "back"] satisfies string[];
 const PRACTICE_WAYS = ["open-practice", "assign", "choose", "back"] satisfies string[];
 
-/** What the person does in the console, while this page watches. */
-export function RootMfa({ step, session }: { step: StepView; session: SessionView }) {
+/** What the person does in the console, while this page watches. `from` is the page of the guided way that it is on. */
+export function RootMfa({ step, session, from = null }: { step: StepView; session: SessionView; from?: string | null }) {
   const wanted = !isSettled(step.status);
   const { watching, problem, again } = useWatch(step.id, wanted);
   if (!wanted) return null;
@@ -26,7 +26,7 @@ export function RootMfa({ step, session }: { step: StepView; session: SessionVie
             <li key={way}>{words(`ui-root-mfa-${way}`)}</li>
           ))}
         </ol>
-        {session.practice ? <ToPracticeConsole /> : <ConsoleButton step={step} primary />}
+        {session.practice ? <ToPracticeConsole from={from} /> : <ConsoleButton step={step} primary />}
         {problem && <ProblemAlert problem={problem} />}
         <div role="status">
           {watching ? (
@@ -43,11 +43,11 @@ export function RootMfa({ step, session }: { step: StepView; session: SessionVie
   );
 }
 
-function ToPracticeConsole() {
+function ToPracticeConsole({ from }: { from: string | null }) {
   return (
     <SpaceBetween size="xs">
       <p>{words("ui-root-mfa-practice")}</p>
-      <Button id="to-practice" variant="primary" href={href({ page: "practice", step: null })}>
+      <Button id="to-practice" variant="primary" href={href({ page: "practice", step: null, from })}>
         {words("ui-root-mfa-to-practice")}
       </Button>
     </SpaceBetween>

@@ -1,19 +1,15 @@
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Toggle from "@cloudscape-design/components/toggle";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { StatusLine } from "../components/status-line";
-import { useAnswer } from "../ipc/journey";
 import type { AnswerValue, Question, StepView } from "../ipc/wire.gen";
 import { words } from "../words/words";
-import { isSettled } from "./progress";
+import { isSettled } from "../ipc/status";
 import { QuestionField } from "./question-field";
-
-type Answers = Record<string, AnswerValue>;
-
-/** A pause in typing after which the answer is saved. */
-const PAUSE_MS = 600;
+import { answersItself } from "./questions";
+import { useDraft } from "./use-draft";
 
 /** Whether the step is wanted, and what it asks. Everything is saved as it is typed. */
 export function StepForm({ step, checked }: { step: StepView; checked: boolean }) {
@@ -77,45 +73,6 @@ function Include({ step, included, saving, onChange }: IncludeProps) {
       <span role="status" className="saving">{saving ? words("ui-saving") : ""}</span>
     </div>
   );
-}
-
-/** What was typed and is not yet saved, laid over what the program knows. */
-function useDraft(step: StepView) {
-  const answer = useAnswer();
-  const [draft, setDraft] = useState<Answers>({});
-  // Saving may follow a change at once, before the page is drawn again.
-  const typed = useRef<Answers>({});
-  const timer = useRef<number | undefined>(undefined);
-  const send = (wanted: boolean) => {
-    window.clearTimeout(timer.current);
-    timer.current = undefined;
-    answer.mutate({ step: step.id, typed: wanted ? typed.current : null });
-  };
-  const latest = useRef(send);
-  useEffect(() => { latest.current = send; });
-  const flush = () => { if (timer.current !== undefined) latest.current(true); };
-  useEffect(() => () => { if (timer.current !== undefined) latest.current(true); }, []);
-  const change = (field: string, value: AnswerValue) => {
-    typed.current = { ...typed.current, [field]: value };
-    setDraft(typed.current);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => { latest.current(true); }, PAUSE_MS);
-  };
-  const included = answer.isPending ? answer.variables.typed !== null : step.included;
-  return {
-    answers: { ...step.answers, ...draft },
-    included,
-    change,
-    save: { flush, now: send, problem: answer.error },
-    saving: answer.isPending,
-  };
-}
-
-/** One thing alone can be chosen, and is. */
-function answersItself({ kind, required }: Question, value: AnswerValue | undefined): boolean {
-  if (!required || kind.kind !== "any") return false;
-  const [choice, ...others] = kind.choices;
-  return choice !== undefined && others.length === 0 && Array.isArray(value) && value.includes(choice.value);
 }
 
 function isEmpty(value: AnswerValue | undefined): boolean {

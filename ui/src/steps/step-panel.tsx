@@ -11,7 +11,7 @@ import type { SessionView, StepView } from "../ipc/wire.gen";
 import { words } from "../words/words";
 import { ConsoleButton } from "./console-button";
 import { extras } from "./extras";
-import { isSettled } from "./progress";
+import { isSettled } from "../ipc/status";
 import { StepForm } from "./step-form";
 
 interface StepPanelProps {
@@ -30,7 +30,7 @@ export function StepPanel({ step, session, checked }: StepPanelProps) {
     <section id={`step-${step.id}`} data-status={step.status} className="step">
       <Container
         header={
-          <Header variant="h2" info={<InfoLink step={step.id} />} actions={<StatusMark status={step.status} severity={step.severity} />}>
+          <Header variant="h2" info={<InfoLink topic={{ about: "step", step: step.id }} />} actions={<StatusMark status={step.status} severity={step.severity} />}>
             {words(`${step.id}-title`)}
           </Header>
         }

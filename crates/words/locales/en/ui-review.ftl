@@ -1,41 +1,62 @@
 # The review of all changes.
 
-ui-review-title = Review
-ui-review-intro = Every change, in the order in which it will be made. Nothing has been changed yet.
+ui-review-title = Review changes
+ui-review-intro = Nothing has been changed yet.
 ui-review-edit = Edit
 ui-review-edit-step = Edit: { $step }
+ui-review-details = API calls, undo, and AWS CLI commands
+ui-review-area-users = Users
+ui-review-area-security = Security
+ui-review-area-costs = Costs
+ui-review-area-computer = This computer
+ui-review-phone = Have your phone ready: you set up MFA next.
+ui-review-costly = { $count ->
+    [0] All changes are free
+    [one] One change costs money
+   *[other] { $count } changes cost money
+}
+ui-review-final = { $count ->
+    [0] Every change can be undone
+    [one] One change can't be undone
+   *[other] { $count } changes can't be undone
+}
 ui-review-ready = { $count ->
-    [one] One change is ready
-   *[other] { $count } changes are ready
+    [one] One change
+   *[other] { $count } changes
 }
 ui-review-ready-hint = { $count ->
-    [one] It is made when you press the button, and not before.
-   *[other] They are made one after the other. If one fails, what is done stays, and you can stop after each.
+    [one] It's applied only when you choose the button.
+   *[other] Changes are applied one at a time. If you stop, completed changes are kept.
 }
 ui-review-make = { $count ->
-    [one] Make this change
-   *[other] Make these { $count } changes
+    [one] Apply 1 change
+   *[other] Apply { $count } changes
 }
 ui-review-nothing = Nothing to change
-ui-review-nothing-hint = No step with something to change is switched on. Go to a chapter and switch on what you want done.
-ui-review-nothing-settled = Everything that Firstday can set up is in place already.
+ui-review-nothing-hint = No step is included. Open a step and include it.
+ui-review-nothing-settled = Everything that Firstday can set up is done.
 ui-review-invalid = { $count ->
-    [one] One answer needs your attention first
-   *[other] { $count } answers need your attention first
+    [one] Correct one answer first
+   *[other] Correct { $count } answers first
 }
 ui-review-unread = { $count ->
-    [one] One step could not be read, so nothing is planned for it
-   *[other] { $count } steps could not be read, so nothing is planned for them
+    [one] One step couldn't be checked, so nothing is planned for it
+   *[other] { $count } steps couldn't be checked, so nothing is planned for them
 }
 
 ui-review-computer = Practice changes this computer too
-ui-review-computer-hint = AWS is only played here. The changes to ~/.aws/config and to the keyring of this computer are real.
+ui-review-computer-hint = AWS isn't changed. The changes to ~/.aws/config and to your keyring are real.
 ui-review-computer-leave = Don't change this computer
 
-ui-guidance = What to know and do besides
+ui-guidance = What else to do
 
 ui-change-cost = Cost
-ui-change-undo = To take it back
-ui-change-exact = Exactly what is sent: { $operations }
+ui-change-undo = To undo it
+ui-change-exact = API calls: { $operations }
 ui-change-call = API call { $operation }
-ui-change-command = The same with the AWS CLI
+ui-change-command = AWS CLI command
+
+ui-help-review = Applying changes
+ui-help-review-order = Changes are applied one at a time, and only those on this page.
+ui-help-review-stop = If one fails, completed changes are kept. You can stop after each change.
+ui-help-review-undo = Each change says under its details how to undo it.

@@ -70,6 +70,7 @@ pub(super) async fn empty() -> Vec<Take> {
 pub(super) async fn no_aws() -> Vec<Take> {
     let stage = after_the_first_day().await;
     stage.desk.sign_ins.sign_out().await.unwrap();
+    on_path(&stage, &[]);
     let mut take = Take::on(stage);
     take.ask(&["start", "command_line"]).await;
     prove(&mut take, "firstday").await;

@@ -43,8 +43,16 @@ pub(super) fn with_account(seed: Seed) -> Stage {
 pub(super) fn account(stage: &Stage, seed: Seed) -> Practice {
     let folder = stage.home.path().join("data");
     fs::create_dir_all(&folder).unwrap();
+    has_aws_cli(stage);
     let world = World::seeded(seed, Clock::Fixed { unix_seconds: NOW });
     Practice::create(&folder.join("practice.json"), world).unwrap()
+}
+
+/// Puts a program `aws` where a shell looks for programs, which says nothing.
+fn has_aws_cli(stage: &Stage) {
+    let folder = stage.home.path().join("aws-cli");
+    test_program::write(&folder.join("aws"), "#!/bin/sh\n").unwrap();
+    set(stage, "PATH", &folder.display().to_string());
 }
 
 /// Signs the owner in, and reads the account.
