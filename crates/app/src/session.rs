@@ -1,11 +1,11 @@
 //! One person, signed in to one account.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
-    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Plan, Reading,
-    STEPS, Step, follow, plan, propose,
+    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Overview,
+    Plan, Reading, STEPS, Step, follow, overview, plan, propose,
 };
 use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
 use firstday_computer::{Clock, Surroundings, command_line, refused};
@@ -33,6 +33,12 @@ pub struct Session {
     pub(crate) delete_from: Option<(String, Timestamp)>,
     live: Option<LiveSession>,
     place: SignInPlace,
+    /// From when on which access keys are to be deleted, as it was looked up last.
+    due: BTreeMap<String, Timestamp>,
+    /// The profile that was chosen to sign in, if one was.
+    pub(crate) profile: Option<String>,
+    /// What time it is on this computer, also where the account has a clock of its own.
+    pub(crate) computer: Clock,
 }
 
 /// How the account stands, by what was read last and by the answers with their defaults.
@@ -47,6 +53,8 @@ pub struct Standing<'a> {
     pub invalid: Vec<InvalidAnswer>,
     /// How far this computer's clock is ahead of AWS's, when that is too far for MFA codes.
     pub clock_skew: Option<SignedDuration>,
+    /// The account at a glance.
+    pub overview: Overview,
 }
 
 impl Session {
@@ -62,7 +70,8 @@ impl Session {
         surroundings: Surroundings,
         file: impl FnOnce(&str) -> RecordsFile,
     ) -> Result<Self, Problem> {
-        let network = surroundings.network(connection.profile_name());
+        let profile = connection.profile_name().map(str::to_owned);
+        let network = surroundings.network(profile.as_deref());
         let connection = connection.by(network);
         let gateway = Gateway::connect(connection, surroundings.clock.clone()).await;
         let gateway = gateway.map_err(|error| looked_in(&surroundings, error.into()))?;
@@ -72,6 +81,9 @@ impl Session {
         Ok(Self {
             account: Account::unread(surroundings.now()),
             place: SignInPlace::of(&surroundings, HOME_REGION),
+            computer: surroundings.clock.clone(),
+            due: BTreeMap::new(),
+            profile,
             live: None,
             gateway,
             store,
@@ -169,6 +181,7 @@ impl Session {
             answers: self.proposed(),
             invalid: self.proposed_plan().err().unwrap_or_default(),
             clock_skew: self.clock_skew(),
+            overview: overview(&self.account, &self.due),
         }
     }
 
@@ -190,6 +203,8 @@ impl Session {
         );
         self.account.update(aws);
         self.account.update(computer);
+        self.due = self.records.due()?;
+        self.note_look();
         Ok(())
     }
 
