@@ -25,7 +25,7 @@ describe.each(SCENES)("%s", (name) => {
 
 it("shows whose each key is, how old, used for what, and what to know of it", async () => {
   const { user } = open("rotate", "#/journey", { accessKeys: () => Promise.resolve(KEYS) });
-  await page("Overview");
+  await page("Home");
   await user.click(screen.getByRole("link", { name: "Access keys" }));
   await page("Access keys");
   const alex = await screen.findByRole("row", { name: /^alex/ });

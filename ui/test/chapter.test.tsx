@@ -1,7 +1,13 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, problem } from "./recorded";
+
+/** What the switch of a step is called. */
+function included(step: string): string {
+  return words("ui-step-include-for", { step: words(`${step}-title`) });
+}
 
 it("saves what is typed when the field is left", async () => {
   const { user, client } = open("chapter");
@@ -12,7 +18,7 @@ it("saves what is typed when the field is left", async () => {
   await waitFor(() => {
     expect(answer).toHaveBeenCalledWith("admin-user", { name: "alex" });
   });
-  expect(await screen.findByRole("checkbox", { name: /^Do this: Have a user/ })).toBeChecked();
+  expect(await screen.findByRole("checkbox", { name: included("admin-user") })).toBeChecked();
 });
 
 it("saves what is typed when the page is left", async () => {
@@ -31,9 +37,9 @@ it("shows what is wrong at the field once it was left empty", async () => {
   const { user } = open("chapter");
   await page("People");
   const name = screen.getByLabelText("User name");
-  await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
+  await user.click(screen.getByRole("checkbox", { name: included("admin-user") }));
   await waitFor(() => {
-    expect(screen.getByRole("checkbox", { name: /^Do this: Have a user/ })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: included("admin-user") })).toBeChecked();
   });
   expect(name).toBeValid();
   await user.click(name);
@@ -47,7 +53,7 @@ it("leaves a step for later", async () => {
   const { user, client } = open("chapter");
   const answer = vi.spyOn(client, "answer");
   await page("People");
-  const toggle = screen.getByRole("checkbox", { name: /^Do this: Ask for long passwords/ });
+  const toggle = screen.getByRole("checkbox", { name: included("password-policy") });
   expect(toggle).toBeChecked();
   await user.click(toggle);
   expect(answer).toHaveBeenCalledWith("password-policy", null);
@@ -79,7 +85,7 @@ it("says when an answer could not be saved, and keeps it", async () => {
 it("comes from the review to the field that is wrong", async () => {
   const { user } = open("chapter");
   await page("People");
-  await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
+  await user.click(screen.getByRole("checkbox", { name: included("admin-user") }));
   await user.click(screen.getByRole("link", { name: "Review the changes" }));
   await page("Review");
   expect(await screen.findByText("One answer needs your attention first")).toBeVisible();

@@ -33,7 +33,7 @@ it("can be reached without a session", async () => {
 
 it("shows the same while somebody is signed in", async () => {
   const { user } = open("keyring-signed-in", "#/journey");
-  await page("Overview");
+  await page("Home");
   await user.click(screen.getByRole("link", { name: "Keyring" }));
   await page("Keyring");
   expect(await screen.findByRole("row", { name: /^work Browser session/ })).toHaveTextContent("24 Nov 2026, 00:02");

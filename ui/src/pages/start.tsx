@@ -5,6 +5,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tiles from "@cloudscape-design/components/tiles";
 import { useState } from "react";
+import { KnownAccounts } from "../components/known-accounts";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
@@ -13,7 +14,6 @@ import type { StartView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 import { BrowserForm } from "./start-browser";
-import { LeftOpenNotices } from "./left-open";
 import { KeysForm } from "./start-keys";
 import { PracticeForm } from "./start-practice";
 import { ProfileForm } from "./start-profile";
@@ -29,7 +29,6 @@ function toSignedIn() {
 /** Where everybody begins: what is stored, and the ways in. */
 export function StartPage({ start }: { start: StartView }) {
   const attempt = useAttempt();
-  const again = useSignIn();
   // Whoever rehearses comes back to the practice account, and not to the real sign-in.
   const [way, setWay] = useState(attempt?.start.practice === true ? "practice" : "browser");
   if (attempt?.at === "waiting") return <WaitingPage begun={attempt} />;
@@ -38,14 +37,7 @@ export function StartPage({ start }: { start: StartView }) {
       <SpaceBetween size="l">
         <Farewell />
         {attempt?.at === "over" && <ProblemAlert problem={attempt.problem} />}
-        <LeftOpenNotices
-          accounts={start.leftOpen}
-          pending={again.isPending}
-          onPractice={() => {
-            again.mutate({ with: "practice", seed: null }, { onSuccess: toSignedIn });
-          }}
-        />
-        {again.isError && <ProblemAlert problem={again.error} />}
+        <KnownAccounts start={start} />
         <Stored start={start} />
         <SignInWays start={start} way={way} onChoose={setWay} />
         <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
