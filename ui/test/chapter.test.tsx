@@ -4,6 +4,11 @@ import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, problem } from "./recorded";
 
+/** What the switch of a step is called. */
+function included(step: string): string {
+  return words("ui-step-include-for", { step: words(`${step}-title`) });
+}
+
 it("saves what is typed when the field is left", async () => {
   const { user, client } = open("chapter");
   const answer = vi.spyOn(client, "answer");
@@ -13,7 +18,7 @@ it("saves what is typed when the field is left", async () => {
   await waitFor(() => {
     expect(answer).toHaveBeenCalledWith("admin-user", { name: "alex" });
   });
-  expect(await screen.findByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) })).toBeChecked();
+  expect(await screen.findByRole("checkbox", { name: included("admin-user") })).toBeChecked();
 });
 
 it("saves what is typed when the page is left", async () => {
@@ -32,9 +37,9 @@ it("shows what is wrong at the field once it was left empty", async () => {
   const { user } = open("chapter");
   await page(words("chapter-people"));
   const name = screen.getByLabelText("User name");
-  await user.click(screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) }));
+  await user.click(screen.getByRole("checkbox", { name: included("admin-user") }));
   await waitFor(() => {
-    expect(screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: included("admin-user") })).toBeChecked();
   });
   expect(name).toBeValid();
   await user.click(name);
@@ -48,7 +53,7 @@ it("leaves a step for later", async () => {
   const { user, client } = open("chapter");
   const answer = vi.spyOn(client, "answer");
   await page(words("chapter-people"));
-  const toggle = screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("password-policy-title") }) });
+  const toggle = screen.getByRole("checkbox", { name: included("password-policy") });
   expect(toggle).toBeChecked();
   await user.click(toggle);
   expect(answer).toHaveBeenCalledWith("password-policy", null);
@@ -80,7 +85,7 @@ it("says when an answer could not be saved, and keeps it", async () => {
 it("comes from the review to the field that is wrong", async () => {
   const { user } = open("chapter");
   await page(words("chapter-people"));
-  await user.click(screen.getByRole("checkbox", { name: words("ui-step-include-for", { step: words("admin-user-title") }) }));
+  await user.click(screen.getByRole("checkbox", { name: included("admin-user") }));
   await user.click(screen.getByRole("link", { name: "Review the changes" }));
   await page("Review");
   expect(await screen.findByText("One answer needs your attention first")).toBeVisible();

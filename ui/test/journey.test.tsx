@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
@@ -6,24 +6,112 @@ import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
 const SETTLED = recorded("settled", "checklist");
 
-it("shows how each step stands, in words, and what comes next", async () => {
+it("says first what to do next, then what is wrong, then what is left", async () => {
   open("journey");
-  await page("Overview");
-  expect(screen.getByText("3 of 10 steps settled")).toBeVisible();
-  const row = screen.getByRole("link", { name: words("root-mfa-title") }).closest("li");
-  expect(row).toHaveTextContent("Action required");
-  expect(screen.getByRole("button", { name: "Go to: Root user" })).toBeVisible();
+  await page("Home");
+  const title = (step: string) => words(`${step}-title`);
+  expect(screen.getByText(words("ui-home-setup-next", { step: title("root-mfa") }))).toBeVisible();
+  expect(screen.getByRole("link", { name: "Continue setup" })).toHaveAttribute("href", "#/chapter/root-user");
+  const headings = within(screen.getByRole("main")).getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  expect(headings.slice(1, 7), "after the list of pages").toEqual([
+    "Continue setup",
+    "My first account",
+    expect.stringMatching(/^Needs attention ?\(1\)$/),
+    expect.stringMatching(/^Remaining steps today ?\(6\)$/),
+    "Coming up",
+    "Shortcuts",
+  ]);
+  const fix = screen.getByRole("link", { name: words("ui-home-fix-for", { step: title("root-mfa") }) });
+  expect(fix).toHaveAttribute("href", "#/chapter/root-user?field=root-mfa");
+  expect(fix.closest("li")).toHaveTextContent(words("status-critical"));
+  expect(screen.getByRole("link", { name: words("ui-home-start-for", { step: title("budgets") }) })).toBeVisible();
+  expect(pair("Security")).toBe("3 of 10 checks passed");
+  expect(pair("Signed in as")).toBe("Root user");
+  expect(pair("Plan")).toMatch(/^Free, ends 24 May 2027 \(182 days left\)$/);
+  expect(pair("Access keys")).toBe("None");
+  expect(screen.queryByText("Monthly budget")).not.toBeInTheDocument();
   await expectAccessible();
 });
+
+it("names the gravest first where an account was neglected", async () => {
+  open("neglected");
+  await page("Home");
+  const fixes = screen.getAllByRole("link", { name: /^Fix: / }).map(({ ariaLabel }) => ariaLabel);
+  const wrong = ["root-mfa", "root-access-keys", "password-policy", "admin-user", "access-keys"];
+  expect(fixes).toEqual(wrong.map((step) => words("ui-home-fix-for", { step: words(`${step}-title`) })));
+  expect(pair("Access keys")).toBe("4 active, oldest 880 days");
+  expect(screen.queryByText("Coming up")).not.toBeInTheDocument();
+  await expectAccessible();
+});
+
+it("counts in a project only what the project has", async () => {
+  open("project");
+  await page("Home");
+  expect(pair("Security")).toBe("1 of 2 checks passed");
+  expect(screen.getAllByRole("link", { name: /^Start: / })).toHaveLength(1);
+});
+
+it("has nothing to do once everything is done, and keeps the rest at hand", async () => {
+  const { user } = open("settled", "#/journey");
+  await page("Home");
+  expect(screen.getByText("Nothing needs your attention.")).toBeVisible();
+  expect(screen.queryByText("Continue setup")).not.toBeInTheDocument();
+  expect(pair("AWS CLI")).toMatch(/^Access key in your keyring/);
+  expect(pair("Monthly budget")).toBe("$10.00 a month");
+  expect(screen.getByText("https://alex.signin.aws.amazon.com/console")).toBeVisible();
+  const section = screen.getByRole("button", { name: "10 checks passed" });
+  expect(section).toHaveAttribute("aria-expanded", "false");
+  await user.click(section);
+  const table = screen.getByRole("table", { name: "All checks" });
+  expect(within(table).getAllByRole("row")).toHaveLength(11);
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Reset a password" }));
+  await user.click(await screen.findByRole("menuitem", { name: "alex" }));
+  expect(window.location.hash).toBe("#/review-password?user=alex");
+});
+
+it("says when a session of the AWS CLI ends, and how to begin another once it is over", async () => {
+  const { overview, steps } = SETTLED;
+  const commandLine = { profile: "firstday", works: true, session: true, endsAt: "2026-11-23T20:00:00Z" };
+  const live = altered(SETTLED, { overview: { ...overview, commandLine } });
+  const { client } = open("settled", "#/journey", { checklist: () => Promise.resolve(live) });
+  await page("Home");
+  expect(client).toBeDefined();
+  expect(pair("AWS CLI")).toMatch(/^Session until .*2026/);
+  expect(screen.queryByRole("link", { name: "Sign in again" })).not.toBeInTheDocument();
+  cleanup();
+  const over = altered(live, {
+    overview: { ...overview, commandLine: { ...commandLine, works: false } },
+    steps: steps.map((step) => (step.id === "cli-access" ? altered(step, { status: "attention" }) : step)),
+  });
+  open("settled", "#/journey", { checklist: () => Promise.resolve(over) });
+  await page("Home");
+  expect(pair("AWS CLI")).toMatch(/^Session expired/);
+  expect(screen.getByRole("link", { name: "Sign in again" })).toBeVisible();
+});
+
+it("says of a step that nobody could check why, and does not call it done", async () => {
+  const steps = SETTLED.steps.map((step) => (step.id === "budgets" ? altered(step, { status: "unknown" }) : step));
+  open("settled", "#/journey", { checklist: () => Promise.resolve(altered(SETTLED, { steps })) });
+  await page("Home");
+  expect(screen.getByRole("link", { name: /^See why: / })).toBeVisible();
+  expect(pair("Security")).toBe("9 of 10 checks passed");
+});
+
+/** The value that stands under a label. */
+function pair(label: string): string {
+  const found = screen.getByText(label, { selector: "dt, dt *" }).closest("dt")?.nextElementSibling;
+  return found?.textContent ?? "";
+}
 
 it("reads the account again when asked, and says why it could not", async () => {
   const observe = vi.fn().mockRejectedValueOnce(problem("unreachable")).mockResolvedValueOnce(SETTLED);
   const { user } = open("journey", "#/journey", { observe });
-  await page("Overview");
+  await page("Home");
   await user.click(screen.getByRole("button", { name: "Check again" }));
   expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-unreachable"));
   await user.click(screen.getByRole("button", { name: "Check again" }));
-  expect(await screen.findByText("Everything is in place")).toBeVisible();
+  expect(await screen.findByText("Nothing needs your attention.")).toBeVisible();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
@@ -62,7 +150,7 @@ it("turns root MFA on in the practice console, and notices", async () => {
     switched.mock.calls.length === 0 ? Promise.resolve(before) : client.observe(...args);
   const { user } = open("journey", "#/chapter/root-user", { ...client, observe });
   await page("Root user");
-  expect(screen.getByText(/Watching for MFA/)).toBeVisible();
+  expect(screen.getByText(words("ui-root-mfa-watching"))).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Open the practice console" }));
   await page("Practice console");
@@ -89,14 +177,14 @@ it("turns root MFA on in the practice console, and notices", async () => {
 
 it("warns of a wrong clock", async () => {
   open("wrong-clock");
-  await page("Overview");
+  await page("Home");
   expect(screen.getByText("The clock of this computer is 95 seconds behind AWS's")).toBeVisible();
 });
 
 it("leads to the practice console on the practice account, and never to the real one", async () => {
   const { user } = open("journey", "#/chapter/money");
   await page(words("chapter-money"));
-  expect(screen.queryByRole("button", { name: /^Open in the AWS console/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^View in the AWS console/ })).not.toBeInTheDocument();
   await user.click(screen.getByRole("link", { name: /^Open the practice console/ }));
   await page("Practice console");
   expect(screen.getByText("This page isn't in the practice console")).toBeVisible();
@@ -113,7 +201,7 @@ it("opens the console only when it is pressed", async () => {
   const openConsole = vi.spyOn(client, "openConsole");
   await page(words("chapter-money"));
   expect(openConsole).not.toHaveBeenCalled();
-  await user.click(screen.getByRole("button", { name: /^Open in the AWS console/ }));
+  await user.click(screen.getByRole("button", { name: /^View in the AWS console/ }));
   expect(openConsole).toHaveBeenCalledWith("budgets");
 });
 

@@ -58,23 +58,6 @@ it("says that a run was broken off, with the way on, until it is let go", async 
   expect(dismissRun).toHaveBeenCalled();
 });
 
-it("says on the start page what was left open, an account each", async () => {
-  const leftOpen = [
-    { account: null, left: { ...BROKEN, lost: ["ana"] } },
-    { account: "111122223333", left: LOST },
-  ];
-  const start = altered(recorded("first-day", "start"), { leftOpen });
-  const { user, client } = open("first-day", "#/start", { start: () => Promise.resolve(start) });
-  const signIn = vi.spyOn(client, "signIn");
-  await page("Your first day on AWS");
-  expect(screen.getByText("Setup stopped after 7 of 11 changes.")).toBeVisible();
-  expect(screen.getByText("Account 111122223333 isn't finished")).toBeVisible();
-  expect(screen.getAllByText(/Nobody saved the temporary password of ana/)).toHaveLength(2);
-  await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
-  expect(signIn).toHaveBeenCalledWith({ with: "practice", seed: null });
-});
-
 it.each([false, true])("asks before the window is closed, and says what would be lost: %s", async (leave) => {
   let ask: (question: CloseQuestion) => void = () => undefined;
   const answerClosing = vi.fn(() => Promise.resolve(null));
@@ -87,7 +70,7 @@ it.each([false, true])("asks before the window is closed, and says what would be
     seeClosing,
     answerClosing,
   });
-  await page("Overview");
+  await page("Home");
   ask({ running: true, passwords: ["ana"] });
   const dialog = await screen.findByRole("dialog", { name: "Close Firstday while changes are being made?" });
   expect(within(dialog).getByText(/haven't saved the temporary password of ana/)).toBeVisible();
@@ -139,6 +122,6 @@ it("shows nothing in red before anything is typed, and no switch on what is done
 it("has no switch on a step that is done", async () => {
   open("settled", "#/chapter/people");
   await page(words("chapter-people"));
-  expect(screen.queryByRole("checkbox", { name: /^Do this/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole("checkbox", { name: /^Include this step/ })).not.toBeInTheDocument();
   expect(screen.queryByText(/Left for later/)).not.toBeInTheDocument();
 });

@@ -56,7 +56,7 @@ it("goes through the first day as it was recorded", async () => {
   await user.click(screen.getByRole("button", { name: "Open the practice account" }));
   await page("You are signed in");
   await user.click(screen.getByRole("button", { name: "Go on" }));
-  await page("Overview");
+  await page("Home");
   expect(screen.getByText("3 of 10 steps settled")).toBeVisible();
 });
 

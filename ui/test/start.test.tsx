@@ -24,7 +24,7 @@ it("leads from the practice account to the overview", async () => {
   expect(screen.getByText("Practice account, kept on this computer")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Go on" }));
-  await page("Overview");
+  await page("Home");
   expect(window.location.hash).toBe("#/journey");
   expect(screen.getByRole("complementary")).toHaveTextContent("Practice");
 });

@@ -13,7 +13,9 @@ mod conversions;
 mod identity;
 mod journal;
 mod keys;
+mod known;
 mod left_open;
+mod look;
 mod preview;
 mod problem;
 mod report;
@@ -33,8 +35,11 @@ pub use firstday_computer::{
     Env, NoHome, Surroundings, credential_process, helper, import, keyring, memory, profile, prove,
     refused, sessions, tools,
 };
-pub use firstday_records::{Entry, Phase, Records, RecordsError, RecordsFile};
+pub use firstday_records::{
+    Entry, Looked, Phase, Records, RecordsError, RecordsFile, ThisComputer,
+};
 pub use firstday_secret_store::{KeyringState, SecretStore};
+pub use known::{KnownAccount, Whose};
 pub use left_open::{BrokenRun, LeftOpen};
 pub use preview::Preview;
 pub use problem::{Code, Kind, Problem};

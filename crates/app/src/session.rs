@@ -1,11 +1,11 @@
 //! One person, signed in to one account.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
-    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Plan, Reading,
-    STEPS, Step, follow, plan, propose,
+    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Overview,
+    Plan, Reading, STEPS, Step, follow, overview, plan, propose,
 };
 use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
 use firstday_computer::{Clock, Surroundings, command_line, refused};
@@ -35,6 +35,12 @@ pub struct Session {
     live: Option<LiveSession>,
     place: SignInPlace,
     setup: Setup,
+    /// From when on which access keys are to be deleted, as it was looked up last.
+    due: BTreeMap<String, Timestamp>,
+    /// The profile that was chosen to sign in, if one was.
+    pub(crate) profile: Option<String>,
+    /// What time it is on this computer, also where the account has a clock of its own.
+    pub(crate) computer: Clock,
 }
 
 /// How the account stands, by what was read last and by the answers with their defaults.
@@ -51,6 +57,8 @@ pub struct Standing<'a> {
     pub setup: &'a Setup,
     /// How far this computer's clock is ahead of AWS's, when that is too far for MFA codes.
     pub clock_skew: Option<SignedDuration>,
+    /// The account at a glance.
+    pub overview: Overview,
 }
 
 impl Session {
@@ -66,7 +74,8 @@ impl Session {
         surroundings: Surroundings,
         file: impl FnOnce(&str) -> RecordsFile,
     ) -> Result<Self, Problem> {
-        let network = surroundings.network(connection.profile_name());
+        let profile = connection.profile_name().map(str::to_owned);
+        let network = surroundings.network(profile.as_deref());
         let connection = connection.by(network);
         let gateway = Gateway::connect(connection, surroundings.clock.clone()).await;
         let gateway = gateway.map_err(|error| looked_in(&surroundings, error.into()))?;
@@ -77,6 +86,9 @@ impl Session {
         Ok(Self {
             account: Account::unread(surroundings.now()),
             place: SignInPlace::of(&surroundings, HOME_REGION),
+            computer: surroundings.clock.clone(),
+            due: BTreeMap::new(),
+            profile,
             live: None,
             setup,
             gateway,
@@ -176,6 +188,7 @@ impl Session {
             invalid: self.proposed_plan().err().unwrap_or_default(),
             setup: &self.setup,
             clock_skew: self.clock_skew(),
+            overview: overview(&self.account, &self.due),
         }
     }
 
@@ -197,7 +210,10 @@ impl Session {
         );
         self.account.update(aws);
         self.account.update(computer);
-        self.setup.note(&Checklist::assess(&self.account));
+        let checklist = Checklist::assess(&self.account);
+        self.setup.note(&checklist);
+        self.due = self.records.due()?;
+        self.note_look();
         Ok(())
     }
 

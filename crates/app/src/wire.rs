@@ -5,6 +5,7 @@
 //! the window.
 
 mod computer;
+mod known;
 mod left_open;
 mod practice;
 
@@ -13,13 +14,15 @@ pub use computer::{
     KeyringView, PlaintextKeyView, ProfileView, ProgramView, ProofView, Region, SignedOut,
 };
 
-pub use left_open::{CloseQuestion, LeftOpenAccount, LeftOpenView, OpenRunView};
+pub use known::{KnownView, LookedView};
+pub use left_open::{CloseQuestion, LeftOpenView, OpenRunView};
 pub use practice::{PhoneDevice, PracticeDevice, PracticeView};
 
 use std::collections::BTreeMap;
 
 use firstday_checklist::{
-    Area, Cause, InvalidAnswer, Message, Question, Severity, Standard, Status, Turn, UnreadStep,
+    Area, Cause, InvalidAnswer, Message, Overview, Question, Severity, Standard, Status, Turn,
+    UnreadStep, When,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -71,8 +74,8 @@ pub struct StartView {
     pub session: Option<SessionView>,
     /// The program was started with `--practice`: sign in to it without asking.
     pub open_practice: bool,
-    /// What was left open in the accounts that are known on this computer.
-    pub left_open: Vec<LeftOpenAccount>,
+    /// The accounts that are known on this computer, the one that was used last first.
+    pub known: Vec<KnownView>,
 }
 
 /// How to sign in.
@@ -176,6 +179,8 @@ pub struct ChecklistView {
     pub clock_skew_seconds: Option<i32>,
     /// The address where IAM users sign in, once it is known.
     pub sign_in_address: Option<String>,
+    /// The account at a glance.
+    pub overview: Overview,
 }
 
 /// The guided way through what was open when it began.
@@ -215,6 +220,8 @@ pub struct StepView {
     pub id: String,
     /// The chapter's name.
     pub chapter: String,
+    /// When it is meant to be done.
+    pub when: When,
     /// How it stands.
     pub status: Status,
     /// How grave that is, where it is graver than the status says.

@@ -99,6 +99,7 @@ impl From<Standing<'_>> for ChecklistView {
             steps: steps(&standing),
             clock_skew_seconds: standing.clock_skew.map(|skew| narrow(skew.as_secs())),
             sign_in_address: sign_in_address(standing.account),
+            overview: standing.overview,
         }
     }
 }
@@ -130,6 +131,7 @@ fn steps(standing: &Standing<'_>) -> Vec<StepView> {
             StepView {
                 id: step.id().to_owned(),
                 chapter: step.chapter().name().to_owned(),
+                when: step.when(),
                 status: report.verdict.status,
                 severity: report.verdict.severity,
                 findings: report.verdict.findings.clone(),

@@ -1,4 +1,4 @@
-use crate::head::{ChangedBy, Chapter, Head, Standard};
+use crate::head::{ChangedBy, Chapter, Head, Standard, When};
 use crate::reading::Unread;
 use crate::{Account, Answers, Change, Facet, InvalidAnswer, Message, Question, Status, Verdict};
 
@@ -63,6 +63,11 @@ impl dyn Step + '_ {
     /// [`Head::chapter`].
     pub fn chapter(&self) -> Chapter {
         self.head().chapter
+    }
+
+    /// [`Head::when`].
+    pub fn when(&self) -> When {
+        self.head().when
     }
 
     /// [`Head::standards`].

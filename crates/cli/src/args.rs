@@ -29,8 +29,9 @@ pub(crate) struct Args {
     /// The language to speak, instead of your system's.
     #[arg(long, global = true, value_name = "CODE", value_parser = languages())]
     pub(crate) language: Option<Language>,
+    /// Without one, Firstday says how the account that was used last stands.
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -10,6 +10,7 @@ mod companion;
 mod confirm;
 mod credential_process;
 mod here;
+mod home;
 mod interview;
 mod keyboard;
 mod keyring;
@@ -99,7 +100,10 @@ fn main() -> ExitCode {
 }
 
 /// AWS tools run `credential-process` before each of their calls: it needs no runtime.
-fn began(out: &Out, command: Command) -> Result<Exit, Problem> {
+fn began(out: &Out, command: Option<Command>) -> Result<Exit, Problem> {
+    let Some(command) = command else {
+        return home::run(out);
+    };
     if let Command::KeyringWitness = &command {
         return keyring::testify();
     }

@@ -21,6 +21,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration::Sql(include_str!("passwords.sql")),
     Migration::Sql(include_str!("open_run.sql")),
     Migration::Sql(include_str!("setup.sql")),
+    Migration::Sql(include_str!("looked.sql")),
 ];
 
 /// One step on the way of the file to this version.

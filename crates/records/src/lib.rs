@@ -4,9 +4,9 @@
 //! came of it (`journal`), what the person answered so far (`draft`), from when on access keys are
 //! to be deleted (`due`), what the person said of steps that no API can show (`confirmations`), as
 //! whom the person agreed to be signed in (`sign_ins`), whose new password nobody has said to have
-//! (`passwords`), the run that has not come to its end (`open_run`), and the page of the guided way
-//! that the person was on (`setup`). A new table is such a pair
-//! of files and a line in `database`.
+//! (`passwords`), the run that has not come to its end (`open_run`), the page of the guided way that
+//! the person was on (`setup`), and how the account stood when it was read last (`looked`). A new
+//! table is such a pair of files and a line in `database`.
 //!
 //! The calls block. Time is given: nothing here asks for it.
 
@@ -20,6 +20,7 @@ mod entry;
 mod error;
 mod file;
 mod journal;
+mod looked;
 mod open_run;
 mod passwords;
 mod recognise;
@@ -33,5 +34,6 @@ pub use computer::ThisComputer;
 pub use entry::{Entry, Phase};
 pub use error::RecordsError;
 pub use file::RecordsFile;
+pub use looked::Looked;
 pub use open_run::OpenRun;
 pub use records::Records;

@@ -35,7 +35,7 @@ impl Records {
     /// left where it is.
     pub fn glanced_at(file: RecordsFile) -> Option<Self> {
         let leaves_alone = true;
-        let there = file.path().exists();
+        let there = !file.is_new();
         there.then_some(Self { file, leaves_alone })
     }
 

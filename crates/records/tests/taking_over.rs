@@ -143,3 +143,31 @@ fn a_damaged_old_file_is_named_with_its_line_and_nothing_is_taken_over_until_it_
         assert_eq!(records.due().unwrap().is_empty(), name == "keys-due.json");
     }
 }
+
+/// Every earlier database: the tables that came later are not in it.
+#[test]
+fn a_database_of_an_earlier_version_is_read_and_has_seen_no_look() {
+    let stage = Stage::empty();
+    let records = Records::open(stage.file()).unwrap();
+    records
+        .password_made("ana", jiff::Timestamp::UNIX_EPOCH)
+        .unwrap();
+    let database = rusqlite::Connection::open(stage.file().path()).unwrap();
+    let before_looks = 8;
+    database.execute_batch("DROP TABLE looked").unwrap();
+    database
+        .pragma_update(None, "user_version", before_looks)
+        .unwrap();
+    drop(database);
+    let records = Records::glanced_at(stage.file()).unwrap();
+    assert_eq!(records.looked().unwrap(), None);
+    assert_eq!(records.unsaved_passwords().unwrap(), ["ana"]);
+}
+
+#[test]
+fn a_look_in_passing_finds_the_files_of_version_1() {
+    let stage = Stage::of_version_1();
+    let records = Records::glanced_at(stage.file()).unwrap();
+    assert_eq!(records.looked().unwrap(), None);
+    assert_eq!(records.due().unwrap().len(), 2);
+}

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use firstday_app::sessions::{LiveSession, SignInPlace};
-use firstday_app::{Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
+use firstday_app::{
+    Connection, Problem, RecordsFile, SecretStore, Session, Surroundings, ThisComputer,
+};
 use firstday_practice::{Practice, Seed};
 use firstday_words::Language;
 
@@ -109,11 +111,22 @@ impl Rehearsal {
         surroundings: Surroundings,
         region: &str,
     ) -> Result<Session, Problem> {
+        self.note(&surroundings);
         let place = self.place(&surroundings, region);
         let files = RecordsFile::of_practice(&self.file);
         let opening = Session::open(connection, store, surroundings, |_| files);
         let session = Box::pin(opening).await?.signing_in_at(place);
         let clock = self.practice.clone();
         Ok(session.by_clock(move || clock.now()))
+    }
+
+    /// Notes that this account was used, for the program to know it when it is run alone. Where that
+    /// cannot be kept, it is not known then.
+    fn note(&self, surroundings: &Surroundings) {
+        let computer = ThisComputer::at(&surroundings.data_dir);
+        let file = std::path::absolute(&self.file).unwrap_or_else(|_| self.file.clone());
+        if let Err(error) = computer.note_practice(&file) {
+            tracing::warn!(%error, "the practice account could not be noted");
+        }
     }
 }

@@ -7,12 +7,8 @@ use firstday_app::aws_files::{self, Dialect};
 use firstday_app::browser::Link;
 use firstday_app::checklist::{Principal, REGIONS, who};
 use firstday_app::sessions::{HOME_REGION, SignInPlace};
-use firstday_app::wire::{
-    self, BrowserAttempt, BrowserStart, HowToSignIn, LeftOpenAccount, LeftOpenView, StartView,
-};
-use firstday_app::{
-    Code, Connection, LeftOpen, Problem, Records, RecordsFile, Session, profile_names,
-};
+use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, KnownView, StartView};
+use firstday_app::{Code, Connection, KnownAccount, Problem, RecordsFile, Session, profile_names};
 use firstday_rehearsal::{Rehearsal, Seed};
 use firstday_words::Language;
 use secrecy::{ExposeSecret, SecretString};
@@ -69,26 +65,18 @@ impl SignIns {
             sign_in_region: HOME_REGION.to_owned(),
             session: self.accounts.current().map(|account| account.who.clone()),
             open_practice: self.setting.practice_file.is_some(),
-            left_open: self.left_open(),
+            known: self.known(),
         }
     }
 
-    /// What was left open in the accounts that are known here, while nobody is signed in. An account
-    /// whose records cannot be read says so when somebody signs in to it.
-    fn left_open(&self) -> Vec<LeftOpenAccount> {
+    /// The accounts that are known here, while nobody is signed in.
+    fn known(&self) -> Vec<KnownView> {
         if self.accounts.current().is_some() {
             return Vec::new();
         }
-        let practice = RecordsFile::of_practice(&self.setting.practice_file());
-        let known = RecordsFile::of_accounts(&self.setting.surroundings.data_dir);
-        let known = known.into_iter().map(|(id, file)| (Some(id), file));
-        let all = std::iter::once((None, practice)).chain(known);
-        let found = all.filter_map(|(account, file)| {
-            let left = LeftOpen::of(&Records::glanced_at(file)?).ok()?;
-            let left = LeftOpenView::new(left, Vec::new());
-            (!left.is_empty()).then_some(LeftOpenAccount { account, left })
-        });
-        found.collect()
+        let data_dir = &self.setting.surroundings.data_dir;
+        let known = KnownAccount::all(data_dir, &[self.setting.practice_file()]);
+        known.into_iter().map(Into::into).collect()
     }
 
     /// Signs in, beside the other accounts that are open.

@@ -219,7 +219,11 @@ clockSkewSeconds: number | null,
 /**
  * The address where IAM users sign in, once it is known.
  */
-signInAddress: string | null, };
+signInAddress: string | null, 
+/**
+ * The account at a glance.
+ */
+overview: Overview, };
 
 /**
  * One thing that can be chosen.
@@ -250,6 +254,23 @@ running: boolean,
  * Users whose new password would be gone.
  */
 passwords: Array<string>, };
+
+/**
+ * Something that has a date.
+ */
+export type Coming = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The step that it is about.
+ */
+step: string, 
+/**
+ * What.
+ */
+what: Message, };
 
 /**
  * What the AWS tools of this computer find.
@@ -520,22 +541,39 @@ items: Array<KeyringItem>,
 itemsProblem: ProblemView | null, };
 
 /**
- * What is known of the last use of an access key.
+ * The access keys that work, at a glance.
  */
-export type LastUse = { "kind": "not-told" } | { "kind": "never" } | { "kind": "at" } & KeyUse;
+export type KeysGlance = { 
+/**
+ * How many there are, root's included.
+ */
+count: number, 
+/**
+ * The age of the oldest, in whole days; `None` where there is none, or AWS does not tell.
+ */
+oldestDays: number | null, };
 
 /**
- * What is left open in an account that nobody is signed in to.
+ * An account that is known on this computer.
  */
-export type LeftOpenAccount = { 
+export type KnownView = { 
 /**
  * Twelve digits; `null` for the practice account.
  */
 account: string | null, 
 /**
- * What is left open there.
+ * How it stood when it was read last; `null` where that was not kept.
+ */
+looked: LookedView | null, 
+/**
+ * What was left open there.
  */
 left: LeftOpenView, };
+
+/**
+ * What is known of the last use of an access key.
+ */
+export type LastUse = { "kind": "not-told" } | { "kind": "never" } | { "kind": "at" } & KeyUse;
 
 /**
  * What is left open in the account that the page is on.
@@ -553,6 +591,35 @@ lost: Array<string>,
  * The run that did not come to its end.
  */
 run: OpenRunView | null, };
+
+/**
+ * How an account stood when it was read last.
+ */
+export type LookedView = { 
+/**
+ * When: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Its own name, or else its alias, where AWS told one.
+ */
+name: string | null, 
+/**
+ * The profile that was chosen to sign in, if one was.
+ */
+profile: string | null, 
+/**
+ * How many of the first day's steps were done.
+ */
+done: number, 
+/**
+ * How many steps the first day has there.
+ */
+steps: number, 
+/**
+ * How many steps needed attention.
+ */
+attention: number, };
 
 /**
  * A sentence for a person, by the id of its Fluent message in `crates/words`, and its variables.
@@ -611,6 +678,43 @@ passwordFor: string | null, } | { "outcome": "already-there" } | { "outcome": "f
  * Why, and what to do.
  */
 problem: ProblemView, } | { "outcome": "not-tried" } | { "outcome": "left" };
+
+/**
+ * An account at a glance. Whatever is not known is left out.
+ */
+export type Overview = { 
+/**
+ * The account's own name, as its owner chose it.
+ */
+name: string | null, 
+/**
+ * The account's alias, where it has one.
+ */
+alias: string | null, 
+/**
+ * The Free Tier plan.
+ */
+plan: PlanGlance | null, 
+/**
+ * The profile of the AWS CLI that leads to this account.
+ */
+commandLine: ProfileGlance | null, 
+/**
+ * The access keys that work.
+ */
+keys: KeysGlance | null, 
+/**
+ * The limit of the largest budget for the whole monthly bill, in United States dollars.
+ */
+budget: string | null, 
+/**
+ * Users who have a console password.
+ */
+passwords: Array<string>, 
+/**
+ * What comes of itself, the next first.
+ */
+coming: Array<Coming>, };
 
 /**
  * A secret that the person pastes. It crosses towards Rust only.
@@ -674,6 +778,32 @@ accessKeyId: string,
  * Why it cannot be moved to the keyring, if that is so.
  */
 obstacle: Message | null, };
+
+/**
+ * The Free Tier plan at a glance.
+ */
+export type PlanGlance = { 
+/**
+ * Free or Paid.
+ */
+kind: PlanKind, 
+/**
+ * Whether it has ended.
+ */
+ended: boolean, 
+/**
+ * When it ends.
+ */
+endsAt: string | null, 
+/**
+ * The days until then, the one that has begun included.
+ */
+daysLeft: number | null, };
+
+/**
+ * Free or Paid.
+ */
+export type PlanKind = "free" | "paid";
 
 /**
  * An MFA device that waits for two codes in the practice console.
@@ -753,6 +883,27 @@ retry: boolean,
  * AWS's id of the request, for its support.
  */
 requestId: string | null, };
+
+/**
+ * A profile of the AWS CLI at a glance.
+ */
+export type ProfileGlance = { 
+/**
+ * Its name.
+ */
+profile: string, 
+/**
+ * Whether AWS takes what is stored for it.
+ */
+works: boolean, 
+/**
+ * Whether that is a browser session rather than an access key.
+ */
+session: boolean, 
+/**
+ * When the person has to sign in again at the latest, where that is known.
+ */
+endsAt: string | null, };
 
 /**
  * A profile of `~/.aws/config`.
@@ -1160,9 +1311,9 @@ session: SessionView | null,
  */
 openPractice: boolean, 
 /**
- * What was left open in the accounts that are known on this computer.
+ * The accounts that are known on this computer, the one that was used last first.
  */
-leftOpen: Array<LeftOpenAccount>, };
+known: Array<KnownView>, };
 
 /**
  * How one step stands.
@@ -1186,6 +1337,10 @@ id: string,
  * The chapter's name.
  */
 chapter: string, 
+/**
+ * When it is meant to be done.
+ */
+when: When, 
 /**
  * How it stands.
  */
@@ -1260,3 +1415,8 @@ step: string,
  * Why it could not be read, for the person.
  */
 reason: Message, };
+
+/**
+ * When a step is meant to be done.
+ */
+export type When = "today" | "this-week" | "look-around";

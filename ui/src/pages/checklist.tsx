@@ -13,7 +13,8 @@ import { StatusMark } from "../components/status-mark";
 import { useObserve } from "../ipc/journey";
 import type { ChecklistView, SessionView, Status, StepView } from "../ipc/wire.gen";
 import { href } from "../router";
-import { isSettled, progressOf } from "../steps/progress";
+import { isSettled } from "../ipc/status";
+import { progressOf } from "../steps/progress";
 import { briefDate, dateTime, words } from "../words/words";
 
 /** What AWS says, what only the person said, and what is open: apart from each other. */

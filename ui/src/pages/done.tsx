@@ -14,7 +14,7 @@ import { useRun } from "../run/run-context";
 import { countEnds, type Ended } from "../run/run-state";
 import { RunSteps } from "../run/run-steps";
 import { ThingsToDo } from "../run/things-to-do";
-import { isSettled } from "../steps/progress";
+import { isSettled } from "../ipc/status";
 import { words } from "../words/words";
 
 /** What the way back is called. */

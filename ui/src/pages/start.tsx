@@ -6,6 +6,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import type { ReactNode } from "react";
 import { Button } from "../components/button";
+import { KnownAccounts } from "../components/known-accounts";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
@@ -14,7 +15,6 @@ import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } f
 import type { BrowserStart, HowToSignIn, StartView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
-import { LeftOpenNotices } from "./left-open";
 import { MoreWays } from "./start-more";
 import { WaitingPage } from "./waiting";
 
@@ -32,14 +32,7 @@ export function StartPage({ start }: { start: StartView }) {
       <SpaceBetween size="l">
         <Farewell />
         {attempt?.at === "over" && <ProblemAlert problem={attempt.problem} />}
-        <LeftOpenNotices
-          accounts={start.leftOpen}
-          pending={ways.pending}
-          onPractice={() => {
-            ways.signIn({ with: "practice", seed: null });
-          }}
-        />
-        {/* The known accounts come here. */}
+        <KnownAccounts start={start} />
         {ways.problem && <ProblemAlert problem={ways.problem} />}
         <Needed />
         <Choices start={start} ways={ways} />

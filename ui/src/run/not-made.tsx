@@ -9,7 +9,7 @@ import { say } from "../components/say";
 import { StatusMark } from "../components/status-mark";
 import type { ChangeView, ChecklistView, OutcomeView } from "../ipc/wire.gen";
 import { href } from "../router";
-import { isSettled } from "../steps/progress";
+import { isSettled } from "../ipc/status";
 import { words } from "../words/words";
 import type { Ended } from "./run-state";
 

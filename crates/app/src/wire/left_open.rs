@@ -27,15 +27,6 @@ pub struct OpenRunView {
     pub keys: bool,
 }
 
-/// What is left open in an account that nobody is signed in to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct LeftOpenAccount {
-    /// Twelve digits; `null` for the practice account.
-    pub account: Option<String>,
-    /// What is left open there.
-    pub left: LeftOpenView,
-}
-
 /// What would be lost or broken off if the window were closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CloseQuestion {
@@ -55,11 +46,6 @@ impl LeftOpenView {
             lost,
             run: left.run.map(Into::into),
         }
-    }
-
-    /// Whether there is nothing to be said.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 

@@ -16,8 +16,18 @@ pub struct Plan {
     pub ends_at: Option<Timestamp>,
 }
 
+impl Plan {
+    /// The days until it ends, seen from `now`, where AWS tells. A day that has begun counts, or a
+    /// plan of today would say one day less at once.
+    pub fn days_left(&self, now: Timestamp) -> Option<i64> {
+        let hours = self.ends_at?.duration_since(now).as_hours();
+        Some(((hours + 23) / 24).max(0))
+    }
+}
+
 /// Free or Paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum PlanKind {
     /// Ends after six months or when the credits are used up, and the account closes.

@@ -19,14 +19,14 @@ impl ApiCall {
             words.extend(option(name, value));
         }
         words.extend(cli_only(&self.operation).iter().map(|&it| it.to_owned()));
-        let words: Option<Vec<_>> = words.iter().map(|word| quoted(word)).collect();
+        let words: Option<Vec<_>> = words.iter().map(|word| shell_word(word)).collect();
         words.map(|words| words.join(" "))
     }
 }
 
 /// A word for the shell. With signs that nobody sees it is written by their bytes, so that the command
-/// can be shown and does the same.
-fn quoted(word: &str) -> Option<String> {
+/// can be shown and does the same. `None` for a word that no shell can have.
+pub fn shell_word(word: &str) -> Option<String> {
     if visible_line(word) == word {
         return shlex::try_quote(word).ok().map(Cow::into_owned);
     }

@@ -32,6 +32,7 @@ pub use account_alias::*;
 pub use api::ApiCall;
 pub use budget::*;
 pub use budget_alert::*;
+pub use command::shell_word;
 pub use deed::{ConfigEdit, Deed, Variables};
 pub use group::*;
 pub use login_profile::*;

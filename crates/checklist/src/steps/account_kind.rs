@@ -123,21 +123,21 @@ fn free_plan(mut verdict: Verdict, plan: &AccountPlan, account: &Account) -> Ver
         (Some(PlanStatus::Active) | None, None) => {
             verdict.and(Message::new("account-kind-found-free-plan"))
         }
-        (Some(PlanStatus::Active) | None, Some(ends_at)) => ending(verdict, ends_at, account),
+        (Some(PlanStatus::Active) | None, Some(ends_at)) => {
+            let days = plan.days_left(account.observed_at).unwrap_or_default();
+            ending(verdict, ends_at, days)
+        }
     }
 }
 
-fn ending(mut verdict: Verdict, ends_at: Timestamp, account: &Account) -> Verdict {
-    // A day that has begun counts, or a plan of today would say one day less at once.
-    let hours = ends_at.duration_since(account.observed_at).as_hours();
-    let days = (hours + 23) / 24;
+fn ending(mut verdict: Verdict, ends_at: Timestamp, days: i64) -> Verdict {
     if days <= DAYS_OF_WARNING {
         verdict.status = Status::Attention;
     }
     verdict.and(
         Message::new("account-kind-found-free-plan-ends")
             .with("date", ends_at)
-            .with("days", days.max(0)),
+            .with("days", days),
     )
 }
 

@@ -27,7 +27,7 @@ pub(super) fn unseen(account: &Account, user: &str) -> Option<Message> {
 
 /// Whether a live answer or, where there is none, AWS's report says that `user` has a console
 /// password; `None` where neither does.
-pub(super) fn password(account: &Account, user: &str) -> Option<bool> {
+pub(crate) fn password(account: &Account, user: &str) -> Option<bool> {
     match account.sign_in(user) {
         Some(live) => Some(live.password),
         None => {

@@ -25,6 +25,8 @@ pub use account_kind::who;
 pub use admin_user::sign_in_address;
 pub use password_policy::in_force as password_rules;
 
+pub(crate) use common::password;
+
 use crate::Step;
 
 /// Every step, in the order in which a newcomer takes them.

@@ -46,10 +46,6 @@ ui-left-lost = Nobody saved the temporary password of { $user }, and it can't be
 ui-left-lost-open = See what to do
 ui-left-run = Setup stopped after { $done } of { $changes } changes.
 ui-left-run-continue = Continue
-ui-left-practice = Your practice account isn't finished
-ui-left-account = Account { $account } isn't finished
-ui-left-continue-practice = Open the practice account
-ui-left-sign-in = Sign in to this account below to continue.
 
 ui-close-running = Close Firstday while changes are being made?
 ui-close-running-hint = The change in progress is finished first. The rest isn't made. You can continue later.

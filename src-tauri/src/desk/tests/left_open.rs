@@ -3,6 +3,7 @@
 use firstday_app::wire::{CloseQuestion, HowToSignIn, LeftOpenView, OpenRunView};
 use futures::future::join;
 
+use super::stage::{Given, Watch};
 use super::*;
 
 fn unsaved(users: &[&str]) -> LeftOpenView {
@@ -59,7 +60,7 @@ async fn a_lost_password_is_said_before_and_after_signing_in_and_another_can_be_
     };
     let start = stage.desk.sign_ins.start();
     assert_eq!(
-        (&start.left_open[0].account, &start.left_open[0].left),
+        (&start.known[0].account, &start.known[0].left),
         (&None, &lost)
     );
     stage.sign_in(None).await;
@@ -111,7 +112,7 @@ async fn a_run_that_was_broken_off_is_said_until_it_goes_on() {
     assert_eq!(stage.desk.left_open.left_open().run.as_ref(), Some(&broken));
     stage.desk.sign_ins.sign_out().await.unwrap();
     let start = stage.desk.sign_ins.start();
-    assert_eq!(start.left_open[0].left.run.as_ref(), Some(&broken));
+    assert_eq!(start.known[0].left.run.as_ref(), Some(&broken));
     stage.sign_in(None).await;
     stage.observe().await;
     assert_eq!(stage.desk.left_open.left_open().run, Some(broken));
@@ -252,5 +253,44 @@ async fn the_practice_phone_is_for_practice_alone() {
             .practice_phone()
             .unwrap()
             .is_empty()
+    );
+}
+
+#[tokio::test]
+async fn an_account_is_known_once_it_was_read_and_says_how_it_stood() {
+    let stage = Stage::of(Given {
+        watch: Watch::at(1_795_435_200),
+        ..Given::default()
+    });
+    assert_eq!(stage.desk.sign_ins.start().known, []);
+    stage.sign_in(None).await;
+    stage.observe().await;
+    assert_eq!(
+        stage.desk.sign_ins.start().known,
+        [],
+        "somebody is signed in"
+    );
+    stage.desk.sign_ins.sign_out().await.unwrap();
+    let known = stage.desk.sign_ins.start().known;
+    let [practice] = known.as_slice() else {
+        panic!("{known:?}")
+    };
+    assert_eq!(practice.account, None);
+    assert_eq!(practice.left, LeftOpenView::default());
+    let look = practice.looked.as_ref().unwrap();
+    assert_eq!(look.at, "2026-11-23T12:00:00Z", "by the computer's clock");
+    assert_eq!((look.done, look.steps, look.attention), (2, 9, 1));
+}
+
+#[tokio::test]
+async fn a_look_at_a_part_of_the_account_is_not_kept() {
+    let stage = Stage::practising().await;
+    let part = Some(vec!["root-mfa".to_owned()]);
+    stage.desk.journey.observe(part, |_| {}).await.unwrap();
+    stage.desk.sign_ins.sign_out().await.unwrap();
+    let known = stage.desk.sign_ins.start().known;
+    assert!(
+        known.iter().all(|known| known.looked.is_none()),
+        "{known:?}"
     );
 }

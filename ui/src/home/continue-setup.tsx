@@ -1,0 +1,46 @@
+import Box from "@cloudscape-design/components/box";
+import Container from "@cloudscape-design/components/container";
+import ProgressBar from "@cloudscape-design/components/progress-bar";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { Button } from "../components/button";
+import type { ChecklistView } from "../ipc/wire.gen";
+import { href } from "../router";
+import { isRemaining, needed, progressOf } from "../steps/progress";
+import { words } from "../words/words";
+
+/** The first day goes on, as long as something of it was not done yet. */
+export function ContinueSetup({ checklist }: { checklist: ChecklistView }) {
+  const today = needed(checklist.steps).filter(({ when }) => when === "today");
+  const next = today.find(isRemaining);
+  if (!next) return null;
+  const { settled, total } = progressOf(today);
+  const progress = words("ui-home-setup-progress", { settled, total });
+  const planned = checklist.steps.some((step) => step.included && step.canChange && step.status !== "not-applicable");
+  return (
+    <Container>
+      <div className="next">
+        <div className="next-words">
+          <Box variant="h2">{words("ui-home-setup")}</Box>
+          <Box variant="p" color="text-body-secondary">
+            {words("ui-home-setup-next", { step: words(`${next.id}-title`) })}
+          </Box>
+        </div>
+        <SpaceBetween direction="horizontal" size="xs">
+          {planned && (
+            <Button id="to-review" href={href({ page: "review" })}>
+              {words("ui-to-review")}
+            </Button>
+          )}
+          <Button id="next-chapter" variant="primary" href={href({ page: "chapter", chapter: next.chapter, field: null })}>
+            {words("ui-home-setup")}
+          </Button>
+        </SpaceBetween>
+      </div>
+      <ProgressBar
+        value={Math.round((100 * settled) / total)}
+        ariaLabel={progress}
+        additionalInfo={progress}
+      />
+    </Container>
+  );
+}

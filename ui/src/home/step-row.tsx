@@ -1,0 +1,42 @@
+import Box from "@cloudscape-design/components/box";
+import { Button } from "../components/button";
+import { say } from "../components/say";
+import { StatusMark } from "../components/status-mark";
+import type { StepView } from "../ipc/wire.gen";
+import { href } from "../router";
+import { words } from "../words/words";
+
+interface StepRowProps {
+  step: StepView;
+  /** What its button does; the same with `-for` says with what. */
+  act: "ui-home-fix" | "ui-home-start" | "ui-home-see-why";
+}
+
+/** A step with what was found first, and the way to it. */
+export function StepRow({ step, act }: StepRowProps) {
+  const [finding] = step.findings;
+  const title = words(`${step.id}-title`);
+  return (
+    <li className="row">
+      <div className="row-words">
+        <div className="row-title">
+          <Box fontWeight="bold">{title}</Box>
+          <StatusMark status={step.status} severity={step.severity} />
+        </div>
+        {finding && (
+          <Box color="text-body-secondary" fontSize="body-s">
+            {say(finding)}
+          </Box>
+        )}
+      </div>
+      <div className="row-mark" data-status={step.status}>
+        <Button
+          href={href({ page: "chapter", chapter: step.chapter, field: step.id })}
+          ariaLabel={words(`${act}-for`, { step: title })}
+        >
+          {words(act)}
+        </Button>
+      </div>
+    </li>
+  );
+}
