@@ -18,6 +18,7 @@ use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
 
 use crate::Exit;
+use crate::help::WrongUse;
 use crate::paint::{Line, bold, painted};
 
 /// The widest line for reading.
@@ -176,6 +177,15 @@ impl Out {
         if let Some(id) = &problem.request_id {
             let request = Message::new("cli-request-id").with("id", id.as_str());
             self.complain(format!("  {}", self.say(&request)));
+        }
+    }
+
+    /// That the command was used wrongly, on standard error.
+    pub(crate) fn wrong_use(&self, wrong: &WrongUse) {
+        let red = Style::new().for_stderr().red().bold();
+        self.complain(painted(red, &wrong.cause));
+        for line in &wrong.help {
+            self.complain_at_length(line, 2, 2);
         }
     }
 
