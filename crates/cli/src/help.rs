@@ -148,7 +148,7 @@ fn texts(words: &Words, id: &str) -> (String, String) {
 
 fn finished(words: &Words, mut command: Command) -> Command {
     if command.get_name() == "help" {
-        return command.about(words.text("help-help"));
+        return command.about(words.text("help-of-command"));
     }
     let usage = usage(words, &command.render_usage());
     let template = template(&words.text("help-usage"), &usage, command.get_styles());

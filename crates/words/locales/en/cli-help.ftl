@@ -9,7 +9,7 @@ help-arguments = Arguments
 help-options = Options
 help-default = [default: { $values }]
 help-choices = [possible values: { $values }]
-help-help = Show this help, or the help of a command
+help-of-command = Show this help, or the help of a command
 
 ## Names of values
 

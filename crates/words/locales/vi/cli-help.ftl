@@ -8,7 +8,7 @@ help-arguments = Các tham số
 help-options = Các tùy chọn
 help-default = [mặc định: { $values }]
 help-choices = [các giá trị: { $values }]
-help-help = Hiện trợ giúp này, hoặc trợ giúp của một lệnh
+help-of-command = Hiện trợ giúp này, hoặc trợ giúp của một lệnh
 
 ## Names of values
 
