@@ -12,6 +12,13 @@ pub struct Head {
     pub chapter: Chapter,
     /// When it is meant to be done.
     pub when: When,
+    /// The page of the guided way that it stands on. One without a page comes in as a page of its
+    /// own where it needs attention.
+    pub page: Option<Page>,
+    /// On that page it stands behind the others: everything that it asks has a good default.
+    pub aside: bool,
+    /// What its changes are about.
+    pub area: Area,
     /// The kinds of account that it is for.
     pub applies: &'static [AccountKind],
     /// The message that says why it is not for the others.
@@ -43,6 +50,9 @@ impl Head {
             id,
             chapter,
             when,
+            page: None,
+            aside: false,
+            area: chapter.area(),
             applies: AccountKind::CLASSIC,
             elsewhere: "not-in-projects",
             needs: &[],
@@ -102,6 +112,90 @@ pub enum When {
     LookAround,
 }
 
+/// The pages of the guided way, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// The owner's own sign-in.
+    RootUser,
+    /// The user for every day.
+    AdminUser,
+    /// Budgets and their emails.
+    SpendingAlerts,
+    /// The AWS CLI, for who wants it.
+    CommandLine,
+}
+
+impl Page {
+    /// Every page, in order.
+    pub const ALL: [Page; 4] = [
+        Page::RootUser,
+        Page::AdminUser,
+        Page::SpendingAlerts,
+        Page::CommandLine,
+    ];
+
+    /// The name used in addresses and records.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::RootUser => "root-user",
+            Self::AdminUser => "admin-user",
+            Self::SpendingAlerts => "spending-alerts",
+            Self::CommandLine => "command-line",
+        }
+    }
+
+    /// Whether one can go on without it.
+    pub fn is_optional(self) -> bool {
+        self == Self::CommandLine
+    }
+
+    /// How many minutes it takes to fill in.
+    pub(crate) fn minutes(self) -> u32 {
+        match self {
+            Self::RootUser => 3,
+            Self::AdminUser | Self::SpendingAlerts | Self::CommandLine => 1,
+        }
+    }
+
+    /// How many minutes of the person's time it takes while the changes are made: a password to
+    /// keep and two codes, or a sign-in.
+    pub(crate) fn minutes_later(self) -> u32 {
+        match self {
+            Self::AdminUser => 3,
+            Self::CommandLine => 2,
+            Self::RootUser | Self::SpendingAlerts => 0,
+        }
+    }
+}
+
+/// What changes are about, for a summary of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Area {
+    /// Who can sign in, and what they may do.
+    Users,
+    /// What keeps others out.
+    Security,
+    /// What is spent.
+    Costs,
+    /// This computer's files and keyring.
+    Computer,
+}
+
+impl Area {
+    /// Every area, in the order of the summary.
+    pub const ALL: [Area; 4] = [Area::Users, Area::Security, Area::Costs, Area::Computer];
+
+    /// The name used in message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Users => "users",
+            Self::Security => "security",
+            Self::Costs => "costs",
+            Self::Computer => "computer",
+        }
+    }
+}
+
 /// Who can change what a step is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ChangedBy {
@@ -138,6 +232,16 @@ impl Chapter {
         Chapter::CommandLine,
         Chapter::Money,
     ];
+
+    /// What changes in this chapter are about, unless a step says otherwise.
+    const fn area(self) -> Area {
+        match self {
+            Self::Account | Self::RootUser => Area::Security,
+            Self::People => Area::Users,
+            Self::CommandLine => Area::Computer,
+            Self::Money => Area::Costs,
+        }
+    }
 
     /// The name used in JSON, addresses and message ids.
     pub fn name(self) -> &'static str {

@@ -21,6 +21,7 @@ mod proposal;
 mod question;
 mod reading;
 mod region;
+mod setup;
 mod step;
 mod steps;
 mod verdict;
@@ -30,7 +31,7 @@ pub use account::*;
 pub use answers::{Answers, InvalidAnswer, Reason, Section};
 pub use change::*;
 pub use checklist::{Checklist, StepReport};
-pub use head::{ChangedBy, Chapter, Head, Standard, When};
+pub use head::{Area, ChangedBy, Chapter, Head, Page, Standard, When};
 pub use message::{Arg, Cause, Message};
 pub use partition::Partition;
 pub use plan::{check, plan};
@@ -41,6 +42,7 @@ pub use proposal::{follow, propose};
 pub use question::{Choice, Question, QuestionKind};
 pub use reading::{PAYER_FIRST, Reading, Unread};
 pub use region::REGIONS;
+pub use setup::{SetupPage, SetupSteps};
 pub use step::{Judgement, Step};
 pub use steps::{
     AccessKeyRow, KeyAction, KeyAttempt, KeyList, KeyPlan, KeyRecords, KeyRefusal, STEPS,

@@ -15,10 +15,11 @@ pub fn propose(account: &Account, answers: &Answers) -> Answers {
     proposed
 }
 
-/// Whether Firstday can change `step` by what was read, and it is not settled.
+/// Whether Firstday can change `step` by what was read, most people want that, and it is not settled.
 fn is_open(step: &dyn Step, account: &Account) -> bool {
     step.can_change(account)
         && step.unread(account).is_none()
+        && step.is_usual(account)
         && !step.assess(account).status.is_settled()
 }
 
@@ -50,6 +51,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::CommandLine;
     use crate::steps::sample;
 
     #[test]
@@ -67,6 +69,17 @@ mod tests {
             None,
             "only the person knows"
         );
+    }
+
+    #[test]
+    fn the_aws_cli_is_proposed_where_there_is_one() {
+        let mut account = sample::fresh();
+        let none = Answers::default();
+        assert!(propose(&account, &none).is_answered("cli-access"));
+        account.command_line = sample::read(CommandLine::default());
+        assert!(!propose(&account, &none).has("cli-access"));
+        let wanted = none.with("cli-access", "user", "ana");
+        assert!(propose(&account, &wanted).is_answered("cli-access"));
     }
 
     #[test]

@@ -22,6 +22,9 @@ pub struct Question {
     pub example: Option<Value>,
     /// Whether an empty answer is refused.
     pub required: bool,
+    /// Whether few people want another answer than the one that stands there: the guided way asks
+    /// it behind a fold.
+    pub tucked: bool,
 }
 
 /// The shapes an answer can have.
@@ -77,6 +80,7 @@ impl Question {
             default: None,
             example: None,
             required: true,
+            tucked: false,
         }
     }
 
@@ -103,6 +107,13 @@ impl Question {
     #[must_use]
     pub fn example(mut self, example: impl Into<Value>) -> Self {
         self.example = Some(example.into());
+        self
+    }
+
+    /// The same question, behind a fold of the guided way.
+    #[must_use]
+    pub fn tucked(mut self) -> Self {
+        self.tucked = true;
         self
     }
 

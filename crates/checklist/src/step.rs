@@ -41,6 +41,11 @@ pub trait Step: Sync {
         Ok(Vec::new())
     }
 
+    /// Whether a newcomer who changes nothing wants it done. Only asked where it can be planned.
+    fn is_usual(&self, _account: &Account) -> bool {
+        true
+    }
+
     /// What is said instead of [`Head::not_ready`] where the account tells more of why AWS is not
     /// ready.
     fn not_ready(&self, _account: &Account) -> Option<Message> {

@@ -84,6 +84,7 @@ pub async fn read(
         profiles,
         other_profiles: others.into_iter().map(|profile| profile.name).collect(),
         refused,
+        aws_cli: prove::is_installed(surroundings),
     })
 }
 

@@ -16,6 +16,9 @@ pub struct CommandLine {
     /// line.
     #[serde(default)]
     pub refused: Vec<Message>,
+    /// Whether a program named `aws` is where a shell looks for programs.
+    #[serde(default)]
+    pub aws_cli: bool,
 }
 
 /// A profile that Firstday wrote.

@@ -30,6 +30,24 @@ pub trait Deed {
         Message::new("cost-free")
     }
 
+    /// Whether it costs nothing.
+    fn is_free(&self) -> bool {
+        self.cost() == Message::new("cost-free")
+    }
+
+    /// Whether there is a way back, once it is known how things were before.
+    fn is_undoable(&self) -> bool {
+        match self.inverse(&Prior::Nothing) {
+            Ok(_) => true,
+            Err(why) => why == Irreversible::NotKept && self.needs() != Needs::Nothing,
+        }
+    }
+
+    /// Whether the person types codes of an authenticator app while it is made.
+    fn asks_for_codes(&self) -> bool {
+        false
+    }
+
     /// What exists once the change is made.
     fn provides(&self) -> Vec<Resource> {
         Vec::new()

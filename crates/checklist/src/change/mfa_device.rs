@@ -35,6 +35,10 @@ impl Deed for EnrolMfa {
         .concat()
     }
 
+    fn asks_for_codes(&self) -> bool {
+        true
+    }
+
     fn requires(&self) -> Vec<Resource> {
         vec![
             Resource::User(self.user.clone()),

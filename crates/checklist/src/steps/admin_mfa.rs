@@ -4,9 +4,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    Account, AccountKind, Answers, Change, Chapter, Choice, DeleteMfaDevice, Directory, EnrolMfa,
-    Facet, Head, InvalidAnswer, Judgement, Message, Question, QuestionKind, Standard, Status, Step,
-    Verdict, VirtualMfaDevice, When,
+    Account, AccountKind, Answers, Area, Change, Chapter, Choice, DeleteMfaDevice, Directory,
+    EnrolMfa, Facet, Head, InvalidAnswer, Judgement, Message, Page, Question, QuestionKind,
+    Standard, Status, Step, Verdict, VirtualMfaDevice, When,
 };
 
 use super::admin_user;
@@ -44,6 +44,9 @@ static HEAD: Head = Head {
         Standard::security_hub("IAM.5"),
     ],
     console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
+    page: Some(Page::AdminUser),
+    aside: true,
+    area: Area::Security,
     ..Head::new(ID, Chapter::People, When::Today)
 };
 
@@ -65,7 +68,12 @@ impl Step for AdminMfa {
         let choices = users.iter().map(|user| choice(user)).collect();
         let question = Question::required("users", QuestionKind::Any { choices });
         let at_hand = at_hand(account, named.as_deref(), &users);
-        vec![question.or(json!(at_hand)).example(json!(["alex"]))]
+        vec![
+            question
+                .or(json!(at_hand))
+                .tucked()
+                .example(json!(["alex"])),
+        ]
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {

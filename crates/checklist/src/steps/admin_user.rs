@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use crate::{
     Account, AddUserToGroup, Answers, Change, Chapter, CreateAccountAlias, CreateLoginProfile,
-    CreateUser, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Question, QuestionKind,
-    Standard, Step, When,
+    CreateUser, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Page, Question,
+    QuestionKind, Standard, Step, When,
 };
 
 use super::common::{password, unseen};
@@ -38,6 +38,7 @@ static HEAD: Head = Head {
         Standard::security_hub("IAM.2"),
     ],
     console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
+    page: Some(Page::AdminUser),
     ..Head::new(ID, Chapter::People, When::Today)
 };
 
@@ -56,7 +57,7 @@ impl Step for AdminUser {
             Some(there) => name.or(there),
             None => name,
         };
-        let alias = Question::optional("alias", QuestionKind::Text);
+        let alias = Question::optional("alias", QuestionKind::Text).tucked();
         match alias_of(account) {
             Some(_) => vec![name],
             None => vec![name, alias],

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::{
     Account, AccountKind, Answers, Budget, Cause, Change, Chapter, Facet, Head, InvalidAnswer,
-    Judgement, MAX_EMAILS, Message, PAYER_FIRST, Question, QuestionKind, Reading, Standard, Step,
-    When,
+    Judgement, MAX_EMAILS, Message, PAYER_FIRST, Page, Question, QuestionKind, Reading, Standard,
+    Step, When,
 };
 
 mod force;
@@ -35,6 +35,7 @@ static HEAD: Head = Head {
     not_ready: Some("budgets-found-not-ready"),
     standards: &[Standard::startup_baseline("ACCT.10")],
     console_page: Some("https://console.aws.amazon.com/costmanagement/"),
+    page: Some(Page::SpendingAlerts),
     ..Head::new(ID, Chapter::Money, When::Today)
 };
 

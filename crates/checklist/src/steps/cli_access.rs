@@ -5,8 +5,8 @@ use serde::Deserialize;
 use crate::change::usual_file;
 use crate::{
     Account, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet, Head,
-    InvalidAnswer, Judgement, KeepSession, Message, Partition, Question, QuestionKind, REGIONS,
-    Standard, Step, StoredCredential, When, WriteProfile,
+    InvalidAnswer, Judgement, KeepSession, Message, Page, Partition, Question, QuestionKind,
+    REGIONS, Standard, Step, StoredCredential, When, WriteProfile,
 };
 
 use super::admin_user;
@@ -67,6 +67,7 @@ static HEAD: Head = Head {
     // anything is kept: a user without rights in IAM can still set up their own access.
     helps: &[Facet::Directory, Facet::SignIns],
     standards: &[Standard::startup_baseline("ACCT.13")],
+    page: Some(Page::CommandLine),
     ..Head::new(ID, Chapter::CommandLine, When::Today)
 };
 
@@ -79,10 +80,16 @@ impl Step for CliAccess {
         judgement::judge(account)
     }
 
+    /// Without an AWS CLI there is nothing to use it with.
+    fn is_usual(&self, account: &Account) -> bool {
+        let here = account.command_line.value();
+        here.is_some_and(|here| here.aws_cli)
+    }
+
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
         let user = Question::required("user", QuestionKind::Text).example("alex");
         let user = match admin_user::named(account, answers) {
-            Some(name) => user.or(name),
+            Some(name) => user.or(name).tucked(),
             None => user,
         };
         let choices = REGIONS
@@ -93,10 +100,15 @@ impl Step for CliAccess {
         let methods = Method::ALL.into_iter().map(method_choice).collect();
         vec![
             Question::required("method", QuestionKind::One { choices: methods })
-                .or(usual_method(account, &profile).name()),
+                .or(usual_method(account, &profile).name())
+                .tucked(),
             user,
-            Question::required("profile", QuestionKind::Text).or(profile),
-            Question::required("region", QuestionKind::One { choices }).or("us-east-1"),
+            Question::required("profile", QuestionKind::Text)
+                .or(profile)
+                .tucked(),
+            Question::required("region", QuestionKind::One { choices })
+                .or("us-east-1")
+                .tucked(),
         ]
     }
 

@@ -3,8 +3,8 @@ use serde_json::json;
 
 use crate::{
     ADMINISTRATOR_ACCESS, Account, Answers, AttachGroupPolicy, Change, Chapter, Choice,
-    CreateGroup, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Question, QuestionKind,
-    Standard, Status, Step, Verdict, When,
+    CreateGroup, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Page, Question,
+    QuestionKind, Standard, Status, Step, Verdict, When,
 };
 
 use super::common::{names, role_for_people};
@@ -66,6 +66,8 @@ static HEAD: Head = Head {
         Standard::security_hub("IAM.2"),
     ],
     console_page: Some("https://console.aws.amazon.com/iam/home#/groups"),
+    page: Some(Page::AdminUser),
+    aside: true,
     ..Head::new(ID, Chapter::People, When::Today)
 };
 
@@ -90,7 +92,9 @@ impl Step for Groups {
             .map(|(choice, _, _)| *choice)
             .collect();
         let choices = EXTRA.iter().map(|(choice, _, _)| extra(choice)).collect();
-        let extra = Question::optional("extra", QuestionKind::Any { choices }).or(json!(there));
+        let extra = Question::optional("extra", QuestionKind::Any { choices })
+            .or(json!(there))
+            .tucked();
         match has_members(directory) {
             true => vec![administrators(directory), extra],
             false => vec![extra],
@@ -239,7 +243,9 @@ fn administrators(directory: &Directory) -> Question {
             ..adopt
         },
     ];
-    Question::optional("administrators", QuestionKind::One { choices }).or("new")
+    Question::optional("administrators", QuestionKind::One { choices })
+        .or("new")
+        .tucked()
 }
 
 fn extra(choice: &str) -> Choice {

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use crate::{
-    Account, Answers, Change, Chapter, Facet, Head, InvalidAnswer, Judgement, Message,
+    Account, Answers, Area, Change, Chapter, Facet, Head, InvalidAnswer, Judgement, Message, Page,
     PasswordPolicy as Policy, SetPasswordPolicy, Standard, Status, Step, Verdict, When,
 };
 
@@ -64,6 +64,9 @@ static HEAD: Head = Head {
         Standard::security_hub("IAM.7"),
     ],
     console_page: Some("https://console.aws.amazon.com/iam/home#/account_settings"),
+    page: Some(Page::AdminUser),
+    aside: true,
+    area: Area::Security,
     ..Head::new(ID, Chapter::People, When::Today)
 };
 

@@ -1,6 +1,6 @@
 use crate::{
-    Account, AccountKind, ChangedBy, Chapter, Facet, Head, Judgement, Message, Principal, Standard,
-    Status, Step, Verdict, When,
+    Account, AccountKind, ChangedBy, Chapter, Facet, Head, Judgement, Message, Page, Principal,
+    Standard, Status, Step, Verdict, When,
 };
 
 /// `root-mfa`: the root user's second factor. AWS lets nobody switch it on by API, so this step
@@ -18,6 +18,7 @@ static HEAD: Head = Head {
     console_page: Some("https://console.aws.amazon.com/iam/home?#security_credential"),
     changed_by: ChangedBy::Person,
     confirmable: true,
+    page: Some(Page::RootUser),
     ..Head::new("root-mfa", Chapter::RootUser, When::Today)
 };
 

@@ -47,7 +47,10 @@ pub(crate) fn fresh() -> Account {
         sign_ins: read(BTreeMap::new()),
         root_keys: read(Vec::new()),
         budgets: read(Vec::new()),
-        command_line: read(CommandLine::default()),
+        command_line: read(CommandLine {
+            aws_cli: true,
+            ..CommandLine::default()
+        }),
         ..Account::unread(now())
     }
 }

@@ -27,6 +27,11 @@ pub use shadow::Shadow;
 pub(crate) use shadows::shadows;
 pub(crate) use variables::CONFIG_FILE;
 
+/// Whether there is an `aws` where a shell looks for programs. It is not run.
+pub(crate) fn is_installed(surroundings: &Surroundings) -> bool {
+    !programs::find(surroundings).programs.is_empty()
+}
+
 /// What was found out about one profile.
 #[derive(Debug)]
 pub struct Proof {

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, AccountKind, Answers, Change, Chapter, Choice, CliProfile,
+    AccessKey, Account, AccountKind, Answers, Area, Change, Chapter, Choice, CliProfile,
     DeactivateAccessKey, DeleteLoginProfile, Facet, Head, InvalidAnswer, Judgement, LastSignIn,
     LastUse, Message, Question, QuestionKind, Standard, Step, When,
 };
@@ -41,6 +41,7 @@ static HEAD: Head = Head {
         Standard::security_hub("IAM.22"),
     ],
     console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
+    area: Area::Security,
     ..Head::new(ID, Chapter::CommandLine, When::ThisWeek)
 };
 

@@ -44,6 +44,7 @@ fn with_stored(
         }],
         other_profiles: vec!["work".into()],
         refused: Vec::new(),
+        aws_cli: true,
     });
     account
 }
