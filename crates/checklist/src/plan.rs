@@ -1,3 +1,5 @@
+mod order;
+
 use std::collections::HashSet;
 
 use jiff::Timestamp;
@@ -38,6 +40,7 @@ pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAns
         unmet.iter().for_each(|step| set_aside(&mut plan, step));
     }
     if wrong.is_empty() {
+        plan.changes = order::people_last(plan.changes);
         Ok(plan)
     } else {
         Err(wrong)

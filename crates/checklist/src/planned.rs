@@ -5,7 +5,8 @@ use crate::{Change, Message};
 /// Every change that is missing, in the order in which it can be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
-    /// Step by step, in the checklist's order.
+    /// What needs nobody comes first, then what waits for a person; otherwise in the checklist's
+    /// order.
     pub changes: Vec<PlannedChange>,
     /// The steps for which nothing is planned, because something could not be read.
     #[serde(default)]

@@ -36,6 +36,10 @@ impl Deed for CreateBudget {
         Message::new("cost-budget")
     }
 
+    fn subscribes(&self) -> Vec<String> {
+        self.alerts.iter().flat_map(|it| it.emails.clone()).collect()
+    }
+
     fn api_calls(&self, account: &str) -> Vec<ApiCall> {
         let alerts = self.alerts.iter().map(
             |alert| json!({"Notification": notification(alert), "Subscribers": subscribers(alert)}),

@@ -37,6 +37,10 @@ impl Deed for AddBudgetAlert {
         vec![resource(&self.budget, &self.alert)]
     }
 
+    fn subscribes(&self) -> Vec<String> {
+        self.alert.emails.clone()
+    }
+
     fn requires(&self) -> Vec<Resource> {
         vec![Resource::Budget(self.budget.clone())]
     }
@@ -102,6 +106,10 @@ impl Deed for AddBudgetSubscriber {
             Resource::Budget(self.budget.clone()),
             resource(&self.budget, &self.alert),
         ]
+    }
+
+    fn subscribes(&self) -> Vec<String> {
+        vec![self.email.clone()]
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {

@@ -1,5 +1,5 @@
 use super::undo::{Irreversible, Needs, Prior};
-use super::{ApiCall, Change, Resource};
+use super::{ApiCall, Change, Resource, Turn};
 use crate::{Arg, Message};
 
 /// The variables of a change's messages, by name.
@@ -67,6 +67,17 @@ pub trait Deed {
     /// The IAM user whom it makes a console password for, which is shown to one person alone.
     fn makes_password_for(&self) -> Option<&str> {
         None
+    }
+
+    /// What a person has to do for it; `None` where it needs nobody.
+    fn turn(&self) -> Option<Turn> {
+        let user = self.makes_password_for()?.to_owned();
+        Some(Turn::SavePassword { user })
+    }
+
+    /// Email addresses that get mail from then on. AWS asks those who are new to open a link first.
+    fn subscribes(&self) -> Vec<String> {
+        Vec::new()
     }
 
     /// The IAM user whom it makes an access key for.

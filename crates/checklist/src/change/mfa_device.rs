@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, last_part, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource};
+use super::{ApiCall, Change, Irreversible, Prior, Resource, Turn};
 
 /// Makes a virtual MFA device and pairs it with the person's authenticator app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +48,11 @@ impl Deed for EnrolMfa {
 
     fn sets_up(&self) -> Option<&str> {
         Some(&self.user)
+    }
+
+    fn turn(&self) -> Option<Turn> {
+        let user = self.user.clone();
+        Some(Turn::SetUpMfa { user })
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {

@@ -20,6 +20,7 @@ mod password_policy;
 mod profile;
 mod resource;
 mod session;
+mod turn;
 mod undo;
 mod user;
 
@@ -40,6 +41,7 @@ pub(crate) use profile::usual_file;
 pub use profile::{RemoveProfile, WriteProfile};
 pub use resource::Resource;
 pub use session::*;
+pub use turn::Turn;
 pub use undo::{BudgetRecord, Irreversible, Needs, Prior};
 pub use user::*;
 

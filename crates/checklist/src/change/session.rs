@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource};
+use super::{ApiCall, Change, Irreversible, Prior, Resource, Turn};
 
 /// Opens a browser session of an IAM user or a role, and puts it into the keyring under a
 /// profile's name. The person signs in while the change is made, unless they have before.
@@ -45,6 +45,11 @@ impl Deed for KeepSession {
 
     fn sets_up(&self) -> Option<&str> {
         Some(&self.user)
+    }
+
+    fn turn(&self) -> Option<Turn> {
+        let user = self.user.clone();
+        Some(Turn::SignIn { user })
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {

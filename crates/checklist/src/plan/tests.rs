@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::steps::sample;
-use crate::{AccountSummary, Confirmation, Facet, Reading, SignIn, Status};
+use crate::{AccountSummary, Confirmation, Facet, Reading, SignIn, Status, Turn};
 
 /// An account, seen by its root user, in which every step that Firstday can change has something
 /// to change.
@@ -178,4 +178,44 @@ fn the_word_of_a_person_counts_where_nobody_else_can_say() {
     account.directory = Reading::NotRead;
     let groups = crate::find_step("groups").unwrap();
     assert_eq!(groups.assess(&account).status, Status::Unknown);
+}
+
+#[test]
+fn a_person_is_asked_last_and_for_the_sign_in_after_mfa() {
+    let answers = everything()
+        .with("cli-access", "user", "ben")
+        .with("cli-access", "method", "browser-session")
+        .with("admin-mfa", "users", vec!["ana", "ben"]);
+    let plan = plan(&neglected(), &answers).unwrap();
+    let names: Vec<&str> = plan.changes.iter().map(|it| it.change.name()).collect();
+    let asked = names.iter().position(|name| *name == "enrol-mfa").unwrap();
+    let last = ["enrol-mfa", "enrol-mfa", "keep-session", "write-profile"];
+    assert_eq!(names[asked..], last, "{names:?}");
+    let turns = plan.changes.iter().filter_map(|it| it.change.deed().turn());
+    let (ana, ben) = ("ana".to_owned(), "ben".to_owned());
+    assert_eq!(
+        turns.collect::<Vec<_>>(),
+        [
+            Turn::SavePassword { user: ben.clone() },
+            Turn::SetUpMfa { user: ana },
+            Turn::SetUpMfa { user: ben.clone() },
+            Turn::SignIn { user: ben },
+        ]
+    );
+}
+
+#[test]
+fn nothing_comes_before_what_it_rests_on() {
+    for method in ["access-key", "browser-session"] {
+        let answers = everything().with("cli-access", "method", method);
+        let plan = plan(&neglected(), &answers).unwrap();
+        let provides = plan.changes.iter().map(|it| it.change.deed().provides());
+        let provides: Vec<_> = provides.collect();
+        for (index, planned) in plan.changes.iter().enumerate() {
+            for rests_on in planned.change.deed().requires() {
+                let later = provides[index..].iter().any(|it| it.contains(&rests_on));
+                assert!(!later, "{method}: {planned:?} before {rests_on:?}");
+            }
+        }
+    }
 }

@@ -1,0 +1,33 @@
+use serde::Serialize;
+
+/// What a person has to do for a change. Names an IAM user, or the ARN of a role's session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "turn", rename_all = "kebab-case")]
+pub enum Turn {
+    /// Save the console password that the change makes for this user.
+    SavePassword {
+        /// The user.
+        user: String,
+    },
+    /// Set up an authenticator app for this user.
+    SetUpMfa {
+        /// The user.
+        user: String,
+    },
+    /// Sign in as this user.
+    SignIn {
+        /// The user.
+        user: String,
+    },
+}
+
+impl Turn {
+    /// Whether the change is not made before the person has done it. A password is saved afterwards.
+    pub fn holds_up(&self) -> bool {
+        match self {
+            Self::SetUpMfa { .. } | Self::SignIn { .. } => true,
+            Self::SavePassword { .. } => false,
+        }
+    }
+}
