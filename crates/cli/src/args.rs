@@ -7,7 +7,7 @@ pub(crate) use access::{
     RotateOptions, SignInOptions, SignOutOptions,
 };
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -142,6 +142,13 @@ pub(crate) struct SetupOptions {
     pub(crate) practice_phone: bool,
     #[arg(long)]
     pub(crate) leave_sign_in: bool,
+}
+
+impl SetupOptions {
+    /// The file of the practice account, if it is one.
+    pub(crate) fn practice_file(&self) -> Option<&Path> {
+        self.account.practice.as_deref()
+    }
 }
 
 #[derive(Debug, Subcommand)]

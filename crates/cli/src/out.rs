@@ -145,6 +145,39 @@ impl Out {
         self.document(&wrapped(text, indent, 0));
     }
 
+    /// A sentence whose lines below the first stand in by `hanging` more.
+    pub(crate) fn paragraph_below(&self, text: &str, indent: usize, hanging: usize) {
+        self.document(&wrapped(text, indent, hanging));
+    }
+
+    /// A sentence that looks like this.
+    pub(crate) fn painted_paragraph(&self, look: &Style, text: &str, indent: usize) {
+        for line in wrapped(text, indent, 0).lines() {
+            self.line(painted(look.clone(), line));
+        }
+    }
+
+    /// A sentence that stands back behind the others.
+    pub(crate) fn quiet_paragraph(&self, text: &str, indent: usize) {
+        self.painted_paragraph(&Style::new().dim(), text, indent);
+    }
+
+    /// The head of a page of the guided way.
+    pub(crate) fn page_head(&self, number: usize, all: usize, title: &str) {
+        let place = Message::new("cli-page")
+            .with("number", number)
+            .with("all", all);
+        self.line("");
+        self.line(painted(Style::new().cyan(), self.say(&place)));
+        self.line(bold(title));
+    }
+
+    /// That it is the person's turn.
+    pub(crate) fn turn(&self, head: &str) {
+        self.line("");
+        self.line(bold(head));
+    }
+
     /// A report for scripts.
     pub(crate) fn json(&self, report: &impl Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(report)
@@ -272,10 +305,7 @@ impl Out {
                 self.diff(&file.diff());
             }
             if let Some(warning) = &preview.warning {
-                let look = Style::new().yellow().bold();
-                for line in wrapped(&self.say(warning), 5, 0).lines() {
-                    self.line(painted(look.clone(), line));
-                }
+                self.painted_paragraph(&Style::new().yellow().bold(), &self.say(warning), 5);
             }
             let (cost, undo) = (self.say(&preview.cost), self.say(&preview.undo));
             self.paragraph(&format!("{cost} {undo}"), 5);
