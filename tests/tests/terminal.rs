@@ -630,9 +630,10 @@ fn guided(stage: &Stage, practice: &Path, size: (u16, u16)) -> Screen {
 fn uses_an_access_key(screen: &Screen) {
     let text = |id: &str| screen.words().text(id);
     screen.press("c\r");
-    screen.asks(&text("cli-customize-which"));
-    // The one before the last, spending alerts.
-    screen.press("\u{1b}[A\u{1b}[A\r");
+    let which = text("cli-customize-which");
+    screen.reads("the steps", |page| page.contains(&which).then_some(()));
+    // The last one.
+    screen.press("\u{1b}[A\r");
     screen.agrees("cli-customize-include", true);
     screen.asks(&text("cli-access-method-label"));
     screen.press("\u{1b}[B\r");
@@ -654,10 +655,10 @@ fn the_review_fits_on_one_screen() {
         let practice = stage.practice_with_root_mfa("fresh");
         let screen = guided(&stage, &practice, (80, 24));
         screen.answers_the_guide("robin", "robin@example.com", true);
-        let apply = Message::new("cli-apply").with("count", 11);
+        let apply = Message::new("cli-apply").with("count", 11_i64);
         screen.asks(&screen.words().say(&apply));
         let page = screen.text();
-        let place = Message::new("cli-page").with("number", 4).with("all", 4);
+        let place = Message::new("cli-page").with("number", 4_i64).with("all", 4_i64);
         assert!(page.contains(&screen.words().say(&place)), "{page}");
         screen.press("n\r");
     }

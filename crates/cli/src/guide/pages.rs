@@ -41,9 +41,16 @@ pub(super) fn questions(pages: &[Page]) -> Vec<(usize, What)> {
         .collect()
 }
 
+/// Every step, in the order of the pages. Those without a page come last.
+pub(super) fn steps() -> Vec<&'static dyn Step> {
+    let mut steps = STEPS.to_vec();
+    steps.sort_by_key(|step| (step.head().page.is_none(), step.head().page));
+    steps
+}
+
 /// The steps that are open and that Firstday can change, left out or not.
 pub(super) fn changeable(session: &Session) -> Vec<&'static dyn Step> {
-    let steps = STEPS.iter().copied();
+    let steps = steps().into_iter();
     steps.filter(|step| is_open(session, *step)).collect()
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use console::Style;
-use firstday_app::checklist::{Message, Plan, Question, QuestionKind, STEPS, Step};
+use firstday_app::checklist::{Message, Plan, Question, QuestionKind, Step};
 use firstday_app::{Preview, Problem, Session};
 use serde_json::Value;
 
-use super::explain;
+use super::{explain, pages};
 use crate::ask::{self, Given};
 use crate::out::Out;
 
@@ -23,12 +23,12 @@ pub(super) enum Choice {
 pub(super) fn show(out: &Out, session: &Session, plan: &Plan, previews: &[Preview], number: usize) {
     out.page_head(number, number, &out.words("cli-review-title"));
     out.paragraph(&out.say(&total(plan)), 0);
-    for step in STEPS.iter().filter(|step| count(plan, **step) > 0) {
+    for step in pages::steps().into_iter().filter(|step| count(plan, *step) > 0) {
         let title = Message::new("cli-review-step")
             .with("title", out.words(&format!("{}-title", step.id())))
-            .with("count", count(plan, *step));
+            .with("count", count(plan, step));
         out.paragraph_below(&out.say(&title), 2, 2);
-        let answers = answers(out, session, *step);
+        let answers = answers(out, session, step);
         if !answers.is_empty() {
             out.quiet_paragraph(&answers.join(" · "), 4);
         }
@@ -119,7 +119,7 @@ fn warn(out: &Out, previews: &[Preview]) {
 
 fn skipped(out: &Out, session: &Session, plan: &Plan) -> Vec<String> {
     let proposed = session.proposed();
-    let steps = super::pages::changeable(session).into_iter();
+    let steps = pages::changeable(session).into_iter();
     let left = steps.filter(|step| count(plan, *step) == 0 && !proposed.is_answered(step.id()));
     left.map(|step| out.words(&format!("{}-title", step.id())))
         .collect()
