@@ -48,7 +48,8 @@ fn what_was_let_go_is_gone_from_the_memory_of_the_terminal() {
     }
     screen.agrees("cli-make-changes", true);
     screen.agrees("cli-make-elsewhere", true);
-    screen.agrees("cli-show-password", true);
+    screen.asks(&screen.words().text("cli-show-password"));
+    screen.press("y");
     let password = screen.reads_the_password();
     assert!(
         copies(&screen, &password) > 0,

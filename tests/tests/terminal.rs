@@ -658,7 +658,9 @@ fn the_review_fits_on_one_screen() {
         let apply = Message::new("cli-apply").with("count", 11_i64);
         screen.asks(&screen.words().say(&apply));
         let page = screen.text();
-        let place = Message::new("cli-page").with("number", 4_i64).with("all", 4_i64);
+        let place = Message::new("cli-page")
+            .with("number", 4_i64)
+            .with("all", 4_i64);
         assert!(page.contains(&screen.words().say(&place)), "{page}");
         screen.press("n\r");
     }
@@ -709,4 +711,35 @@ fn a_person_asks_back_and_goes_back() {
     screen.press("n\r");
     assert_eq!(screen.ends(), 1, "{}", screen.readable());
     assert!(screen.readable().contains(&text("cli-nothing-changed")));
+}
+
+/// B-82: a password that nobody has said to have is named the next time, and another one is offered.
+#[test]
+fn a_password_that_nobody_saved_is_named_the_next_time() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    let text = |id: &str| stage.words().text(id);
+    let mut first = guided(&stage, &practice, (80, 50));
+    first.answers_the_guide("robin", "robin@example.com", false);
+    first.applies(9);
+    first.asks(&text("cli-show-password"));
+    first.press("n");
+    first.answer(&text("cli-first-code"), "");
+    assert_eq!(first.ends(), 1, "{}", first.readable());
+    let mut second = guided(&stage, &practice, (80, 50));
+    second.agrees("cli-password-anew", true);
+    second.saves_the_password();
+    second.answer(&text("cli-page-command-line-question"), "n");
+    second.reaches_the_review();
+    second.press("n\r");
+    second.ends();
+    let lost = Message::new("cli-password-lost").with("user", "robin");
+    let lost = stage.words().say(&lost);
+    assert!(second.readable().contains(&lost), "{}", second.readable());
+    let mut third = guided(&stage, &practice, (80, 50));
+    third.answer(&text("cli-page-command-line-question"), "n");
+    third.reaches_the_review();
+    third.press("n\r");
+    third.ends();
+    assert!(!third.readable().contains(&lost), "{}", third.readable());
 }

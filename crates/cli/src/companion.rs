@@ -107,7 +107,7 @@ impl Terminal {
         };
         let head = self.turns.head(&self.out, turn);
         let wanted = self.bar.suspend(|| {
-            self.out.turn(&head);
+            self.out.heading(&head);
             self.out.paragraph(&made, 0);
             ask::confirm(&self.out, "cli-show-password", true)
         });
@@ -158,7 +158,7 @@ impl Terminal {
         if self.out.has_terminal() {
             let user = request.user.clone();
             let head = self.turns.head(&self.out, Turn::SignIn { user });
-            self.bar.suspend(|| self.out.turn(&head));
+            self.bar.suspend(|| self.out.heading(&head));
         }
         self.bar.suspend(|| show_sign_in(&self.out, request));
         // Nobody can go to an address that was not shown.

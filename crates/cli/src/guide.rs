@@ -211,7 +211,9 @@ fn usable_plan(out: &Out, session: &mut Session) -> Result<Plan, Problem> {
             Ok(plan) => return Ok(plan),
             Err(invalid) => invalid,
         };
-        out.invalid(&invalid);
+        for wrong in &invalid {
+            out.complain(out.say(&wrong.reason.0));
+        }
         let Some(first) = invalid.first() else {
             return Ok(Plan::default());
         };

@@ -7,7 +7,6 @@ use serde_json::Map;
 use crate::ask::{self, Given};
 use crate::guide::assumed;
 use crate::out::Out;
-use crate::paint::bold;
 
 /// The plan by the answers, asking for what is missing where there is a terminal; `None` when
 /// answers are missing or wrong and nobody can be asked.
@@ -50,8 +49,7 @@ fn ask_missing(
 
 fn introduce(out: &Out, step: &dyn Step) {
     let words = |what: &str| out.words(&format!("{}-{what}", step.id()));
-    out.line("");
-    out.line(bold(words("title")));
+    out.heading(&words("title"));
     out.paragraph(&words("why"), 2);
 }
 

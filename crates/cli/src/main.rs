@@ -16,6 +16,7 @@ mod interview;
 mod keyboard;
 mod keyring;
 mod keys;
+mod left_open;
 mod next;
 mod out;
 mod page;

@@ -172,10 +172,10 @@ impl Out {
         self.line(bold(title));
     }
 
-    /// That it is the person's turn.
-    pub(crate) fn turn(&self, head: &str) {
+    /// What stands above the lines that follow.
+    pub(crate) fn heading(&self, text: &str) {
         self.line("");
-        self.line(bold(head));
+        self.line(bold(text));
     }
 
     /// A report for scripts.
@@ -258,9 +258,7 @@ impl Out {
             if steps.is_empty() {
                 continue;
             }
-            let title = self.words(&format!("chapter-{}", chapter.name()));
-            self.line("");
-            self.line(bold(title));
+            self.heading(&self.words(&format!("chapter-{}", chapter.name())));
             for step in steps {
                 self.step(step);
             }

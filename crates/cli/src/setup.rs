@@ -8,7 +8,7 @@ use crate::args::SetupOptions;
 use crate::companion::Company;
 use crate::out::Out;
 use crate::review::Placed;
-use crate::{Exit, account, guide, interview, next, review, standing};
+use crate::{Exit, account, guide, interview, left_open, next, review, standing};
 
 pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Problem> {
     let answers = options
@@ -28,6 +28,9 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
     standing::observe(out, &mut opened.session, STEPS).await?;
     standing::greet(out, &opened);
     let is_guided = out.has_terminal() && options.answers.is_none();
+    if is_guided && !options.dry_run {
+        left_open::tell(out, &mut opened.session, &options).await?;
+    }
     let decided = match is_guided {
         true => guide::decide(out, &mut opened, &options).await?,
         false => by_answers(out, &mut opened, &options)?,
@@ -93,6 +96,9 @@ async fn make(
     if review::is_left_undone(out, &outcomes) {
         standing::summary(out, &opened.session.checklist());
         return Ok(Exit::Attention);
+    }
+    if out.has_terminal() && opened.session.checklist().is_settled() {
+        out.heading(&out.words("cli-ready"));
     }
     let exit = finish(out, &opened.session);
     if out.has_terminal() {

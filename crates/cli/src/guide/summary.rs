@@ -23,7 +23,10 @@ pub(super) enum Choice {
 pub(super) fn show(out: &Out, session: &Session, plan: &Plan, previews: &[Preview], number: usize) {
     out.page_head(number, number, &out.words("cli-review-title"));
     out.paragraph(&out.say(&total(plan)), 0);
-    for step in pages::steps().into_iter().filter(|step| count(plan, *step) > 0) {
+    for step in pages::steps()
+        .into_iter()
+        .filter(|step| count(plan, *step) > 0)
+    {
         let title = Message::new("cli-review-step")
             .with("title", out.words(&format!("{}-title", step.id())))
             .with("count", count(plan, step));

@@ -138,8 +138,15 @@ cli-password-unseen = Firstday created a temporary password for { $user }, but n
 cli-password-no-page = Firstday created a temporary password for { $user }, but can't hide it again in this terminal. Create a new one in the IAM console: Users, { $user }, Security credentials.
 cli-codes-no-page = Firstday can't hide a secret again in this terminal, so MFA is skipped for now. Use another terminal, or the window.
 
+## What an earlier run left open
+
+cli-run-broken = Setup stopped after { $done } of { $changes } changes. Completed changes are kept.
+cli-password-lost = No one has saved the temporary password of { $user }.
+cli-password-anew = Create a new temporary password?
+
 ## What comes next
 
+cli-ready = Your account is ready.
 cli-next = Do this next:
 cli-next-email = Open the link in the email that AWS sends to { $emails }. It works for 12 hours.
 cli-next-sign-in = Sign in as { $user }, and check that it works: { $address }

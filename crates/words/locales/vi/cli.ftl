@@ -120,8 +120,15 @@ cli-password-unseen = Firstday đã tạo mật khẩu tạm thời cho { $user 
 cli-password-no-page = Firstday đã tạo mật khẩu tạm thời cho { $user }, nhưng không thể ẩn lại trong terminal này. Hãy tạo mật khẩu mới trong console IAM: Users, { $user }, Security credentials.
 cli-codes-no-page = Firstday không thể ẩn lại bí mật trong terminal này, nên MFA được bỏ qua lúc này. Hãy dùng terminal khác, hoặc cửa sổ Firstday.
 
+## What an earlier run left open
+
+cli-run-broken = Thiết lập đã dừng sau { $done } trên { $changes } thay đổi. Những thay đổi đã xong vẫn được giữ.
+cli-password-lost = Chưa ai lưu mật khẩu tạm thời của { $user }.
+cli-password-anew = Tạo mật khẩu tạm thời mới?
+
 ## What comes next
 
+cli-ready = Tài khoản của bạn đã sẵn sàng.
 cli-next = Việc cần làm tiếp theo:
 cli-next-email = Mở liên kết trong email mà AWS gửi đến { $emails }. Liên kết có hiệu lực 12 giờ.
 cli-next-sign-in = Đăng nhập bằng { $user } và kiểm tra xem có được không: { $address }
