@@ -1,4 +1,4 @@
-//! The command line's grammar. It has no sentence: its help stands in `cli-help.ftl`, see [`crate::help`].
+//! The command line's grammar. It has no sentence: its help stands in `cli-help.ftl`.
 
 mod access;
 

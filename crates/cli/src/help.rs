@@ -17,7 +17,7 @@ use firstday_words::{Language, Words};
 
 use crate::args::Args;
 
-pub(crate) use wrong_use::{WrongUse, wrong_use};
+pub(crate) use wrong_use::wrong_use;
 
 /// The shared part of the ids of arguments that say the same with every command.
 const ANY: &str = "any";

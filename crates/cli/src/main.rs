@@ -143,7 +143,8 @@ fn tell(given: &[OsString]) -> ExitCode {
     match told {
         Err(told) if is_help(&told) => print(&out, &told),
         Err(told) => {
-            out.wrong_use(&help::wrong_use(out.vocabulary(), &told));
+            let wrong = help::wrong_use(out.vocabulary(), &told);
+            out.wrong_use(&wrong.cause, &wrong.help);
             Exit::Usage.into()
         }
         Ok(_) => {

@@ -138,13 +138,62 @@ fn wrong_use_is_told_in_the_language_that_was_given() {
             && told.kind() != clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
         {
             true => {
-                let WrongUse { cause, help } = wrong_use(&words, &told);
-                [vec![cause], help].concat().join("\n")
+                let wrong = wrong_use(&words, &told);
+                [vec![wrong.cause], wrong.help].concat().join("\n")
             }
             false => told.to_string(),
         };
         let left = sentences(&said);
         assert!(!left.contains(char::is_alphabetic), "{left} in {said}");
+    }
+}
+
+#[test]
+fn wrong_use_names_what_is_wrong() {
+    let words = Words::load(Language::ENGLISH);
+    for (args, id, named) in [
+        ("firstday chek", "help-wrong-command", "chek"),
+        ("firstday check", "help-wrong-missing", "--practice <FILE>"),
+        (
+            "firstday check --practise a",
+            "help-wrong-argument",
+            "--practise",
+        ),
+        (
+            "firstday check --practice",
+            "help-wrong-no-value",
+            "--practice",
+        ),
+        (
+            "firstday check --browser --format xml",
+            "help-wrong-value",
+            "xml",
+        ),
+        (
+            "firstday check --profile a --browser",
+            "help-wrong-together",
+            "--browser",
+        ),
+        (
+            "firstday check --profile a --profile b",
+            "help-wrong-twice",
+            "--profile",
+        ),
+        (
+            "firstday practice --language en",
+            "help-wrong-no-command",
+            "",
+        ),
+    ] {
+        let told = command(&words).try_get_matches_from(args.split(' '));
+        let cause = wrong_use(&words, &told.unwrap_err()).cause;
+        let said = words.text(id);
+        let frame = said
+            .split(['{', '}'])
+            .map(str::trim)
+            .max_by_key(|part| part.len());
+        assert!(cause.contains(frame.unwrap()), "{args}: {cause}");
+        assert!(cause.contains(named), "{args}: {cause}");
     }
 }
 

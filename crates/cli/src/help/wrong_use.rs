@@ -36,25 +36,34 @@ pub(crate) fn wrong_use(words: &Words, error: &Error) -> WrongUse {
 }
 
 fn cause(error: &Error) -> Message {
-    let arg = || text(error, ContextKind::InvalidArg);
+    let kind = error.kind();
+    let arg = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
-    match error.kind() {
-        ErrorKind::InvalidValue if value.is_empty() => {
-            Message::new("help-wrong-no-value").with("arg", arg())
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("help-wrong-value")
-            .with("arg", arg())
-            .with("value", value),
-        ErrorKind::UnknownArgument => Message::new("help-wrong-argument").with("arg", arg()),
-        ErrorKind::InvalidSubcommand => Message::new("help-wrong-command")
-            .with("command", text(error, ContextKind::InvalidSubcommand)),
-        ErrorKind::ArgumentConflict => conflict(arg(), text(error, ContextKind::PriorArg)),
-        ErrorKind::MissingRequiredArgument => {
-            Message::new("help-wrong-missing").with("args", arg())
-        }
-        ErrorKind::MissingSubcommand => Message::new("help-wrong-no-command"),
-        _ => Message::new("help-wrong-other").with("arg", arg()),
+    if kind == ErrorKind::InvalidSubcommand {
+        let command = text(error, ContextKind::InvalidSubcommand);
+        return Message::new("help-wrong-command").with("command", command);
     }
+    if kind == ErrorKind::MissingSubcommand {
+        return Message::new("help-wrong-no-command");
+    }
+    if kind == ErrorKind::ArgumentConflict {
+        return conflict(arg, text(error, ContextKind::PriorArg));
+    }
+    if kind == ErrorKind::MissingRequiredArgument {
+        return Message::new("help-wrong-missing").with("args", arg);
+    }
+    if kind == ErrorKind::UnknownArgument {
+        return Message::new("help-wrong-argument").with("arg", arg);
+    }
+    let is_value = [ErrorKind::InvalidValue, ErrorKind::ValueValidation].contains(&kind);
+    if is_value && value.is_empty() {
+        return Message::new("help-wrong-no-value").with("arg", arg);
+    }
+    if is_value {
+        let message = Message::new("help-wrong-value").with("arg", arg);
+        return message.with("value", value);
+    }
+    Message::new("help-wrong-other").with("arg", arg)
 }
 
 fn conflict(arg: String, other: String) -> Message {
