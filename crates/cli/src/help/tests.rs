@@ -120,7 +120,7 @@ fn the_whole_help_speaks_the_language_that_was_given() {
 fn wrong_use_is_told_in_the_language_that_was_given() {
     let words = foreign();
     for args in [
-        "firstday chek",
+        "firstday verify",
         "firstday check",
         "firstday check --practise a",
         "firstday check --practice",
@@ -152,7 +152,7 @@ fn wrong_use_is_told_in_the_language_that_was_given() {
 fn wrong_use_names_what_is_wrong() {
     let words = Words::load(Language::ENGLISH);
     for (args, id, named) in [
-        ("firstday chek", "help-wrong-command", "chek"),
+        ("firstday verify", "help-wrong-command", "verify"),
         ("firstday check", "help-wrong-missing", "--practice <FILE>"),
         (
             "firstday check --practise a",
@@ -202,7 +202,7 @@ fn the_language_is_known_before_anything_else_is() {
     let named = |args: &str| language(&args.split(' ').map(str::to_owned).collect::<Vec<_>>());
     let english = Some(Language::ENGLISH);
     assert_eq!(named("firstday --language en --help"), english);
-    assert_eq!(named("firstday chek --language=en"), english);
+    assert_eq!(named("firstday verify --language=en"), english);
     assert_eq!(named("firstday check --language"), None);
     assert_eq!(named("firstday check -- --language en"), None);
     assert_eq!(named("firstday check"), None);
