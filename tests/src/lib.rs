@@ -5,6 +5,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod at_a_terminal;
 mod barriers;
 mod clock;
 mod driver;

@@ -7,6 +7,7 @@ use std::process::Child;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use firstday_words::Words;
 use pty_process::blocking::{Command, Pty, open};
 
 use crate::stage::Stage;
@@ -20,6 +21,7 @@ pub struct Screen {
     pty: Arc<Pty>,
     terminal: Arc<Mutex<vt100::Parser>>,
     said: Arc<Mutex<Vec<u8>>>,
+    words: Words,
 }
 
 impl Screen {
@@ -57,6 +59,7 @@ impl Screen {
             pty: Arc::new(pty),
             terminal: Arc::new(Mutex::new(vt100::Parser::new(lines, columns, 2000))),
             said: Arc::default(),
+            words: stage.words(),
         };
         screen.listen();
         screen
@@ -130,17 +133,18 @@ impl Screen {
         wait_for(what, PATIENCE, || look(&self.text()))
     }
 
-    /// The new password, above the question whether the person has it.
+    /// The words of the program, in the language in which it speaks here.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Waits for a yes-or-no question, by the id of its message, and answers it with one key.
     ///
     /// # Panics
-    /// When it does not come.
-    pub fn reads_the_password(&self) -> String {
-        self.reads("the password", |text| {
-            let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
-            let asked = |line: &&str| line.contains("Have you written it down?");
-            let before = lines.iter().position(asked)?.checked_sub(1)?;
-            Some(lines[before].trim().to_owned())
-        })
+    /// With the screen, when the question does not come.
+    #[track_caller]
+    pub fn agrees(&self, question: &str, yes: bool) {
+        self.decide(&self.words.text(question), yes);
     }
 
     /// Presses keys.
@@ -176,7 +180,8 @@ impl Screen {
     pub fn decide(&self, question: &str, yes: bool) {
         self.asks(question);
         self.press(if yes { "y" } else { "n" });
-        let answered = format!("{question} · {}", if yes { "yes" } else { "no" });
+        let word = self.words.text(if yes { "cli-yes" } else { "cli-no" });
+        let answered = format!("{question} · {word}");
         self.sees(&answered, |_| self.text().contains(&answered));
     }
 

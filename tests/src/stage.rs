@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use firstday_words::Words;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -79,6 +80,16 @@ impl Stage {
     /// Sets an environment variable for everything that runs from here on.
     pub fn set(&mut self, name: &str, value: &str) {
         self.variables.insert(name.to_owned(), value.into());
+    }
+
+    /// The words that everything says that runs from here on.
+    ///
+    /// # Panics
+    /// When Firstday does not speak the language that the stage has set.
+    pub fn words(&self) -> Words {
+        let named = self.variables.get("FIRSTDAY_LANGUAGE");
+        let language = named.map(|code| code.to_str().unwrap().parse().unwrap());
+        Words::load(language.unwrap_or_default())
     }
 
     /// Locks the keyring.

@@ -46,19 +46,9 @@ fn what_was_let_go_is_gone_from_the_memory_of_the_terminal() {
             "not root",
         );
     }
-    screen.decide("Make these changes?", true);
-    screen.decide("Make them there all the same?", true);
-    screen.asks("The code that the app shows");
-    let seed = mfa_seed(&practice);
-    assert!(copies(&screen, &seed) > 0, "the search finds what is there");
-    screen.answer("The code that the app shows", "000000");
-    screen.answer("The next code", "111111");
-    screen.asks("The code that the app shows");
-    let (first, second) = codes_of(&format!("otpauth://totp/x?secret={seed}"));
-    screen.answer("The code that the app shows", &first);
-    screen.answer("The next code", &second);
-    screen.asks("Show it now?");
-    assert_eq!(copies(&screen, &seed), 0, "the seed, once paired");
+    screen.agrees("cli-make-changes", true);
+    screen.agrees("cli-make-elsewhere", true);
+    screen.asks(&screen.words().text("cli-show-password"));
     screen.press("y");
     let password = screen.reads_the_password();
     assert!(
@@ -66,10 +56,18 @@ fn what_was_let_go_is_gone_from_the_memory_of_the_terminal() {
         "the search finds what is there"
     );
     screen.press("\r");
+    screen.asks(&screen.words().text("cli-first-code"));
+    assert_eq!(copies(&screen, &password), 0, "the password, once kept");
+    let seed = mfa_seed(&practice);
+    assert!(copies(&screen, &seed) > 0, "the search finds what is there");
+    screen.types_the_codes("000000", "111111");
+    screen.asks(&screen.words().text("cli-first-code"));
+    let (first, second) = codes_of(&format!("otpauth://totp/x?secret={seed}"));
+    screen.types_the_codes(&first, &second);
     let waits = |text: &str| text.contains("/oauth/").then_some(());
     screen.reads("the address to sign in at", waits);
-    assert_eq!(copies(&screen, &password), 0, "the password, once kept");
-    assert_eq!(copies(&screen, &seed), 0, "the seed, later");
+    assert_eq!(copies(&screen, &password), 0, "the password, later");
+    assert_eq!(copies(&screen, &seed), 0, "the seed, once paired");
 }
 
 /// B-43: a program that is killed by a signal leaves no core dump, though the person's limits let it.

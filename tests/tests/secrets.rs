@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use e2e::{Screen, Secrets, Serving, Spy, Stage, codes_of, firstday, owner_profile};
+use e2e::{Screen, Secrets, Serving, Spy, Stage, firstday, owner_profile};
 use firstday_practice::Practice;
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -92,24 +92,14 @@ fn first_day_at_a_terminal(stage: &Stage) -> (String, String) {
     let answers = stage.answers();
     let setup = ["setup", "--profile", "owner", "--answers", path(&answers)];
     let mut screen = Screen::start(stage, &firstday(), &setup);
-    screen.decide("Make these changes?", true);
-    screen.decide("Make them there all the same?", true);
-    let key = screen.reads("the key for the phone", |text| {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let key = text.split("into the app: ").nth(1)?.split(' ').next();
-        key.map(str::to_owned)
-    });
-    let (first, second) = codes_of(&format!("otpauth://totp/x?secret={key}"));
-    screen.answer("The code that the app shows", &first);
-    screen.answer("The next code", &second);
-    screen.asks("Show it now?");
-    screen.press("y");
-    let password = screen.reads_the_password();
+    screen.agrees("cli-make-changes", true);
+    screen.agrees("cli-make-elsewhere", true);
+    let password = screen.saves_the_password();
     assert!(
         password.len() >= 14 && !password.contains(' '),
         "{password} is no password"
     );
-    screen.press("\r");
+    let key = screen.pairs_the_phone();
     assert_eq!(screen.ends(), 0, "{}", screen.readable());
     for wiped in [&password, &key] {
         assert!(!screen.readable().contains(wiped), "{wiped} is not wiped");

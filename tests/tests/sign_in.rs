@@ -267,10 +267,11 @@ fn enter_alone_agrees_to_nobody_new() {
                 .map(str::to_owned)
         });
         test_browser::sign_in(&address, "user/admin");
-        screen.asks("Is this who you want to be?");
+        screen.asks(&screen.words().text("cli-sign-in-go-on"));
         screen.press(key);
         screen.ends();
-        screen.text().contains("Check your account details")
+        let title = screen.words().text("account-kind-title");
+        screen.text().contains(&title)
     };
     assert!(!check("\r"), "Enter, of somebody new");
     assert!(check("y"), "yes, of somebody new");

@@ -5,8 +5,10 @@
 
 use std::path::{Path, PathBuf};
 
-use e2e::{Screen, Serving, Stage, codes_of, firstday};
+use e2e::{Screen, Serving, Stage, firstday};
+use firstday_checklist::Message;
 use firstday_practice::{Fault, FaultKind};
+use firstday_words::Language;
 use serde_json::Value;
 
 fn path(file: &Path) -> &str {
@@ -361,7 +363,8 @@ fn a_person_confirms_what_aws_does_not_tell() {
     let deny = |world: &mut firstday_practice::World| world.settings.faults.push(denied);
     opened.edit(deny).unwrap();
     let kept = confirm(&["root-mfa", "--note", "two passkeys"]).ended_with(0);
-    kept.says("Confirmed by you").says("two passkeys");
+    kept.says(&stage.words().text("status-confirmed"))
+        .says("two passkeys");
     let check = ["check", "--practice", path(&practice), "--format", "json"];
     let report = stage.firstday(check).json();
     assert_fits_the_schema(&report);
@@ -370,9 +373,11 @@ fn a_person_confirms_what_aws_does_not_tell() {
     assert_eq!(root_mfa["status"], "confirmed");
     confirm(&["root-mfa", "--take-back"])
         .ended_with(0)
-        .says("taken back");
+        .says(&stage.words().text("cli-confirm-taken-back"));
     let again = confirm(&["root-mfa", "--take-back"]).ended_with(0);
-    again.says("was not confirmed").says("Couldn't check");
+    again
+        .says(&stage.words().text("cli-confirm-none"))
+        .says(&stage.words().text("status-unknown"));
 }
 
 /// B-07: every command explains itself.
@@ -426,7 +431,7 @@ fn a_sign_in_can_be_left_for_later() {
         .into_iter()
         .chain(["--leave-sign-in"]);
     let ran = stage.firstday(setup).ended_with(1);
-    ran.says("left for later");
+    ran.says(&stage.words().text("cli-outcome-left"));
     let check = ["check", "--practice", path(&practice), "--format", "json"];
     let report = stage.firstday(check).ended_with(1).json();
     let open = report["steps"].as_array().unwrap().iter();
@@ -530,7 +535,7 @@ fn access_keys_are_listed_rotated_and_stopped() {
         .says("CloudTrail");
     act(&["deactivate"], &new)
         .ended_with(0)
-        .says("It's already done.");
+        .says(&stage.words().text("cli-keys-so-already"));
     act(&["activate"], &new).ended_with(0);
     act(&["activate"], &old).ended_with(1).says(&old);
 }
@@ -567,83 +572,174 @@ fn profiles_are_listed_and_removed() {
     stage.firstday(others).ended_with(1);
 }
 
-/// B-08: a person at a terminal is asked for everything, pairs a phone by the key on the screen,
-/// and ends with a finished checklist.
+/// B-08: a person at a terminal is asked one question after the other, in every language, pairs a
+/// phone by the key on the screen, and ends with a finished checklist.
 #[test]
-fn a_person_is_asked_for_what_is_missing() {
+fn a_person_is_guided_through_the_first_day_in_every_language() {
+    for language in Language::all() {
+        let mut stage = Stage::new();
+        stage.set("FIRSTDAY_LANGUAGE", language.code());
+        let practice = stage.practice_with_root_mfa("fresh");
+        let mut screen = guided(&stage, &practice, (80, 50));
+        screen.answers_the_guide("robin", "robin@example.com", true);
+        uses_an_access_key(&screen);
+        screen.applies(11);
+        let password = screen.saves_the_password();
+        let key = screen.pairs_the_phone();
+        assert_eq!(screen.ends(), 0, "{}", screen.readable());
+        let readable = screen.readable();
+        for wiped in [&key, &password] {
+            assert!(!readable.contains(wiped), "{wiped} is not wiped");
+        }
+        let next = Message::new("cli-next-email").with("emails", vec!["robin@example.com".into()]);
+        assert!(
+            joined(&readable).contains(&joined(&screen.words().say(&next))),
+            "{readable}"
+        );
+        assert!(!readable.contains('⟦'), "not in {language}: {readable}");
+        if language != Language::ENGLISH {
+            assert_eq!(english_in(&readable), [] as [&str; 0], "{readable}");
+        }
+        stage
+            .firstday(["check", "--practice", path(&practice)])
+            .ended_with(0);
+    }
+}
+
+/// Words that stand in every English sentence and in no other language of ours.
+const ENGLISH: [&str; 24] = [
+    "the", "is", "are", "was", "of", "to", "with", "for", "this", "that", "your", "you", "not",
+    "and", "when", "if", "it", "from", "has", "have", "can", "all", "which", "by",
+];
+
+fn english_in(text: &str) -> Vec<&str> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+    words.filter(|word| ENGLISH.contains(word)).collect()
+}
+
+fn joined(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+fn guided(stage: &Stage, practice: &Path, size: (u16, u16)) -> Screen {
+    let setup = ["setup", "--practice", path(practice)];
+    Screen::of_size(stage, &firstday(), &setup, size)
+}
+
+/// Customizes the AWS CLI: an access key, because nobody is at a browser.
+fn uses_an_access_key(screen: &Screen) {
+    let text = |id: &str| screen.words().text(id);
+    screen.press("c\r");
+    let which = text("cli-customize-which");
+    screen.reads("the steps", |page| page.contains(&which).then_some(()));
+    // The last one.
+    screen.press("\u{1b}[A\r");
+    screen.agrees("cli-customize-include", true);
+    screen.asks(&text("cli-access-method-label"));
+    screen.press("\u{1b}[B\r");
+    for question in ["cli-access-user-label", "cli-access-profile-label"] {
+        screen.answer(&text(question), "");
+    }
+    let region = format!("? {}", text("cli-access-region-label"));
+    screen.reads("the Regions", |text| text.contains(&region).then_some(()));
+    screen.press("\r");
+    screen.reaches_the_review();
+}
+
+/// B-84: the review of a new account stands on one screen of the usual size, question and all.
+#[test]
+fn the_review_fits_on_one_screen() {
+    for language in Language::all() {
+        let mut stage = Stage::new();
+        stage.set("FIRSTDAY_LANGUAGE", language.code());
+        let practice = stage.practice_with_root_mfa("fresh");
+        let screen = guided(&stage, &practice, (80, 24));
+        screen.answers_the_guide("robin", "robin@example.com", true);
+        let apply = Message::new("cli-apply").with("count", 11_i64);
+        screen.asks(&screen.words().say(&apply));
+        let page = screen.text();
+        let place = Message::new("cli-page")
+            .with("number", 4_i64)
+            .with("all", 4_i64);
+        assert!(page.contains(&screen.words().say(&place)), "{page}");
+        screen.press("n\r");
+    }
+}
+
+/// B-84: a question mark says more, and the question is asked again; what is wrong is said at once; and
+/// there is a way back to the question before.
+#[test]
+fn a_person_asks_back_and_goes_back() {
+    let stage = Stage::bare();
+    let practice = stage.practice("fresh");
+    let mut screen = guided(&stage, &practice, (80, 50));
+    let text = |id: &str| stage.words().text(id);
+    let shows = |screen: &Screen, id: &str| {
+        let wanted = joined(&text(id));
+        screen.reads(id, |page| joined(page).contains(&wanted).then_some(()));
+    };
+    let ready = text("cli-root-mfa-ready");
+    screen.asks(&ready);
+    screen.press("?\r");
+    shows(&screen, "root-mfa-limits");
+    screen.press("\r");
+    shows(&screen, "cli-root-mfa-not-yet");
+    screen.press("s\r");
+    shows(&screen, "cli-root-mfa-skipped");
+    let name = text("admin-user-name-label");
+    screen.asks(&name);
+    screen.press("ro bin\r");
+    shows(&screen, "invalid-user-name");
+    screen.answer(&name, "robin");
+    screen.asks(&text("budgets-amount-label"));
+    screen.press("?\r");
+    shows(&screen, "budgets-limits");
+    screen.press("<\r");
+    // What was answered stands there.
+    screen.asks(&format!("{name} (robin)"));
+    screen.press("\r");
+    screen.answer(&text("budgets-amount-label"), "");
+    screen.answer(&text("budgets-emails-label"), "robin@example.com");
+    screen.answer(&text("cli-page-command-line-question"), "n");
+    screen.reaches_the_review();
+    let skipped = Message::new("cli-review-skipped").with("steps", vec![text("cli-access-title")]);
+    assert!(joined(&screen.text()).contains(&joined(&stage.words().say(&skipped))));
+    screen.press("d\r");
+    screen.reads("the calls", |page| {
+        page.contains("CreateBudget").then_some(())
+    });
+    screen.press("n\r");
+    assert_eq!(screen.ends(), 1, "{}", screen.readable());
+    assert!(screen.readable().contains(&text("cli-nothing-changed")));
+}
+
+/// B-82: a password that nobody has said to have is named the next time, and another one is offered.
+#[test]
+fn a_password_that_nobody_saved_is_named_the_next_time() {
     let stage = Stage::new();
     let practice = stage.practice_with_root_mfa("fresh");
-    let mut screen = Screen::start(
-        &stage,
-        &firstday(),
-        &["setup", "--practice", path(&practice)],
-    );
-    answer_about_people(&screen);
-    answer_about_command_line_and_money(&screen);
-    screen.asks("Make these changes?");
-    screen.press("y");
-    let key = key_on(&screen);
-    let (first, second) = codes_of(&format!("otpauth://totp/x?secret={key}"));
-    screen.answer("The code that the app shows", &first);
-    screen.answer("The next code", &second);
-    screen.asks("Show it now?");
-    screen.press("n");
-    assert_eq!(screen.ends(), 0, "{}", screen.readable());
-    assert!(
-        !screen.readable().contains(&key),
-        "the key is wiped from the screen"
-    );
-    stage
-        .firstday(["check", "--practice", path(&practice)])
-        .ended_with(0);
-}
-
-fn answer_about_people(screen: &Screen) {
-    begins(screen, "Set a password policy");
-    begins(screen, "Create an administrators group");
-    screen.asks("Additional groups");
-    screen.press("\r");
-    begins(screen, "Create an admin user");
-    screen.asks("User name");
-    screen.press("robin\r");
-    screen.asks("Account alias");
-    screen.press("\r");
-    begins(screen, "Turn on MFA for your users");
-    screen.asks("Users to set up");
-    screen.press("\r");
-}
-
-fn answer_about_command_line_and_money(screen: &Screen) {
-    begins(screen, "Set up the AWS CLI");
-    screen.asks("Sign-in method");
-    // The second choice, an access key: nobody is at a browser.
-    screen.press("\u{1b}[B\r");
-    for question in ["IAM user", "Profile name"] {
-        screen.asks(question);
-        screen.press("\r");
-    }
-    screen.reads("the Regions", |text| {
-        text.contains("? Region").then_some(())
-    });
-    screen.press("\r");
-    begins(screen, "Set up spending alerts");
-    screen.asks("Monthly budget");
-    screen.press("\r");
-    screen.asks("Email recipients");
-    screen.press("robin@example.com\r");
-}
-
-/// Waits for a step and agrees to it.
-fn begins(screen: &Screen, step: &str) {
-    screen.reads(step, |text| text.contains(step).then_some(()));
-    screen.decide("Do this now?", true);
-}
-
-/// The key that a person would type into the phone.
-fn key_on(screen: &Screen) -> String {
-    screen.reads("the key for the phone", |text| {
-        let joined: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let key = joined.split("into the app: ").nth(1)?.split(' ').next()?;
-        Some(key.to_owned())
-    })
+    let text = |id: &str| stage.words().text(id);
+    let mut first = guided(&stage, &practice, (80, 50));
+    first.answers_the_guide("robin", "robin@example.com", false);
+    first.applies(9);
+    first.asks(&text("cli-show-password"));
+    first.press("n");
+    first.answer(&text("cli-first-code"), "");
+    assert_eq!(first.ends(), 1, "{}", first.readable());
+    let mut second = guided(&stage, &practice, (80, 50));
+    second.agrees("cli-password-anew", true);
+    second.saves_the_password();
+    second.answer(&text("cli-page-command-line-question"), "n");
+    second.reaches_the_review();
+    second.press("n\r");
+    second.ends();
+    let lost = Message::new("cli-password-lost").with("user", "robin");
+    let lost = stage.words().say(&lost);
+    assert!(second.readable().contains(&lost), "{}", second.readable());
+    let mut third = guided(&stage, &practice, (80, 50));
+    third.answer(&text("cli-page-command-line-question"), "n");
+    third.reaches_the_review();
+    third.press("n\r");
+    third.ends();
+    assert!(!third.readable().contains(&lost), "{}", third.readable());
 }

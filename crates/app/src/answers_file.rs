@@ -108,10 +108,11 @@ fn toml_value(value: &Value) -> String {
 
 fn comment(text: &str, indent: &str) -> String {
     const WIDTH: usize = 92;
+    let width = |text: &str| text.chars().count();
     let mut lines = String::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
-        if !line.is_empty() && line.len() + word.len() >= WIDTH {
+        if !line.is_empty() && width(&line) + width(word) >= WIDTH {
             lines.push_str(&format!("# {indent}{line}\n"));
             line.clear();
         }
@@ -130,6 +131,16 @@ mod tests {
     use firstday_words::Language;
 
     use super::*;
+
+    #[test]
+    fn comments_are_as_wide_in_every_language() {
+        let words = ["được"; 60].join(" ");
+        let widest = comment(&words, "")
+            .lines()
+            .map(|line| line.chars().count())
+            .max();
+        assert_eq!(widest, Some(91));
+    }
 
     #[test]
     fn the_example_is_a_valid_answers_file_for_every_step_that_changes_something() {

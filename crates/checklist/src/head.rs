@@ -170,7 +170,7 @@ impl Page {
 }
 
 /// What changes are about, for a summary of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Area {
@@ -182,6 +182,21 @@ pub enum Area {
     Costs,
     /// This computer's files and keyring.
     Computer,
+}
+
+impl Area {
+    /// Every area, in the order of the summary.
+    pub const ALL: [Area; 4] = [Area::Users, Area::Security, Area::Costs, Area::Computer];
+
+    /// The name used in message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Users => "users",
+            Self::Security => "security",
+            Self::Costs => "costs",
+            Self::Computer => "computer",
+        }
+    }
 }
 
 /// Who can change what a step is about.

@@ -22,8 +22,8 @@ pub(crate) enum Asked {
 }
 
 /// Shows the picture, or where it does not fit the key alone, on a page that leaves nothing behind, and
-/// asks for two codes.
-pub(crate) async fn ask(out: &Out, enrolment: &Enrolment) -> io::Result<Asked> {
+/// asks for two codes. The page begins with `head`.
+pub(crate) async fn ask(out: &Out, enrolment: &Enrolment, head: &str) -> io::Result<Asked> {
     let picture = picture(enrolment);
     let mut page = Page::open()?;
     let mut trouble = refusal(out, enrolment);
@@ -33,6 +33,7 @@ pub(crate) async fn ask(out: &Out, enrolment: &Enrolment) -> io::Result<Asked> {
         for question in ["cli-first-code", "cli-second-code"] {
             let laid_out = |size, typed: &str| {
                 let said = Said {
+                    head,
                     enrolment,
                     trouble: &trouble,
                     question,
@@ -72,6 +73,7 @@ fn refusal(out: &Out, enrolment: &Enrolment) -> Vec<String> {
 
 /// What stands on the page at one time.
 struct Said<'a> {
+    head: &'a str,
     enrolment: &'a Enrolment,
     trouble: &'a [String],
     question: &'static str,
@@ -107,9 +109,8 @@ impl Said<'_> {
         let scan = Message::new("cli-scan").with("user", self.enrolment.user.as_str());
         let left = Message::new("cli-seconds-left").with("seconds", seconds_left(self.enrolment));
         let trouble = (2..).zip(self.trouble);
-        let mut parts: Vec<Part> = trouble
-            .map(|(rank, text)| said(rank, text.clone()))
-            .collect();
+        let mut parts = vec![said(8, self.head.to_owned())];
+        parts.extend(trouble.map(|(rank, text)| said(rank, text.clone())));
         match picture {
             Some(picture) => {
                 parts.push(said(7, out.say(&scan)));

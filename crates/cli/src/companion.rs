@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use firstday_app::checklist::Message;
+use firstday_app::checklist::{Message, Plan, Turn};
 use firstday_app::{
     Code, Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest,
 };
@@ -17,6 +17,7 @@ use crate::codes::Asked;
 use crate::out::Out;
 use crate::page::{self, Answer, Page, Part, fitting, rows};
 use crate::sign_in_page::{self, Wish};
+use crate::turns::Turns;
 use crate::{ask, codes, progress};
 
 /// Progress on standard output, questions at the terminal.
@@ -29,6 +30,7 @@ pub(crate) struct Terminal {
     passwords: Mutex<Vec<(String, SecretString)>>,
     /// Users whose password the person has.
     saved: Mutex<Vec<String>>,
+    turns: Turns,
 }
 
 /// What was decided before a run about what it may ask.
@@ -43,8 +45,17 @@ pub(crate) struct Company {
 }
 
 impl Terminal {
-    /// `titles` name the changes.
-    pub(crate) fn new(out: &Out, titles: Vec<String>, company: Company) -> Self {
+    /// For the changes of `plan`.
+    pub(crate) fn new(out: &Out, plan: &Plan, company: Company) -> Self {
+        let changes = plan.changes.iter();
+        let titles: Vec<String> = changes
+            .map(|planned| out.say(&planned.change.title()))
+            .collect();
+        let turns = Turns::of(plan, |turn| match turn {
+            Turn::SavePassword { .. } => true,
+            Turn::SetUpMfa { .. } => company.phone.is_none(),
+            Turn::SignIn { .. } => !company.leaves_sign_in,
+        });
         let length = u64::try_from(titles.len()).unwrap_or_default();
         Self {
             out: out.clone(),
@@ -54,6 +65,7 @@ impl Terminal {
             stopped: watch::Sender::new(false),
             passwords: Mutex::default(),
             saved: Mutex::default(),
+            turns,
         }
     }
 
@@ -90,7 +102,12 @@ impl Terminal {
         let made = self
             .out
             .say(&Message::new("cli-password-made").with("user", user));
+        let turn = Turn::SavePassword {
+            user: user.to_owned(),
+        };
+        let head = self.turns.head(&self.out, turn);
         let wanted = self.bar.suspend(|| {
+            self.out.heading(&head);
             self.out.paragraph(&made, 0);
             ask::confirm(&self.out, "cli-show-password", true)
         });
@@ -137,6 +154,11 @@ impl Terminal {
         }
         if let Some(problem) = &request.refused {
             self.bar.suspend(|| self.out.problem(problem));
+        }
+        if self.out.has_terminal() {
+            let user = request.user.clone();
+            let head = self.turns.head(&self.out, Turn::SignIn { user });
+            self.bar.suspend(|| self.out.heading(&head));
         }
         self.bar.suspend(|| show_sign_in(&self.out, request));
         // Nobody can go to an address that was not shown.
@@ -221,12 +243,16 @@ impl Companion for Terminal {
             if !self.out.has_terminal() {
                 return None;
             }
+            // One thing after the other: whoever has a password to save saves it first.
+            self.show_passwords().await.ok()?;
             if !page::is_possible() {
                 let said = self.out.words("cli-codes-no-page");
                 self.bar.suspend(|| self.out.complain(said));
                 return None;
             }
-            let asked = Box::pin(codes::ask(&self.out, enrolment));
+            let user = enrolment.user.clone();
+            let head = self.turns.head(&self.out, Turn::SetUpMfa { user });
+            let asked = Box::pin(codes::ask(&self.out, enrolment, &head));
             match select(asked, Box::pin(self.stop_wanted())).await {
                 Either::Left((Ok(Asked::Given(codes)), _)) => Some(codes),
                 Either::Left((Ok(Asked::Interrupted), _)) => {

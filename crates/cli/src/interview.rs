@@ -1,64 +1,44 @@
-//! What the steps ask, asked of a person at the terminal until there is a plan.
+//! What the steps ask, where the answers come from a file or nobody is there to be guided.
 
-use firstday_app::checklist::{
-    Answers, InvalidAnswer, Message, Plan, STEPS, Status, Step, find_step,
-};
+use firstday_app::checklist::{InvalidAnswer, Message, Plan, STEPS, Step};
 use firstday_app::{Problem, Session};
 use serde_json::Map;
 
-use crate::account::Opened;
+use crate::ask::{self, Given};
+use crate::guide::assumed;
 use crate::out::Out;
-use crate::paint::bold;
-use crate::{ask, standing};
 
 /// The plan by the answers, asking for what is missing where there is a terminal; `None` when
 /// answers are missing or wrong and nobody can be asked.
-pub(crate) async fn plan(
-    out: &Out,
-    opened: &mut Opened,
-    from_file: bool,
-) -> Result<Option<Plan>, Problem> {
-    let asks = out.has_terminal();
-    if asks && !from_file {
-        look_at_root_mfa(out, opened).await?;
-        ask_again_about_skipped(&mut opened.session)?;
+pub(crate) fn plan(out: &Out, session: &mut Session) -> Result<Option<Plan>, Problem> {
+    let missing = unanswered(session);
+    if out.has_terminal() {
+        ask_missing(out, session, &missing)?;
+    } else if !missing.is_empty() {
+        name_missing(out, session, &missing);
+        return Ok(None);
     }
-    loop {
-        let missing = unanswered(&opened.session);
-        if asks {
-            ask_missing(out, &mut opened.session)?;
-        } else if !missing.is_empty() {
-            name_missing(out, &opened.session, &missing);
-            return Ok(None);
-        }
-        match opened.session.plan() {
-            Ok(plan) => return Ok(Some(plan)),
-            Err(invalid) => {
-                out.invalid(&invalid);
-                if !asks || from_file {
-                    return Ok(None);
-                }
-                forget(&mut opened.session, &invalid)?;
-            }
+    match session.plan() {
+        Ok(plan) => Ok(Some(plan)),
+        Err(invalid) => {
+            out.invalid(&invalid);
+            Ok(None)
         }
     }
-}
-
-/// Answers of an earlier day that cannot be used any more are asked for again.
-fn forget(session: &mut Session, invalid: &[InvalidAnswer]) -> Result<(), Problem> {
-    invalid
-        .iter()
-        .try_for_each(|invalid| session.forget(&invalid.step))
 }
 
 /// Goes through the steps that nobody answered; each answer is kept as it is given.
-fn ask_missing(out: &Out, session: &mut Session) -> Result<(), Problem> {
-    for step in STEPS {
+fn ask_missing(
+    out: &Out,
+    session: &mut Session,
+    missing: &[&'static dyn Step],
+) -> Result<(), Problem> {
+    for step in missing {
         if !is_unanswered(session, *step) {
             continue;
         }
         introduce(out, *step);
-        if ask::confirm(out, "cli-do-this", true)? {
+        if ask::confirm(out, "cli-customize-include", true)? {
             valid_section(out, session, *step)?;
         } else {
             session.answer(step.id(), None)?;
@@ -67,45 +47,10 @@ fn ask_missing(out: &Out, session: &mut Session) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What was left for later on an earlier day is asked about again.
-fn ask_again_about_skipped(session: &mut Session) -> Result<(), Problem> {
-    for step in STEPS.iter().map(|step| step.id()) {
-        if session.answers().is_left_out(step) {
-            session.forget(step)?;
-        }
-    }
-    Ok(())
-}
-
-/// Root MFA is switched on in the console: points there and looks again until it is on or the
-/// person continues without it.
-async fn look_at_root_mfa(out: &Out, opened: &mut Opened) -> Result<(), Problem> {
-    let Some(step) = find_step("root-mfa") else {
-        return Ok(());
-    };
-    while step.assess(opened.session.account()).status == Status::Todo {
-        introduce(out, step);
-        if let Some(link) = step.console_link() {
-            out.paragraph(link, 2);
-        }
-        if opened.practice.is_some() {
-            out.paragraph(&out.words("cli-root-mfa-practice"), 2);
-        }
-        if !ask::confirm(out, "cli-look-again", true)? {
-            return Ok(());
-        }
-        standing::observe(out, &mut opened.session, &[step]).await?;
-    }
-    Ok(())
-}
-
 fn introduce(out: &Out, step: &dyn Step) {
     let words = |what: &str| out.words(&format!("{}-{what}", step.id()));
-    out.line("");
-    out.line(bold(words("title")));
-    for what in ["why", "what", "limits", "cost"] {
-        out.paragraph(&words(what), 2);
-    }
+    out.heading(&words("title"));
+    out.paragraph(&words("why"), 2);
 }
 
 /// Asks every question of `step` until its answers can be used. What is wrong besides the answers can
@@ -114,10 +59,16 @@ fn valid_section(out: &Out, session: &mut Session, step: &dyn Step) -> Result<()
     loop {
         let mut section = Map::new();
         for question in step.questions(session.account(), session.answers()) {
-            section.insert(
-                question.field.clone(),
-                ask::answer(out, step.id(), &question)?,
-            );
+            let hint = format!("{}-{}-hint", step.id(), question.field);
+            out.quiet_paragraph(&out.words(&hint), 2);
+            // There is no page to go back to.
+            let value = loop {
+                if let Given::Answer(value) = ask::answer(out, step.id(), &question, None)? {
+                    break value;
+                }
+                out.paragraph(&out.words(&format!("{}-what", step.id())), 2);
+            };
+            section.insert(question.field, value);
         }
         session.answer(step.id(), Some(section))?;
         match step.plan(session.account(), session.answers()) {
@@ -156,23 +107,6 @@ fn is_unanswered(session: &Session, step: &dyn Step) -> bool {
         || step
             .plan(account, &agreed)
             .is_ok_and(|changes| !changes.is_empty())
-}
-
-/// The answers with defaults and examples: what later questions would be asked by.
-fn assumed(session: &Session) -> Answers {
-    let mut assumed = session.proposed();
-    for step in STEPS
-        .iter()
-        .filter(|step| session.proposed().has(step.id()))
-    {
-        for question in step.questions(session.account(), &assumed) {
-            let answered = assumed.get(step.id(), &question.field).is_some();
-            if let (false, Some(example)) = (answered, question.example) {
-                assumed.set(step.id(), &question.field, example);
-            }
-        }
-    }
-    assumed
 }
 
 fn name_missing(out: &Out, session: &Session, missing: &[&dyn Step]) {

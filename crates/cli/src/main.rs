@@ -9,12 +9,16 @@ mod codes;
 mod companion;
 mod confirm;
 mod credential_process;
+mod guide;
+mod help;
 mod here;
 mod home;
 mod interview;
 mod keyboard;
 mod keyring;
 mod keys;
+mod left_open;
+mod next;
 mod out;
 mod page;
 mod paint;
@@ -26,15 +30,17 @@ mod setup;
 mod sign_in;
 mod sign_in_page;
 mod standing;
+mod turns;
 
 use std::alloc::System;
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::ffi::OsString;
-use std::io::{ErrorKind, Write};
+use std::io::{self, Write};
 use std::panic::PanicHookInfo;
 use std::process::ExitCode;
 
 use clap::Parser;
+use clap::error::ErrorKind;
 use firstday_app::checklist::{visible, visible_line};
 use firstday_app::{Code, Kind, Problem, memory};
 use firstday_words::Language;
@@ -89,7 +95,7 @@ fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
     let args = match Args::try_parse_from(&given) {
         Ok(args) => args,
-        Err(told) => return tell(&told, &given),
+        Err(_) => return tell(&given),
     };
     let out = Out::new(language(args.language));
     let exit = began(&out, args.command).unwrap_or_else(|problem| {
@@ -129,26 +135,45 @@ fn broke_off(panic: &PanicHookInfo<'_>) {
     let _ = writeln!(std::io::stderr(), "{said}");
 }
 
-/// Prints what clap has to say: help, the version, or what is wrong with the arguments. It repeats
-/// them, so it is asked once more with what a person can see of them.
-fn tell(told: &clap::Error, given: &[OsString]) -> ExitCode {
+/// Says what there is to say of the arguments: help, the version, or what is wrong. They are
+/// repeated, so they are looked at once more as a person can see them.
+fn tell(given: &[OsString]) -> ExitCode {
     let seen = given.iter().map(|arg| arg.to_string_lossy());
-    let seen = seen.map(|arg| visible_line(&arg).into_owned());
-    match Args::try_parse_from(seen) {
-        Err(told) => print(&told),
+    let seen: Vec<String> = seen.map(|arg| visible_line(&arg).into_owned()).collect();
+    let out = Out::new(language(help::language(&seen)));
+    let told = help::command(out.vocabulary())
+        .try_get_matches_from(&seen)
+        .and_then(|_| help::command(out.vocabulary()).try_get_matches_from(given));
+    match told {
+        Err(told) if is_help(&told) => print(&out, &told),
+        Err(told) => {
+            let wrong = help::wrong_use(out.vocabulary(), &told);
+            out.wrong_use(&wrong.cause, &wrong.help);
+            Exit::Usage.into()
+        }
         Ok(_) => {
-            Out::new(language(None)).complain(told.to_string().trim_end());
+            out.problem(&Problem::new(Code::Unexpected));
             Exit::Usage.into()
         }
     }
 }
 
-fn print(told: &clap::Error) -> ExitCode {
+/// Whether it is a page of help or the version, which are whole as they are.
+fn is_help(told: &clap::Error) -> bool {
+    matches!(
+        told.kind(),
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion
+    )
+}
+
+fn print(out: &Out, told: &clap::Error) -> ExitCode {
     let code = u8::try_from(told.exit_code()).map_or(Exit::Usage.into(), ExitCode::from);
     match told.print().and_then(|()| std::io::stdout().flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe && !told.use_stderr() => {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe && !told.use_stderr() => {
             let problem = Problem::new(Code::OutputFailed).caused_by(&error);
-            Out::new(language(None)).problem(&problem);
+            out.problem(&problem);
             Exit::from(problem.code.kind()).into()
         }
         Ok(()) | Err(_) => code,

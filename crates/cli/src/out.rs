@@ -3,6 +3,9 @@
 //! Everything that is printed goes through here, and what is not our own cannot command the terminal:
 //! lines are put together by [`crate::paint`], and documents show what nobody would see.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -144,6 +147,39 @@ impl Out {
         self.document(&wrapped(text, indent, 0));
     }
 
+    /// A sentence whose lines below the first stand in by `hanging` more.
+    pub(crate) fn paragraph_below(&self, text: &str, indent: usize, hanging: usize) {
+        self.document(&wrapped(text, indent, hanging));
+    }
+
+    /// A sentence that looks like this.
+    pub(crate) fn painted_paragraph(&self, look: &Style, text: &str, indent: usize) {
+        for line in wrapped(text, indent, 0).lines() {
+            self.line(painted(look.clone(), line));
+        }
+    }
+
+    /// A sentence that stands back behind the others.
+    pub(crate) fn quiet_paragraph(&self, text: &str, indent: usize) {
+        self.painted_paragraph(&Style::new().dim(), text, indent);
+    }
+
+    /// The head of a page of the guided way.
+    pub(crate) fn page_head(&self, number: usize, all: usize, title: &str) {
+        let place = Message::new("cli-page")
+            .with("number", number)
+            .with("all", all);
+        self.line("");
+        self.line(painted(Style::new().cyan(), self.say(&place)));
+        self.line(bold(title));
+    }
+
+    /// What stands above the lines that follow.
+    pub(crate) fn heading(&self, text: &str) {
+        self.line("");
+        self.line(bold(text));
+    }
+
     /// A report for scripts.
     pub(crate) fn json(&self, report: &impl Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(report)
@@ -176,6 +212,15 @@ impl Out {
         if let Some(id) = &problem.request_id {
             let request = Message::new("cli-request-id").with("id", id.as_str());
             self.complain(format!("  {}", self.say(&request)));
+        }
+    }
+
+    /// What is wrong with how the command is used, and what may help, on standard error.
+    pub(crate) fn wrong_use(&self, cause: &str, help: &[String]) {
+        let red = Style::new().for_stderr().red().bold();
+        self.complain(painted(red, cause));
+        for line in help {
+            self.complain_at_length(line, 2, 2);
         }
     }
 
@@ -215,9 +260,7 @@ impl Out {
             if steps.is_empty() {
                 continue;
             }
-            let title = self.words(&format!("chapter-{}", chapter.name()));
-            self.line("");
-            self.line(bold(title));
+            self.heading(&self.words(&format!("chapter-{}", chapter.name())));
             for step in steps {
                 self.step(step);
             }
@@ -262,10 +305,7 @@ impl Out {
                 self.diff(&file.diff());
             }
             if let Some(warning) = &preview.warning {
-                let look = Style::new().yellow().bold();
-                for line in wrapped(&self.say(warning), 5, 0).lines() {
-                    self.line(painted(look.clone(), line));
-                }
+                self.painted_paragraph(&Style::new().yellow().bold(), &self.say(warning), 5);
             }
             let (cost, undo) = (self.say(&preview.cost), self.say(&preview.undo));
             self.paragraph(&format!("{cost} {undo}"), 5);
@@ -330,69 +370,4 @@ fn wrapped(text: &str, indent: usize, hanging: usize) -> String {
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(&visible(text), options)
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use firstday_app::checklist::{Account, STEPS};
-
-    use super::*;
-
-    /// Every message of English as its own id in brackets: a language of which nobody knows a word.
-    fn foreign() -> Words {
-        let english = Words::load(Language::ENGLISH);
-        let file: String = english.ids().map(|id| format!("{id} = «»\n")).collect();
-        Words::read(&[("all.ftl", &file)]).0
-    }
-
-    #[test]
-    fn everything_is_said_in_the_language_that_was_given() {
-        let output = Arc::new(Mutex::new(Vec::new()));
-        let out = Out {
-            words: Arc::new(LazyLock::new(Box::new(|| Arc::new(foreign())))),
-            ..Out::unattended(&output)
-        };
-        let account = Account::unread("2026-11-23T12:00:00Z".parse().unwrap());
-        out.checklist(&Checklist::of(&account, STEPS));
-        out.problem(&Problem::new(Code::Denied));
-        let said = String::from_utf8(output.lock().unwrap().clone()).unwrap();
-        let said = console::strip_ansi_codes(&said);
-        assert!(said.contains("«»"), "{said}");
-        assert!(!said.contains(char::is_alphabetic), "{said}");
-    }
-
-    /// Fails to write in one way.
-    struct Failing(ErrorKind);
-
-    impl Write for Failing {
-        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
-            Err(self.0.into())
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    #[test]
-    fn output_that_is_lost_is_a_failure_unless_the_reader_has_gone() {
-        for (kind, exit, expected) in [
-            (ErrorKind::StorageFull, Exit::Good, Exit::Attention),
-            (ErrorKind::StorageFull, Exit::Unread, Exit::Unread),
-            (ErrorKind::BrokenPipe, Exit::Good, Exit::Good),
-            (ErrorKind::BrokenPipe, Exit::Usage, Exit::Usage),
-        ] {
-            let errors = Arc::new(Mutex::new(Vec::new()));
-            let out = Out {
-                output: Arc::new(Mutex::new(Failing(kind))),
-                ..Out::unattended(&errors)
-            };
-            out.line("a");
-            out.line("b");
-            assert_eq!(out.ended(exit), expected, "{kind}");
-            let is_silent = errors.lock().unwrap().is_empty();
-            assert_eq!(is_silent, kind == ErrorKind::BrokenPipe, "{kind}");
-        }
-    }
 }

@@ -67,12 +67,7 @@ pub(crate) async fn make(
     company: Company,
     _: Placed,
 ) -> Result<Vec<Outcome>, Problem> {
-    let titles = plan
-        .changes
-        .iter()
-        .map(|planned| out.say(&planned.change.title()))
-        .collect();
-    let terminal = Terminal::new(out, titles, company);
+    let terminal = Terminal::new(out, plan, company);
     let watch = terminal.stop_on_interrupt();
     let outcomes = session.apply(plan, &terminal).await;
     watch.abort();

@@ -8,7 +8,7 @@ use crate::args::SetupOptions;
 use crate::companion::Company;
 use crate::out::Out;
 use crate::review::Placed;
-use crate::{Exit, account, interview, review, standing};
+use crate::{Exit, account, guide, interview, left_open, next, review, standing};
 
 pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Problem> {
     let answers = options
@@ -27,22 +27,25 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
     }
     standing::observe(out, &mut opened.session, STEPS).await?;
     standing::greet(out, &opened);
-    out.checklist(&opened.session.checklist());
-    let Some(plan) = interview::plan(out, &mut opened, options.answers.is_some()).await? else {
-        return Ok(Exit::Usage);
+    let is_guided = out.has_terminal() && options.answers.is_none();
+    if is_guided && !options.dry_run {
+        left_open::tell(out, &mut opened.session, &options).await?;
+    }
+    let decided = match is_guided {
+        true => guide::decide(out, &mut opened, &options).await?,
+        false => by_answers(out, &mut opened, &options)?,
     };
-    out.unread(&plan.unread);
+    let plan = match decided {
+        Ok(plan) => plan,
+        Err(exit) => return Ok(exit),
+    };
     if plan.changes.is_empty() {
         out.paragraph(&out.words("cli-nothing-to-change"), 0);
         return Ok(finish(out, &opened.session));
     }
-    review::show(out, &mut opened.session, &plan)?;
     if options.dry_run {
         out.paragraph(&out.words("cli-dry-run"), 0);
         return Ok(Exit::Good);
-    }
-    if let Some(exit) = review::refused(out, "cli-make-changes", options.yes)? {
-        return Ok(exit);
     }
     let placed = review::place(out, &opened.session, options.yes, options.not_aws)?;
     let placed = match placed {
@@ -57,6 +60,28 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
     make(out, &mut opened, &plan, company, placed).await
 }
 
+/// The plan by the answers that there are, or how the program ends where it is not agreed to.
+fn by_answers(
+    out: &Out,
+    opened: &mut Opened,
+    options: &SetupOptions,
+) -> Result<Result<Plan, Exit>, Problem> {
+    out.checklist(&opened.session.checklist());
+    let Some(plan) = interview::plan(out, &mut opened.session)? else {
+        return Ok(Err(Exit::Usage));
+    };
+    out.unread(&plan.unread);
+    if plan.changes.is_empty() {
+        return Ok(Ok(plan));
+    }
+    review::show(out, &mut opened.session, &plan)?;
+    if options.dry_run {
+        return Ok(Ok(plan));
+    }
+    let refused = review::refused(out, "cli-make-changes", options.yes)?;
+    Ok(refused.map_or(Ok(plan), Err))
+}
+
 async fn make(
     out: &Out,
     opened: &mut Opened,
@@ -65,12 +90,21 @@ async fn make(
     placed: Placed,
 ) -> Result<Exit, Problem> {
     let outcomes = review::make(out, &mut opened.session, plan, company, placed).await?;
-    out.checklist(&opened.session.checklist());
+    if !out.has_terminal() {
+        out.checklist(&opened.session.checklist());
+    }
     if review::is_left_undone(out, &outcomes) {
         standing::summary(out, &opened.session.checklist());
         return Ok(Exit::Attention);
     }
-    Ok(finish(out, &opened.session))
+    if out.has_terminal() && opened.session.checklist().is_settled() {
+        out.heading(&out.words("cli-ready"));
+    }
+    let exit = finish(out, &opened.session);
+    if out.has_terminal() {
+        next::show(out, &opened.session, plan);
+    }
+    Ok(exit)
 }
 
 fn finish(out: &Out, session: &Session) -> Exit {

@@ -6,6 +6,7 @@ use std::process::Child;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use firstday_app::checklist::Plan;
 use firstday_app::{Code, Companion, Enrolment, Problem};
 use firstday_words::Language;
 use pty_process::blocking::{Command, Pty, open};
@@ -19,6 +20,9 @@ use crate::out::Out;
 const SEED: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const PASSWORD: &str = "aB3$kLm9!pQr2@sTu7#v";
 const PATIENCE: Duration = Duration::from_secs(30);
+const HEAD: &str = "Your turn 1 of 1";
+const FIRST: &str = "(leave it empty to skip for now):";
+const SECOND: &str = "MFA code 2, the next one:";
 const SCENE: &str = "FIRSTDAY_TEST_SCENE";
 
 /// Columns and rows of terminals that people have.
@@ -56,15 +60,15 @@ fn at_a_terminal() {
     println!("what stood there before");
     runtime.block_on(async {
         match scene.as_str() {
-            "codes" => drop(codes::ask(&out, &enrolment(false)).await),
+            "codes" => drop(codes::ask(&out, &enrolment(false), HEAD).await),
             "refused" => {
                 for refused in [false, true, true] {
-                    let asked = codes::ask(&out, &enrolment(refused)).await.unwrap();
+                    let asked = codes::ask(&out, &enrolment(refused), HEAD).await.unwrap();
                     assert!(matches!(asked, Asked::Given(_)));
                 }
             }
             "password" => {
-                let terminal = Terminal::new(&out, Vec::new(), Company::default());
+                let terminal = Terminal::new(&out, &Plan::default(), Company::default());
                 terminal.password("alex", PASSWORD.into());
                 drop(terminal.show_passwords().await);
             }
@@ -210,18 +214,18 @@ fn readable(terminal: &mut vt100::Parser) -> String {
 /// alone, and that is said.
 #[track_caller]
 fn gives_codes(screen: &Screen) {
-    screen.sees("leave empty to do this later):");
+    screen.sees(FIRST);
     screen.sees(SEED);
     let text = screen.text();
     let is_drawn = text.contains('█');
-    let is_told = text.contains("Thepicturedoesnotfit");
+    let is_told = text.contains("doesn'tfitonthescreen");
     assert!(!(is_drawn && is_told), "{text}");
     assert!(
         is_drawn || is_told || text.contains("AWSdidnotaccept"),
         "{text}"
     );
     screen.press("123456\r");
-    screen.sees("The next code:");
+    screen.sees(SECOND);
     screen.press("654321\r");
 }
 
@@ -230,7 +234,7 @@ fn nothing_is_left_of_picture_and_key_at_any_size() {
     let mut drawn = 0;
     for size in sizes() {
         let screen = Screen::start("codes", size);
-        screen.sees("leave empty to do this later):");
+        screen.sees(FIRST);
         drawn += u32::from(screen.text().contains('█'));
         gives_codes(&screen);
         screen.ends();
@@ -257,10 +261,10 @@ fn nothing_is_left_of_them_after_codes_that_were_refused() {
 fn nothing_is_left_of_a_password_at_any_size() {
     for size in sizes() {
         let screen = Screen::start("password", size);
-        screen.sees("shown only once.");
+        screen.sees("You can see it only once.");
         screen.press("y");
         screen.sees(PASSWORD);
-        screen.sees("it leaves the screen.");
+        screen.sees("It then disappears.");
         screen.press("\r");
         screen.ends();
         screen.has_forgotten(PASSWORD);
@@ -276,7 +280,7 @@ fn nothing_is_left_when_the_person_or_the_system_breaks_off() {
     screen.has_forgotten(SEED);
 
     screen = Screen::start("password", (80, 24));
-    screen.sees("shown only once.");
+    screen.sees("You can see it only once.");
     screen.press("y");
     screen.sees(PASSWORD);
     screen.press("\u{3}");

@@ -1,90 +1,165 @@
 # What only the terminal says.
 
-answers-example-intro = Answers for "firstday setup --answers". Each part in square brackets is a step. Change the values. To leave a step out, write skip = true into its part. Never put a password or a key into this file: Firstday makes those itself, and keeps them in the keyring.
+answers-example-intro = Answers for "firstday setup --answers". Each part in square brackets is one step. Change the values. To skip a step, add skip = true to its part. Never write a password or a key in this file. Firstday creates those and saves keys in the keyring.
 
-## Whose account, and how it stands
+## Whose account it is, and its status
 
-cli-account-practice = Practice account { $account }. You are { $arn }. Nothing here touches a real AWS account.
-cli-account-real = AWS account { $account }. You are { $arn }.
-cli-account-elsewhere = This is not AWS: requests go to { $addresses }. What answers there calls itself account { $account }, and you { $arn }.
-cli-make-elsewhere = These changes are not made in AWS. Make them there all the same?
-cli-say-not-aws = Nothing was changed. Requests go to { $addresses }, not to AWS: add --not-aws to make the changes there.
-cli-reading = Reading the account
-cli-settled = All { $all } steps are settled.
+cli-account-practice = Practice account { $account }. Signed in as { $arn }. Nothing here changes a real AWS account.
+cli-account-real = AWS account { $account }. Signed in as { $arn }.
+cli-account-elsewhere = This isn't AWS. Requests go to { $addresses }. It calls itself account { $account }, and you { $arn }.
+cli-make-elsewhere = These changes aren't made in AWS. Apply them there anyway?
+cli-say-not-aws = Nothing was changed. Requests go to { $addresses }, not to AWS. To make the changes there, add --not-aws.
+cli-reading = Checking the account
+cli-settled = All { $all } steps are done.
 cli-unsettled = { $settled ->
-    [one] One of { $all } steps is settled.
-   *[other] { $settled } of { $all } steps are settled.
-} Run "firstday setup" for the rest.
+    [one] One of { $all } steps is done.
+   *[other] { $settled } of { $all } steps are done.
+} For the rest, run "firstday setup".
 cli-request-id = AWS request { $id }
 cli-unknown-step = There is no step named { $step }. Choose from { $steps }.
 
 ## Confirming
 
-cli-confirm-kept = Your word is kept. As soon as AWS lets you read how the step stands, that counts instead.
-cli-confirm-taken-back = Your word is taken back.
-cli-confirm-none = This step was not confirmed.
+cli-confirm-kept = Your confirmation is saved. If AWS shows the status later, AWS's answer is used.
+cli-confirm-taken-back = Your confirmation is withdrawn.
+cli-confirm-none = This step wasn't confirmed.
+
+## Questions
+
+cli-yes = yes
+cli-no = no
+cli-yes-no = (y/n)
+cli-say-yes-or-no = Type y or n.
+cli-how-to-choose = Space selects, Enter continues, Esc goes back
+cli-how-to-choose-one = Enter selects, Esc goes back
 
 ## Answers
 
-cli-answers-good = Every answer can be used.
-cli-answers-missing = These answers are missing. Put them into an answers file and name it with --answers, or leave a step out with skip = true. "firstday answers example" prints such a file.
-cli-do-this = Do this now?
-cli-how-to-choose = Space chooses, Enter goes on
-cli-look-again = Look again? Answer no to do this later.
-cli-root-mfa-practice = On a practice account, run "firstday practice root-mfa FILE on" in another terminal.
-cli-root-mfa-left = The root user has no MFA yet. Switch it on in the AWS console, then check again.
+cli-answers-good = All answers are valid.
+cli-answers-missing = These answers are missing. Add them to an answers file, and name it with --answers. To skip a step, add skip = true. For an example, run "firstday answers example".
+cli-look-again = Check again? Answer no to skip this step.
 
-## The review and the run
+## The guided way
+
+cli-page = Step { $number } of { $all }
+cli-page-keys = ? shows more, < goes back.
+cli-page-root-user = The root user can do everything. With MFA, a stolen password isn't enough.
+cli-page-admin-user = Use this user instead of the root user for everyday work.
+cli-page-spending-alerts = AWS sends you an email when your spending reaches an amount. Alerts don't stop spending.
+cli-page-command-line = The AWS CLI is the program for using AWS in a terminal. You can set it up later.
+cli-page-command-line-question = Set up the AWS CLI on this computer?
+
+cli-heading-reasons = Why
+cli-heading-deeds = What Firstday does
+cli-heading-limits = Limitations
+cli-heading-costs = Cost
+
+## MFA for the root user
+
+cli-root-mfa-open = 1. Open the AWS console as the root user:
+cli-root-mfa-assign = 2. Choose "Assign MFA device".
+cli-root-mfa-scan = 3. Choose "Authenticator app", and scan the code with your phone.
+cli-root-mfa-practice = This is a practice account. Run this command in another terminal: firstday practice root-mfa { $file } on
+cli-root-mfa-ready = Press Enter when MFA is on (s skips this step)
+cli-root-mfa-not-yet = AWS doesn't show MFA for the root user yet. Wait a few seconds, and press Enter again.
+cli-root-mfa-is-on = MFA is on for the root user.
+cli-root-mfa-skipped = Skipped for now. Anyone with the root password can take over your account.
+cli-root-mfa-left = The root user has no MFA yet. Turn it on in the AWS console, and run this command again.
+
+## The review
+
+cli-review-title = Review
+cli-review-total = { $count ->
+    [one] One change
+   *[other] { $count } changes
+}{ $free ->
+    [yes] {", all free. "}
+   *[no] {". "}
+}Nothing is changed before you agree.
+cli-review-step = { $title } · { $count ->
+    [one] one change
+   *[other] { $count } changes
+}
+cli-review-skipped = Skipped: { $steps }
+cli-review-practice = Practice changes this computer's AWS config file and keyring. To prevent that, press c and skip the AWS CLI.
+cli-review-keys = d shows the details and how to undo, c customizes, < goes back.
+cli-review-help = y applies the changes, one at a time. If one fails, completed changes are kept. n ends without changes. d shows each change with its API calls, its cost and how to undo it. c changes the answers of one step, or skips it. < goes back to the last question.
+cli-apply = { $count ->
+    [one] Apply one change?
+   *[other] Apply { $count } changes?
+}
+cli-customize-which = Which step?
+cli-customize-include = Include this step?
+
+## The changes and the run
 
 cli-changes = { $count ->
-    [one] One change will be made:
-   *[other] { $count } changes will be made, in this order:
+    [one] One change:
+   *[other] { $count } changes, in this order:
 }
 cli-dry-run = This was a dry run. Nothing was changed.
-cli-unread-steps = These steps could not be read, so nothing is planned for them:
+cli-unread-steps = These steps couldn't be checked, so nothing is planned for them:
 cli-nothing-to-change = There is nothing to change.
 cli-nothing-changed = Nothing was changed.
-cli-make-changes = Make these changes?
-cli-say-yes = Nothing was changed. Nobody is here to agree to the changes: add --yes to make them.
-cli-making = Making the changes
-cli-stopping = Stopping after the change in progress.
+cli-make-changes = Apply these changes?
+cli-say-yes = Nothing was changed, because no one can be asked here. To apply the changes, add --yes.
+cli-making = Applying changes
+cli-stopping = Stopping after the current change.
 cli-outcome-done = done
-cli-outcome-already-there = it was there already
-cli-outcome-not-tried = not tried, because it needs a change that did not succeed
-cli-outcome-left = left for later
+cli-outcome-already-there = already exists
+cli-outcome-not-tried = not started, because it needs a change that failed
+cli-outcome-left = skipped
 cli-outcome-failed = failed
-cli-run-again = What was done stays done. Run the same command again to do the rest.
+cli-run-again = Completed changes are kept. To apply the rest, run the same command again.
 
-## Codes and passwords
+## What a person does in a run
 
-cli-scan = Scan this picture with the authenticator app of { $user }. An authenticator app shows a new six-digit code every 30 seconds.
-cli-picture-too-large = The picture does not fit on the screen.
+cli-turn-save-password = Your turn { $number } of { $all }: Save the password of { $user }
+cli-turn-set-up-mfa = Your turn { $number } of { $all }: Set up MFA for { $user }
+cli-turn-sign-in = Your turn { $number } of { $all }: Sign in as { $user }
+
+cli-scan = Open the authenticator app of { $user }, and scan this code. The app then shows a new MFA code every 30 seconds.
+cli-picture-too-large = The QR code doesn't fit on the screen.
 cli-picture-larger = Make the window larger to see it.
-cli-type-key-alone = Type this key into the app: { $key }
-cli-type-key = If you cannot scan it, type this key into the app: { $key }
+cli-type-key-alone = Type this secret key into the app: { $key }
+cli-type-key = Can't scan? Type this secret key into the app: { $key }
 cli-seconds-left = { $seconds ->
-    [one] The code that the app shows now is good for one more second.
-   *[other] The code that the app shows now is good for { $seconds } more seconds.
+    [one] The next code comes in one second.
+   *[other] The next code comes in { $seconds } seconds.
 }
-cli-first-code = The code that the app shows (leave empty to do this later)
-cli-second-code = The next code
-cli-bad-codes = A code is six digits, and the second differs from the first. Try again.
-cli-clock-skew = The clock of this computer is { $seconds } seconds off AWS's clock. If the codes are refused, set the clock of the phone and of this computer.
-cli-password-made = A first password was made for { $user }. It has to be changed at the first sign-in.
-cli-show-password = Show it now? It is shown only once.
-cli-password-kept = Have you written it down? Press Enter, and it leaves the screen.
-cli-password-unseen = A first password was made for { $user }, and nobody was here to see it. Reset it in the AWS console, under IAM, Users, { $user }, Security credentials.
-cli-password-no-page = A first password was made for { $user }, but this terminal can't wipe what it shows. Reset it in the AWS console, under IAM, Users, { $user }, Security credentials.
-cli-codes-no-page = This terminal can't wipe what it shows, so the MFA device is left for later. Use another terminal, or the window.
+cli-first-code = MFA code 1 (leave it empty to skip for now)
+cli-second-code = MFA code 2, the next one
+cli-bad-codes = Each code has six digits, and the two codes differ. Try again.
+cli-clock-skew = The clock of this computer is { $seconds } seconds off. If AWS refuses the codes, set the clock of your phone and of this computer.
+cli-password-made = Firstday created a temporary password for { $user }. You'll change it when you first sign in.
+cli-show-password = Show the password now? You can see it only once.
+cli-password-kept = Press Enter when you've saved it. It then disappears.
+cli-password-unseen = Firstday created a temporary password for { $user }, but no one was here to see it. Create a new one in the IAM console: Users, { $user }, Security credentials.
+cli-password-no-page = Firstday created a temporary password for { $user }, but can't hide it again in this terminal. Create a new one in the IAM console: Users, { $user }, Security credentials.
+cli-codes-no-page = Firstday can't hide a secret again in this terminal, so MFA is skipped for now. Use another terminal, or the window.
+
+## What an earlier run left open
+
+cli-run-broken = Setup stopped after { $done } of { $changes } changes. Completed changes are kept.
+cli-password-lost = No one has saved the temporary password of { $user }.
+cli-password-anew = Create a new temporary password?
+
+## What comes next
+
+cli-ready = Your account is ready.
+cli-next = Do this next:
+cli-next-email = Open the link in the email that AWS sends to { $emails }. It works for 12 hours.
+cli-next-sign-in = Sign in as { $user }, and check that it works: { $address }
+cli-next-root = Sign out as the root user. Keep its password and phone in a safe place.
 
 ## Practice accounts
 
-cli-practice-made = Made a practice account in { $file }. Go through its first day with: firstday setup --practice { $file }
-cli-practice-serves = The practice account answers at { $address }. Set AWS_ENDPOINT_URL to this address to let AWS tools speak to it. Press Ctrl+C to end.
-cli-unknown-seed = A practice account cannot begin as { $seed }. Choose from { $seeds }.
-cli-root-mfa-on = The practice root user has MFA.
-cli-root-mfa-off = The practice root user has no MFA.
+cli-practice-made = Created a practice account in { $file }. To set it up, run: firstday setup --practice { $file }
+cli-practice-serves = The practice account is at { $address }. To use it with AWS tools, set AWS_ENDPOINT_URL to this address. Press Ctrl+C to end.
+cli-unknown-seed = There is no starting state { $seed }. Choose from { $seeds }.
+cli-root-mfa-on = MFA is on for the practice root user.
+cli-root-mfa-off = MFA is off for the practice root user.
 cli-practice-later = { $minutes ->
-    [one] One minute has passed in the practice account.
-   *[other] { $minutes } minutes have passed in the practice account.
+    [one] The clock of the practice account is one minute further.
+   *[other] The clock of the practice account is { $minutes } minutes further.
 }

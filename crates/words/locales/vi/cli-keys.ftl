@@ -1,0 +1,13 @@
+# Access keys, as the terminal says it.
+
+cli-keys-none = Không có khóa truy cập (access key) nào.
+cli-keys-of = { $key } của { $user }
+cli-keys-of-root = { $key } của người dùng root
+cli-keys-on = Đang hoạt động.
+cli-keys-off = Đã vô hiệu hóa.
+cli-keys-age = { $days } ngày tuổi.
+cli-keys-used = Lần dùng cuối là { $date }, cho { $service } ở { $region }.
+cli-keys-unused = Chưa từng dùng.
+cli-keys-use-not-told = AWS không cho biết lần dùng cuối.
+cli-keys-stored = Được lưu trong kho khóa (keyring) cho profile { $profile }.
+cli-keys-so-already = Không có gì cần thay đổi.
