@@ -29,8 +29,8 @@ pub use firstday_checklist as checklist;
 pub use firstday_computer::command_line::profile_names;
 pub use firstday_computer::profile::FileChange;
 pub use firstday_computer::{
-    Env, NoHome, Surroundings, credential_process, helper, import, keyring, memory, profile, prove,
-    refused, sessions, tools,
+    Env, NoHome, Settings, Surroundings, credential_process, helper, import, keyring, memory,
+    profile, prove, refused, sessions, tools,
 };
 pub use firstday_records::{Entry, Phase, Records, RecordsError, RecordsFile};
 pub use firstday_secret_store::{KeyringState, SecretStore};

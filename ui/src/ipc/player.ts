@@ -45,9 +45,9 @@ interface Playing {
 export function play(scene: Scene, delay = 0): Client {
   const player = new Player(scene.takes, delay);
   const recorded = clientOver((command, args) => player.call(command, args));
-  // Nobody closes a recorded page.
+  // Nobody closes a recorded page, and it speaks another language by itself.
   const silence = () => Promise.resolve(null);
-  return { ...recorded, hearClosing: silence, seeClosing: silence, answerClosing: silence };
+  return { ...recorded, hearClosing: silence, seeClosing: silence, answerClosing: silence, chooseLanguage: silence };
 }
 
 class Player {
