@@ -7,6 +7,7 @@
 
 mod barriers;
 mod clock;
+mod cut_off;
 mod driver;
 mod keepassxc;
 mod keyring;

@@ -1,4 +1,5 @@
 import "@cloudscape-design/global-styles/index.css";
+import "./fonts.css";
 import "./app.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
