@@ -89,6 +89,12 @@ commands! {
         /// Closes the window, or leaves it open.
         fn answer_closing(leave: bool) -> ();
     }
+    languages: {
+        /// Speaks the language of this code from now on, and the next time.
+        fn choose_language(code: &str) -> Result<()>;
+        /// The files of a translation that is being written, where the window was started on one.
+        fn translation() -> Option<Vec<String>>;
+    }
     keys: {
         /// The access keys of the account's people, read anew.
         async fn access_keys() -> Result<KeyList>;

@@ -6,6 +6,7 @@ mod closing;
 mod computer;
 mod journey;
 mod keys;
+mod languages;
 mod left_open;
 mod practice_console;
 mod runs;
@@ -19,13 +20,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use firstday_app::browser::Link;
 use firstday_app::keyring::Machine;
 use firstday_app::{Code, Connection, Problem, SecretStore, Surroundings};
-use firstday_words::{Language, Words};
+use firstday_words::{Spoken, Translation};
 
 use self::accounts::Accounts;
 use self::closing::Closing;
 use self::computer::Computer;
 use self::journey::Journey;
 use self::keys::Keys;
+use self::languages::Languages;
 use self::left_open::LeftOpen;
 use self::practice_console::PracticeConsole;
 use self::runs::Runs;
@@ -41,9 +43,9 @@ pub(crate) struct Setting {
     pub(crate) practice_file: Option<PathBuf>,
     pub(crate) surroundings: Surroundings,
     /// The language that the window speaks.
-    pub(crate) language: Language,
-    /// Its words.
-    pub(crate) words: Arc<Words>,
+    pub(crate) spoken: Spoken,
+    /// A translation that is being written, which the page does not have. It is spoken first.
+    pub(crate) translation: Option<Translation>,
     pub(crate) store: SecretStore,
     /// What kind of computer this is, for what to do about its keyring.
     pub(crate) machine: Machine,
@@ -66,6 +68,8 @@ pub(crate) struct Desk {
     pub(crate) left_open: LeftOpen,
     /// Closing the window.
     pub(crate) closing: Closing,
+    /// The language that is spoken.
+    pub(crate) languages: Languages,
     /// Access keys.
     pub(crate) keys: Keys,
     /// The keyring and the AWS tools of this computer.
@@ -84,6 +88,7 @@ impl Desk {
             journey: Journey::new(setting.clone(), accounts.clone(), runs.clone()),
             left_open: LeftOpen::new(accounts.clone(), runs.clone()),
             closing: Closing::new(runs.clone()),
+            languages: Languages::new(setting.clone()),
             keys: Keys::new(runs.clone()),
             computer: Computer::new(setting, runs.clone()),
             practice_console: PracticeConsole::new(accounts),

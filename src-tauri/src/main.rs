@@ -14,14 +14,15 @@ mod secrets;
 mod window;
 
 use std::alloc::System;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Parser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use firstday_app::keyring::Machine;
-use firstday_app::{SecretStore, Surroundings, browser, memory};
-use firstday_words::{Language, Words};
+use firstday_app::{SecretStore, Settings, Surroundings, browser, memory};
+use firstday_words::{Language, Spoken, Translation};
 use zeroizing_alloc::ZeroAlloc;
 
 use clipboard::{Loan, SystemClipboard};
@@ -39,6 +40,12 @@ struct Args {
     /// Open the practice account in this file, and make it where there is none.
     #[arg(long, value_name = "FILE")]
     practice: Option<PathBuf>,
+    /// The language to speak, instead of your system's and of the one chosen in the window.
+    #[arg(long, value_name = "CODE", value_parser = codes())]
+    language: Option<Language>,
+    /// Speak the language in this folder, to try a translation while it is written.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "language")]
+    translation: Option<PathBuf>,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -48,21 +55,48 @@ fn main() -> anyhow::Result<()> {
     let surroundings = Surroundings::here(helper()?)?;
     #[cfg(target_os = "linux")]
     graphics::prepare(&surroundings.env);
-    let languages = surroundings.languages.iter().map(String::as_str);
-    let language = Language::preferred(languages);
+    let language = args.language.unwrap_or_else(|| language(&surroundings));
+    let translation = args.translation.map(|folder| translation(&folder));
+    let translation = translation.transpose()?;
+    let speaks = match &translation {
+        Some(_) => "translation".to_owned(),
+        None => format!("language={language}"),
+    };
     let env = surroundings.env.clone();
     let desk = Desk::new(Setting {
         practice_file: args.practice,
         machine: Machine::here(&surroundings.env),
         store: SecretStore::os(&surroundings.helper),
         surroundings,
-        language,
-        words: Arc::new(Words::load(language)),
+        spoken: spoken(language, translation.as_ref()),
+        translation,
         clipboard: Loan::of(SystemClipboard::default()),
         browse: Box::new(move |link| browser::open(link, &env)),
         reach: Box::new(|connection| connection),
     });
-    window::open(&Arc::new(desk), language).context("the window cannot be opened")
+    window::open(&Arc::new(desk), &speaks).context("the window cannot be opened")
+}
+
+/// Every language that there is; a code that is none is refused with their names.
+fn codes() -> impl TypedValueParser<Value = Language> {
+    let codes = Language::all().into_iter().map(Language::code);
+    PossibleValuesParser::new(codes).try_map(|code| code.parse::<Language>())
+}
+
+/// The language where none is named on the command line.
+fn language(surroundings: &Surroundings) -> Language {
+    let chosen = Settings::read(&surroundings.data_dir).language;
+    let wanted = surroundings.wanted_languages(chosen);
+    Language::preferred(wanted.iter().map(String::as_str))
+}
+
+fn translation(folder: &Path) -> anyhow::Result<Translation> {
+    let read = Translation::read(folder);
+    read.with_context(|| format!("the translation in {} cannot be read", folder.display()))
+}
+
+fn spoken(language: Language, translation: Option<&Translation>) -> Spoken {
+    translation.map_or_else(|| language.into(), |it| Spoken::new(it.words().0))
 }
 
 /// The program `firstday`, which the AWS CLI asks for keys, is installed beside this one.

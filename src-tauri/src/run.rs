@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::wire::{self, RunEvent};
 use firstday_app::{Codes, Companion, Enrolment, Outcome, SignInReply, SignInRequest};
-use firstday_words::Words;
+use firstday_words::Spoken;
 use futures::future::{BoxFuture, FutureExt};
 use secrecy::SecretString;
 use tokio::sync::oneshot;
@@ -17,7 +17,7 @@ use crate::secrets::Secrets;
 pub(crate) struct Run {
     events: Box<dyn Fn(RunEvent) + Send + Sync>,
     secrets: Arc<Secrets>,
-    words: Arc<Words>,
+    spoken: Spoken,
     practice: bool,
     stopped: AtomicBool,
     current: AtomicUsize,
@@ -42,13 +42,13 @@ impl Run {
     pub(crate) fn new(
         events: impl Fn(RunEvent) + Send + Sync + 'static,
         secrets: Arc<Secrets>,
-        words: Arc<Words>,
+        spoken: Spoken,
         practice: bool,
     ) -> Self {
         Self {
             events: Box::new(events),
             secrets,
-            words,
+            spoken,
             practice,
             stopped: AtomicBool::new(false),
             current: AtomicUsize::new(0),
@@ -151,8 +151,8 @@ impl Run {
 }
 
 impl Companion for Run {
-    fn words(&self) -> Arc<Words> {
-        self.words.clone()
+    fn spoken(&self) -> Spoken {
+        self.spoken.clone()
     }
 
     fn started(&self, index: usize) {

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use firstday_app::wire::CloseQuestion;
-use firstday_words::Language;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, Builder, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
@@ -14,12 +13,15 @@ use crate::secrets::SCHEME;
 
 const WINDOW: &str = "main";
 
-/// Opens the window and returns when it is closed.
+/// Opens the window and returns when it is closed. `speaks` is what the page's address says of the
+/// language: `language=en`, or `translation` for one that the page has to ask for.
 ///
 /// # Errors
 /// Where the system has no display or no web view.
-pub(crate) fn open(desk: &Arc<Desk>, language: Language) -> tauri::Result<()> {
-    let (secrets, page, ended) = (desk.clone(), desk.clone(), desk.clone());
+pub(crate) fn open(desk: &Arc<Desk>, speaks: &str) -> tauri::Result<()> {
+    let (secrets, left, ended) = (desk.clone(), desk.clone(), desk.clone());
+    // The page is told which language to speak along with its address.
+    let page = WebviewUrl::App(format!("index.html?{speaks}").into());
     Builder::default()
         .manage(desk.clone())
         .register_uri_scheme_protocol(SCHEME, move |_, request| {
@@ -27,11 +29,11 @@ pub(crate) fn open(desk: &Arc<Desk>, language: Language) -> tauri::Result<()> {
         })
         .on_page_load(move |_, load| {
             if load.event() == PageLoadEvent::Started {
-                page.runs.page_left();
+                left.runs.page_left();
             }
         })
         .invoke_handler(commands::handler())
-        .setup(move |app| Ok(build(app, language)?))
+        .setup(move |app| Ok(build(app, page)?))
         .build(tauri::generate_context!())?
         .run(move |_, event| {
             if matches!(event, RunEvent::Exit) {
@@ -41,11 +43,11 @@ pub(crate) fn open(desk: &Arc<Desk>, language: Language) -> tauri::Result<()> {
     Ok(())
 }
 
-fn build(app: &App, language: Language) -> tauri::Result<()> {
+fn build(app: &App, page: WebviewUrl) -> tauri::Result<()> {
     let windows = &app.config().app.windows;
     for config in windows.iter().filter(|config| config.label == WINDOW) {
         let config = WindowConfig {
-            url: page(language),
+            url: page.clone(),
             ..config.clone()
         };
         let window = WebviewWindowBuilder::from_config(app, &config)?
@@ -65,11 +67,6 @@ fn build(app: &App, language: Language) -> tauri::Result<()> {
         });
     }
     Ok(())
-}
-
-/// The page, told which language to speak along with its address.
-fn page(language: Language) -> WebviewUrl {
-    WebviewUrl::App(format!("index.html?language={language}").into())
 }
 
 /// Closes the window if the person agrees, and once the change in progress has ended.

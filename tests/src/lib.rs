@@ -8,6 +8,7 @@
 mod at_a_terminal;
 mod barriers;
 mod clock;
+mod cut_off;
 mod driver;
 mod keepassxc;
 mod keyring;

@@ -36,6 +36,23 @@ impl Window {
         Self::with(stage, &[]).await
     }
 
+    /// Opens the window on a practice account, in the language of the files in a folder.
+    ///
+    /// # Panics
+    /// When the window does not open.
+    pub async fn translated(stage: &Stage, practice: &Path, folder: &Path) -> Self {
+        let [practice, folder] = [practice, folder].map(|path| path.to_str().unwrap());
+        Self::with(stage, &["--practice", practice, "--translation", folder]).await
+    }
+
+    /// Opens the window on its start page, in the language of this code.
+    ///
+    /// # Panics
+    /// When the window does not open.
+    pub async fn speaking(stage: &Stage, code: &str) -> Self {
+        Self::with(stage, &["--language", code]).await
+    }
+
     async fn with(stage: &Stage, args: &[&str]) -> Self {
         let opened = Self(Driver::start(stage, args).await);
         opened.sees("main h1").await;
@@ -196,6 +213,15 @@ impl Window {
     /// When it fails.
     pub async fn run(&self, script: &str, args: Vec<Value>) -> Value {
         self.client().execute(script, args).await.unwrap()
+    }
+
+    /// Runs a script in the page that is given a function to answer with.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn answers_later(&self, script: &str) -> Value {
+        let answer = self.client().execute_async(script, vec![]).await;
+        answer.unwrap()
     }
 
     /// Waits until a script answers `true`.

@@ -7,11 +7,12 @@ import { PhoneProvider } from "./phone/phone-context";
 import { RunProvider } from "./run/run-context";
 import { Shell } from "./shell/shell";
 import { Speaking } from "./words/speaking";
-import { locale } from "./words/words";
+import { useSpoken } from "./words/words";
 
 /** The whole window, over the program that `client` speaks to. */
 export function App({ client }: { client: Client }) {
   const [cache] = useState(newQueryClient);
+  const { locale } = useSpoken();
   return (
     <Speaking locale={locale}>
       <QueryClientProvider client={cache}>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import ours from "../../crates/words/locales/en/language.ftl?raw";
 import cases from "../../crates/words/tests/fixtures/values.json";
 import type { Arg } from "../src/ipc/wire.gen";
 import { language } from "../src/words/language";
@@ -14,12 +13,17 @@ part = { $count ->
 }
 `;
 
-describe("words", () => {
-  const english = language([ours, FILE]);
+const languages = Object.entries(
+  import.meta.glob<string>("../../crates/words/locales/*/language.ftl", { query: "?raw", import: "default", eager: true }),
+).map(([path, ours]) => ({ code: path.split("/").at(-2) ?? "", spoken: language([ours, FILE]) }));
 
-  it.each(cases)("writes $kind $value as the terminal does", ({ kind, value, text }) => {
-    expect(english.words("it", { it: arg(kind, value) })).toBe(text);
-    expect(english.formatArg(arg(kind, value))).toBe(text);
+describe("words", () => {
+  describe.each(languages)("in $code", ({ code, spoken }) => {
+    it.each(cases)("writes $kind $value as the terminal does", ({ kind, value, text }) => {
+      const wanted = Object.entries(text).find(([language]) => language === code)?.[1];
+      expect(spoken.words("it", { it: arg(kind, value) })).toBe(wanted);
+      expect(spoken.formatArg(arg(kind, value))).toBe(wanted);
+    });
   });
 
   it("shows the id of a message that is missing", () => {

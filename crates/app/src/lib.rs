@@ -32,8 +32,8 @@ pub use firstday_checklist as checklist;
 pub use firstday_computer::command_line::profile_names;
 pub use firstday_computer::profile::FileChange;
 pub use firstday_computer::{
-    Env, NoHome, Surroundings, credential_process, helper, import, keyring, memory, profile, prove,
-    refused, sessions, tools,
+    Env, NoHome, Settings, Surroundings, credential_process, helper, import, keyring, memory,
+    profile, prove, refused, sessions, tools,
 };
 pub use firstday_records::{
     Entry, Looked, Phase, Records, RecordsError, RecordsFile, ThisComputer,

@@ -18,7 +18,7 @@ use firstday_app::{
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::{Port, transport};
 use firstday_secret_store::{Stored, StoredKey, StoredSession};
-use firstday_words::{Language, Words};
+use firstday_words::Language;
 use jiff::{SignedDuration, Timestamp};
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -385,5 +385,5 @@ async fn an_endpoint_that_is_not_safe_is_refused_before_anything_is_sent() {
 }
 
 fn pages() -> firstday_aws_gateway::CallbackPages {
-    callback_pages(&Arc::new(Words::load(Language::ENGLISH)))
+    callback_pages(&Language::ENGLISH.into())
 }

@@ -9,7 +9,6 @@ mod common;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use common::{Person, Stage};
 use firstday_app::checklist::{
@@ -21,7 +20,7 @@ use firstday_app::{
 };
 use firstday_practice::Seed;
 use firstday_secret_store::Stored;
-use firstday_words::{Language, Words};
+use firstday_words::{Language, Spoken, Words};
 use futures::FutureExt;
 use futures::future::{BoxFuture, pending};
 use secrecy::SecretString;
@@ -39,8 +38,8 @@ struct Meanwhile<F> {
 }
 
 impl<F: Fn() + Send + Sync> Companion for Meanwhile<F> {
-    fn words(&self) -> Arc<Words> {
-        self.person.words()
+    fn spoken(&self) -> Spoken {
+        self.person.spoken()
     }
 
     fn started(&self, index: usize) {

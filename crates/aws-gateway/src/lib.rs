@@ -41,8 +41,9 @@ pub use error::{GatewayError, GatewayErrorKind, SourceError};
 pub use gateway::Gateway;
 pub use network::Network;
 pub use sign_in::{
-    BrowserSession, BrowserSignIn, CallbackPages, DpopKey, NotAKey, PageText, Refreshed,
-    ShortLivedKeys, SignInElsewhere, SignInError, SignInErrorKind, SignInService, SignedIn,
+    BrowserSession, BrowserSignIn, CallbackPage, CallbackPages, DpopKey, NotAKey, PageText,
+    Refreshed, ShortLivedKeys, SignInElsewhere, SignInError, SignInErrorKind, SignInService,
+    SignedIn,
 };
 pub use source::CredentialSource;
 pub use transport::{Line, Transport, TransportError};

@@ -28,7 +28,7 @@ pub(crate) async fn open(
     manner: &Manner,
 ) -> Result<Option<Opened>, Problem> {
     let rehearsal = match &options.practice {
-        Some(file) => Some(Rehearsal::open(file.clone(), out.language()).await?),
+        Some(file) => Some(Rehearsal::open(file.clone(), out.spoken()).await?),
         None => None,
     };
     let surroundings = surroundings()?;

@@ -1,13 +1,13 @@
 //! A run of changes at the terminal: live progress, codes, sign-ins, and passwords shown once.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use firstday_app::checklist::{Message, Plan, Turn};
 use firstday_app::{
     Code, Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest,
 };
 use firstday_rehearsal::Practice;
-use firstday_words::Words;
+use firstday_words::Spoken;
 use futures::future::{BoxFuture, Either, FutureExt, select};
 use indicatif::ProgressBar;
 use secrecy::{ExposeSecret, SecretString};
@@ -200,8 +200,8 @@ fn stop(out: &Out, stopped: &watch::Sender<bool>) {
 }
 
 impl Companion for Terminal {
-    fn words(&self) -> Arc<Words> {
-        self.out.vocabulary().clone()
+    fn spoken(&self) -> Spoken {
+        self.out.spoken()
     }
 
     fn started(&self, index: usize) {

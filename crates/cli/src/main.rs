@@ -184,7 +184,9 @@ fn print(out: &Out, told: &clap::Error) -> ExitCode {
 fn language(named: Option<Language>) -> Language {
     named.unwrap_or_else(|| {
         let surroundings = account::surroundings().ok();
-        let wanted = surroundings.map(|here| here.languages).unwrap_or_default();
+        let wanted = surroundings
+            .map(|here| here.wanted_languages(None))
+            .unwrap_or_default();
         Language::preferred(wanted.iter().map(String::as_str))
     })
 }

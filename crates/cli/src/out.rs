@@ -16,7 +16,7 @@ use firstday_app::checklist::{
     find_step, visible, visible_json,
 };
 use firstday_app::{Code, Preview, Problem};
-use firstday_words::{Language, Words};
+use firstday_words::{Language, Spoken, Words};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
 
@@ -34,7 +34,6 @@ type LaterWords = LazyLock<Arc<Words>, Box<dyn FnOnce() -> Arc<Words> + Send>>;
 /// The words that a person reads, and where they go.
 #[derive(Clone)]
 pub(crate) struct Out {
-    language: Language,
     words: Arc<LaterWords>,
     output: Stream,
     errors: Stream,
@@ -48,7 +47,6 @@ impl Out {
     /// of `credential-process` need none.
     pub(crate) fn new(language: Language) -> Self {
         Self {
-            language,
             words: Arc::new(LazyLock::new(Box::new(move || {
                 Arc::new(Words::load(language))
             }))),
@@ -76,9 +74,9 @@ impl Out {
         self.has_terminal
     }
 
-    /// The language that everything is said in.
-    pub(crate) fn language(&self) -> Language {
-        self.language
+    /// The same for what speaks beside the terminal: pages in a browser.
+    pub(crate) fn spoken(&self) -> Spoken {
+        Spoken::new(self.vocabulary().clone())
     }
 
     /// All words of the language.

@@ -46,7 +46,7 @@ async fn listen(out: &Out, file: &Path, port: u16) -> Result<Exit, Problem> {
             let _ = tokio::signal::ctrl_c().await;
         }
     };
-    firstday_rehearsal::serve(practice, port, out.language(), began, ended).await?;
+    firstday_rehearsal::serve(practice, port, out.spoken(), began, ended).await?;
     Ok(Exit::Good)
 }
 

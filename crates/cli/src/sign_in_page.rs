@@ -152,7 +152,7 @@ async fn here(
     place: SignInPlace,
     manner: &Manner,
 ) -> Result<Option<LiveSession>, Problem> {
-    let attempt = Attempt::here(place, callback_pages(out.vocabulary()))?;
+    let attempt = Attempt::here(place, callback_pages(&out.spoken()))?;
     let address = attempt.address().to_owned();
     tell(out, &out.words("cli-sign-in-here"), manner);
     show(out, &address, manner);

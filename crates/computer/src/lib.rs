@@ -20,10 +20,12 @@ mod refused;
 #[cfg(test)]
 mod samples;
 pub mod sessions;
+mod settings;
 mod surroundings;
 pub mod tools;
 mod trust;
 
 pub use refused::{message as refusal, refused};
+pub use settings::Settings;
 pub use surroundings::{Clock, Env, NoHome, Surroundings};
 pub use trust::{Exposed, Way};

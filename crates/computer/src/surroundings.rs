@@ -23,8 +23,7 @@ pub struct Surroundings {
     pub data_dir: PathBuf,
     /// The absolute path of the program `firstday`, for `credential_process`.
     pub helper: PathBuf,
-    /// The languages that the person reads, the one most wanted first: tags of BCP 47, or names of
-    /// POSIX.
+    /// The languages of the system, the one most wanted first: tags of BCP 47, or names of POSIX.
     pub languages: Vec<String>,
     /// What time it is.
     pub clock: Clock,
@@ -52,7 +51,7 @@ impl Surroundings {
             tracing::warn!(%error, "the data folder could not be closed to others");
         }
         Ok(Self {
-            languages: languages(&env, sys_locale::get_locales()),
+            languages: sys_locale::get_locales().collect(),
             env,
             home: places.home_dir().to_owned(),
             data_dir,
@@ -148,16 +147,18 @@ impl Surroundings {
         Some(self.variable(name)?.to_string_lossy().into_owned())
     }
 
+    /// The languages to speak, the one most wanted first: that of `FIRSTDAY_LANGUAGE`, the one that
+    /// was chosen in the program, and the system's.
+    pub fn wanted_languages(&self, chosen: Option<String>) -> Vec<String> {
+        let named = self.text("FIRSTDAY_LANGUAGE").into_iter();
+        let system = self.languages.iter().cloned();
+        named.chain(chosen).chain(system).collect()
+    }
+
     /// What time it is.
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
-}
-
-/// The language that is named in `FIRSTDAY_LANGUAGE`, and then the system's.
-fn languages(env: &Env, system: impl Iterator<Item = String>) -> Vec<String> {
-    let named = said(env("FIRSTDAY_LANGUAGE")).and_then(|tag| tag.into_string().ok());
-    named.into_iter().chain(system).collect()
 }
 
 /// A value that is not blank.
@@ -168,6 +169,19 @@ fn said(value: Option<OsString>) -> Option<OsString> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_language_that_is_named_counts_before_the_chosen_and_the_systems() {
+        let mut here = Surroundings::within(Path::new("/home/ana"));
+        here.languages = vec!["fr-FR".to_owned()];
+        assert_eq!(here.wanted_languages(None), ["fr-FR"]);
+        let chosen = Some("vi".to_owned());
+        assert_eq!(here.wanted_languages(chosen.clone()), ["vi", "fr-FR"]);
+        here.env = Arc::new(|name| (name == "FIRSTDAY_LANGUAGE").then(|| "en".into()));
+        assert_eq!(here.wanted_languages(chosen), ["en", "vi", "fr-FR"]);
+        here.env = Arc::new(|_| Some(" ".into()));
+        assert_eq!(here.wanted_languages(None), ["fr-FR"]);
+    }
 
     #[test]
     fn paths_below_the_home_folder_are_short() {

@@ -23,9 +23,13 @@ use crate::world::World;
 const LAST_USED_SECONDS: i64 = 60;
 
 /// Answers a request; pages say `texts`. Says whether the world changed.
-pub(crate) fn answer(world: &mut World, texts: &Texts, request: &Request<Bytes>) -> (Reply, bool) {
+pub(crate) fn answer(
+    world: &mut World,
+    texts: &dyn Fn() -> Texts,
+    request: &Request<Bytes>,
+) -> (Reply, bool) {
     if let Some(visit) = Visit::of(&world.state, request) {
-        return sign_in::answer(&mut world.desk(texts), &visit);
+        return sign_in::answer(&mut world.desk(&texts()), &visit);
     }
     let mut turn = Turn {
         changed: false,

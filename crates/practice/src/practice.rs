@@ -19,11 +19,14 @@ use crate::sts::{self, PracticeCredentials, SESSION_SECONDS};
 use crate::texts::Texts;
 use crate::world::World;
 
+/// Has the sentences of the pages.
+type Say = Arc<dyn Fn() -> Texts + Send + Sync>;
+
 /// A practice account. Clones are handles to the same one.
 #[derive(Clone)]
 pub struct Practice {
     store: Arc<Mutex<Store>>,
-    texts: Arc<Texts>,
+    texts: Say,
 }
 
 impl fmt::Debug for Practice {
@@ -73,13 +76,14 @@ impl Practice {
     fn over(store: Store) -> Practice {
         Practice {
             store: Arc::new(Mutex::new(store)),
-            texts: Arc::new(Texts::english()),
+            texts: Arc::new(Texts::english),
         }
     }
 
-    /// The same account, whose pages say these sentences to whoever comes by this handle.
+    /// The same account, whose pages say these sentences to whoever comes by this handle. They are
+    /// asked for with each page, in the language of that moment.
     #[must_use]
-    pub fn speaking(mut self, texts: Texts) -> Practice {
+    pub fn speaking(mut self, texts: impl Fn() -> Texts + Send + Sync + 'static) -> Practice {
         self.texts = Arc::new(texts);
         self
     }
@@ -94,7 +98,7 @@ impl Practice {
         let work = move || {
             practice
                 .lock()
-                .with(|world| call::answer(world, &practice.texts, &request))
+                .with(|world| call::answer(world, &*practice.texts, &request))
         };
         let reply = tokio::task::spawn_blocking(work)
             .await

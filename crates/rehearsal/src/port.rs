@@ -4,7 +4,7 @@ use std::future::{Future, pending};
 use std::net::{Ipv4Addr, SocketAddr};
 
 use firstday_practice::Practice;
-use firstday_words::Language;
+use firstday_words::Spoken;
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
@@ -50,20 +50,20 @@ impl Drop for Port {
 }
 
 /// Serves a practice account on a port, where 0 stands for any that is free, until `shutdown` is
-/// done. Its pages speak `language`. `began` is told the address before the first request.
+/// done. Its pages speak as `spoken` does. `began` is told the address before the first request.
 ///
 /// # Errors
 /// [`RehearsalError::Port`], and [`RehearsalError::Practice`] when it cannot go on.
 pub async fn serve(
     practice: Practice,
     port: u16,
-    language: Language,
+    spoken: Spoken,
     began: impl FnOnce(&str),
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), RehearsalError> {
     let (listener, address) = listen(port).await?;
     began(&format!("http://{address}"));
-    let practice = practice.speaking(texts(language));
+    let practice = practice.speaking(move || texts(&spoken.words()));
     Ok(firstday_practice::serve(practice, listener, shutdown).await?)
 }
 

@@ -8,7 +8,7 @@ use firstday_app::{
     Connection, Problem, RecordsFile, SecretStore, Session, Surroundings, ThisComputer,
 };
 use firstday_practice::{Practice, Seed};
-use firstday_words::Language;
+use firstday_words::Spoken;
 
 use crate::error::RehearsalError;
 use crate::port::Port;
@@ -25,20 +25,20 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    /// On the account in `file`, whose pages speak `language`.
+    /// On the account in `file`, whose pages speak as `spoken` does.
     ///
     /// # Errors
     /// Those of a file that is missing or cannot be used, and [`RehearsalError::Port`].
-    pub async fn open(file: PathBuf, language: Language) -> Result<Rehearsal, RehearsalError> {
-        Rehearsal::on(file, language, file::open).await
+    pub async fn open(file: PathBuf, spoken: Spoken) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, spoken, file::open).await
     }
 
     /// On the account in `file`, or on a fresh one where there is none.
     ///
     /// # Errors
     /// As [`Rehearsal::open`].
-    pub async fn go_on(file: PathBuf, language: Language) -> Result<Rehearsal, RehearsalError> {
-        Rehearsal::on(file, language, file::go_on).await
+    pub async fn go_on(file: PathBuf, spoken: Spoken) -> Result<Rehearsal, RehearsalError> {
+        Rehearsal::on(file, spoken, file::go_on).await
     }
 
     /// On a new account. The practice account that was in `file` is kept beside it, as
@@ -50,21 +50,21 @@ impl Rehearsal {
     pub async fn anew(
         file: PathBuf,
         seed: Seed,
-        language: Language,
+        spoken: Spoken,
     ) -> Result<Rehearsal, RehearsalError> {
-        Rehearsal::on(file, language, move |file| file::anew(file, seed)).await
+        Rehearsal::on(file, spoken, move |file| file::anew(file, seed)).await
     }
 
     /// A large account takes a while to make and to read, which would hold up the runtime.
     async fn on(
         file: PathBuf,
-        language: Language,
+        spoken: Spoken,
         begin: impl FnOnce(&Path) -> Result<Practice, RehearsalError> + Send + 'static,
     ) -> Result<Rehearsal, RehearsalError> {
         let place = file.clone();
         let begun = tokio::task::spawn_blocking(move || begin(&place)).await;
         let practice = begun.map_err(|_| RehearsalError::BrokenOff)??;
-        let practice = practice.speaking(texts(language));
+        let practice = practice.speaking(move || texts(&spoken.words()));
         let port = Arc::new(Port::open(practice.clone()).await?);
         Ok(Rehearsal {
             practice,

@@ -2,12 +2,11 @@
 
 use firstday_app::checklist::Message;
 use firstday_practice::Texts;
-use firstday_words::{Language, Words};
+use firstday_words::Words;
 
 /// The sentences in a language. What varies in them stands in braces for the practice account.
-pub(crate) fn texts(language: Language) -> Texts {
-    let words = Words::load(language);
-    Texts::new(language.code(), |name, variables| {
+pub(crate) fn texts(words: &Words) -> Texts {
+    Texts::new(&words.locale(), |name, variables| {
         let message = Message::new(format!("practice-{name}"));
         let place =
             |message: Message, variable: &&str| message.with(variable, format!("{{{variable}}}"));
@@ -17,6 +16,8 @@ pub(crate) fn texts(language: Language) -> Texts {
 
 #[cfg(test)]
 mod tests {
+    use firstday_words::Language;
+
     use super::*;
 
     #[test]
@@ -26,6 +27,7 @@ mod tests {
             assert!(words.has(&format!("practice-{name}")), "{name}");
         }
         let english = format!("{:?}", Texts::english());
-        assert_eq!(format!("{:?}", texts(Language::ENGLISH)), english);
+        let ours = format!("{:?}", texts(&words));
+        assert_eq!(ours.replace(&words.locale(), "en"), english);
     }
 }

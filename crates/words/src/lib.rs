@@ -7,7 +7,11 @@
 mod formats;
 mod language;
 mod messages;
+mod spoken;
+mod translation;
 mod words;
 
 pub use language::{Language, UnknownLanguage};
+pub use spoken::Spoken;
+pub use translation::Translation;
 pub use words::{Fault, Words};

@@ -16,15 +16,17 @@ part = { $count ->
 ";
 
 #[test]
-fn variables_read_as_the_fixture_says() {
+fn variables_read_as_the_fixture_says_in_every_language() {
     let cases: Vec<Json> = serde_json::from_str(include_str!("fixtures/values.json")).unwrap();
-    let mut files = Language::ENGLISH.files();
-    files.push(("values.ftl", FILE));
-    let (words, faults) = Words::read(&files);
-    assert_eq!(faults, []);
-    for case in &cases {
-        let arg: Arg = serde_json::from_value(case.clone()).unwrap();
-        let text = words.say(&Message::new("it").with("it", arg));
-        assert_eq!(text, case["text"].as_str().unwrap(), "{case}");
+    for language in Language::all() {
+        let mut files = language.files();
+        files.push(("values.ftl", FILE));
+        let (words, faults) = Words::read(&files);
+        assert_eq!(faults, []);
+        for case in &cases {
+            let arg: Arg = serde_json::from_value(case.clone()).unwrap();
+            let text = words.say(&Message::new("it").with("it", arg));
+            assert_eq!(text, case["text"][language.code()], "{language} {case}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use firstday_app::sessions::{Attempt, LiveSession, SignInPlace};
 use firstday_app::wire::BrowserAttempt;
 use firstday_app::{Code, Connection, Problem, callback_pages};
 use firstday_rehearsal::Rehearsal;
-use firstday_words::Words;
+use firstday_words::Spoken;
 use futures::future::{AbortHandle, AbortRegistration, Abortable};
 use secrecy::SecretString;
 
@@ -45,17 +45,17 @@ impl Drop for Pending {
 
 impl Attempts {
     /// Begins a sign-in at `place`, in place of one that was begun before. With `elsewhere`, for a
-    /// browser on another computer. Its pages speak the language of `words`.
+    /// browser on another computer. Its pages speak as `spoken` does.
     pub(super) fn begin(
         &self,
-        words: &Arc<Words>,
+        spoken: &Spoken,
         place: SignInPlace,
         elsewhere: bool,
         practice: Option<Rehearsal>,
     ) -> Result<BrowserAttempt, Problem> {
         let attempt = match elsewhere {
             true => Attempt::elsewhere(place)?,
-            false => Attempt::here(place, callback_pages(words))?,
+            false => Attempt::here(place, callback_pages(spoken))?,
         };
         let begun = BrowserAttempt::from(&attempt);
         let (stop, registration) = AbortHandle::new_pair();

@@ -43,7 +43,7 @@ impl Runs {
         let run = Arc::new(Run::new(
             events,
             account.secrets.clone(),
-            self.setting.words.clone(),
+            self.setting.spoken.clone(),
             practice,
         ));
         *current = Some(run.clone());
@@ -172,10 +172,10 @@ impl Runs {
 
     /// Answers a request over the protocol for secrets.
     pub(crate) fn secret(&self, path: &str) -> Response<Vec<u8>> {
-        let accounts = self.accounts.all();
+        let (accounts, words) = (self.accounts.all(), self.setting.spoken.words());
         let found = accounts
             .iter()
-            .find_map(|account| account.secrets.answer(path, &self.setting.words));
+            .find_map(|account| account.secrets.answer(path, &words));
         found.unwrap_or_else(secrets::nothing_there)
     }
 

@@ -10,7 +10,7 @@ use firstday_app::sessions::{HOME_REGION, SignInPlace};
 use firstday_app::wire::{self, BrowserAttempt, BrowserStart, HowToSignIn, KnownView, StartView};
 use firstday_app::{Code, Connection, KnownAccount, Problem, RecordsFile, Session, profile_names};
 use firstday_rehearsal::{Rehearsal, Seed};
-use firstday_words::Language;
+use firstday_words::Spoken;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::accounts::{Accounts, OpenAccount};
@@ -135,13 +135,13 @@ impl SignIns {
             let place = SignInPlace::of(surroundings, &start.region);
             return self
                 .attempts
-                .begin(&self.setting.words, place, start.elsewhere, None);
+                .begin(&self.setting.spoken, place, start.elsewhere, None);
         }
         let file = self.setting.practice_file();
-        let practice = rehearsal(file, start.seed, self.setting.language).await?;
+        let practice = rehearsal(file, start.seed, self.setting.spoken.clone()).await?;
         let place = practice.place(surroundings, &start.region);
         self.attempts
-            .begin(&self.setting.words, place, start.elsewhere, Some(practice))
+            .begin(&self.setting.spoken, place, start.elsewhere, Some(practice))
     }
 
     /// Opens the sign-in page that a run or a sign-in waits for in the browser.
@@ -178,7 +178,7 @@ impl SignIns {
         file: PathBuf,
         seed: Option<String>,
     ) -> Result<OpenAccount, Problem> {
-        let practice = rehearsal(file, seed, self.setting.language).await?;
+        let practice = rehearsal(file, seed, self.setting.spoken.clone()).await?;
         let session = self.rehearse(practice.owner(), &practice).await?;
         opened(session, Some(practice), None, false)
     }
@@ -248,13 +248,13 @@ impl SignIns {
 async fn rehearsal(
     file: PathBuf,
     seed: Option<String>,
-    language: Language,
+    spoken: Spoken,
 ) -> Result<Rehearsal, Problem> {
     let seed = seed.map(|name| name.parse::<Seed>()).transpose();
     let seed = seed.map_err(|unknown| bug(&unknown))?;
     Ok(match seed {
-        Some(seed) => Rehearsal::anew(file, seed, language).await?,
-        None => Rehearsal::go_on(file, language).await?,
+        Some(seed) => Rehearsal::anew(file, seed, spoken).await?,
+        None => Rehearsal::go_on(file, spoken).await?,
     })
 }
 

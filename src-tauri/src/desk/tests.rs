@@ -6,6 +6,7 @@ mod accounts;
 mod browser;
 mod command_line;
 mod keys;
+mod languages;
 mod left_open;
 pub(crate) mod stage;
 
@@ -15,6 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use firstday_app::checklist::{Arg, Status};
 use firstday_app::wire::{self, HowToSignIn, ObserveProgress, Pasted, RunEvent, StepAnswers};
 use firstday_app::{Code, Outcome};
+use firstday_words::Language;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use tokio::sync::mpsc;
@@ -468,12 +470,7 @@ async fn pasted_keys_show_nowhere() {
 
 #[test]
 fn a_stopped_change_is_told_as_left() {
-    let run = Run::new(
-        |_| {},
-        Arc::default(),
-        Arc::new(Words::load(Language::ENGLISH)),
-        false,
-    );
+    let run = Run::new(|_| {}, Arc::default(), Language::ENGLISH.into(), false);
     assert!(matches!(
         run.wire_outcome(0, &Outcome::Left),
         wire::OutcomeView::Left

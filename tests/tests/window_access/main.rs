@@ -10,6 +10,7 @@ mod command_line;
 mod everybody;
 mod first_day;
 mod keyring;
+mod languages;
 mod left_open;
 mod password;
 mod practice;

@@ -84,6 +84,10 @@ export interface Commands {
   seeClosing: { args: []; reply: null };
   /** Closes the window, or leaves it open. */
   answerClosing: { args: [leave: boolean]; reply: null };
+  /** Speaks the language of this code from now on, and the next time. */
+  chooseLanguage: { args: [code: string]; reply: null };
+  /** The files of a translation that is being written, where the window was started on one. */
+  translation: { args: []; reply: Array<string> | null };
   /** The access keys of the account's people, read anew. */
   accessKeys: { args: []; reply: KeyList };
   /** What an action on an access key will change. `apply` then makes these changes. */
@@ -153,6 +157,8 @@ export function clientOver(send: Send): Client {
     hearClosing: (question) => send("hear_closing", { question }),
     seeClosing: () => send("see_closing", {}),
     answerClosing: (leave) => send("answer_closing", { leave }),
+    chooseLanguage: (code) => send("choose_language", { code }),
+    translation: () => send("translation", {}),
     accessKeys: () => send("access_keys", {}),
     previewKeys: (action) => send("preview_keys", { action }),
     keyring: (ask) => send("keyring", { ask }),

@@ -45,9 +45,16 @@ interface Playing {
 export function play(scene: Scene, delay = 0): Client {
   const player = new Player(scene.takes, delay);
   const recorded = clientOver((command, args) => player.call(command, args));
-  // Nobody closes a recorded page, or comes back to it.
+  // Nobody closes a recorded page, or comes back to it, and it speaks another language by itself.
   const silence = () => Promise.resolve(null);
-  return { ...recorded, hearClosing: silence, seeClosing: silence, answerClosing: silence, keepSetupPage: silence };
+  return {
+    ...recorded,
+    hearClosing: silence,
+    seeClosing: silence,
+    answerClosing: silence,
+    keepSetupPage: silence,
+    chooseLanguage: silence,
+  };
 }
 
 class Player {

@@ -1,4 +1,4 @@
-import { locale, words } from "../words/words";
+import { percent, words } from "../words/words";
 import { Picture } from "./parts";
 
 /** The alerts that Firstday sets, in parts of the budget. */
@@ -25,7 +25,6 @@ const up = (part: number) => BOTTOM - part * HEIGHT;
 
 /** When a budget sends an email. */
 export function BudgetPicture() {
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const line = SPENDING.map(([day, part]) => `${across(day)},${up(part)}`).join(" ");
   return (
     <Picture text={words("picture-budget")}>
@@ -35,7 +34,7 @@ export function BudgetPicture() {
           <g key={part}>
             <path className="alert" d={`M${LEFT} ${up(part)}H${across(1)}`} />
             <text x={LEFT - 6} y={up(part) + 4}>
-              {percent.format(part)}
+              {percent(part)}
             </text>
           </g>
         ))}

@@ -21,7 +21,7 @@ export function SideBar({ checklist, session }: { checklist: ChecklistView | nul
     <SideNavigation
       header={{ text: words("ui-nav"), href: href({ page: known ? "journey" : "start" }) }}
       activeHref={href(PARENTS[route.page] ?? plain)}
-      items={[...(known ? firstDay(checklist, session) : []), ...(known ? ACCOUNT : []), ...COMPUTER, ...GLOSSARY]}
+      items={[...(known ? firstDay(checklist, session) : []), ...(known ? [account()] : []), computer(), ...glossary()]}
     />
   );
 }
@@ -35,13 +35,17 @@ function withoutPlace(route: Route): Route {
 
 type Item = SideNavigationProps.Item;
 
-const ACCOUNT: Item[] = [section("ui-nav-account", [link("ui-access-keys", { page: "access-keys" })])];
+function account(): Item {
+  return section("ui-nav-account", [link("ui-access-keys", { page: "access-keys" })]);
+}
 
-const COMPUTER: Item[] = [
-  section("ui-nav-computer", [link("ui-keyring", { page: "keyring" }), link("ui-nav-command-line", { page: "command-line" })]),
-];
+function computer(): Item {
+  return section("ui-nav-computer", [link("ui-keyring", { page: "keyring" }), link("ui-nav-command-line", { page: "command-line" })]);
+}
 
-const GLOSSARY: Item[] = [{ type: "divider" }, link("ui-glossary", { page: "glossary", term: null })];
+function glossary(): Item[] {
+  return [{ type: "divider" }, link("ui-glossary", { page: "glossary", term: null })];
+}
 
 function firstDay(checklist: ChecklistView, session: SessionView): Item[] {
   const chapters = checklist.chapters.map((chapter): SideNavigationProps.Link => {

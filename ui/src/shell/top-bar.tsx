@@ -1,18 +1,20 @@
 import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
+import type { ButtonDropdownProps } from "@cloudscape-design/components/button-dropdown";
 import { say } from "../components/say";
 import { useLeave } from "../components/sign-out-modal";
+import { useTell } from "../ipc/ask";
 import type { SessionView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { useRun } from "../run/run-context";
-import { words } from "../words/words";
+import { LANGUAGES, speak, useSpoken, words } from "../words/words";
 import mark from "./mark.svg?no-inline";
 import { THEMES, useTheme } from "./theme";
 
-/** Program, account and theme; on the practice account, and elsewhere than in AWS, also the strip that says so. */
+/** Program, account and settings; on the practice account, and elsewhere than in AWS, also the strip that says so. */
 export function TopBar({ session }: { session: SessionView | null }) {
   const { leave, modal } = useLeave();
   const account = useAccountMenu(session, () => { leave({ somebodyElse: false }); });
-  const utilities = [useThemeMenu(), account].filter((menu) => menu !== null);
+  const utilities = [account, useSettingsMenu()].filter((menu) => menu !== null);
   return (
     <div id="top" className="top">
       <TopNavigation
@@ -34,23 +36,31 @@ export function TopBar({ session }: { session: SessionView | null }) {
   );
 }
 
-function useThemeMenu(): TopNavigationProps.MenuDropdownUtility {
-  const { theme, choose } = useTheme();
+function useSettingsMenu(): TopNavigationProps.MenuDropdownUtility {
+  const theme = useTheme();
+  const { code } = useSpoken();
+  const language = useTell("chooseLanguage");
+  const themes = THEMES.map((id) => choice(id, words(`ui-theme-${id}`), id === theme.theme));
+  const languages = LANGUAGES.map(({ code: id, name }) => choice(id, name, id === code));
   return {
     type: "menu-dropdown",
     iconName: "settings",
-    text: words("ui-theme"),
-    ariaLabel: words("ui-theme"),
-    items: THEMES.map((id) => ({
-      id,
-      text: words(`ui-theme-${id}`),
-      itemType: "checkbox",
-      checked: id === theme,
-    })),
-    onItemClick: ({ detail }) => {
-      choose(detail.id);
+    text: words("ui-settings"),
+    ariaLabel: words("ui-settings"),
+    items: [
+      { id: "language", text: words("ui-language"), items: languages },
+      { id: "theme", text: words("ui-theme"), items: themes },
+    ],
+    onItemClick: ({ detail: { id } }) => {
+      if (LANGUAGES.every(({ code }) => code !== id)) return theme.choose(id);
+      language.mutate([id]);
+      speak(id);
     },
   };
+}
+
+function choice(id: string, text: string, checked: boolean): ButtonDropdownProps.CheckboxItem {
+  return { id, text, itemType: "checkbox", checked };
 }
 
 function useAccountMenu(session: SessionView | null, leave: () => void): TopNavigationProps.MenuDropdownUtility | null {

@@ -22,6 +22,8 @@ export type Language = {
   briefTime: (at: string) => string;
   /** The day alone, for a narrow column. */
   briefDate: (at: string) => string;
+  /** A part of a whole, from 0 to 1, in per cent. */
+  percent: (part: number) => string;
 };
 
 /** The language whose messages stand in these texts; `language-locale` says how it writes dates and numbers. */
@@ -63,7 +65,13 @@ export function language(texts: readonly string[]): Language {
     dateTime: time({ dateStyle: "long", timeStyle: "short" }),
     briefTime: time({ dateStyle: "medium", timeStyle: "short" }),
     briefDate: time({ dateStyle: "medium" }),
+    percent: (part) => new Intl.NumberFormat(locale, { style: "percent" }).format(part),
   };
+}
+
+/** The name of the language that a file named `language.ftl` tells of, in the language itself. */
+export function nameOf(text: string): string {
+  return plainText(new FluentResource(text), "language-name") ?? "";
 }
 
 /** Texts are copied and compared, so no invisible marks are put around variables. */
@@ -74,9 +82,13 @@ function bundleOf(resources: readonly FluentResource[], locale: string): FluentB
 }
 
 function localeOf(resources: readonly FluentResource[]): string {
-  const entries = resources.flatMap((resource) => resource.body);
-  const named = entries.find((entry) => entry.id === "language-locale")?.value;
-  return typeof named === "string" ? named : "en";
+  const named = resources.map((resource) => plainText(resource, "language-locale"));
+  return named.find((locale) => locale !== undefined) ?? "en";
+}
+
+function plainText(resource: FluentResource, id: string): string | undefined {
+  const text = resource.body.find((entry) => entry.id === id)?.value;
+  return typeof text === "string" ? text : undefined;
 }
 
 function format(locale: string, words: Words, arg: Arg): string {

@@ -1,7 +1,6 @@
-use std::sync::Arc;
 use std::time::Duration;
 
-use firstday_words::Words;
+use firstday_words::Spoken;
 use futures::future::BoxFuture;
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{SecretBox, SecretString};
@@ -11,8 +10,8 @@ use crate::problem::Problem;
 
 /// What a run tells the person, and what it asks. Window, terminal and tests each have their own.
 pub trait Companion: Send + Sync {
-    /// The words of the language that the person reads.
-    fn words(&self) -> Arc<Words>;
+    /// The language that the person reads.
+    fn spoken(&self) -> Spoken;
 
     /// Change number `index` has begun.
     fn started(&self, index: usize);

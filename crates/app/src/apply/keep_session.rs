@@ -83,7 +83,7 @@ async fn sign_in(hands: &Hands<'_>, ask: &mut SignInRequest) -> Result<Turned, A
         show(&attempt, ask);
         return Ok(elsewhere(hands, &attempt, ask).await);
     }
-    let attempt = Attempt::here(place, callback_pages(&hands.companion.words()))?;
+    let attempt = Attempt::here(place, callback_pages(&hands.companion.spoken()))?;
     show(&attempt, ask);
     Ok(here(hands, attempt, ask).await)
 }

@@ -17,7 +17,7 @@ use firstday_app::{
     SignInRequest, Surroundings,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
-use firstday_words::{Language, Words};
+use firstday_words::{Language, Spoken};
 use futures::future::{BoxFuture, FutureExt};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value, json};
@@ -187,8 +187,8 @@ impl Person {
 }
 
 impl Companion for Person {
-    fn words(&self) -> Arc<Words> {
-        Arc::new(Words::load(Language::ENGLISH))
+    fn spoken(&self) -> Spoken {
+        Language::ENGLISH.into()
     }
 
     fn started(&self, _index: usize) {}

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use firstday_app::checklist::{Change, Irreversible, Plan, PlannedChange, Prior};
 use firstday_app::sessions::{Attempt, SignInPlace};
@@ -13,7 +12,7 @@ use firstday_app::{
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::{Port, sign_in};
 use firstday_secret_store::{KeyPair, Stored, StoredKey, StoredSession};
-use firstday_words::{Language, Words};
+use firstday_words::{Language, Spoken};
 use futures::future::{BoxFuture, FutureExt};
 use jiff::Timestamp;
 use secrecy::SecretString;
@@ -64,7 +63,7 @@ impl Bench {
 
     /// A session of the user in the keyring, as a sign-in in the browser gives it.
     pub(crate) async fn keep_session(&self) -> StoredSession {
-        let attempt = Attempt::here(self.place(), callback_pages(&words())).unwrap();
+        let attempt = Attempt::here(self.place(), callback_pages(&spoken())).unwrap();
         let address = attempt.address().to_owned();
         let browser = tokio::task::spawn_blocking(move || {
             test_browser::sign_in(&address, &format!("user/{USER}"))
@@ -187,8 +186,8 @@ pub(crate) fn pair(id: &str) -> Option<KeyPair> {
     })
 }
 
-pub(crate) fn words() -> Arc<Words> {
-    Arc::new(Words::load(Language::ENGLISH))
+pub(crate) fn spoken() -> Spoken {
+    Language::ENGLISH.into()
 }
 
 /// A person who signs in as the user when they are asked to.
@@ -199,8 +198,8 @@ pub(crate) fn person() -> impl Companion {
 struct AtTheBrowser;
 
 impl Companion for AtTheBrowser {
-    fn words(&self) -> Arc<Words> {
-        words()
+    fn spoken(&self) -> Spoken {
+        spoken()
     }
 
     fn started(&self, _: usize) {}

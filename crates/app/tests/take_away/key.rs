@@ -2,7 +2,7 @@ use firstday_app::Outcome;
 use firstday_app::checklist::{ForgetAccessKey, Irreversible, Prior};
 use firstday_secret_store::{Stored, StoredKey};
 
-use crate::bench::{ACCOUNT, Bench, KEY, PROFILE, code, inverse, key, pair, words};
+use crate::bench::{ACCOUNT, Bench, KEY, PROFILE, code, inverse, key, pair, spoken};
 
 const OTHER: &str = "AKIAOTHEREXAMPLE";
 
@@ -38,7 +38,7 @@ async fn a_key_that_is_forgotten_cannot_be_had_back_and_it_is_said_why() {
     let back = inverse(forget(), &Prior::Nothing);
     assert_eq!(back, Err(Irreversible::KeySecretGone));
     let why = Irreversible::KeySecretGone.message();
-    assert!(words().has(&why.id), "{}", why.id);
+    assert!(spoken().words().has(&why.id), "{}", why.id);
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ use super::callback::{Door, Visitor};
 use super::dpop::DpopKey;
 use super::error::{SignInError, SignInErrorKind};
 use super::nonce::Nonce;
-use super::page::CallbackPages;
+use super::page::{CallbackPage, CallbackPages};
 use super::pasted;
 use super::pkce::Verifier;
 use super::reply::{Misfit, Refusal, Reply};
@@ -282,13 +282,11 @@ fn no_port(service: &SignInService, error: &std::io::Error) -> SignInError {
 }
 
 async fn show(visitor: Visitor, outcome: &Result<SignedIn, SignInError>, pages: &CallbackPages) {
-    match outcome {
-        Ok(_) => visitor.show(StatusCode::OK, pages.done.clone()).await,
-        Err(error) => {
-            let page = (pages.failed)(error);
-            visitor.show(StatusCode::OK, page).await;
-        }
-    }
+    let page = match outcome {
+        Ok(_) => CallbackPage::Done,
+        Err(error) => CallbackPage::Failed(error),
+    };
+    visitor.show(StatusCode::OK, pages.text(page)).await;
 }
 
 /// A browser that finds its port closed tells the person that the sign-in failed.

@@ -27,7 +27,7 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use super::entrance::Entrance;
 use super::nonce::Nonce;
-use super::page::{CallbackPages, PageText, bare};
+use super::page::{CallbackPage, CallbackPages, PageText, bare};
 use super::peer::{Ends, Peer};
 use super::reply::Reply;
 
@@ -216,7 +216,7 @@ impl Porter {
         };
         match shown {
             Ok((status, page)) => {
-                let mut answer = self.pages.render(status, &page);
+                let mut answer = page.render(status);
                 answer
                     .headers_mut()
                     .insert(SET_COOKIE, self.entrance.forgotten());
@@ -224,7 +224,7 @@ impl Porter {
             }
             Err(Refused { status, page }) => {
                 tracing::debug!(%status, "a knock on the port of the sign-in was refused");
-                self.pages.render(status, page(&self.pages))
+                self.pages.text(page).render(status)
             }
         }
     }
@@ -250,7 +250,7 @@ impl Porter {
             self.spoilt.notify_one();
             Refused {
                 status: StatusCode::GONE,
-                page: |pages| &pages.used,
+                page: CallbackPage::Used,
             }
         })
     }
@@ -282,7 +282,7 @@ impl Porter {
         if !self.entrance.knows(headers) {
             return Err(Refused {
                 status: StatusCode::FORBIDDEN,
-                page: |pages| &pages.other_browser,
+                page: CallbackPage::OtherBrowser,
             });
         }
         if ends.peer() == Peer::SomebodyElse {
@@ -318,14 +318,14 @@ impl Porter {
 /// Who is not let in, and what they are shown.
 struct Refused {
     status: StatusCode,
-    page: fn(&CallbackPages) -> &PageText,
+    page: CallbackPage<'static>,
 }
 
 impl Refused {
     fn other(status: StatusCode) -> Self {
         Self {
             status,
-            page: |pages| &pages.not_ours,
+            page: CallbackPage::NotOurs,
         }
     }
 }

@@ -30,7 +30,7 @@ mod token;
 pub use attempt::{BrowserSignIn, SignInElsewhere};
 pub use dpop::{DpopKey, NotAKey};
 pub use error::{SignInError, SignInErrorKind};
-pub use page::{CallbackPages, PageText};
+pub use page::{CallbackPage, CallbackPages, PageText};
 pub use service::SignInService;
 pub use session::{BrowserSession, Refreshed, ShortLivedKeys, SignedIn};
 pub(crate) use token::refresh_problem;

@@ -10,24 +10,30 @@ use maud::{DOCTYPE, html};
 use super::error::SignInError;
 
 /// What the pages say. They are plain text here; the page is made, and escaped, by the gateway.
-pub struct CallbackPages {
-    /// The language of the sentences, for example `en`.
-    pub language: String,
+///
+/// They are asked for when a browser comes: the language may have changed since the attempt began.
+pub struct CallbackPages(Box<dyn Fn(CallbackPage) -> PageText + Send + Sync>);
+
+/// One of the pages.
+#[derive(Clone, Copy, Debug)]
+pub enum CallbackPage<'e> {
     /// For a browser that brought a code which AWS took.
-    pub done: PageText,
+    Done,
     /// For a browser that brought AWS's refusal, or a code that AWS did not take.
-    pub failed: Box<dyn Fn(&SignInError) -> PageText + Send + Sync>,
+    Failed(&'e SignInError),
     /// For any other request to the port, and for a second visit.
-    pub not_ours: PageText,
+    NotOurs,
     /// For a browser that brings an answer without having begun at the one-time address.
-    pub other_browser: PageText,
+    OtherBrowser,
     /// For whoever opens the one-time address after somebody else.
-    pub used: PageText,
+    Used,
 }
 
 /// What one page says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageText {
+    /// The language of the sentences, as HTML names it: `en`.
+    pub language: String,
     /// The page's name and heading.
     pub title: String,
     /// One paragraph each.
@@ -35,7 +41,18 @@ pub struct PageText {
 }
 
 impl CallbackPages {
-    pub(super) fn render(&self, status: StatusCode, text: &PageText) -> Response<Full<Bytes>> {
+    /// Pages of which `say` has the words.
+    pub fn new(say: impl Fn(CallbackPage) -> PageText + Send + Sync + 'static) -> Self {
+        Self(Box::new(say))
+    }
+
+    pub(super) fn text(&self, page: CallbackPage) -> PageText {
+        (self.0)(page)
+    }
+}
+
+impl PageText {
+    pub(super) fn render(&self, status: StatusCode) -> Response<Full<Bytes>> {
         let page = html! {
             (DOCTYPE)
             html lang=(self.language) {
@@ -44,11 +61,11 @@ impl CallbackPages {
                     meta name="viewport" content="width=device-width";
                     meta name="color-scheme" content="light dark";
                     link rel="icon" href="data:,";
-                    title { (text.title) }
+                    title { (self.title) }
                 }
                 body {
-                    h1 { (text.title) }
-                    @for paragraph in &text.paragraphs { p { (paragraph) } }
+                    h1 { (self.title) }
+                    @for paragraph in &self.paragraphs { p { (paragraph) } }
                 }
             }
         };
@@ -98,18 +115,11 @@ mod tests {
     #[tokio::test]
     async fn escapes_what_it_says() {
         let text = PageText {
+            language: "en\" onload=\"x".into(),
             title: "<b>\"Done\"</b>".into(),
             paragraphs: vec!["A & B".into(), "<script>".into()],
         };
-        let pages = CallbackPages {
-            language: "en\" onload=\"x".into(),
-            done: text.clone(),
-            failed: Box::new(|_| unreachable!()),
-            not_ours: text.clone(),
-            other_browser: text.clone(),
-            used: text.clone(),
-        };
-        let response = pages.render(StatusCode::OK, &text);
+        let response = text.render(StatusCode::OK);
         let body = response.into_body().collect().await.unwrap().to_bytes();
         let body = String::from_utf8(body.to_vec()).unwrap();
         assert!(

@@ -5,7 +5,8 @@
 use std::sync::Arc;
 
 use firstday_aws_gateway::{
-    BrowserSignIn, CallbackPages, PageText, SignInError, SignInService, SignedIn, Transport,
+    BrowserSignIn, CallbackPage, CallbackPages, PageText, SignInError, SignInService, SignedIn,
+    Transport,
 };
 use firstday_practice::Practice;
 use firstday_rehearsal::transport;
@@ -29,17 +30,17 @@ pub(crate) fn service_over(transport: Arc<dyn Transport>) -> SignInService {
 /// Pages that say which one they are, and of what kind the failure is.
 pub(crate) fn pages() -> CallbackPages {
     let text = |title: &str| PageText {
+        language: "en".into(),
         title: title.to_owned(),
         paragraphs: vec!["You can close this tab".into()],
     };
-    CallbackPages {
-        language: "en".into(),
-        done: text("Done"),
-        failed: Box::new(move |error| text(&format!("Failed: {:?}", error.kind))),
-        not_ours: text("Not ours"),
-        other_browser: text("Other browser"),
-        used: text("Used"),
-    }
+    CallbackPages::new(move |page| match page {
+        CallbackPage::Done => text("Done"),
+        CallbackPage::Failed(error) => text(&format!("Failed: {:?}", error.kind)),
+        CallbackPage::NotOurs => text("Not ours"),
+        CallbackPage::OtherBrowser => text("Other browser"),
+        CallbackPage::Used => text("Used"),
+    })
 }
 
 pub(crate) fn here(practice: &Practice) -> BrowserSignIn {

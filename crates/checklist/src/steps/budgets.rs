@@ -139,7 +139,7 @@ fn told_today(budget: &Budget) -> Vec<&str> {
 fn amount(answer: &Value) -> Result<Decimal, InvalidAnswer> {
     let invalid = || InvalidAnswer::new(ID, "amount", Message::new("invalid-amount"));
     let text = match answer {
-        Value::String(text) => text.trim().trim_start_matches('$').to_owned(),
+        Value::String(text) => figures(text).ok_or_else(invalid)?,
         Value::Number(number) => number.to_string(),
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return Err(invalid()),
     };
@@ -150,6 +150,27 @@ fn amount(answer: &Value) -> Result<Decimal, InvalidAnswer> {
         return Ok(amount.normalize());
     }
     Err(invalid())
+}
+
+/// The amount in figures, whatever the language in which it was typed: `10.50`, `10,50`, `1,250.00`
+/// and `1.250,00`. Three figures after a lone mark would be a thousand times more in one language
+/// than in another, so that is none.
+fn figures(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches("USD").trim();
+    let text = text.trim_start_matches("US").trim_matches('$').trim();
+    let Some((whole, cents)) = text.rsplit_once(['.', ',']) else {
+        return Some(text.to_owned());
+    };
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let mark = if text[whole.len()..].starts_with(',') { '.' } else { ',' };
+    let mut groups = whole.split(mark);
+    let first = groups.next().filter(|first| !first.is_empty() && digits(first))?;
+    let groups: Vec<&str> = groups.collect();
+    let is_grouped = groups.is_empty() || first.len() <= 3;
+    let thousands = groups.iter().all(|group| group.len() == 3 && digits(group));
+    let is_decimal = matches!(cents.len(), 1 | 2) && digits(cents);
+    (is_grouped && thousands && is_decimal)
+        .then(|| format!("{first}{}.{cents}", groups.concat()))
 }
 
 fn emails(answer: &[String]) -> Result<Vec<String>, InvalidAnswer> {

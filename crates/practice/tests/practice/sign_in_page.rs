@@ -248,7 +248,7 @@ async fn pages_say_the_sentences_that_they_were_given() {
         let places = variables.iter().map(|variable| format!("{{{variable}}}"));
         format!("<{name}> {}", places.collect::<Vec<_>>().join(" "))
     });
-    let practice = still(Seed::Neglected).speaking(texts);
+    let practice = still(Seed::Neglected).speaking(move || texts.clone());
     let program = Program::new(&practice);
     let page = Page::open(&program.way, &program.address(&program.parameters())).await;
     let body = &page.answer.body;

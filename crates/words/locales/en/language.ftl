@@ -1,6 +1,8 @@
 # The language itself: how it writes what stands in sentences. The window and the terminal both
 # follow this.
 
+# What the language is called, in the language.
+language-name = English
 # By whose rules numbers and lists are written and plurals chosen: a locale of CLDR.
 language-locale = en-GB
 # A day, as CLDR writes a long date.

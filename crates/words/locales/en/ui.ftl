@@ -8,20 +8,22 @@ ui-window-title-practice = { $page } – Practice – Firstday
 ui-practice = Practice
 ui-elsewhere = Not AWS
 ui-elsewhere-note = Requests go to { $addresses }, not to AWS.
-ui-elsewhere-agree = Make the changes at { $addresses }, not in AWS.
-ui-elsewhere-first = Tick the box first: these changes are not made in AWS.
-ui-practice-note = This is the practice account. Nothing here touches a real AWS account.
+ui-elsewhere-agree = Apply the changes at { $addresses }, not in AWS.
+ui-elsewhere-first = Check the box first. These changes don't go to AWS.
+ui-practice-note = This is the practice account. It doesn't touch a real AWS account.
 
+ui-settings = Settings
+ui-language = Language
 ui-theme = Appearance
-ui-theme-system = As the system has it
+ui-theme-system = Same as the system
 ui-theme-light = Light
 ui-theme-dark = Dark
 
 ui-account-menu = Account { $account }
 ui-sign-out = Sign out
-ui-sign-out-busy = Wait until the changes have been made, or stop them first.
+ui-sign-out-busy = Wait until the changes are applied, or stop them first.
 
-ui-nav = First day
+ui-nav = Setup
 ui-nav-open = Open the list of pages
 ui-nav-close = Close the list of pages
 ui-nav-pages = Pages
@@ -31,12 +33,12 @@ ui-nav-computer = This computer
 ui-nav-command-line = AWS CLI
 ui-nav-count = { $settled } of { $total }
 ui-notices = Notices
-ui-drawers = Panels at the side
+ui-drawers = Side panels
 
-ui-run-elsewhere = Changes are being made. See how they are going.
-ui-run-waits-elsewhere = The changes wait for codes from your authenticator app. Go there.
-ui-sign-in-waits = Firstday waits for a sign-in in your browser. Go there.
-ui-run-waits-sign-in = The changes wait for somebody to sign in. Go there.
+ui-run-elsewhere = Changes are being applied. See progress.
+ui-run-waits-elsewhere = Setup needs codes from your authenticator app. Enter them.
+ui-sign-in-waits = Finish signing in in your browser. See the sign-in.
+ui-run-waits-sign-in = Setup needs somebody to sign in. See who.
 
 ## What must not be forgotten
 
@@ -47,8 +49,8 @@ ui-left-lost-open = See what to do
 ui-left-run = Setup stopped after { $done } of { $changes } changes.
 ui-left-run-continue = Continue
 
-ui-close-running = Close Firstday while changes are being made?
-ui-close-running-hint = The change in progress is finished first. The rest isn't made. You can continue later.
+ui-close-running = Close Firstday while changes are being applied?
+ui-close-running-hint = The current change finishes first. The others aren't applied. You can continue later.
 ui-close-password = Close Firstday without saving a password?
 ui-close-password-hint = You haven't saved the temporary password of { $user }. It will be lost, and you'll have to create a new one.
 ui-close-do = Close Firstday
@@ -60,10 +62,10 @@ ui-sign-out-anyway = Sign out
 
 ui-loading = Loading
 ui-saving = Saving
-ui-reading = Reading the account
+ui-reading = Checking your account
 ui-reading-progress = { $total ->
     [0] Asking AWS
-   *[other] { $done } of { $total } parts read
+   *[other] { $done } of { $total } checks done
 }
 ui-check-again = Check again
 ui-observed-at = Checked on { $time }.
@@ -72,35 +74,35 @@ ui-cancel = Cancel
 ui-details = Details
 ui-actions = Actions
 ui-dismiss = Close this message
-ui-countdown = Waiting for the sign-in. It ends by itself in { $time } minutes.
-ui-countdown-over = The time is up. Cancel, and begin again.
+ui-countdown = Waiting for you to sign in. { $time } minutes left.
+ui-countdown-over = The time is up. Cancel, then start again.
 ui-open = Open
 ui-count = ({ $count })
 ui-counter = ({ $settled } of { $total })
 ui-copied = Copied
-ui-not-copied = It could not be copied
+ui-not-copied = Couldn't copy
 ui-copy-that = Copy: { $what }
 ui-diff-of = Changes to { $path }
-ui-request-id = AWS request { $id }. Name it if you ask AWS for help.
-ui-sign-in-address = Sign-in address of your users
-ui-to-journey = Go to the overview
-ui-to-review = Review the changes
-ui-to-checklist = See the finished checklist
-ui-no-page = There is no such page
+ui-request-id = AWS request ID: { $id }. AWS Support may ask for it.
+ui-sign-in-address = Console sign-in URL
+ui-to-journey = Go to overview
+ui-to-review = Review changes
+ui-to-checklist = See the checklist
+ui-no-page = Page not found
 
-ui-clock = The clock of this computer is { $seconds ->
+ui-clock = This computer's clock is { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
 } { $direction ->
     [ahead] ahead of
    *[behind] behind
 } AWS's
-ui-clock-hint = Codes of an authenticator app depend on the time. Set this computer and your phone to automatic time before you type codes.
+ui-clock-hint = MFA codes depend on the time. Set this computer and your phone to automatic time before you enter codes.
 
 ## A field of a form
 
 ui-field-optional = { $label } (optional)
-ui-field-emails = Put a comma between several addresses.
+ui-field-emails = Separate several addresses with commas.
 ui-field-amount = In US dollars, for example 10 or 12.50.
 ui-field-number = From { $min } to { $max }.
 ui-field-choose = Choose one

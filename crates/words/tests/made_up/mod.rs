@@ -1,20 +1,34 @@
-//! A language that nobody speaks: English with accents, and two fifths longer.
+//! A language that nobody speaks: English with accents, and two fifths longer. The tests of the window
+//! make it by the same letters (`ui/test/made-up.ts`).
 
-use firstday_words::{Fault, Language, Words};
+use std::sync::LazyLock;
+
+use firstday_words::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser;
 use fluent_syntax::serializer::serialize;
 
-/// Its words, from files made like those of English.
-pub(crate) fn words() -> (Words, Vec<Fault>) {
+/// Its files, made like those of English: path and text.
+pub(crate) fn files() -> Vec<(&'static str, String)> {
     let english = Language::ENGLISH.files().into_iter();
-    let files: Vec<(&str, String)> = english.map(|(path, text)| (path, file(text))).collect();
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(path, text)| (*path, text.as_str()))
-        .collect();
-    Words::read(&files)
+    english.map(|(path, text)| (path, file(text))).collect()
 }
+
+struct Letters {
+    english: String,
+    accented: String,
+    longer: String,
+}
+
+static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
+    let letters: serde_json::Value = serde_json::from_str(include_str!("letters.json")).unwrap();
+    let of = |name: &str| letters[name].as_str().unwrap().to_owned();
+    Letters {
+        english: of("english"),
+        accented: of("accented"),
+        longer: of("longer"),
+    }
+});
 
 fn file(text: &str) -> String {
     let mut file: Resource<String> = parser::parse(text.to_owned()).unwrap();
@@ -64,7 +78,7 @@ fn translate_literal(inline: &mut InlineExpression<String>) {
 
 fn translated(text: &str) -> String {
     let letters = text.chars().filter(char::is_ascii_alphabetic).count();
-    let longer = "ø".repeat(letters * 2 / 5);
+    let longer = LETTERS.longer.repeat(letters * 2 / 5);
     let mut words: String = text.chars().map(accented).collect();
     // Blanks at the ends part a text from the variables around it.
     let end = words.trim_end().len();
@@ -74,10 +88,11 @@ fn translated(text: &str) -> String {
 
 /// A letter like it, which English has not.
 fn accented(letter: char) -> char {
-    const ENGLISH: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    const ACCENTED: &str = "àƀçđéƒĝĥíĵķľɱñóþɋŕšťúṽŵẋýžÀƁÇĐÉƑĜĤÍĴĶĽṀÑÓÞɊŔŠŤÚṼŴẊÝŽ";
-    let place = ENGLISH.chars().position(|english| english == letter);
+    let place = LETTERS
+        .english
+        .chars()
+        .position(|english| english == letter);
     place
-        .and_then(|place| ACCENTED.chars().nth(place))
+        .and_then(|place| LETTERS.accented.chars().nth(place))
         .unwrap_or(letter)
 }

@@ -170,3 +170,25 @@ async fn a_run_keeps_the_session_of_the_right_person() {
     let after = stage.desk.computer.forget_everything().await.unwrap();
     assert!(after.items.is_empty() && after.state == "ok");
 }
+
+#[tokio::test]
+async fn the_pages_in_the_browser_speak_the_language_of_the_moment() {
+    let stage = Stage::new();
+    let begun = stage.desk.sign_ins.begin_browser_sign_in(start(false));
+    let address = begun.await.unwrap().address;
+    stage.desk.languages.choose_language("vi").unwrap();
+    let page = in_browser(move || test_browser::sign_in(&address, "root"));
+    let (back, who) = tokio::join!(page, stage.desk.sign_ins.sign_in(HowToSignIn::Browser));
+    assert!(back.text.contains("lang=\"vi-VN\""), "{}", back.text);
+    assert!(who.unwrap().practice);
+    // So does the page of the practice account, which is open as long as somebody is signed in.
+    let begun = stage.desk.sign_ins.begin_browser_sign_in(start(false));
+    let begun = begun.await.unwrap().leads_to;
+    stage.desk.languages.choose_language("en").unwrap();
+    let practice = in_browser(move || test_browser::get(&begun)).await;
+    assert!(
+        practice.text.contains("lang=\"en-GB\""),
+        "{}",
+        practice.text
+    );
+}

@@ -11,7 +11,7 @@ use firstday_app::wire::{
     self, ChecklistView, HowToSignIn, Review, RunEvent, RunResult, StepAnswers, StepView,
 };
 use firstday_rehearsal::{Practice, transport};
-use firstday_words::{Language, Words};
+use firstday_words::{Language, Spoken};
 use secrecy::ExposeSecret;
 use serde::Serialize;
 use serde_json::json;
@@ -77,6 +77,7 @@ impl Watch {
 pub(crate) struct Stage {
     pub(crate) desk: Desk,
     pub(crate) surroundings: Surroundings,
+    pub(crate) spoken: Spoken,
     watch: Watch,
     pub(crate) store: SecretStore,
     pub(crate) board: Board,
@@ -112,6 +113,7 @@ impl Stage {
         let home = tempfile::tempdir().unwrap();
         let surroundings = surroundings(home.path(), watch.clone());
         let board = Board::default();
+        let spoken = Spoken::from(Language::ENGLISH);
         let opened = Arc::new(Mutex::new(Vec::new()));
         let browsed = opened.clone();
         let aws = Arc::new(OnceLock::<Practice>::new());
@@ -126,8 +128,8 @@ impl Stage {
                 desktop: Some(Desktop::Gnome),
                 distribution: Some(Distribution::Debian),
             },
-            language: Language::ENGLISH,
-            words: Arc::new(Words::load(Language::ENGLISH)),
+            spoken: spoken.clone(),
+            translation: None,
             store: store.clone(),
             clipboard: Loan::of(board.clone()),
             browse: Box::new(move |link| {
@@ -142,6 +144,7 @@ impl Stage {
         Self {
             desk,
             surroundings,
+            spoken,
             watch,
             store,
             board,

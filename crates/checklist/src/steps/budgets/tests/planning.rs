@@ -173,9 +173,35 @@ fn nobody_is_told_twice_however_the_addresses_are_mixed() {
 }
 
 #[test]
+fn takes_an_amount_as_any_language_writes_it() {
+    for (typed, amount) in [
+        ("10", "10"),
+        ("$10.50", "10.5"),
+        ("10,50", "10.5"),
+        ("10,5", "10.5"),
+        ("1,250.00", "1250"),
+        ("1.250,00", "1250"),
+        ("100.000,50", "100000.5"),
+        ("10 USD", "10"),
+        ("10,50 US$", "10.5"),
+        ("10$", "10"),
+    ] {
+        let changes = plan(vec![], &answers(typed, &["a@b.cd"]));
+        let [_, Change::CreateBudget(monthly)] = changes.as_slice() else {
+            unreachable!("two budgets, not {changes:?}");
+        };
+        assert_eq!(monthly.limit.to_string(), amount, "{typed}");
+    }
+}
+
+#[test]
 fn refuses_bad_amounts_and_addresses() {
     let refused = |answers: Answers| Budgets.changes(&with(vec![]), &answers).unwrap_err();
-    for amount in ["0", "1", "-5", "ten", "", "10.001", "1000001"] {
+    let wrong = [
+        "0", "1", "-5", "ten", "", "10.001", "1000001", "10.000", "10,000", "1.250.50",
+        "1,2,50", "1250,000.50", ".50", "10,", "1.250,5,0",
+    ];
+    for amount in wrong {
         assert_eq!(
             refused(answers(amount, &["a@b.cd"])).field,
             "amount",

@@ -1,0 +1,42 @@
+# What the parts of the window say by themselves: names of symbols and buttons that a screen reader
+# reads, and a few words that show.
+
+ui-part-success = Success
+ui-part-error = Error
+ui-part-warning = Warning
+ui-part-info = Info
+ui-part-in-progress = In progress
+ui-part-all-notices = All notices
+ui-part-more-drawers = More panels
+ui-part-help-open = Open help
+ui-part-path = Show path
+ui-part-external = Opens in a new tab
+ui-part-matches = { $matchesCount } of { $totalCount } items
+ui-part-no-match = Nothing matches
+ui-part-keep-typing = Keep typing to narrow the list.
+ui-part-copy = Copy
+ui-part-close = Close
+ui-part-clear = Clear
+ui-part-broken = Part of this page can't be shown
+ui-part-broken-hint = Reload the page to try again.
+ui-part-reload = Reload
+ui-part-resize = Resize the panel
+ui-part-resize-hint = Drag, or select to resize
+ui-part-resize-column = resize button
+ui-part-selected = Selected
+ui-part-expand = Expand
+ui-part-collapse = Collapse
+ui-part-scroll-left = Scroll left
+ui-part-scroll-right = Scroll right
+ui-part-tabs = Tabs with actions
+ui-part-search = Search
+ui-part-more = More
+ui-part-back = Back
+ui-part-all = All
+ui-part-step = Step { $stepNumber }
+ui-part-step-of = Step { $stepNumber } of { $stepsCount }
+ui-part-skip-to = Skip to { $title }
+ui-part-steps = Steps
+ui-part-previous = Previous
+ui-part-next = Next
+ui-part-optional = optional

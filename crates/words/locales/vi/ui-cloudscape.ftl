@@ -1,0 +1,42 @@
+# What the parts of the window say by themselves: names of symbols and buttons that a screen reader
+# reads, and a few words that show.
+
+ui-part-success = Thành công
+ui-part-error = Lỗi
+ui-part-warning = Cảnh báo
+ui-part-info = Thông tin
+ui-part-in-progress = Đang thực hiện
+ui-part-all-notices = Tất cả thông báo
+ui-part-more-drawers = Bảng khác
+ui-part-help-open = Mở trợ giúp
+ui-part-path = Hiện đường dẫn
+ui-part-external = Mở trong tab mới
+ui-part-matches = { $matchesCount } trên { $totalCount } mục
+ui-part-no-match = Không có mục nào khớp
+ui-part-keep-typing = Gõ tiếp để thu hẹp danh sách.
+ui-part-copy = Sao chép
+ui-part-close = Đóng
+ui-part-clear = Xóa nội dung
+ui-part-broken = Không hiển thị được một phần của trang này
+ui-part-broken-hint = Hãy tải lại trang để thử lại.
+ui-part-reload = Tải lại
+ui-part-resize = Đổi kích thước bảng
+ui-part-resize-hint = Kéo, hoặc chọn để đổi kích thước
+ui-part-resize-column = nút đổi kích thước
+ui-part-selected = Đã chọn
+ui-part-expand = Mở rộng
+ui-part-collapse = Thu gọn
+ui-part-scroll-left = Cuộn sang trái
+ui-part-scroll-right = Cuộn sang phải
+ui-part-tabs = Các tab có nút lệnh
+ui-part-search = Tìm kiếm
+ui-part-more = Thêm
+ui-part-back = Trở lại
+ui-part-all = Tất cả
+ui-part-step = Bước { $stepNumber }
+ui-part-step-of = Bước { $stepNumber } trên { $stepsCount }
+ui-part-skip-to = Chuyển đến { $title }
+ui-part-steps = Các bước
+ui-part-previous = Quay lại
+ui-part-next = Tiếp theo
+ui-part-optional = không bắt buộc

@@ -1,0 +1,60 @@
+import { waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { open, RUN } from "../recorded";
+
+/** A page of the shortest way, and how to come to it. */
+export interface Stop {
+  name: string;
+  /** The recording, and the page to open in it. */
+  scene: string;
+  hash: string;
+  /** What is done there first, by the ids of what is pressed or typed into. */
+  acts?: readonly Act[];
+  /** What is there when the page is; else its heading. */
+  shows?: string;
+}
+
+export type Act = { press: string } | { type: string; into: string };
+
+/** From the start to the end, as somebody goes who takes what is offered. A new page gets its line here. */
+export const WAY: readonly Stop[] = [
+  { name: "Welcome", scene: "first-day", hash: "#/start" },
+  { name: "Signed in", scene: "journey", hash: "#/signed-in" },
+  { name: "Overview", scene: "journey", hash: "#/journey" },
+  { name: "Root user", scene: "journey", hash: "#/chapter/root-user" },
+  { name: "People", scene: "journey", hash: "#/chapter/people" },
+  { name: "Money", scene: "journey", hash: "#/chapter/money" },
+  { name: "AWS CLI", scene: "journey", hash: "#/chapter/command-line" },
+  { name: "Review", scene: "review", hash: "#/review" },
+  { name: "MFA codes", scene: "review", hash: "#/review", acts: [{ press: "make-changes" }], shows: "#codes" },
+  { name: "Done", scene: "settled", hash: "#/checklist" },
+];
+
+/** Opens the window at a stop, and goes where it leads. */
+export async function arrive({ scene, hash, acts = [], shows = "h1" }: Stop): Promise<Element> {
+  const { user } = open(scene, hash);
+  for (const act of acts) await perform(user, act);
+  return waitFor(() => settled(shows), RUN);
+}
+
+async function perform(user: UserEvent, act: Act) {
+  const id = "press" in act ? act.press : act.into;
+  const found = await waitFor(() => there(`#${CSS.escape(id)}`), RUN);
+  if ("press" in act) await user.click(found);
+  else await user.type(found, act.type);
+}
+
+/** The page, once nothing is awaited any more. */
+function settled(shows: string): Element {
+  const main = there("main");
+  const loading = main.querySelector("[class*=awsui_spinner], [class*=status-loading]");
+  if (loading && shows === "h1") throw new Error("it loads");
+  there(shows);
+  return main;
+}
+
+function there(selector: string): Element {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
