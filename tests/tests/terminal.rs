@@ -348,7 +348,9 @@ fn a_person_confirms_what_aws_does_not_tell() {
         let command = [&["confirm"], more, &["--practice", path(&practice)]].concat();
         stage.firstday(command)
     };
-    confirm(&["root-mfa"]).ended_with(1).says("AWS shows the status");
+    confirm(&["root-mfa"])
+        .ended_with(1)
+        .says("AWS shows the status");
     confirm(&["password-policy"])
         .ended_with(2)
         .says("You can't confirm");

@@ -29,7 +29,7 @@ it("shows whose each key is, how old, used for what, and what to know of it", as
   await user.click(screen.getByRole("link", { name: "Access keys" }));
   await page("Access keys");
   const alex = await screen.findByRole("row", { name: /^alex/ });
-  expect(alex).toHaveTextContent("AKIAEXAMPLE000000000Active53 daysCreated 23 Nov 202615 Jan 2027sts, us-east-1firstday");
+  expect(alex).toHaveTextContent("AKIAEXAMPLE000000000In this keyring: firstdayActive53 daysCreated 23 Nov 202615 Jan 2027sts, us-east-1");
   const [old] = screen.getAllByRole("row", { name: /^boss/ });
   const off = screen.getByRole("row", { name: /^deploy/ });
   expect(old).toHaveTextContent(words("keys-note-old", { days: 90 }));

@@ -100,7 +100,9 @@ async fn a_locked_keyring_is_not_an_empty_one() {
     window.sees_no_more("#forget-everything").await;
     window.presents("44-keyring-locked").await;
     window.click("#check-keyring").await;
-    window.says("Your system may ask for the keyring's password").await;
+    window
+        .says("Your system may ask for the keyring's password")
+        .await;
     window.close().await;
 }
 
@@ -126,9 +128,7 @@ async fn a_keyring_that_asks_for_each_program_is_explained() {
     let window = Window::open(&stage, &practice).await;
     window.go("#/keyring").await;
     is(&window, "asks").await;
-    window
-        .says("asks you each time a program reads")
-        .await;
+    window.says("asks you each time a program reads").await;
     window
         .says("Confirm when passwords are retrieved by clients")
         .await;
@@ -142,9 +142,7 @@ async fn a_keyring_that_asks_for_each_program_is_explained() {
     window.makes_the_changes().await;
     window.takes_its_turns().await;
     window.sees("#to-journey").await;
-    window
-        .says("asks you each time a program reads")
-        .await;
+    window.says("asks you each time a program reads").await;
     let practice = Practice::open(&practice).unwrap();
     let keys = practice.read(|world| world.state.iam.users["robin"].access_keys.len());
     assert_eq!(keys.unwrap(), 0, "no access key was made");

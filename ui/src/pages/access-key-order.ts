@@ -14,7 +14,6 @@ const RANKS: Partial<Record<string, Rank>> = {
   status: ({ active }) => (active ? 0 : 1),
   age: ({ ageDays }) => ageDays,
   used: ({ lastUse }) => (lastUse.kind === "at" ? lastUse.at : null),
-  profile: ({ storedProfile }) => storedProfile,
 };
 
 /** The rows in this order; as they come, where two are alike. */

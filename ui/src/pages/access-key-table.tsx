@@ -5,6 +5,7 @@ import Table, { type TableProps } from "@cloudscape-design/components/table";
 import TextFilter from "@cloudscape-design/components/text-filter";
 import { useState } from "react";
 import { Button } from "../components/button";
+import { useNarrow } from "../components/narrow";
 import { say } from "../components/say";
 import { StatusLine } from "../components/status-line";
 import type { AccessKeyRow } from "../ipc/wire.gen";
@@ -44,13 +45,14 @@ export function AccessKeyTable({ rows, all, onAsk }: AccessKeyTableProps) {
     <Table
       items={items}
       trackBy="id"
-      columnDefinitions={columns(onAsk)}
+      columnDefinitions={columns(useNarrow(), onAsk)}
       sortingColumn={sortingColumn}
       sortingDescending={order?.descending ?? false}
       onSortingChange={({ detail }) => {
         setSortingColumn(detail.sortingColumn);
         setOrder({ by: detail.sortingColumn.sortingField ?? "", descending: detail.isDescending ?? false });
       }}
+      stickyColumns={{ last: 1 }}
       wrapLines
       variant="container"
       ariaLabels={{ tableLabel: words("ui-access-keys") }}
@@ -65,7 +67,7 @@ export function AccessKeyTable({ rows, all, onAsk }: AccessKeyTableProps) {
   );
 }
 
-function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<AccessKeyRow>[] {
+function columns(narrow: boolean, onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<AccessKeyRow>[] {
   return [
     {
       id: "key",
@@ -77,17 +79,17 @@ function columns(onAsk: (asked: AskedKey) => void): TableProps.ColumnDefinition<
     { id: "status", header: words("ui-access-keys-status"), cell: status, sortingField: "status" },
     { id: "age", header: words("ui-access-keys-age"), cell: (key) => <Age accessKey={key} />, sortingField: "age" },
     { id: "use", header: words("ui-access-keys-used"), cell: (key) => <LastUse accessKey={key} />, sortingField: "used" },
-    { id: "stored", header: words("ui-profile"), cell: ({ storedProfile }) => storedProfile ?? "–", sortingField: "profile" },
-    { id: "actions", header: words("ui-actions"), cell: (key) => <KeyMenu accessKey={key} onAsk={onAsk} /> },
+    { id: "actions", header: words("ui-actions"), minWidth: narrow ? undefined : 160, cell: (key) => <KeyMenu accessKey={key} onAsk={onAsk} /> },
   ];
 }
 
-function Whose({ accessKey: { user, id, notes } }: { accessKey: AccessKeyRow }) {
+function Whose({ accessKey: { user, id, storedProfile, notes } }: { accessKey: AccessKeyRow }) {
   return (
     <>
       {user === "root" ? words("ui-access-keys-root") : user}
       <Box color="text-body-secondary" fontSize="body-s">
         {id}
+        {storedProfile !== null && <div>{words("ui-access-keys-stored", { profile: storedProfile })}</div>}
       </Box>
       {notes.map((note) => (
         <div key={note.id}>

@@ -1,4 +1,5 @@
 import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
+import { useNarrow } from "../components/narrow";
 import type { AccessKeyRow, KeyAction } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
@@ -14,6 +15,7 @@ type Deed = KeyAction["action"];
 /** What can be done with a key. What cannot is there too, and says why. */
 export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKeyRow; onAsk: (asked: AskedKey) => void }) {
   const { user, id, actions } = accessKey;
+  const narrow = useNarrow();
   const choose = (chosen: string) => {
     const deed = deeds(accessKey).find((deed) => deed === chosen);
     if (deed === "rotate" || deed === "leaked") onAsk({ about: deed, accessKey });
@@ -21,6 +23,7 @@ export function KeyMenu({ accessKey, onAsk }: { accessKey: AccessKeyRow; onAsk: 
   };
   return (
     <ButtonDropdown
+      variant={narrow ? "inline-icon" : "normal"}
       nativeTriggerAttributes={{ id: `actions-${id}` }}
       expandToViewport
       ariaLabel={words("ui-key-menu-for", { key: id, user })}

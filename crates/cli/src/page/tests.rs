@@ -221,7 +221,7 @@ fn gives_codes(screen: &Screen) {
     let is_told = text.contains("doesn'tfitonthescreen");
     assert!(!(is_drawn && is_told), "{text}");
     assert!(
-        is_drawn || is_told || text.contains("AWSdidnotaccept"),
+        is_drawn || is_told || text.contains("AWSdidn'taccept"),
         "{text}"
     );
     screen.press("123456\r");

@@ -166,7 +166,10 @@ mod tests {
             );
         }
         let good = examine(&SecretStore::in_memory(), &surroundings, &machine(), false).await;
-        assert_eq!((good.state, good.remedy), (KeyringState::Ok, Remedy::default()));
+        assert_eq!(
+            (good.state, good.remedy),
+            (KeyringState::Ok, Remedy::default())
+        );
     }
 
     #[tokio::test]

@@ -48,5 +48,5 @@ keyring-remedy-linux-allow = Allow access. A Snap or Flatpak package may need th
 keyring-remedy-mac-unlock = Open Keychain Access, choose the keychain "login", and unlock it.
 keyring-remedy-mac-allow = Open Keychain Access, find the Firstday entry, and allow access to it.
 keyring-remedy-mac-first-aid = Open Keychain Access. If there is no keychain "login", create one.
-keyring-remedy-windows-service = Open Services and start "Credential Manager", the password store of Windows.
+keyring-remedy-windows-service = Open Services and start the password store of Windows ("Credential Manager" in the list).
 keyring-remedy-windows-allow = Ask this computer's administrator to let programs store passwords. A group policy may prevent it.

@@ -14,6 +14,7 @@ ui-access-keys-no-match = No access keys match
 ui-access-keys-clear = Clear filter
 ui-access-keys-whose = User and key
 ui-access-keys-root = Root user
+ui-access-keys-stored = In this keyring: { $profile }
 ui-access-keys-status = Status
 ui-access-keys-age = Age
 ui-access-keys-on = Active

@@ -48,5 +48,5 @@ keyring-remedy-linux-allow = Cho phép truy cập. Gói Snap hoặc Flatpak có 
 keyring-remedy-mac-unlock = Mở Keychain Access, chọn keychain "login" và mở khóa nó.
 keyring-remedy-mac-allow = Mở Keychain Access, tìm mục của Firstday và cho phép truy cập.
 keyring-remedy-mac-first-aid = Mở Keychain Access. Nếu không có keychain "login", hãy tạo một cái.
-keyring-remedy-windows-service = Mở Services và khởi động "Credential Manager", nơi Windows lưu mật khẩu.
+keyring-remedy-windows-service = Mở Services và khởi động nơi Windows lưu mật khẩu ("Credential Manager" trong danh sách).
 keyring-remedy-windows-allow = Nhờ quản trị viên máy tính cho phép chương trình lưu mật khẩu. Có thể một group policy đang chặn.

@@ -43,7 +43,7 @@ ui-proof-works = Hoạt động
 ui-proof-fails = Không hoạt động
 ui-proof-failed = Phần bị lỗi
 ui-proof-who = Đăng nhập là
-ui-proof-shadows = Thiết lập lấn át profile này, hoặc có thể lấn át
+ui-proof-shadows = Thiết lập ghi đè profile này, hoặc có thể ghi đè
 
 ## Khóa trong tệp thường
 
