@@ -3,7 +3,7 @@
 use e2e::{Serving, Stage, Window};
 use serde_json::json;
 
-const OUTSIDE: [&str; 3] = ["#/start", "#/keyring", "#/command-line"];
+const OUTSIDE: [&str; 4] = ["#/start", "#/keyring", "#/command-line", "#/glossary"];
 
 async fn everything_can_be_reached(window: &Window, what: &str) {
     assert_eq!(window.out_of_reach().await, [""; 0], "{what}");

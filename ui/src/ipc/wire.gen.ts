@@ -972,7 +972,8 @@ notes: Array<Message>, };
  * One thing that a step asks the person.
  *
  * Window, terminal and answers file are all made from it. Its words are the messages
- * `<step>-<field>-label` and `<step>-<field>-hint`.
+ * `<step>-<field>-label` and `<step>-<field>-hint`, and `<step>-<field>-missing` where it must be
+ * answered.
  */
 export type Question = { 
 /**
@@ -1015,7 +1016,7 @@ choices: Array<Choice>, } | { "kind": "any",
 choices: Array<Choice>, };
 
 /**
- * Why an answer cannot be used: a message `invalid-…`.
+ * Why an answer cannot be used: a message `invalid-…`, or the `…-missing` of its question.
  */
 export type Reason = Message;
 

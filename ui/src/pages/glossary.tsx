@@ -3,10 +3,11 @@ import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import { useEffect, useRef } from "react";
 import { Page } from "../components/page";
 import { TERMS, type Term } from "../glossary/terms";
-import { locale, words } from "../words/words";
+import { useSpoken, words } from "../words/words";
 
 /** What the words of AWS and of Firstday mean. `term` is the one that somebody came for. */
 export function GlossaryPage({ term }: { term: string | null }) {
+  const { locale } = useSpoken();
   const wanted = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     wanted.current?.scrollIntoView({ block: "center" });
@@ -18,7 +19,7 @@ export function GlossaryPage({ term }: { term: string | null }) {
         <KeyValuePairs
           columns={2}
           minColumnWidth={260}
-          items={inOrder().map((known) => ({
+          items={inOrder(locale).map((known) => ({
             label: (
               <span id={`term-${known}`} ref={known === term ? wanted : null} tabIndex={-1}>
                 {words(`glossary-${known}`)}
@@ -33,7 +34,7 @@ export function GlossaryPage({ term }: { term: string | null }) {
 }
 
 /** As a dictionary of the language would have them. */
-function inOrder(): Term[] {
+function inOrder(locale: string): Term[] {
   const name = (term: Term) => words(`glossary-${term}`);
   return [...TERMS].sort((one, other) => name(one).localeCompare(name(other), locale));
 }

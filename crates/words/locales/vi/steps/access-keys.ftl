@@ -4,7 +4,7 @@ access-keys-what = Firstday tìm khóa cũ hơn 90 ngày, người dùng có hai
 access-keys-limits = Không gì cho biết bản sao của khóa nằm ở đâu, và khóa mới cũng có thể rơi vào tay kẻ xấu. AWS không cho biết khóa API hay mật khẩu riêng cho một dịch vụ được dùng lần cuối khi nào. Trong tài khoản lớn, hầu hết người dùng được kiểm tra qua một báo cáo mà AWS làm mới nhanh nhất bốn giờ một lần. Báo cáo đó chỉ có hai khóa cho mỗi người dùng.
 access-keys-cost = Miễn phí.
 
-access-keys-found-quarantined = AWS thấy khóa truy cập của { $users } bị lộ công khai, và đã lấy đi nhiều quyền bằng chính sách AWSCompromisedKeyQuarantine. Một quản trị viên khác phải vô hiệu hóa khóa và kiểm tra khóa đã được dùng để làm gì. Trên trang Khóa truy cập, chọn "Khóa đã bị lộ".
+access-keys-found-quarantined = AWS thấy khóa truy cập của { $users } bị lộ công khai, và đã lấy đi nhiều quyền bằng chính sách AWSCompromisedKeyQuarantine. Một quản trị viên khác phải vô hiệu hóa khóa và kiểm tra khóa đã được dùng để làm gì. Trên trang Khóa truy cập, chọn "Khóa bị lộ".
 access-keys-found-newer-users = Một số người dùng mới hơn báo cáo của AWS, nên Firstday không kiểm tra được hết. Hãy kiểm tra lại sau bốn giờ.
 access-keys-found-fine = { $count ->
     [0] Không người dùng nào có khóa truy cập đang hoạt động.
