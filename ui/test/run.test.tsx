@@ -115,6 +115,8 @@ it("says that the account is ready, and what to do now, until that is left", asy
   const { user } = open("review", undefined, { ...client, apply });
   await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
   await savePassword(user);
+  await typeCodes(user, "000000", "111111");
+  await screen.findByRole("alert");
   await typeCodes(user);
   await screen.findByRole("heading", READY, RUN);
   expect(screen.getByRole("heading", { name: "Do these 3 things now" })).toBeVisible();

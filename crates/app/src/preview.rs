@@ -1,6 +1,8 @@
 //! Every change as a person reviews it, before anything is done.
 
-use firstday_checklist::{AccessKey, Account, ApiCall, Change, ConfigEdit, LastUse, Message, Plan, Turn};
+use firstday_checklist::{
+    AccessKey, Account, ApiCall, Change, ConfigEdit, LastUse, Message, Plan, Turn,
+};
 use firstday_computer::Surroundings;
 use firstday_computer::profile::{self, FileChange, ProfileEdit};
 

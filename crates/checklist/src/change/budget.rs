@@ -37,7 +37,10 @@ impl Deed for CreateBudget {
     }
 
     fn subscribes(&self) -> Vec<String> {
-        self.alerts.iter().flat_map(|it| it.emails.clone()).collect()
+        self.alerts
+            .iter()
+            .flat_map(|it| it.emails.clone())
+            .collect()
     }
 
     fn api_calls(&self, account: &str) -> Vec<ApiCall> {
