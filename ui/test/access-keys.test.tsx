@@ -140,8 +140,8 @@ it("replaces a key after a review, and asks what becomes of the old one", async 
   expect(screen.getByRole("heading", { name: "What to know and do besides" })).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Make these 2 changes" }));
-  await page("What came of it");
-  expect(screen.getByText("All 2 changes were made")).toBeVisible();
+  await page("Changes applied");
+  expect(screen.getByText("2 of 2 done")).toBeVisible();
   await user.click(within(screen.getByRole("main")).getByRole("link", { name: words("ui-keys-back") }));
   await page("Access keys");
 });
@@ -167,8 +167,8 @@ it("says what happens at once to a key that leaked, and afterwards what to do", 
   await user.click(within(dialog).getByRole("button", { name: words("ui-key-review") }));
   await page(words("ui-review-key-leaked"));
   await user.click(await screen.findByRole("button", { name: "Make this change" }));
-  await page("What came of it");
-  expect(screen.getByText("The change was made")).toBeVisible();
+  await page("Changes applied");
+  expect(screen.getByText("1 of 1 done")).toBeVisible();
   expect(screen.getByText(/CloudTrail's Event history/)).toBeVisible();
 });
 

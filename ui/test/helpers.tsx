@@ -1,6 +1,8 @@
 import { screen } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
+import { RUN } from "./recorded";
 
 /** Waits for the page with this heading. */
 export function page(name: string | RegExp) {
@@ -12,4 +14,16 @@ export async function expectAccessible() {
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join("\n")}`);
   expect(found).toEqual([]);
+}
+
+/** Saves the password that a run asks to save, and goes on. */
+export async function savePassword(user: UserEvent) {
+  await user.click(await screen.findByRole("checkbox", { name: "I saved the password" }, RUN));
+  await user.click(screen.getByRole("button", { name: "Next" }));
+}
+
+/** Types two codes of an authenticator app, and sends them. */
+export async function typeCodes(user: UserEvent, first = "123456", second = "654321") {
+  await user.type(await screen.findByLabelText("MFA code 1"), first);
+  await user.type(screen.getByLabelText("MFA code 2"), `${second}{Enter}`);
 }

@@ -118,10 +118,10 @@ it("reads the account again when asked, and says why it could not", async () => 
 it("shows the finished checklist, ready to print", async () => {
   const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
   const { user } = open("settled");
-  await page("Checklist");
-  expect(screen.getByText("The first day is done")).toBeVisible();
+  await page("Summary");
+  expect(screen.getByText("Setup complete")).toBeVisible();
   expect(screen.getByText("https://alex.signin.aws.amazon.com/console")).toBeVisible();
-  expect(screen.getByRole("heading", { name: /Verified/ })).toBeVisible();
+  expect(screen.getByRole("heading", { name: /^Done/ })).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Print" }));
   expect(print).toHaveBeenCalled();
@@ -129,17 +129,17 @@ it("shows the finished checklist, ready to print", async () => {
 
 it("names the account by its number where it has no alias", async () => {
   open("journey", "#/checklist");
-  await page("Checklist");
-  expect(screen.getByText("3 of 10 steps settled", { selector: "main *" })).toBeVisible();
+  await page("Summary");
+  expect(screen.getByText("3 of 10 steps done", { selector: "main *" })).toBeVisible();
   expect(screen.getByText("https://111122223333.signin.aws.amazon.com/console")).toBeVisible();
 });
 
 it("keeps what only the person said apart from what AWS says", async () => {
   const steps = SETTLED.steps.map((step, index) => (index === 0 ? altered(step, { status: "confirmed" }) : step));
   open("settled", "#/checklist", { checklist: () => Promise.resolve(altered(SETTLED, { steps })) });
-  await page("Checklist");
+  await page("Summary");
   expect(screen.getByRole("heading", { name: /^Confirmed by you ?\(1\)$/ })).toBeVisible();
-  expect(screen.getByRole("heading", { name: /^Verified ?\(9\)$/ })).toBeVisible();
+  expect(screen.getByRole("heading", { name: /^Done ?\(9\)$/ })).toBeVisible();
 });
 
 it("turns root MFA on in the practice console, and notices", async () => {
@@ -161,7 +161,7 @@ it("turns root MFA on in the practice console, and notices", async () => {
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Next" }));
   expect(await screen.findByRole("img", { name: /^QR code/ })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Show the practice phone" }));
+  await user.click(screen.getByRole("button", { name: "Use the practice phone" }));
   expect(await screen.findByText("AWS: phone")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Add MFA" }));

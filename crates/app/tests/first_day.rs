@@ -84,7 +84,9 @@ async fn people_are_asked_last_and_nothing_comes_before_what_it_rests_on() {
         let mut stage = Stage::new(seed).await;
         stage.answer_all().await;
         let by_key = stage.session.answers().clone();
-        let by_session = by_key.clone().with("cli-access", "method", "browser-session");
+        let by_session = by_key
+            .clone()
+            .with("cli-access", "method", "browser-session");
         for answers in [by_key, by_session] {
             if answers.has("cli-access") {
                 in_order(seed, &plan(stage.session.account(), &answers).unwrap());
@@ -100,7 +102,9 @@ fn in_order(seed: Seed, plan: &Plan) {
     let mut late = Vec::new();
     for (index, deed) in deeds.iter().enumerate() {
         for rests_on in deed.requires() {
-            let after = deeds[index..].iter().any(|it| it.provides().contains(&rests_on));
+            let after = deeds[index..]
+                .iter()
+                .any(|it| it.provides().contains(&rests_on));
             assert!(!after, "{seed}: {rests_on:?} comes after change {index}");
         }
         if first.is_some_and(|first| index >= first) {
@@ -111,7 +115,11 @@ fn in_order(seed: Seed, plan: &Plan) {
         if let Some(Turn::SetUpMfa { user }) = deed.turn() {
             let before = deeds[..index].iter().filter_map(|it| it.turn());
             let signed_in = Turn::SignIn { user };
-            assert_eq!(before.filter(|turn| *turn == signed_in).count(), 0, "{seed}");
+            assert_eq!(
+                before.filter(|turn| *turn == signed_in).count(),
+                0,
+                "{seed}"
+            );
         }
     }
 }

@@ -29,7 +29,7 @@ async fn is_in_sight(window: &Window) {
     window.becomes(what, IN_SIGHT, vec![json!("main h1")]).await;
 }
 
-/// B-16: the run asks the new user to sign in. Another session of the browser does not count, and
+/// B-16, B-88: the run asks the new user to sign in. Another session of the browser does not count, and
 /// the window says why; the right one ends the run, and is kept in the keyring.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_run_waits_for_the_right_person() {

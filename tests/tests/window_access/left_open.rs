@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use e2e::{Stage, Window};
+use e2e::{Stage, Window, system};
 use serde_json::json;
 
 const USER: &str = "robin";
@@ -82,6 +82,31 @@ async fn the_only_first_password_is_not_forgotten() {
     assert!(password.len() >= 14);
     window.saves_the_password().await;
     window.sees_no_more("#to-password").await;
+    window.close().await;
+}
+
+/// B-83: the same when the program is ended from outside, while the device of its user waits for codes.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_goes_on_after_the_program_was_ended() {
+    let stage = Stage::new();
+    let window = reviewed(&stage).await;
+    window.saves_the_password().await;
+    window.sees("#codes").await;
+    let process = window.process().to_string();
+    let mut end = stage.command(&system("kill", "procps"));
+    assert_eq!(stage.run(end.args(["-9", &process])).code, 0);
+    is_gone(&window).await;
+
+    let window = Window::open(&stage, &stage.file("fresh.json")).await;
+    window.says("Setup stopped after").await;
+    window.goes_on().await;
+    window.sees_no_more("#to-password").await;
+    window.click("#continue-run").await;
+    window.click("#make-changes").await;
+    let address = window.scans_the_picture().await;
+    window.types_the_codes_of(&address).await;
+    window.says("Your account is ready").await;
+    window.sees_no_more("#continue-run").await;
     window.close().await;
 }
 

@@ -1,5 +1,4 @@
-import Container from "@cloudscape-design/components/container";
-import Header from "@cloudscape-design/components/header";
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Button } from "../components/button";
 import { Guidance } from "../components/planned-changes";
@@ -43,9 +42,9 @@ export function DonePage({ run, checklist, session }: DonePageProps) {
         {setup && <ThingsToDo run={run} session={session} />}
         <Guidance guidance={run.reviewed.guidance} />
         <Onward run={run} again={!allMade} practice={session.practice} />
-        <Container header={<Header variant="h2">{words("ui-run-changes")}</Header>}>
+        <ExpandableSection headerText={words("ui-run-changes")}>
           <RunSteps run={run} />
-        </Container>
+        </ExpandableSection>
       </SpaceBetween>
     </Page>
   );

@@ -27,7 +27,13 @@ export function ThingsToDo({ run, session }: { run: Ended; session: SessionView 
   const things = thingsOf(run, session);
   if (things.length === 0) return null;
   return (
-    <Container header={<Header variant="h2">{words("ui-done-now", { count: things.length })}</Header>}>
+    <Container
+      header={
+        <Header variant="h2" description={session.practice && words("ui-done-practice")}>
+          {words("ui-done-now", { count: things.length })}
+        </Header>
+      }
+    >
       <SpaceBetween size="m">
         <ul className="plain-rows" id="things-to-do">
           {things.map(({ name, text, hint, opens }) => (
@@ -55,13 +61,11 @@ export function ThingsToDo({ run, session }: { run: Ended; session: SessionView 
 }
 
 function thingsOf(run: Ended, session: SessionView): Thing[] {
-  const { practice } = session;
-  const played = practice ? { hint: words("ui-done-practice") } : {};
   const invited = invitation(run);
   const user = newUser(run);
   return [
-    ...(invited ? [{ name: "email", text: words("ui-done-email", invited), ...played }] : []),
-    ...(user === undefined ? [] : [{ name: "sign-in", text: words("ui-done-sign-in", { user }), opens: !practice, ...played }]),
+    ...(invited ? [{ name: "email", text: words("ui-done-email", invited) }] : []),
+    ...(user === undefined ? [] : [{ name: "sign-in", text: words("ui-done-sign-in", { user }), opens: !session.practice }]),
     ...(isRoot(session) ? [{ name: "root", text: words("ui-done-root"), hint: words("ui-done-root-hint") }] : []),
   ];
 }
