@@ -34,7 +34,7 @@ impl Window {
     /// When the journey does not come.
     pub async fn goes_on(&self) {
         self.click("#go-on").await;
-        self.sees("#next-chapter").await;
+        self.sees("#check-again").await;
     }
 
     /// Answers what only the person can know. `method` is the way of the command line.

@@ -170,6 +170,28 @@ fn assert_fits(schema: &str, report: &Value, wrong: &Value) {
     assert!(!validator.is_valid(wrong), "the schema accepts anything");
 }
 
+/// B-97: the program alone says what to begin with, and later how the account used last stands.
+#[test]
+fn alone_it_says_how_the_account_used_last_stands() {
+    let stage = Stage::new();
+    let alone = || stage.firstday::<&str>([]).ended_with(0);
+    let first = alone().says("firstday practice new practice.json");
+    assert!(first.text().contains("firstday setup --browser"));
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage
+        .firstday(["check", "--practice", path(&practice)])
+        .ended_with(1);
+    let next = format!("firstday setup --practice {}", path(&practice));
+    alone().says("3 of 9 setup steps done.").says(&next);
+    stage.first_day(&practice).ended_with(0);
+    let next = format!("firstday check --practice {}", path(&practice));
+    alone()
+        .says("9 of 9 setup steps done.")
+        .says("Nothing needs your attention.")
+        .says("Nobody saved the temporary password of alex.")
+        .says(&next);
+}
+
 /// B-03: an account that cannot be read is told apart (3) from wrong use (2).
 #[test]
 fn what_cannot_be_read_is_not_taken_for_a_finding() {

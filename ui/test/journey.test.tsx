@@ -4,6 +4,8 @@ import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
+vi.setConfig({ testTimeout: 120_000 });
+
 const SETTLED = recorded("settled", "checklist");
 
 it("says first what to do next, then what is wrong, then what is left", async () => {
@@ -12,7 +14,7 @@ it("says first what to do next, then what is wrong, then what is left", async ()
   const title = (step: string) => words(`${step}-title`);
   expect(screen.getByText(words("ui-home-setup-next", { step: title("root-mfa") }))).toBeVisible();
   expect(screen.getByRole("link", { name: "Continue setup" })).toHaveAttribute("href", "#/chapter/root-user");
-  const headings = within(screen.getByRole("main")).getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  const headings = [...document.querySelectorAll("h2")].map(({ textContent }) => textContent);
   expect(headings.slice(1, 7), "after the list of pages").toEqual([
     "Continue setup",
     "My first account",
@@ -21,10 +23,10 @@ it("says first what to do next, then what is wrong, then what is left", async ()
     "Coming up",
     "Shortcuts",
   ]);
-  const fix = screen.getByRole("link", { name: words("ui-home-fix-for", { step: title("root-mfa") }) });
+  const fix = screen.getByLabelText(words("ui-home-fix-for", { step: title("root-mfa") }));
   expect(fix).toHaveAttribute("href", "#/chapter/root-user?field=root-mfa");
   expect(fix.closest("li")).toHaveTextContent(words("status-critical"));
-  expect(screen.getByRole("link", { name: words("ui-home-start-for", { step: title("budgets") }) })).toBeVisible();
+  expect(screen.getByLabelText(words("ui-home-start-for", { step: title("budgets") }))).toBeVisible();
   expect(pair("Security")).toBe("3 of 10 checks passed");
   expect(pair("Signed in as")).toBe("Root user");
   expect(pair("Plan")).toMatch(/^Free, ends 24 May 2027 \(182 days left\)$/);
@@ -36,7 +38,7 @@ it("says first what to do next, then what is wrong, then what is left", async ()
 it("names the gravest first where an account was neglected", async () => {
   open("neglected");
   await page("Home");
-  const fixes = screen.getAllByRole("link", { name: /^Fix: / }).map(({ ariaLabel }) => ariaLabel);
+  const fixes = screen.getAllByLabelText(/^Fix: /).map((link) => link.getAttribute("aria-label"));
   const wrong = ["root-mfa", "root-access-keys", "password-policy", "admin-user", "access-keys"];
   expect(fixes).toEqual(wrong.map((step) => words("ui-home-fix-for", { step: words(`${step}-title`) })));
   expect(pair("Access keys")).toBe("4 active, oldest 880 days");
@@ -48,7 +50,7 @@ it("counts in a project only what the project has", async () => {
   open("project");
   await page("Home");
   expect(pair("Security")).toBe("1 of 2 checks passed");
-  expect(screen.getAllByRole("link", { name: /^Start: / })).toHaveLength(1);
+  expect(screen.getAllByLabelText(/^Start: /)).toHaveLength(1);
 });
 
 it("has nothing to do once everything is done, and keeps the rest at hand", async () => {
@@ -94,7 +96,7 @@ it("says of a step that nobody could check why, and does not call it done", asyn
   const steps = SETTLED.steps.map((step) => (step.id === "budgets" ? altered(step, { status: "unknown" }) : step));
   open("settled", "#/journey", { checklist: () => Promise.resolve(altered(SETTLED, { steps })) });
   await page("Home");
-  expect(screen.getByRole("link", { name: /^See why: / })).toBeVisible();
+  expect(screen.getByLabelText(/^See why: /)).toBeVisible();
   expect(pair("Security")).toBe("9 of 10 checks passed");
 });
 

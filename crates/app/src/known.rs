@@ -56,3 +56,54 @@ impl KnownAccount {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::fs;
+
+    use super::*;
+
+    fn look(second: i64) -> Looked {
+        Looked {
+            at: jiff::Timestamp::from_second(second).unwrap(),
+            name: None,
+            alias: None,
+            profile: None,
+            done: 1,
+            steps: 2,
+            attention: 0,
+        }
+    }
+
+    #[test]
+    fn the_account_that_was_read_last_comes_first_and_nothing_is_made() {
+        let home = tempfile::tempdir().unwrap();
+        let [early, late] = [("111122223333", 1), ("444455556666", 2)].map(|(id, second)| {
+            let records = Records::open(RecordsFile::of_account(home.path(), id)).unwrap();
+            records.note_look(&look(second)).unwrap();
+            Whose::Aws(id.to_owned())
+        });
+        let broken = RecordsFile::of_account(home.path(), "777788889999");
+        fs::create_dir_all(broken.path().parent().unwrap()).unwrap();
+        fs::write(
+            broken.path(),
+            "no database at all, and longer than a header",
+        )
+        .unwrap();
+        let practice = ["there.json", "gone.json"].map(|name| home.path().join(name));
+        for file in &practice {
+            let records = Records::open(RecordsFile::of_practice(file)).unwrap();
+            records.note_look(&look(3)).unwrap();
+        }
+        let [there, _] = &practice;
+        fs::write(there, "{}").unwrap();
+        let known = KnownAccount::all(home.path(), &practice);
+        let whose: Vec<&Whose> = known.iter().map(|known| &known.whose).collect();
+        let unreadable = Whose::Aws("777788889999".to_owned());
+        let practice = Whose::Practice(there.clone());
+        assert_eq!(whose, [&practice, &late, &early, &unreadable]);
+        assert_eq!(known[3].looked, None);
+        assert!(broken.path().exists(), "it is left where it is");
+    }
+}

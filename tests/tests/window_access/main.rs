@@ -9,6 +9,7 @@ mod aws_files;
 mod command_line;
 mod everybody;
 mod first_day;
+mod home;
 mod keyring;
 mod languages;
 mod left_open;

@@ -3,7 +3,7 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/components/key-value-pairs";
 import Link from "@cloudscape-design/components/link";
-import { StatusLine } from "../components/status-line";
+import { StatusMark } from "../components/status-mark";
 import type { ChecklistView, KeysGlance, Overview, PlanGlance, ProfileGlance, SessionView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { isSettled } from "../ipc/status";
@@ -40,12 +40,8 @@ export function AccountFacts({ checklist, session }: AccountFactsProps) {
 }
 
 function Security({ checklist }: { checklist: ChecklistView }) {
-  const { settled, total } = progressOf(needed(checklist.steps));
-  return (
-    <StatusLine type={settled === total ? "success" : "pending"}>
-      {words("ui-home-security-of", { settled, total })}
-    </StatusLine>
-  );
+  const { settled, total, standing } = progressOf(needed(checklist.steps));
+  return <StatusMark {...standing} text={words("ui-home-security-of", { settled, total })} />;
 }
 
 function facts({ plan, commandLine, keys, budget }: Overview, checklist: ChecklistView): KeyValuePairsProps.Item[] {

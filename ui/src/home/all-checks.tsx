@@ -29,15 +29,17 @@ const COLUMNS: TableProps.ColumnDefinition<StepView>[] = [
 export function AllChecks({ steps }: { steps: StepView[] }) {
   const passed = needed(steps).filter(({ status }) => isSettled(status)).length;
   return (
-    <ExpandableSection variant="container" headerText={words("ui-home-passed", { count: passed })}>
-      <Table
-        items={steps}
-        trackBy="id"
-        columnDefinitions={COLUMNS}
-        wrapLines
-        variant="embedded"
-        ariaLabels={{ tableLabel: words("ui-home-checks") }}
-      />
-    </ExpandableSection>
+    <div id="all-checks">
+      <ExpandableSection variant="container" headerText={words("ui-home-passed", { count: passed })}>
+        <Table
+          items={steps}
+          trackBy="id"
+          columnDefinitions={COLUMNS}
+          wrapLines
+          variant="embedded"
+          ariaLabels={{ tableLabel: words("ui-home-checks") }}
+        />
+      </ExpandableSection>
+    </div>
   );
 }

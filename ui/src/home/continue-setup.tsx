@@ -1,6 +1,5 @@
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
-import ProgressBar from "@cloudscape-design/components/progress-bar";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Button } from "../components/button";
 import type { ChecklistView } from "../ipc/wire.gen";
@@ -14,7 +13,6 @@ export function ContinueSetup({ checklist }: { checklist: ChecklistView }) {
   const next = today.find(isRemaining);
   if (!next) return null;
   const { settled, total } = progressOf(today);
-  const progress = words("ui-home-setup-progress", { settled, total });
   const planned = checklist.steps.some((step) => step.included && step.canChange && step.status !== "not-applicable");
   return (
     <Container>
@@ -23,6 +21,9 @@ export function ContinueSetup({ checklist }: { checklist: ChecklistView }) {
           <Box variant="h2">{words("ui-home-setup")}</Box>
           <Box variant="p" color="text-body-secondary">
             {words("ui-home-setup-next", { step: words(`${next.id}-title`) })}
+          </Box>
+          <Box color="text-body-secondary" fontSize="body-s">
+            {words("ui-home-setup-progress", { settled, total })}
           </Box>
         </div>
         <SpaceBetween direction="horizontal" size="xs">
@@ -36,11 +37,6 @@ export function ContinueSetup({ checklist }: { checklist: ChecklistView }) {
           </Button>
         </SpaceBetween>
       </div>
-      <ProgressBar
-        value={Math.round((100 * settled) / total)}
-        ariaLabel={progress}
-        additionalInfo={progress}
-      />
     </Container>
   );
 }
