@@ -26,6 +26,7 @@ mod stage;
 mod title_bar;
 mod waiting;
 mod window;
+mod wizard;
 
 pub use clock::{later, later_by_file};
 pub use driver::Display;
@@ -45,3 +46,4 @@ pub use stage::{Ran, Stage};
 pub use test_program::skipped;
 pub use waiting::{until, wait_for};
 pub use window::Window;
+pub use wizard::PAGES;

@@ -57,7 +57,7 @@ it("praises nothing where some keys cannot be seen", async () => {
 
 it("needs a session", async () => {
   open("first-day", "#/access-keys");
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   expect(screen.queryByRole("link", { name: "Access keys" })).not.toBeInTheDocument();
 });
 
@@ -92,7 +92,7 @@ it("replaces a key after a review, and asks what becomes of the old one", async 
   expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "firstday", deleteAfterDays: 7 });
   expect(screen.getByRole("heading", { name: "What to know and do besides" })).toBeVisible();
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Make these 2 changes" }));
+  await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
   await page("What came of it");
   expect(screen.getByText("All 2 changes were made")).toBeVisible();
   await user.click(within(screen.getByRole("main")).getByRole("link", { name: "Back to the access keys" }));

@@ -22,7 +22,7 @@ describe.each(SCENES)("%s", (name) => {
 
 it("shows whose keys a profile uses, and what is stored for it", async () => {
   const { user } = open("first-day", "", { commandLine: () => Promise.resolve(FOUND) });
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   await user.click(screen.getByRole("link", { name: "AWS CLI" }));
   await page(TITLE);
   const profiles = within(await screen.findByRole("table", { name: "Profiles" }));

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded, recordedClient } from "./recorded";
+import { words } from "../src/words/words";
 
 const SETTLED = recorded("settled", "checklist");
 
@@ -118,7 +119,7 @@ it("opens the console only when it is pressed", async () => {
 
 it("goes nowhere without a session", async () => {
   open("first-day", "#/journey");
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
 });
 
 it("says so when a chapter is not there, and leads back", async () => {

@@ -23,7 +23,7 @@ describe.each(KEYRINGS)("%s", (name) => {
 
 it("can be reached without a session", async () => {
   const { user } = open("keyring", "");
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   await user.click(screen.getByRole("link", { name: "Keyring" }));
   await page("Keyring");
   expect(await screen.findByText(GOOD)).toBeVisible();

@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import type { CloseQuestion, LeftOpenView } from "../src/ipc/wire.gen";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded } from "./recorded";
+import { words } from "../src/words/words";
 
 const UNSAVED: LeftOpenView = { passwords: ["ana"], lost: [], run: null };
 const LOST: LeftOpenView = { passwords: [], lost: ["ana"], run: null };
@@ -44,7 +45,7 @@ it("says that a password is lost, and leads to a new one", async () => {
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Create a new password" }));
   await page("Create a new password for ana");
-  expect(await screen.findByRole("button", { name: /^Make these/ })).toBeVisible();
+  expect(await screen.findByRole("button", { name: /^Apply/ })).toBeVisible();
 });
 
 it("says that a run was broken off, with the way on, until it is let go", async () => {
@@ -65,7 +66,7 @@ it("says on the start page what was left open, an account each", async () => {
   const start = altered(recorded("first-day", "start"), { leftOpen });
   const { user, client } = open("first-day", "#/start", { start: () => Promise.resolve(start) });
   const signIn = vi.spyOn(client, "signIn");
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   expect(screen.getByText("Setup stopped after 7 of 11 changes.")).toBeVisible();
   expect(screen.getByText("Account 111122223333 isn't finished")).toBeVisible();
   expect(screen.getAllByText(/Nobody saved the temporary password of ana/)).toHaveLength(2);

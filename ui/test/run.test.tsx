@@ -32,7 +32,7 @@ it("says that it is not AWS, and makes no changes there before that is agreed to
   const { user } = open("review", undefined, { ...client, start });
   await page("Review");
   expect(screen.getByRole("complementary", { name: words("ui-elsewhere") })).toHaveTextContent(address);
-  const make = await screen.findByRole("button", { name: "Make these 12 changes" });
+  const make = await screen.findByRole("button", { name: "Apply 12 changes" });
   await expectAccessible();
   await user.click(make);
   expect(apply).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ it("says how to change something when nothing is wanted", async () => {
 it("makes the changes, asks for codes, keeps refused ones, and shows the password", async () => {
   const { user, client } = open("review");
   const submitCodes = vi.spyOn(client, "submitCodes");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await page("Making the changes");
   expect(await screen.findByRole("img", PICTURE, RUN)).toBeVisible();
   await expectAccessible();
@@ -99,7 +99,7 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
 
 it("shows why a change failed, what was not tried, and how to go on", async () => {
   const { user } = open("run-failing");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
   await screen.findByRole("heading", ENDED, RUN);
@@ -114,7 +114,7 @@ it("shows why a change failed, what was not tried, and how to go on", async () =
 
 it("loses nothing when the person looks at another page meanwhile", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await screen.findByRole("img", PICTURE, RUN);
   window.location.hash = "#/journey";
   await page("Overview");
@@ -127,7 +127,7 @@ it("loses nothing when the person looks at another page meanwhile", async () => 
 
 it("leaves the codes for later", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
   await screen.findByRole("heading", ENDED, RUN);
   expect(screen.getByText("Left for later")).toBeVisible();
@@ -137,7 +137,7 @@ it("leaves the codes for later", async () => {
 it("stops after the present change", async () => {
   const { user, client } = open("review");
   const stopRun = vi.spyOn(client, "stopRun");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await screen.findByRole("img", PICTURE, RUN);
   await user.click(screen.getByRole("button", { name: "Stop after this change" }));
   expect(stopRun).toHaveBeenCalled();
@@ -193,7 +193,7 @@ it("leaves a sign-in for later", async () => {
 it("leaves the codes and the sign-in for later", async () => {
   const { user, client } = open("run-sign-in");
   await wishForSession(client);
-  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
   await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
   await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
   await user.click(screen.getByRole("button", { name: "Leave this for later" }));
@@ -204,7 +204,7 @@ it("leaves the codes and the sign-in for later", async () => {
 /** Makes the changes up to the one that somebody has to sign in for. */
 async function runToSignIn(user: UserEvent, client: Client) {
   await wishForSession(client);
-  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
 }

@@ -61,7 +61,7 @@ it("goes through the first day as it was recorded", async () => {
 
 it("makes the recorded changes, and takes right codes after wrong ones", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   const first = await screen.findByLabelText("First code", {}, RUN);
   await user.type(first, "000000");
   await user.type(screen.getByLabelText("Second code"), "111111");
@@ -77,7 +77,7 @@ it("makes the recorded changes, and takes right codes after wrong ones", async (
 
 it("goes the other recorded way when the codes are left for later", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await user.click(await screen.findByRole("button", { name: "Leave this for later" }, RUN));
   await screen.findByRole("heading", { level: 1, name: "What came of it" }, RUN);
   expect(screen.getByText("Left for later")).toBeVisible();
@@ -86,7 +86,7 @@ it("goes the other recorded way when the codes are left for later", async () => 
 it("leaves a sign-in that the run waits for", async () => {
   const { user, client } = open("run-sign-in");
   await client.answer("cli-access", { user: "alex", profile: "work", region: "us-east-1", method: "browser-session" });
-  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
   await screen.findByRole("heading", { name: "Sign in as alex" }, RUN);
@@ -96,7 +96,7 @@ it("leaves a sign-in that the run waits for", async () => {
 
 it("says why a recorded change failed, and what was not tried", async () => {
   const { user } = open("run-failing");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await user.type(await screen.findByLabelText("First code", {}, RUN), "123456");
   await user.type(screen.getByLabelText("Second code"), "654321{Enter}");
   await screen.findByRole("heading", { level: 1, name: "What came of it" }, RUN);

@@ -14,7 +14,7 @@ const OURS = Object.keys(import.meta.glob("../../crates/words/locales/*/language
 
 it("says in which language its words are", async () => {
   open("first-day");
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   expect(locale).toBe("en-GB");
   expect(document.documentElement.lang).toBe(locale);
 });

@@ -9,7 +9,7 @@ import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
 it("says what is stored before it asks anything", async () => {
   open("first-day", "");
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   expect(screen.getByText("What is kept, and where")).toBeVisible();
   expect(screen.getByText(/and the practice account \(\/home/)).toBeVisible();
   await expectAccessible();
@@ -76,7 +76,7 @@ it("waits on every page, and can be given up", async () => {
   await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
   await page("Sign in with your browser");
   await user.click(screen.getByRole("button", { name: "Cancel" }));
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   expect(cancelSignIn).toHaveBeenCalled();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
@@ -144,7 +144,7 @@ it("says what is left after signing out, and how to come in as somebody else", a
   await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
   await page("You are signed in");
   await user.click(screen.getByRole("button", { name: "This is not me, sign out" }));
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   expect(screen.getByText("The browser holds another session than you meant")).toBeVisible();
   expect(screen.getByText(words("sign-out-honoured"))).toBeVisible();
   await expectAccessible();
@@ -196,7 +196,7 @@ it("opens the practice account by itself when started so, once", async () => {
   const signIn = vi.spyOn(client, "signIn");
   await page("You are signed in");
   await user.click(screen.getByRole("button", { name: "Not this one, sign out" }));
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
   expect(signIn).toHaveBeenCalledTimes(1);
 });
 

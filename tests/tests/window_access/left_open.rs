@@ -101,8 +101,6 @@ async fn a_run_that_was_broken_off_goes_on() {
     window.says("Setup stopped after").await;
     window.goes_on().await;
     window.presents("86-broken-run").await;
-    window.go("#/start").await;
-    window.click_named("Not this one, sign out").await;
-    window.sees("#begin-sign-in").await;
+    window.signs_out().await;
     window.close().await;
 }

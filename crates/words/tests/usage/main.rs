@@ -97,6 +97,22 @@ fn every_change_gets_its_variables() {
     }
 }
 
+#[test]
+fn what_a_change_costs_is_free_where_it_says_so() {
+    let words = Words::load(Language::ENGLISH);
+    let examples = include_str!("../../../checklist/tests/fixtures/changes.jsonl").lines();
+    for example in examples {
+        let change: Change = serde_json::from_str(example).unwrap();
+        let deed = change.deed();
+        let says = words.say(&deed.cost());
+        assert_eq!(
+            says.starts_with("Free"),
+            deed.is_free(),
+            "{example}: {says}"
+        );
+    }
+}
+
 /// Literals of these forms are ids wherever they stand in these crates.
 fn ids_by_form(source: &Source) -> BTreeSet<&str> {
     let form = match source.path.starts_with("crates/checklist") {
