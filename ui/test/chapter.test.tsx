@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { expectAccessible, page } from "./helpers";
 import { open, problem } from "./recorded";
+import { words } from "../src/words/words";
 
 it("saves what is typed when the field is left", async () => {
   const { user, client } = open("chapter");
@@ -21,7 +22,7 @@ it("saves what is typed when the page is left", async () => {
   await page("Money");
   await user.type(screen.getByLabelText("E-mail addresses"), "a@example.com, b@example.org");
   window.location.hash = "#/review";
-  await page("Review");
+  await page(words("ui-review-title"));
   await waitFor(() => {
     expect(answer).toHaveBeenLastCalledWith("budgets", { amount: "10", emails: ["a@example.com", "b@example.org"] });
   });
@@ -81,8 +82,8 @@ it("comes from the review to the field that is wrong", async () => {
   await page("People");
   await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
   await user.click(screen.getByRole("link", { name: "Review the changes" }));
-  await page("Review");
-  expect(await screen.findByText("One answer needs your attention first")).toBeVisible();
+  await page(words("ui-review-title"));
+  expect(await screen.findByText(words("ui-review-invalid", { count: 1 }))).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "User name" }));
   await page("People");

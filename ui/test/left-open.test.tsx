@@ -102,10 +102,11 @@ it.each([false, true])("asks before the window is closed, and says what would be
 
 it("asks before signing out loses a password", async () => {
   const signOut = vi.fn(() => Promise.resolve({ notes: [] }));
-  const { user } = open("journey", "#/signed-in", { ...left(UNSAVED), signOut });
-  await page("You are signed in");
+  const { user } = open("journey", "#/journey", { ...left(UNSAVED), signOut });
+  await page("Overview");
   await screen.findByText(/haven't saved the temporary password of ana/);
-  await user.click(screen.getByRole("button", { name: "Not this one, sign out" }));
+  await user.click(screen.getByRole("button", { name: /^Account \d/ }));
+  await user.click(await screen.findByRole("menuitem", { name: words("ui-sign-out") }));
   const dialog = await screen.findByRole("dialog", { name: "Sign out without saving a password?" });
   expect(signOut).not.toHaveBeenCalled();
   await user.click(within(dialog).getByRole("button", { name: "Sign out" }));

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 it("shows every change in words, as the call and as the command", async () => {
   const { user } = open("review");
-  await page("Review");
+  await page(words("ui-review-title"));
   expect(await screen.findByText("Make the group Administrators")).toBeVisible();
   expect(screen.getByText(/credential_process = /)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Exactly what is sent: iam:CreateGroup" }));
@@ -30,7 +30,7 @@ it("says that it is not AWS, and makes no changes there before that is agreed to
     return altered(start, { session: start.session && altered(start.session, { elsewhere: [address] }) });
   };
   const { user } = open("review", undefined, { ...client, start });
-  await page("Review");
+  await page(words("ui-review-title"));
   expect(screen.getByRole("complementary", { name: words("ui-elsewhere") })).toHaveTextContent(address);
   const make = await screen.findByRole("button", { name: "Apply 12 changes" });
   await expectAccessible();
@@ -109,7 +109,7 @@ it("shows why a change failed, what was not tried, and how to go on", async () =
   expect(screen.getAllByText(words("ui-change-not-tried-why"))).toHaveLength(2);
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Try again" }));
-  await page("Review");
+  await page(words("ui-review-title"));
 });
 
 it("loses nothing when the person looks at another page meanwhile", async () => {

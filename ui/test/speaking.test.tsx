@@ -3,7 +3,7 @@ import { importMessages } from "@cloudscape-design/components/i18n";
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { CLOUDSCAPE, Speaking } from "../src/words/speaking";
-import { locale } from "../src/words/words";
+import { locale, words } from "../src/words/words";
 import { page } from "./helpers";
 import { open } from "./recorded";
 

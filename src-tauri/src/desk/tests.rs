@@ -7,6 +7,7 @@ mod browser;
 mod command_line;
 mod keys;
 mod left_open;
+mod setup;
 pub(crate) mod stage;
 
 use std::fs;
