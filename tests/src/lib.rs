@@ -28,6 +28,7 @@ mod stage;
 mod title_bar;
 mod waiting;
 mod window;
+mod wizard;
 
 pub use clock::{later, later_by_file};
 pub use driver::Display;
@@ -47,3 +48,4 @@ pub use stage::{Ran, Stage};
 pub use test_program::skipped;
 pub use waiting::{until, wait_for};
 pub use window::Window;
+pub use wizard::PAGES;

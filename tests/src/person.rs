@@ -28,13 +28,35 @@ pub fn owner_profile(stage: &Stage, practice: &Path) -> (PracticeCredentials, Pa
 }
 
 impl Window {
-    /// From "who is that" to the journey.
+    /// From signing in to where the window leads: says yes where it asks who that is.
+    ///
+    /// # Panics
+    /// When the account is not read.
+    pub async fn comes_in(&self) {
+        let script = "document.querySelector('#go-on:not([aria-disabled=true])')?.click(); return /^#.(setup|journey)/.test(location.hash)";
+        self.becomes("the account to be read", script, vec![]).await;
+        self.sees("main h1").await;
+    }
+
+    /// The same, and from there to the journey.
     ///
     /// # Panics
     /// When the journey does not come.
     pub async fn goes_on(&self) {
-        self.click("#go-on").await;
-        self.sees("#check-again").await;
+        self.comes_in().await;
+        self.go("#/journey").await;
+        self.sees_no_more("#setup").await;
+    }
+
+    /// Signs out by the menu of the account.
+    ///
+    /// # Panics
+    /// When the start page does not come.
+    pub async fn signs_out(&self) {
+        let script = "const open = document.querySelector('#top [data-testid=sign-out]'); if (open) { open.click(); return true; } [...document.querySelectorAll('#top button')].find((it) => /\\d{12}/.test(it.textContent))?.click(); return false";
+        self.becomes("the menu of the account", script, vec![])
+            .await;
+        self.sees("#begin-sign-in").await;
     }
 
     /// Answers what only the person can know. `method` is the way of the command line.
@@ -59,6 +81,13 @@ impl Window {
     pub async fn protects_root(&self) {
         self.go("#/chapter/root-user").await;
         self.click("#to-practice").await;
+        self.adds_root_app().await;
+        self.click("#back-to-firstday").await;
+        self.sees("#step-root-mfa[data-status=holds]").await;
+    }
+
+    /// The clicks of the practice console, by the picture on the screen.
+    pub(crate) async fn adds_root_app(&self) {
         self.click("#assign-mfa").await;
         self.write("#device-name", "phone").await;
         self.click("#next-device").await;
@@ -67,8 +96,7 @@ impl Window {
         self.write("#code-first", &first).await;
         self.write("#code-second", &second).await;
         self.click("#add-mfa").await;
-        self.click("#back-to-firstday").await;
-        self.sees("#step-root-mfa[data-status=holds]").await;
+        self.sees("#back-to-firstday").await;
     }
 
     /// The person has the new password, and says so.

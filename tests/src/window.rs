@@ -144,6 +144,16 @@ impl Window {
             .await;
     }
 
+    /// Opens what stands behind a fold, if it is not open.
+    ///
+    /// # Panics
+    /// When there is no such fold.
+    pub async fn unfolds(&self, css: &str) {
+        let script = "const it = document.querySelector(`${arguments[0]} [aria-expanded]`); if (it?.getAttribute('aria-expanded') === 'false') it.click(); return it?.getAttribute('aria-expanded') === 'true'";
+        self.becomes(&format!("{css} to open"), script, vec![json!(css)])
+            .await;
+    }
+
     /// Writes into a field, in place of what stands there, and leaves it.
     ///
     /// # Panics

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use e2e::{Find, Secrets, Serving, Spy, Stage, Window};
+use e2e::{Find, PAGES, Secrets, Serving, Spy, Stage, Window};
 use serde_json::json;
 
 const EMAIL: &str = "owner@example.com";
@@ -34,26 +34,18 @@ async fn the_whole_first_day_in_the_window() {
     let practice = stage.file("window.json");
     let spy = Spy::on(stage.folder().to_str().unwrap());
     let window = Window::open(&stage, &practice).await;
-    window.sees("#go-on").await;
-    window.presents("1-signed-in").await;
-    window.goes_on().await;
-    window.presents("2-journey").await;
-    window.go("#/chapter/root-user").await;
-    window.presents("3-root-user").await;
-    window.protects_root().await;
-    window.answers("robin", EMAIL, "access-key").await;
-    for chapter in ["account", "people", "command-line", "money"] {
-        window.go(&format!("#/chapter/{chapter}")).await;
-        window.presents(&format!("5-{chapter}")).await;
+    window.comes_in().await;
+    for page in PAGES {
+        window.fills_in(page, "robin", EMAIL, "access-key").await;
+        window.presents(&format!("1-setup-{page}")).await;
+        window.leaves_and_comes_back(page).await;
+        if page == "review" {
+            window.sees("#make-changes").await;
+            let review = window.text("main").await;
+            assert!(review.contains("robin"), "{review}");
+        }
+        window.turns_over().await;
     }
-    window.go("#/review").await;
-    window.sees("#make-changes").await;
-    window.presents("6-review").await;
-    assert!(
-        window.text("main").await.contains("robin"),
-        "the review names the user"
-    );
-    window.click("#make-changes").await;
     window.sees("#show-password").await;
     window.presents("8-run-password").await;
     window.click("#show-password").await;
@@ -75,9 +67,11 @@ async fn the_whole_first_day_in_the_window() {
     window.go("#/checklist").await;
     window.sees("#print").await;
     window.presents("10-checklist").await;
-    window.go("#/start").await;
-    window.click_named("Not this one, sign out").await;
-    window.sees("#begin-sign-in").await;
+    for chapter in ["account", "root-user", "people", "command-line", "money"] {
+        window.go(&format!("#/chapter/{chapter}")).await;
+        window.presents(&format!("5-{chapter}")).await;
+    }
+    window.signs_out().await;
     window.presents("0-start").await;
     assert_eq!(
         window.violations().await,
@@ -128,22 +122,33 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
     let stage = Stage::new();
     let practice = stage.file("window.json");
     let window = Window::open(&stage, &practice).await;
-    window.goes_on().await;
-    window.answers("robin", EMAIL, "access-key").await;
-    window.go("#/review").await;
-    window.sees("#make-changes").await;
+    window.comes_in().await;
+    window.turns_over().await;
+    window.click("#skip-for-now").await;
     window.close().await;
+    for page in &PAGES[1..] {
+        let window = Window::open(&stage, &practice).await;
+        window.comes_in().await;
+        window.fills_in(page, "robin", EMAIL, "access-key").await;
+        if *page != "review" {
+            window.turns_over().await;
+            window
+                .sees_no_more(&format!("#setup[data-page={page}]"))
+                .await;
+        }
+        window.close().await;
+    }
 
     let window = Window::open(&stage, &practice).await;
-    window.goes_on().await;
-    window.go("#/review").await;
+    window.comes_in().await;
+    window.is_on("review").await;
     window.sees("#make-changes").await;
     let review = window.text("main").await;
     assert!(
         review.contains("robin") && review.contains(EMAIL),
         "{review}"
     );
-    window.click("#make-changes").await;
+    window.turns_over().await;
     window.saves_the_password().await;
     window.click("#skip-codes").await;
     window.sees("#to-journey").await;
@@ -174,19 +179,17 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
 async fn the_keyboard_is_enough() {
     let stage = Stage::new();
     let window = Window::open(&stage, &stage.file("window.json")).await;
-    window.sees("#go-on").await;
-    tab_to(&window, "#go-on").await;
+    window.comes_in().await;
+    tab_to(&window, "#setup [class*=awsui_primary-button]").await;
     window.press("\u{e007}").await;
-    window.sees("#next-chapter").await;
-    tab_to(&window, "#next-chapter").await;
+    tab_to(&window, "#skip-for-now").await;
     window.press("\u{e007}").await;
-    window
-        .becomes(
-            "a chapter",
-            "return location.hash.startsWith('#/chapter/')",
-            vec![],
-        )
-        .await;
+    window.is_on("admin-user").await;
+    tab_to(&window, "#field-admin-user-name").await;
+    window.press("robin").await;
+    tab_to(&window, "#setup [class*=awsui_primary-button]").await;
+    window.press("\u{e007}").await;
+    window.is_on("spending-alerts").await;
     window.close().await;
 }
 

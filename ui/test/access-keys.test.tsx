@@ -139,7 +139,7 @@ it("replaces a key after a review, and asks what becomes of the old one", async 
   expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "firstday", deleteAfterDays: 7 });
   expect(screen.getByRole("heading", { name: "What to know and do besides" })).toBeVisible();
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Make these 2 changes" }));
+  await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
   await page("Changes applied");
   expect(screen.getByText("2 of 2 done")).toBeVisible();
   await user.click(within(screen.getByRole("main")).getByRole("link", { name: words("ui-keys-back") }));

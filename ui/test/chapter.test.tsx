@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, problem } from "./recorded";
+import { words } from "../src/words/words";
 
 /** What the switch of a step is called. */
 function included(step: string): string {
@@ -27,7 +28,7 @@ it("saves what is typed when the page is left", async () => {
   await page(words("chapter-money"));
   await user.type(screen.getByLabelText(words("budgets-emails-label")), "a@example.com, b@example.org");
   window.location.hash = "#/review";
-  await page("Review");
+  await page(words("ui-review-title"));
   await waitFor(() => {
     expect(answer).toHaveBeenLastCalledWith("budgets", { amount: "10", emails: ["a@example.com", "b@example.org"] });
   });
@@ -87,8 +88,8 @@ it("comes from the review to the field that is wrong", async () => {
   await page(words("chapter-people"));
   await user.click(screen.getByRole("checkbox", { name: included("admin-user") }));
   await user.click(screen.getByRole("link", { name: "Review the changes" }));
-  await page("Review");
-  expect(await screen.findByText("One answer needs your attention first")).toBeVisible();
+  await page(words("ui-review-title"));
+  expect(await screen.findByText(words("ui-review-invalid", { count: 1 }))).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "User name" }));
   await page(words("chapter-people"));

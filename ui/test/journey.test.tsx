@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded, recordedClient } from "./recorded";
+import { words } from "../src/words/words";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -209,7 +210,7 @@ it("opens the console only when it is pressed", async () => {
 
 it("goes nowhere without a session", async () => {
   open("first-day", "#/journey");
-  await page("Your first day on AWS");
+  await page(words("ui-start-title"));
 });
 
 it("says so when a chapter is not there, and leads back", async () => {

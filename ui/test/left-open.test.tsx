@@ -4,6 +4,7 @@ import { words } from "../src/words/words";
 import type { CloseQuestion, LeftOpenView } from "../src/ipc/wire.gen";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded } from "./recorded";
+import { words } from "../src/words/words";
 
 const UNSAVED: LeftOpenView = { passwords: ["ana"], lost: [], run: null };
 const LOST: LeftOpenView = { passwords: [], lost: ["ana"], run: null };
@@ -45,7 +46,7 @@ it("says that a password is lost, and leads to a new one", async () => {
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Create a new password" }));
   await page("Create a new password for ana");
-  expect(await screen.findByRole("button", { name: /^Make these/ })).toBeVisible();
+  expect(await screen.findByRole("button", { name: /^Apply/ })).toBeVisible();
 });
 
 it("says that a run was broken off, with the way on, until it is let go", async () => {
@@ -85,10 +86,11 @@ it.each([false, true])("asks before the window is closed, and says what would be
 
 it("asks before signing out loses a password", async () => {
   const signOut = vi.fn(() => Promise.resolve({ notes: [] }));
-  const { user } = open("journey", "#/signed-in", { ...left(UNSAVED), signOut });
-  await page("You are signed in");
+  const { user } = open("journey", "#/journey", { ...left(UNSAVED), signOut });
+  await page("Overview");
   await screen.findByText(/haven't saved the temporary password of ana/);
-  await user.click(screen.getByRole("button", { name: "Not this one, sign out" }));
+  await user.click(screen.getByRole("button", { name: /^Account \d/ }));
+  await user.click(await screen.findByRole("menuitem", { name: words("ui-sign-out") }));
   const dialog = await screen.findByRole("dialog", { name: "Sign out without saving a password?" });
   expect(signOut).not.toHaveBeenCalled();
   await user.click(within(dialog).getByRole("button", { name: "Sign out" }));

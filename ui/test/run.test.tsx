@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 it("shows every change in words, as the call and as the command", async () => {
   const { user } = open("review");
-  await page("Review");
+  await page(words("ui-review-title"));
   expect(await screen.findByText(words("change-create-group", { group: "Administrators" }))).toBeVisible();
   expect(screen.getByText(/credential_process = /)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Exactly what is sent: iam:CreateGroup" }));
@@ -35,9 +35,9 @@ it("says that it is not AWS, and makes no changes there before that is agreed to
     return altered(start, { session: start.session && altered(start.session, { elsewhere: [address] }) });
   };
   const { user } = open("review", undefined, { ...client, start });
-  await page("Review");
+  await page(words("ui-review-title"));
   expect(screen.getByRole("complementary", { name: words("ui-elsewhere") })).toHaveTextContent(address);
-  const make = await screen.findByRole("button", { name: "Make these 12 changes" });
+  const make = await screen.findByRole("button", { name: "Apply 12 changes" });
   await expectAccessible();
   await user.click(make);
   expect(apply).not.toHaveBeenCalled();
@@ -63,7 +63,7 @@ it("applies the changes, and asks for one thing after the other", async () => {
   const revealPassword = () => Promise.resolve({ address: "about:blank" });
   const { user, client } = open("review", undefined, { revealPassword });
   const submitCodes = vi.spyOn(client, "submitCodes");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await page("Applying changes");
   const heading = await screen.findByRole("heading", SAVE, RUN);
   await waitFor(() => {
@@ -113,7 +113,7 @@ it("says that the account is ready, and what to do now, until that is left", asy
   const client = recordedClient("review");
   const apply = async (elsewhere: boolean, events: (event: RunEvent) => void) => ({ ...(await client.apply(elsewhere, events)), checklist: done });
   const { user } = open("review", undefined, { ...client, apply });
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await savePassword(user);
   await typeCodes(user, "000000", "111111");
   await screen.findByRole("alert");
@@ -138,7 +138,7 @@ it("says that the account is ready, and what to do now, until that is left", asy
 
 it("shows why a change failed, what was not tried, and how to go on", async () => {
   const { user } = open("run-failing");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await savePassword(user);
   await typeCodes(user);
   await screen.findByRole("heading", PARTLY, RUN);
@@ -151,12 +151,12 @@ it("shows why a change failed, what was not tried, and how to go on", async () =
   expect(screen.getAllByText(words("ui-change-not-tried-why", { button }))).toHaveLength(2);
   await expectAccessible();
   await user.click(screen.getByRole("link", { name: "Review remaining changes" }));
-  await page("Review");
+  await page(words("ui-review-title"));
 });
 
 it("loses nothing when the person looks at another page meanwhile", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await screen.findByRole("heading", SAVE, RUN);
   window.location.hash = "#/journey";
   await page("Home");
@@ -169,7 +169,7 @@ it("loses nothing when the person looks at another page meanwhile", async () => 
 
 it("does not count what was skipped as done", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: "Skip for now" }));
   await screen.findByRole("heading", PARTLY, RUN);
@@ -180,7 +180,7 @@ it("does not count what was skipped as done", async () => {
 it("stops after the present change", async () => {
   const { user, client } = open("review");
   const stopRun = vi.spyOn(client, "stopRun");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: /^11 of 12 done/ }));
   await user.click(screen.getByRole("button", { name: "Stop after the current change" }));
@@ -235,7 +235,7 @@ it("leaves a sign-in for later", async () => {
 it("leaves the codes and the sign-in for later", async () => {
   const { user, client } = open("run-sign-in");
   await wishForSession(client);
-  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: "Skip for now" }));
   await screen.findByRole("heading", SIGN_IN, RUN);
@@ -247,7 +247,7 @@ it("leaves the codes and the sign-in for later", async () => {
 /** Makes the changes up to the one that somebody has to sign in for. */
 async function runToSignIn(user: UserEvent, client: Client) {
   await wishForSession(client);
-  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
   await savePassword(user);
   await typeCodes(user);
 }

@@ -10,6 +10,10 @@ import { open, recordedClient, RUN } from "./recorded";
 const PAGES: [string, string][] = [
   ["#/start", "start"],
   ["#/journey", "checklist"],
+  ["#/setup/root-user", "checklist"],
+  ["#/setup/admin-user", "checklist"],
+  ["#/setup/spending-alerts", "checklist"],
+  ["#/setup/review", "preview"],
   ["#/chapter/root-user", "checklist"],
   ["#/chapter/people", "checklist"],
   ["#/chapter/command-line", "checklist"],
@@ -54,17 +58,13 @@ it.each([...SHOWN.values()])("shows $page in $name to everybody", async ({ name,
 
 it("goes through the first day as it was recorded", async () => {
   const { user } = open("first-day");
-  await user.click(await screen.findByRole("radio", { name: /^Practice account/ }));
-  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
-  await page("You are signed in");
-  await user.click(screen.getByRole("button", { name: "Go on" }));
-  await page("Home");
-  expect(screen.getByText("3 of 10 steps settled")).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: /practicing$/ }));
+  await page(words("root-mfa-title"));
 });
 
 it("makes the recorded changes, and takes right codes after wrong ones", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await savePassword(user);
   await typeCodes(user, "000000", "111111");
   expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-code-refused"));
@@ -77,7 +77,7 @@ it("makes the recorded changes, and takes right codes after wrong ones", async (
 
 it("goes the other recorded way when the codes are skipped", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: "Skip for now" }));
   await screen.findByRole("heading", PARTLY, RUN);
@@ -87,7 +87,7 @@ it("goes the other recorded way when the codes are skipped", async () => {
 it("skips a sign-in that the run waits for", async () => {
   const { user, client } = open("run-sign-in");
   await client.answer("cli-access", { user: "alex", profile: "work", region: "us-east-1", method: "browser-session" });
-  await user.click(await screen.findByRole("button", { name: /^Make these 12 changes/ }));
+  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
   await savePassword(user);
   await typeCodes(user);
   await screen.findByRole("heading", { name: "Your turn 3 of 3: Sign in as alex" }, RUN);
@@ -97,7 +97,7 @@ it("skips a sign-in that the run waits for", async () => {
 
 it("says why a recorded change failed, and what was not tried", async () => {
   const { user } = open("run-failing");
-  await user.click(await screen.findByRole("button", { name: "Make these 12 changes" }));
+  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
   await savePassword(user);
   await typeCodes(user);
   await screen.findByRole("heading", PARTLY, RUN);

@@ -5,78 +5,131 @@ import type { Client } from "../src/ipc/commands.gen";
 import { useTheme } from "../src/shell/theme";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
-import { altered, open, problem, recorded, recordedClient } from "./recorded";
+import { altered, open, problem, recorded, recordedClient, RUN } from "./recorded";
 
-it("says what is stored before it asks anything", async () => {
-  open("first-day", "");
-  await page("Your first day on AWS");
-  expect(screen.getByText("What is kept, and where")).toBeVisible();
+const more = (user: UserEvent) => user.click(screen.getByRole("button", { name: words("ui-start-more") }));
+
+/** Opens the fold, and chooses a way in it. */
+async function chooses(user: UserEvent, way: string) {
+  await page(words("ui-start-title"));
+  await more(user);
+  await user.click(screen.getByRole("radio", { name: new RegExp(`^${words(`ui-start-way-${way}`)}`) }));
+}
+
+const begins = async (user: UserEvent) => {
+  await user.click(await screen.findByRole("button", { name: words("ui-start-aws-begin") }));
+};
+
+const rootMfa = () => page(new RegExp(`^${words("root-mfa-title")}`));
+
+it("offers practice and the own account, and says behind Info what is stored", RUN, async () => {
+  const { user } = open("first-day", "");
+  await page(words("ui-start-title"));
+  expect(screen.getByText(words("ui-start-needed-phone"))).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: words("ui-help-info-for", { step: words("ui-help-stored") }) }));
+  expect(await screen.findByText(words("ui-help-stored-sent"))).toBeVisible();
   expect(screen.getByText(/and the practice account \(\/home/)).toBeVisible();
   await expectAccessible();
 });
 
-it("leads from the practice account to the overview", async () => {
+it("shows no more than eighty words in front", async () => {
   const { user } = open("first-day", "");
-  await toPractice(user);
-  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
-  await page("You are signed in");
-  expect(screen.getByText("111122223333")).toBeVisible();
-  expect(screen.getByText("Practice account, kept on this computer")).toBeVisible();
-  await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Go on" }));
-  await page("Home");
-  expect(window.location.hash).toBe("#/journey");
+  await page(words("ui-start-title"));
+  const main = screen.getByRole("main");
+  const folded = within(main).getByRole("button", { name: words("ui-start-more") });
+  expect(folded).toHaveAttribute("aria-expanded", "false");
+  const behind = main.querySelector("#more-ways")?.textContent ?? "";
+  const front = main.textContent.replace(behind, words("ui-start-more"));
+  expect(front.split(/\s+/).length).toBeLessThanOrEqual(80);
+  await user.click(folded);
+  expect(folded).toHaveAttribute("aria-expanded", "true");
+});
+
+it("leads from the practice account straight to the first page of the guided way", async () => {
+  const { user } = open("first-day", "");
+  await user.click(await screen.findByRole("button", { name: /practicing$/ }));
+  const heading = await rootMfa();
+  expect(window.location.hash).toBe("#/setup");
   expect(screen.getByRole("complementary")).toHaveTextContent("Practice");
+  await waitFor(() => {
+    expect(heading).toHaveFocus();
+  });
+  expect(document.title).toBe(words("ui-window-title-practice", { page: words("root-mfa-title") }));
+});
+
+it("leads a known account to its own page, and not to the guided way", async () => {
+  const known = recorded("settled", "checklist");
+  const { user } = open("first-day", "", { observe: () => Promise.resolve(known), checklist: () => Promise.resolve(null) });
+  await user.click(await screen.findByRole("button", { name: /practicing$/ }));
+  await waitFor(() => {
+    expect(window.location.hash).toBe("#/journey");
+  });
+});
+
+it("says why the account could not be read, and reads it again", async () => {
+  const observe = vi.fn().mockRejectedValueOnce(problem("unreachable")).mockResolvedValueOnce(recorded("journey", "checklist"));
+  const { user } = open("first-day", "", { observe });
+  await user.click(await screen.findByRole("button", { name: /practicing$/ }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-unreachable"));
+  await user.click(screen.getByRole("button", { name: words("ui-try-again") }));
+  await rootMfa();
 });
 
 it("asks before it replaces the practice account", async () => {
   const { user, client } = open("first-day", "");
   const signIn = vi.spyOn(client, "signIn");
-  await toPractice(user);
-  await user.click(screen.getByRole("radio", { name: /Begin afresh/ }));
-  await user.click(screen.getByRole("radio", { name: /Neglected/ }));
-  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
-  const dialog = await screen.findByRole("dialog", { name: "Replace the practice account?" });
+  await chooses(user, "practice");
+  await user.click(screen.getByRole("radio", { name: new RegExp(words("ui-start-practice-afresh")) }));
+  await user.click(screen.getByRole("radio", { name: new RegExp(words("ui-start-seed-neglected")) }));
+  await user.click(screen.getByRole("button", { name: words("ui-start-practice-open") }));
+  const dialog = await screen.findByRole("dialog", { name: words("ui-start-replace") });
   expect(signIn).not.toHaveBeenCalled();
-  await user.click(within(dialog).getByRole("button", { name: "Replace it" }));
+  await user.click(within(dialog).getByRole("button", { name: words("ui-start-replace-do") }));
   expect(signIn).toHaveBeenCalledWith({ with: "practice", seed: "neglected" });
 });
 
-it("signs in through the browser, which opens only when asked", async () => {
+it("signs in through the browser, which opens only when asked, and asks whose account that is", RUN, async () => {
   const { user, client } = open("browser", "", overAws());
   const begin = vi.spyOn(client, "beginBrowserSignIn");
   const openSignInPage = vi.spyOn(client, "openSignInPage");
-  expect(await screen.findByRole("radio", { name: /^Sign in through the browser/ })).toBeChecked();
-  await user.click(screen.getByRole("button", { name: "Where to sign in" }));
+  await chooses(user, "browser");
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: /^Region of the sign-in service/ }));
+  await user.click(screen.getByRole("button", { name: new RegExp(`^${words("ui-start-browser-region")}`) }));
   await user.click(await screen.findByRole("option", { name: /Oregon/ }));
-  await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
-  await page("Sign in with your browser");
+  const [, own] = screen.getAllByRole("button", { name: words("ui-start-aws-begin") });
+  if (own) await user.click(own);
+  await page(words("ui-waiting-title"));
   expect(begin).toHaveBeenCalledWith({ practice: false, seed: null, region: "us-west-2", elsewhere: false });
-  expect(screen.getByLabelText("Address of the sign-in page")).toHaveTextContent("http://127.0.0.1:40001/oauth/");
-  expect(screen.getByText(/leads to https:\/\/us-west-2.signin.aws.amazon.com\/v1\/authorize$/)).toBeVisible();
-  expect(screen.getByText(/begins with https:\/\/us-west-2.signin.aws.amazon.com\/$/)).toBeVisible();
+  expect(screen.getByText(/starts with https:\/\/us-west-2.signin.aws.amazon.com\/$/)).toBeVisible();
   expect(screen.getByRole("timer")).toHaveTextContent(/(10:00|9:5\d) minutes/);
+  expect(screen.queryByLabelText(words("ui-sign-in-page"))).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: words("ui-waiting-copy") }));
+  expect(screen.getByLabelText(words("ui-sign-in-page"))).toHaveTextContent("http://127.0.0.1:40001/oauth/");
   expect(openSignInPage).not.toHaveBeenCalled();
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Open the sign-in page" }));
-  await page("You are signed in");
-  expect(screen.getByText("This session is kept in memory only")).toBeVisible();
-  expect(screen.getByText(/put root away after today/)).toBeVisible();
-  expect(screen.getByText("Is this you?")).toBeVisible();
-  expect(screen.getByRole("button", { name: "Yes, this is me" })).not.toHaveFocus();
-  expect(screen.queryByRole("button", { name: "Go on" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: words("ui-waiting-open") }));
+  await page(words("ui-signed-in-title"));
+  expect(screen.getByText(words("ui-account-number"))).toBeVisible();
+  expect(screen.getByRole("button", { name: words("ui-signed-in-go-on") })).not.toHaveFocus();
   await expectAccessible();
+});
+
+it("begins at AWS at once with the big button", async () => {
+  const { user, client } = open("browser", "");
+  const begin = vi.spyOn(client, "beginBrowserSignIn");
+  await begins(user);
+  await page(words("ui-waiting-title"));
+  expect(begin).toHaveBeenCalledWith({ practice: false, seed: null, region: "us-east-1", elsewhere: false });
 });
 
 it("waits on every page, and can be given up", async () => {
   const { user, client } = open("browser", "");
   const cancelSignIn = vi.spyOn(client, "cancelSignIn");
-  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
-  await page("Sign in with your browser");
-  await user.click(screen.getByRole("button", { name: "Cancel" }));
-  await page("Your first day on AWS");
+  await begins(user);
+  await page(words("ui-waiting-title"));
+  await user.click(screen.getByRole("button", { name: words("ui-cancel") }));
+  await page(words("ui-start-title"));
   expect(cancelSignIn).toHaveBeenCalled();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
@@ -84,10 +137,10 @@ it("waits on every page, and can be given up", async () => {
 it("says why the browser sign-in ended, and lets it begin again", async () => {
   const signIn = vi.fn().mockRejectedValue(problem("sign-in-no-answer"));
   const { user } = open("browser", "", { signIn });
-  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
+  await begins(user);
   expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-sign-in-no-answer"));
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
+  await begins(user);
   await waitFor(() => {
     expect(signIn).toHaveBeenCalledTimes(2);
   });
@@ -97,20 +150,22 @@ it("says when the time is up", async () => {
   const endsAt = new Date(Date.now() - 1000).toISOString();
   const attempt = altered(recorded("browser", "beginBrowserSignIn"), { endsAt });
   const { user } = open("browser", "", { beginBrowserSignIn: () => Promise.resolve(attempt) });
-  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
-  expect(await screen.findByText("The time is up. Cancel, and begin again.")).toBeVisible();
+  await begins(user);
+  expect(await screen.findByText(words("ui-countdown-over"))).toBeVisible();
 });
 
-it("brings a code from another computer, and takes another when the first was wrong", async () => {
+it("brings a code from another computer, and takes another when the first was wrong", RUN, async () => {
   const elsewhere = recorded("browser", "beginBrowserSignIn", 4);
   const { user, client } = open("browser", "", { beginBrowserSignIn: () => Promise.resolve(elsewhere) });
   const signIn = vi.spyOn(client, "signIn");
-  await user.click(await screen.findByRole("checkbox", { name: /This computer has no browser/ }));
-  await user.click(screen.getByRole("button", { name: "Get the sign-in address" }));
-  await page("Sign in with your browser");
-  expect(screen.queryByRole("button", { name: "Open the sign-in page" })).not.toBeInTheDocument();
-  const code = screen.getByLabelText("Code from the sign-in page");
-  await user.click(screen.getByRole("button", { name: "Sign in" }));
+  await chooses(user, "browser");
+  await user.click(screen.getByRole("checkbox", { name: words("ui-start-browser-elsewhere") }));
+  const [, own] = screen.getAllByRole("button", { name: words("ui-start-aws-begin") });
+  if (own) await user.click(own);
+  await page(words("ui-waiting-title"));
+  expect(screen.queryByRole("button", { name: words("ui-waiting-open") })).not.toBeInTheDocument();
+  const code = screen.getByLabelText(words("ui-waiting-code"));
+  await user.click(screen.getByRole("button", { name: words("ui-start-sign-in") }));
   expect(code).toBeInvalid();
   expect(signIn).not.toHaveBeenCalled();
   await user.type(code, "wrong{Enter}");
@@ -119,59 +174,59 @@ it("brings a code from another computer, and takes another when the first was wr
   await expectAccessible();
   await user.clear(code);
   await user.type(code, " c3RhdGU9 {Enter}");
-  await page("You are signed in");
-  expect(signIn).toHaveBeenLastCalledWith({ with: "code", code: "c3RhdGU9" });
+  await waitFor(() => {
+    expect(signIn).toHaveBeenLastCalledWith({ with: "code", code: "c3RhdGU9" });
+  });
 });
 
-it("rehearses the browser sign-in with the practice account that was chosen", async () => {
+it("rehearses the browser sign-in with the practice account that was chosen", RUN, async () => {
   const { user, client } = open("browser", "");
   const begin = vi.spyOn(client, "beginBrowserSignIn");
-  await toPractice(user);
-  await user.click(screen.getByRole("radio", { name: /Begin afresh/ }));
-  await user.click(screen.getByRole("button", { name: "Rehearse the browser sign-in" }));
-  await user.click(await screen.findByRole("button", { name: "Replace it" }));
-  await page("Sign in with your browser");
+  const signIn = vi.spyOn(client, "signIn");
+  await chooses(user, "practice");
+  await user.click(screen.getByRole("radio", { name: new RegExp(words("ui-start-practice-afresh")) }));
+  await user.click(screen.getByRole("button", { name: words("ui-start-practice-rehearse") }));
+  await user.click(await screen.findByRole("button", { name: words("ui-start-replace-do") }));
+  await page(words("ui-waiting-title"));
   expect(begin).toHaveBeenCalledWith({ practice: true, seed: "fresh", region: "us-east-1", elsewhere: false });
-  expect(screen.getByText(/Choose who you are/)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Open the sign-in page" }));
-  await page("You are signed in");
-  expect(screen.getByText("Practice account, kept on this computer")).toBeVisible();
+  expect(screen.getByText(words("ui-waiting-intro-practice"))).toBeVisible();
+  expect(signIn).toHaveBeenCalledWith({ with: "browser" });
 });
 
 it("says what is left after signing out, and how to come in as somebody else", async () => {
   const { user } = open("browser", "", overAws());
-  await user.click(await screen.findByRole("button", { name: "Get the sign-in address" }));
-  await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
-  await page("You are signed in");
-  await user.click(screen.getByRole("button", { name: "This is not me, sign out" }));
-  await page("Your first day on AWS");
-  expect(screen.getByText("The browser holds another session than you meant")).toBeVisible();
+  await begins(user);
+  await user.click(await screen.findByRole("button", { name: words("ui-waiting-open") }));
+  await page(words("ui-signed-in-title"));
+  await user.click(screen.getByRole("button", { name: words("ui-signed-in-other") }));
+  await page(words("ui-start-title"));
+  expect(screen.getByText(words("ui-farewell-other"))).toBeVisible();
   expect(screen.getByText(words("sign-out-honoured"))).toBeVisible();
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Close this message" }));
-  expect(screen.queryByText("The browser holds another session than you meant")).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: words("ui-dismiss") }));
+  expect(screen.queryByText(words("ui-farewell-other"))).not.toBeInTheDocument();
 });
 
 it("signs in with a profile", async () => {
   const { user, client } = open("browser", "");
   const signIn = vi.spyOn(client, "signIn");
-  await user.click(await screen.findByRole("radio", { name: /A profile of the AWS CLI/ }));
+  await chooses(user, "profile");
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Sign in" }));
+  await user.click(screen.getByRole("button", { name: words("ui-start-sign-in") }));
   expect(signIn).toHaveBeenCalledWith({ with: "profile", name: "default" });
 });
 
 it("says at the field what is missing, and keeps what was typed when AWS refuses", async () => {
   const { user } = open("sign-in-keys");
-  await user.click(await screen.findByRole("radio", { name: /An access key/ }));
-  await user.click(screen.getByRole("button", { name: "Sign in" }));
-  const id = screen.getByLabelText("Access key ID");
-  const secret = screen.getByLabelText("Secret access key");
+  await chooses(user, "keys");
+  await user.click(screen.getByRole("button", { name: words("ui-start-sign-in") }));
+  const id = screen.getByLabelText(words("ui-start-access-key-id"));
+  const secret = screen.getByLabelText(words("ui-start-secret-access-key"));
   expect(id).toBeInvalid();
   expect(secret).toHaveAttribute("type", "password");
   await user.type(id, "AKIAIOSFODNN7EXAMPLE");
   await user.type(secret, "wrong");
-  await user.click(screen.getByRole("button", { name: "Sign in" }));
+  await user.click(screen.getByRole("button", { name: words("ui-start-sign-in") }));
   expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-invalid-credentials"));
   expect(id).toHaveValue("AKIAIOSFODNN7EXAMPLE");
   await expectAccessible();
@@ -179,36 +234,23 @@ it("says at the field what is missing, and keeps what was typed when AWS refuses
 
 it("warns of a key of the root user", async () => {
   const { user } = open("sign-in-keys");
-  await user.click(await screen.findByRole("radio", { name: /An access key/ }));
-  await user.type(screen.getByLabelText("Access key ID"), "AKIAEXAMPLE000000000");
-  await user.type(screen.getByLabelText("Secret access key"), "wrong");
-  await user.click(screen.getByRole("button", { name: "Sign in" }));
+  await chooses(user, "keys");
+  await user.type(screen.getByLabelText(words("ui-start-access-key-id")), "AKIAEXAMPLE000000000");
+  await user.type(screen.getByLabelText(words("ui-start-secret-access-key")), "wrong");
+  await user.click(screen.getByRole("button", { name: words("ui-start-sign-in") }));
   await screen.findByRole("alert");
-  await user.clear(screen.getByLabelText("Secret access key"));
-  await user.type(screen.getByLabelText("Secret access key"), "hush");
-  await user.click(screen.getByRole("button", { name: "Sign in" }));
-  await page("You are signed in");
-  expect(screen.getByText("You use an access key of the root user")).toBeVisible();
+  await user.clear(screen.getByLabelText(words("ui-start-secret-access-key")));
+  await user.type(screen.getByLabelText(words("ui-start-secret-access-key")), "hush");
+  await user.click(screen.getByRole("button", { name: words("ui-start-sign-in") }));
+  await page(words("ui-signed-in-title"));
+  expect(screen.getByText(words("ui-root-keys"))).toBeVisible();
 });
 
 it("opens the practice account by itself when started so, once", async () => {
-  const { user, client } = open("practice-opened");
+  const { client } = open("practice-opened", undefined, { observe: () => Promise.resolve(recorded("journey", "checklist")) });
   const signIn = vi.spyOn(client, "signIn");
-  await page("You are signed in");
-  await user.click(screen.getByRole("button", { name: "Not this one, sign out" }));
-  await page("Your first day on AWS");
+  await rootMfa();
   expect(signIn).toHaveBeenCalledTimes(1);
-});
-
-it("moves the focus to the heading of the page", async () => {
-  const { user } = open("first-day", "");
-  await toPractice(user);
-  await user.click(screen.getByRole("button", { name: "Open the practice account" }));
-  const heading = await page("You are signed in");
-  await waitFor(() => {
-    expect(heading).toHaveFocus();
-  });
-  expect(document.title).toBe("You are signed in – Practice – Firstday");
 });
 
 it("remembers the theme", () => {
@@ -237,9 +279,4 @@ function overAws(): Partial<Client> {
     },
     signIn: async (how) => altered(await client.signIn(how), { practice: false }),
   };
-}
-
-/** Chooses the practice account as the way in. */
-async function toPractice(user: UserEvent) {
-  await user.click(await screen.findByRole("radio", { name: /^Practice account/ }));
 }

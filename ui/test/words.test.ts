@@ -36,7 +36,7 @@ describe("words", () => {
 
   it("chooses the plural", () => {
     expect(words("ui-review-make", { count: 1 })).toBe("Make this change");
-    expect(words("ui-review-make", { count: 3 })).toBe("Make these 3 changes");
+    expect(words("ui-review-make", { count: 3 })).toBe("Apply 3 changes");
   });
 
   it("speaks the language of its texts by the rules of that language", () => {

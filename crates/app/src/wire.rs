@@ -204,6 +204,8 @@ pub struct SetupPageView {
     pub id: String,
     /// The ids of its steps. The first one leads the page.
     pub steps: Vec<String>,
+    /// Whether a step has it for itself, because it needs attention.
+    pub own: bool,
     /// Whether one can go on without it.
     pub optional: bool,
     /// How many minutes it takes to fill in.

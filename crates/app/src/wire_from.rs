@@ -108,6 +108,7 @@ fn setup(standing: &Standing<'_>) -> SetupView {
     let page = |page: SetupPage| SetupPageView {
         id: page.id.to_owned(),
         steps: page.steps.into_iter().map(str::to_owned).collect(),
+        own: page.own,
         optional: page.optional,
         minutes: page.minutes,
         minutes_later: page.minutes_later,

@@ -9,6 +9,8 @@ pub struct SetupPage {
     pub id: &'static str,
     /// The ids of its steps: first those that lead the page, then those that stand aside.
     pub steps: Vec<&'static str>,
+    /// Whether a step has it for itself, because it needs attention.
+    pub own: bool,
     /// Whether one can go on without it.
     pub optional: bool,
     /// How many minutes it takes to fill in.
@@ -72,6 +74,7 @@ fn add(pages: &mut Vec<(Option<Page>, SetupPage)>, place: Option<Page>, step: &d
         let own = SetupPage {
             id: head.id,
             steps: vec![head.id],
+            own: true,
             optional: false,
             minutes: 1,
             minutes_later: 0,
@@ -97,6 +100,7 @@ fn add(pages: &mut Vec<(Option<Page>, SetupPage)>, place: Option<Page>, step: &d
             SetupPage {
                 id: page.name(),
                 steps: vec![head.id],
+                own: false,
                 optional: page.is_optional(),
                 minutes: page.minutes(),
                 minutes_later: page.minutes_later(),
@@ -179,6 +183,7 @@ mod tests {
             let place = ids(&pages).iter().position(|id| *id == step).unwrap();
             assert_eq!(pages[place - 1].id, after);
             assert_eq!(pages[place].steps, [step]);
+            assert!(pages[place].own && !pages[place - 1].own);
             assert!(!ids(&of(&sample::fresh()).pages()).contains(&step));
         }
     }

@@ -8,6 +8,7 @@ mod command_line;
 mod keys;
 mod languages;
 mod left_open;
+mod setup;
 pub(crate) mod stage;
 
 use std::fs;

@@ -30,6 +30,8 @@ async fn the_keyboard_is_enough_without_a_session() {
     window.click("#stop-proof").await;
     everything_can_be_reached(&window, "a proof").await;
     window.go("#/start").await;
+    everything_can_be_reached(&window, "start").await;
+    window.unfolds("#more-ways").await;
     for way in ["practice", "profile", "keys", "browser"] {
         window.click(&format!("#way-{way}")).await;
         everything_can_be_reached(&window, way).await;
@@ -38,8 +40,10 @@ async fn the_keyboard_is_enough_without_a_session() {
     window.sees("#cancel-sign-in").await;
     everything_can_be_reached(&window, "waiting for the browser").await;
     window.click("#cancel-sign-in").await;
+    window.unfolds("#more-ways").await;
+    window.click("#way-browser").await;
     window.click("#browser-elsewhere").await;
-    window.click("#begin-sign-in").await;
+    window.click("#begin-sign-in-so").await;
     window.sees("#sign-in-code").await;
     everything_can_be_reached(&window, "waiting for a code").await;
     window.close().await;

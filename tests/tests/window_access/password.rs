@@ -18,6 +18,7 @@ async fn password_made(stage: &mut Stage, practice: &Path) -> (Serving, Window) 
     let serving = Serving::start(stage, practice);
     stage.set("AWS_ENDPOINT_URL", serving.address());
     let window = Window::start(stage).await;
+    window.unfolds("#more-ways").await;
     window.click("#way-profile").await;
     window.click("#sign-in-profile").await;
     window.goes_on().await;

@@ -1206,6 +1206,10 @@ id: string,
  */
 steps: Array<string>, 
 /**
+ * Whether a step has it for itself, because it needs attention.
+ */
+own: boolean, 
+/**
  * Whether one can go on without it.
  */
 optional: boolean, 

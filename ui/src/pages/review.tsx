@@ -36,7 +36,6 @@ function Planned({ review, checklist }: { review: Review; checklist: ChecklistVi
       by={by}
       edit={(step, field) => chapterHref(checklist, step, field)}
       action={<ApplyButton id="make-changes" reviewed={reviewed} by={by} />}
-      below={<ApplyButton id="make-changes-below" reviewed={reviewed} by={by} />}
     />
   );
 }

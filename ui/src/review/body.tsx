@@ -24,13 +24,12 @@ interface ReviewBodyProps {
   checklist: ChecklistView;
   by: Apply;
   edit: Edit;
-  /** What applies the changes, above and below them. */
+  /** What applies the changes. */
   action: ReactNode;
-  below?: ReactNode;
 }
 
 /** What stands in the way of the changes, the changes, and what to know besides. */
-export function ReviewBody({ review, checklist, by, edit, action, below }: ReviewBodyProps) {
+export function ReviewBody({ review, checklist, by, edit, action }: ReviewBodyProps) {
   const { changes, invalid, unread, guidance } = review;
   return (
     <SpaceBetween size="m">
@@ -41,7 +40,6 @@ export function ReviewBody({ review, checklist, by, edit, action, below }: Revie
       {changes.length > 0 && <Summary changes={changes} edit={edit} action={action} />}
       <Guidance guidance={guidance} />
       {changes.length > 0 && <AgreeElsewhere by={by} />}
-      {changes.length > 0 && below}
       {changes.length + invalid.length + unread.length === 0 && <Nothing settled={checklist.settled} />}
     </SpaceBetween>
   );

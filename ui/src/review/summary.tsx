@@ -1,4 +1,3 @@
-import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
@@ -29,7 +28,6 @@ export function Summary({ changes, edit, action }: SummaryProps) {
   return (
     <SpaceBetween size="m">
       <Facts changes={changes} action={action} />
-      {changes.some(({ phone }) => phone) && <Alert type="info">{words("ui-review-phone")}</Alert>}
       {areas(changes).map((area) => (
         <AreaChanges key={area.name} {...area} edit={edit} />
       ))}
@@ -44,6 +42,7 @@ function Facts({ changes, action }: { changes: ChangeView[]; action: ReactNode }
   return (
     <Container header={<Header variant="h2" actions={action}>{words("ui-review-ready", { count: changes.length })}</Header>}>
       <SpaceBetween direction="horizontal" size="l">
+        {changes.some(({ phone }) => phone) && <StatusLine type="info">{words("ui-review-phone")}</StatusLine>}
         <StatusLine type={costly === 0 ? "success" : "warning"}>{words("ui-review-costly", { count: costly })}</StatusLine>
         <StatusLine type={final === 0 ? "success" : "warning"}>{words("ui-review-final", { count: final })}</StatusLine>
       </SpaceBetween>

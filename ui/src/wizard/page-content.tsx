@@ -51,15 +51,14 @@ function Lead({ page, step, session, checked }: LeadProps) {
   const settled = isSettled(step.status);
   const fits = step.canChange && !settled;
   const wanted = !page.optional || draft.included;
-  const isOfPage = page.id !== step.id;
   return (
     <SpaceBetween size="m">
-      {(settled || step.status === "attention" || !isOfPage) && <Found step={step} />}
+      {(settled || step.status === "attention") && <Found step={step} />}
       {Extra && <Extra step={step} session={session} from={page.id} />}
       {fits && page.optional && <WantedOrNot page={page} wanted={wanted} onChange={draft.save.now} />}
       {fits && wanted && (
         <StepFields step={step} draft={draft} checked={checked}>
-          {isOfPage && <div>{words(`ui-setup-${page.id}-next`)}</div>}
+          {!page.own && !step.aside && <div>{words(`ui-setup-${page.id}-next`)}</div>}
         </StepFields>
       )}
     </SpaceBetween>

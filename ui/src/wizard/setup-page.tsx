@@ -1,7 +1,7 @@
 import Box from "@cloudscape-design/components/box";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Wizard, { type WizardProps } from "@cloudscape-design/components/wizard";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { ProblemAlert } from "../components/problem-alert";
 import { useTitle } from "../components/use-title";
 import { InfoLink } from "../help/info-link";
@@ -15,6 +15,19 @@ import { ReviewContent } from "./review-content";
 import { SkipWarning } from "./skip-warning";
 import { useOnward } from "./use-onward";
 import { useReview } from "./use-review";
+
+const TEXTS: WizardProps.I18nStrings = {
+  stepNumberLabel: (step) => words("ui-setup-step", { step }),
+  // How far one is stands above the page in any case.
+  collapsedStepsLabel: () => words("ui-setup-pages"),
+  navigationAriaLabel: words("ui-setup-pages"),
+  cancelButton: words("ui-setup-exit"),
+  previousButton: words("ui-setup-previous"),
+  nextButton: words("ui-setup-next"),
+  optional: words("ui-setup-optional"),
+  nextButtonLoadingAnnouncement: words("ui-saving"),
+  submitButtonLoadingAnnouncement: words("ui-loading"),
+};
 
 interface SetupPageProps {
   checklist: ChecklistView;
@@ -53,7 +66,7 @@ export function SetupPage({ checklist, session, at }: SetupPageProps) {
       <Wizard
         steps={steps}
         activeStepIndex={place}
-        i18nStrings={texts(steps.length)}
+        i18nStrings={TEXTS}
         submitButtonText={review.submitText}
         isLoadingNextStep={onward.pending || review.pending}
         secondaryActions={
@@ -83,11 +96,11 @@ function setupStep(
 ): WizardProps.Step {
   const steps = page.steps.flatMap((id): StepView[] => checklist.steps.filter((step) => step.id === id));
   const lead = page.steps[0] ?? page.id;
-  const leads = steps[0]?.aside === false && page.id !== lead;
+  const usual = steps[0]?.aside === false && !page.own;
   return {
     title: words(`${lead}-title`),
     info: <InfoLink topic={{ about: "step", step: lead }} />,
-    description: leads ? words(`ui-setup-${page.id}-intro`) : undefined,
+    description: usual ? words(`ui-setup-${page.id}-intro`) : undefined,
     isOptional: page.optional,
     content: (
       <SpaceBetween size="m">
@@ -108,7 +121,7 @@ function useArrival(page: string) {
 }
 
 /** The heading of the page takes the focus when it opens. */
-function Heading({ page, children }: { page: string; children: React.ReactNode }) {
+function Heading({ page, children }: { page: string; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const heading = root.current?.querySelector("h1");
@@ -120,18 +133,4 @@ function Heading({ page, children }: { page: string; children: React.ReactNode }
       {children}
     </div>
   );
-}
-
-function texts(count: number): WizardProps.I18nStrings {
-  return {
-    stepNumberLabel: (step) => words("ui-setup-step", { step }),
-    collapsedStepsLabel: (step) => words("ui-setup-step-of", { step, steps: count }),
-    navigationAriaLabel: words("ui-setup-pages"),
-    cancelButton: words("ui-setup-exit"),
-    previousButton: words("ui-setup-previous"),
-    nextButton: words("ui-setup-next"),
-    optional: words("ui-setup-optional"),
-    nextButtonLoadingAnnouncement: words("ui-saving"),
-    submitButtonLoadingAnnouncement: words("ui-loading"),
-  };
 }

@@ -30,9 +30,9 @@ pub trait Deed {
         Message::new("cost-free")
     }
 
-    /// Whether it costs nothing.
+    /// Whether it costs nothing: what [`Deed::cost`] says then begins so.
     fn is_free(&self) -> bool {
-        self.cost() == Message::new("cost-free")
+        true
     }
 
     /// Whether there is a way back, once it is known how things were before.

@@ -64,7 +64,7 @@ async fn says_after_a_practice_run_how_it_stands_and_what_to_type() {
     let home = tempfile::tempdir().unwrap();
     let here = within(home.path());
     let file = home.path().join("my practice.json");
-    let begun = Rehearsal::anew(file.clone(), Seed::Fresh, Language::ENGLISH);
+    let begun = Rehearsal::anew(file.clone(), Seed::Fresh, Language::ENGLISH.into());
     let practice = begun.await.unwrap();
     let store = SecretStore::in_memory();
     let opening = practice.session(practice.owner(), store, here.clone(), "us-east-1");

@@ -6,7 +6,6 @@ ui-setup-progress = { $minutes ->
    *[other] Step { $step } of { $steps } · about { $minutes } minutes left
 }
 ui-setup-step = Step { $step }
-ui-setup-step-of = Step { $step } of { $steps }
 ui-setup-optional = optional
 ui-setup-next = Next
 ui-setup-previous = Previous

@@ -3,7 +3,6 @@
 ui-setup-pages = Các bước thiết lập
 ui-setup-progress = Bước { $step }/{ $steps } · còn khoảng { $minutes } phút
 ui-setup-step = Bước { $step }
-ui-setup-step-of = Bước { $step }/{ $steps }
 ui-setup-optional = không bắt buộc
 ui-setup-next = Tiếp theo
 ui-setup-previous = Quay lại

@@ -101,6 +101,20 @@ fn every_change_gets_its_variables() {
 /// `crates/cli/src/help/tests.rs` holds each of them to the grammar.
 fn is_help(id: &str) -> bool {
     id.starts_with("help-")
+#[test]
+fn what_a_change_costs_is_free_where_it_says_so() {
+    let words = Words::load(Language::ENGLISH);
+    let examples = include_str!("../../../checklist/tests/fixtures/changes.jsonl").lines();
+    for example in examples {
+        let change: Change = serde_json::from_str(example).unwrap();
+        let deed = change.deed();
+        let says = words.say(&deed.cost());
+        assert_eq!(
+            says.starts_with("Free"),
+            deed.is_free(),
+            "{example}: {says}"
+        );
+    }
 }
 
 /// Literals of these forms are ids wherever they stand in these crates.
