@@ -532,7 +532,7 @@ fn access_keys_are_listed_rotated_and_stopped() {
         .says("CloudTrail");
     act(&["deactivate"], &new)
         .ended_with(0)
-        .says("It's already done.");
+        .says("It is so already.");
     act(&["activate"], &new).ended_with(0);
     act(&["activate"], &old).ended_with(1).says(&old);
 }
