@@ -3,7 +3,6 @@ import { expect, it, vi } from "vitest";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, problem } from "./recorded";
-import { words } from "../src/words/words";
 
 /** What the switch of a step is called. */
 function included(step: string): string {

@@ -3,7 +3,6 @@ import { expect, it, vi } from "vitest";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded, recordedClient } from "./recorded";
-import { words } from "../src/words/words";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -4,7 +4,6 @@ import { words } from "../src/words/words";
 import type { CloseQuestion, LeftOpenView } from "../src/ipc/wire.gen";
 import { expectAccessible, page } from "./helpers";
 import { altered, open, problem, recorded } from "./recorded";
-import { words } from "../src/words/words";
 
 const UNSAVED: LeftOpenView = { passwords: ["ana"], lost: [], run: null };
 const LOST: LeftOpenView = { passwords: [], lost: ["ana"], run: null };

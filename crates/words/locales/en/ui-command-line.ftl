@@ -52,7 +52,7 @@ ui-plaintext-hint = Every program you run can read them. The keyring encrypts th
 ui-plaintext-key = { $profile }: { $key }
 ui-plaintext-line = { $path }, from line { $line }
 ui-plaintext-move = Move to the keyring
-ui-plaintext-move-one = Move the key of { $profile } to the keyring
+ui-plaintext-move-one = Move to the keyring: the key of { $profile }
 ui-plaintext-none = No access keys in { $file } or the config file beside it
 
 ## Moving a key

@@ -52,7 +52,7 @@ ui-plaintext-hint = Mọi chương trình bạn chạy đều đọc được ch
 ui-plaintext-key = { $profile }: { $key }
 ui-plaintext-line = { $path }, từ dòng { $line }
 ui-plaintext-move = Chuyển vào kho khóa
-ui-plaintext-move-one = Chuyển khóa của { $profile } vào kho khóa
+ui-plaintext-move-one = Chuyển vào kho khóa: khóa của { $profile }
 ui-plaintext-none = Không có khóa truy cập nào trong { $file } hay tệp cấu hình bên cạnh
 
 ## Chuyển khóa
