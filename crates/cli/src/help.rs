@@ -7,9 +7,6 @@
 
 mod wrong_use;
 
-#[cfg(test)]
-mod tests;
-
 use clap::builder::{StyledStr, Styles};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use firstday_app::checklist::Message;
@@ -169,3 +166,6 @@ fn usage(words: &Words, usage: &StyledStr) -> String {
     let options = format!("[{}]", words.text("help-name-options"));
     usage.replace("[OPTIONS]", &options)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,6 @@
 //! Everything that is printed goes through here, and what is not our own cannot command the terminal:
 //! lines are put together by [`crate::paint`], and documents show what nobody would see.
 
-#[cfg(test)]
-mod tests;
-
 use std::fmt;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -369,3 +366,6 @@ fn wrapped(text: &str, indent: usize, hanging: usize) -> String {
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(&visible(text), options)
 }
+
+#[cfg(test)]
+mod tests;

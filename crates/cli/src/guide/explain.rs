@@ -8,7 +8,7 @@ pub(super) fn step(out: &Out, id: &str) {
     let parts = [
         ("cli-heading-reasons", "why"),
         ("cli-heading-deeds", "what"),
-        ("cli-heading-limits", "limits"),
+        ("cli-heading-limitations", "limits"),
         ("cli-heading-costs", "cost"),
     ];
     for (heading, part) in parts {

@@ -61,8 +61,8 @@ fn the_grammar_itself_says_nothing() {
         assert!(command.get_about().is_none(), "{id}");
         assert!(command.get_long_about().is_none(), "{id}");
         for arg in command.get_arguments() {
-            assert!(arg.get_help().is_none(), "{id} {arg}");
-            assert!(arg.get_long_help().is_none(), "{id} {arg}");
+            assert!(arg.get_help().is_none(), "{id} {}", arg.get_id());
+            assert!(arg.get_long_help().is_none(), "{id} {}", arg.get_id());
         }
     });
 }

@@ -51,7 +51,7 @@ cli-page-command-line-question = Set up the AWS CLI on this computer?
 
 cli-heading-reasons = Why
 cli-heading-deeds = What Firstday does
-cli-heading-limits = Limitations
+cli-heading-limitations = Limitations
 cli-heading-costs = Cost
 
 ## MFA for the root user

@@ -48,7 +48,7 @@ cli-page-command-line-question = Thiết lập AWS CLI trên máy tính này?
 
 cli-heading-reasons = Vì sao
 cli-heading-deeds = Firstday làm gì
-cli-heading-limits = Giới hạn
+cli-heading-limitations = Giới hạn
 cli-heading-costs = Chi phí
 
 ## MFA for the root user
