@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, problem } from "./recorded";
 
@@ -80,7 +81,7 @@ it("comes from the review to the field that is wrong", async () => {
   const { user } = open("chapter");
   await page("People");
   await user.click(screen.getByRole("checkbox", { name: /^Do this: Have a user/ }));
-  await user.click(screen.getByRole("link", { name: "Review the changes" }));
+  await user.click(screen.getByRole("link", { name: words("ui-to-review") }));
   await page("Review");
   expect(await screen.findByText("One answer needs your attention first")).toBeVisible();
   await expectAccessible();

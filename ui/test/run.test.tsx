@@ -85,7 +85,7 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
 
   await user.click(screen.getByRole("button", { name: "Show it once" }));
   expect(await screen.findByTitle("Password for alex")).toHaveAttribute("sandbox", "");
-  expect(screen.getByRole("button", { name: "Go to the overview" })).toHaveAttribute("aria-disabled", "true");
+  expect(screen.getByRole("button", { name: words("ui-to-journey") })).toHaveAttribute("aria-disabled", "true");
   const forget = screen.getByRole("button", { name: "Remove it from Firstday" });
   expect(forget).toHaveAttribute("aria-disabled", "true");
   await user.click(screen.getByRole("checkbox", { name: "I saved the password" }));
@@ -93,7 +93,7 @@ it("makes the changes, asks for codes, keeps refused ones, and shows the passwor
   await waitFor(() => {
     expect(screen.queryByText("Password for alex")).not.toBeInTheDocument();
   });
-  expect(screen.getByRole("button", { name: "Go to the overview" })).toBeEnabled();
+  expect(screen.getByRole("button", { name: words("ui-to-journey") })).toBeEnabled();
   await expectAccessible();
 });
 
@@ -118,7 +118,7 @@ it("loses nothing when the person looks at another page meanwhile", async () => 
   await screen.findByRole("img", PICTURE, RUN);
   window.location.hash = "#/journey";
   await page("Overview");
-  await user.click(await screen.findByRole("link", { name: /The changes wait for codes/ }));
+  await user.click(await screen.findByRole("link", { name: words("ui-run-waits-elsewhere") }));
   expect(await screen.findByRole("img", PICTURE)).toBeVisible();
   const reload = new Event("beforeunload", { cancelable: true });
   window.dispatchEvent(reload);
@@ -172,7 +172,7 @@ it("waits for a user to sign in, and says why a sign-in did not count", async ()
 
   window.location.hash = "#/journey";
   await page("Overview");
-  await user.click(await screen.findByRole("link", { name: /The changes wait for somebody to sign in/ }));
+  await user.click(await screen.findByRole("link", { name: words("ui-run-waits-sign-in") }));
   await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("The browser was signed in as the root user, not as alex.");
   await expectAccessible();

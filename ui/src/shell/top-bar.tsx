@@ -52,9 +52,12 @@ function useSettingsMenu(): TopNavigationProps.MenuDropdownUtility {
       { id: "theme", text: words("ui-theme"), items: themes },
     ],
     onItemClick: ({ detail: { id } }) => {
-      if (LANGUAGES.every(({ code }) => code !== id)) return theme.choose(id);
-      language.mutate([id]);
-      speak(id);
+      if (LANGUAGES.some(({ code }) => code === id)) {
+        language.mutate([id]);
+        speak(id);
+      } else {
+        theme.choose(id);
+      }
     },
   };
 }

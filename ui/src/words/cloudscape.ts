@@ -108,18 +108,23 @@ const VARIABLES = {
   title: "task__title",
 };
 
+interface Part {
+  type: number;
+  value: string;
+}
+
 /** What Cloudscape says by itself, in the language that is spoken. */
 export function cloudscapeWords(locale: string): I18nProviderProps.Messages {
   const components = Object.entries(CLOUDSCAPE).map(([component, ids]) => {
-    const texts = Object.entries(ids).map(([key, id]) => [key, pattern(id)]);
-    return [component, Object.fromEntries(texts)];
+    const texts = Object.entries(ids).map(([key, id]): [string, Part[]] => [key, pattern(id)]);
+    return [component, Object.fromEntries<Part[]>(texts)] as const;
   });
   return { "cloudscape-design-components": { [locale]: Object.fromEntries(components) } };
 }
 
 /** A message as their library reads it: text (0) and variables (1), one after the other. */
-function pattern(id: string) {
-  const marked = Object.entries(VARIABLES).map(([name, theirs]) => [name, `\uE000${theirs}\uE000`]);
+function pattern(id: string): Part[] {
+  const marked = Object.entries(VARIABLES).map(([name, theirs]): [string, string] => [name, `\uE000${theirs}\uE000`]);
   const parts = words(id, Object.fromEntries(marked)).split("\uE000");
   return parts.map((value, index) => ({ type: index % 2, value })).filter(({ value }) => value !== "");
 }
