@@ -180,7 +180,7 @@ it("turns root MFA on in the practice console, and notices", async () => {
 it("warns of a wrong clock", async () => {
   open("wrong-clock");
   await page("Home");
-  expect(screen.getByText("The clock of this computer is 95 seconds behind AWS's")).toBeVisible();
+  expect(screen.getByText(words("ui-clock", { seconds: 95, direction: "behind" }))).toBeVisible();
 });
 
 it("leads to the practice console on the practice account, and never to the real one", async () => {
@@ -214,8 +214,8 @@ it("goes nowhere without a session", async () => {
 
 it("says so when a chapter is not there, and leads back", async () => {
   const { user } = open("journey", "#/chapter/elsewhere");
-  await page("There is no such page");
-  await user.click(within(screen.getByRole("main")).getByRole("link", { name: "Go to the overview" }));
+  await page(words("ui-no-page"));
+  await user.click(within(screen.getByRole("main")).getByRole("link", { name: words("ui-to-journey") }));
   await waitFor(() => {
     expect(window.location.hash).toBe("#/journey");
   });

@@ -160,7 +160,7 @@ it("loses nothing when the person looks at another page meanwhile", async () => 
   await screen.findByRole("heading", SAVE, RUN);
   window.location.hash = "#/journey";
   await page("Home");
-  await user.click(await screen.findByRole("link", { name: /The changes wait for codes/ }));
+  await user.click(await screen.findByRole("link", { name: words("ui-run-waits-elsewhere") }));
   await screen.findByRole("heading", SAVE);
   const reload = new Event("beforeunload", { cancelable: true });
   window.dispatchEvent(reload);
@@ -214,7 +214,7 @@ it("waits for a user to sign in, and says why a sign-in did not count", async ()
 
   window.location.hash = "#/journey";
   await page("Home");
-  await user.click(await screen.findByRole("link", { name: /The changes wait for somebody to sign in/ }));
+  await user.click(await screen.findByRole("link", { name: words("ui-run-waits-sign-in") }));
   await user.click(await screen.findByRole("button", { name: "Open the sign-in page" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("The browser was signed in as the root user, not as alex.");
   await expectAccessible();

@@ -55,7 +55,9 @@ function useSettingsMenu(): TopNavigationProps.MenuDropdownUtility {
       if (LANGUAGES.some(({ code }) => code === id)) {
         language.mutate([id]);
         speak(id);
-      } else theme.choose(id);
+      } else {
+        theme.choose(id);
+      }
     },
   };
 }

@@ -108,6 +108,11 @@ const VARIABLES = {
   title: "task__title",
 };
 
+interface Part {
+  type: number;
+  value: string;
+}
+
 /** What Cloudscape says by itself, in the language that is spoken. */
 export function cloudscapeWords(locale: string): I18nProviderProps.Messages {
   const components = Object.entries(CLOUDSCAPE).map(([component, ids]) => {

@@ -20,6 +20,8 @@ export const LANGUAGES = files
 
 /** The language that the program gave this page along with its address; English in a browser. */
 let spoken = ours(new URLSearchParams(window.location.search).get("language") ?? "en");
+/** The locale by whose rules it writes. */
+export let { locale } = spoken;
 const hearing = new Set<() => void>();
 
 /** The words of the language that is spoken now. */
@@ -51,6 +53,7 @@ export function speakTexts(texts: readonly string[]): void {
 
 function turnTo(next: Spoken): void {
   spoken = next;
+  ({ locale } = next);
   for (const told of hearing) told();
 }
 

@@ -1,11 +1,10 @@
-# The language itself: how it writes what stands in sentences. The window and the terminal both
-# follow this.
+# Cách tiếng Việt viết những gì nằm trong câu. Cửa sổ và terminal đều theo tệp này.
 
-# What the language is called, in the language.
+# Tên của ngôn ngữ, viết bằng chính ngôn ngữ đó.
 language-name = Tiếng Việt
-# By whose rules numbers and lists are written and plurals chosen: a locale of CLDR.
+# Quy tắc viết số, danh sách và số nhiều: một locale của CLDR.
 language-locale = vi-VN
-# A day, as CLDR writes a long date.
+# Ngày, như CLDR viết dạng dài.
 language-date = { $day } tháng { $month }, { $year }
 language-time = { $hour }:{ $minute } ngày { $date }
 # An amount in US dollars. The amount comes without its sign.
