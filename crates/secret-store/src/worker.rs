@@ -167,12 +167,12 @@ mod tests {
     async fn a_lost_session_is_begun_anew_once() {
         const LOST: &str = "zbus error: org.qtproject.QtDBus.Error.InvalidObjectPath: \
             Can't find session /org/freedesktop/secrets/session/2";
-        const ANOTHERS: &str = "org.freedesktop.DBus.Error.InvalidArgs: \
+        const FOREIGN: &str = "org.freedesktop.DBus.Error.InvalidArgs: \
             Client public key size is invalid";
         const NO_SESSION: &str = "org.freedesktop.Secret.Error.NoSession: gone";
         for (said, failures, tried, well) in [
             (LOST, 1, 2, true),
-            (ANOTHERS, 1, 2, true),
+            (FOREIGN, 1, 2, true),
             ("message decryption failed", 1, 2, true),
             (NO_SESSION, 1, 2, true),
             (LOST, 2, 2, false),

@@ -7,7 +7,7 @@ language-locale = vi-VN
 # Ngày, như CLDR viết dạng dài.
 language-date = { $day } tháng { $month }, { $year }
 language-time = { $hour }:{ $minute } ngày { $date }
-# An amount in US dollars. The amount comes without its sign.
+# Số tiền bằng đô la Mỹ. Số tiền được đưa vào không kèm dấu.
 language-money = { $sign ->
     [minus] -{ $amount } USD
    *[plus] { $amount } USD
