@@ -74,7 +74,10 @@ export function reduceRun(run: Run, action: RunAction): Run {
       return run.phase === "ended" ? { ...run, ticked: ticked(run.ticked, action) } : run;
     case "left":
       return run.phase === "ended" ? { phase: "idle" } : run;
-    default:
+    case "event":
+    case "stopping":
+    case "ended":
+    case "broken":
       return run.phase === "running" ? whileRunning(run, action) : run;
   }
 }
