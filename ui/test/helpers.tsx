@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
+import { words } from "../src/words/words";
 import { RUN } from "./recorded";
 
 /** Waits for the page with this heading. */
@@ -17,6 +18,11 @@ export async function expectAccessible() {
   const { violations } = await axe.run({ include: [document.body], exclude: [HIDDEN] }, { rules: { "color-contrast": { enabled: false } } });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join("\n")}`);
   expect(found).toEqual([]);
+}
+
+/** Applies the changes that are reviewed. */
+export async function applyChanges(user: UserEvent, count = 12) {
+  await user.click(await screen.findByRole("button", { name: words("ui-review-make", { count }) }, RUN));
 }
 
 /** Saves the password that a run asks to save, and goes on. */

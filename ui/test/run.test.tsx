@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import type { Client } from "../src/ipc/commands.gen";
 import type { RunEvent } from "../src/ipc/wire.gen";
 import { words } from "../src/words/words";
-import { expectAccessible, page, savePassword, typeCodes } from "./helpers";
+import { applyChanges, expectAccessible, page, savePassword, typeCodes } from "./helpers";
 import { altered, open, recorded, recordedClient, RUN } from "./recorded";
 
 const READY = { level: 1, name: "Your account is ready" };
@@ -63,7 +63,7 @@ it("applies the changes, and asks for one thing after the other", async () => {
   const revealPassword = () => Promise.resolve({ address: "about:blank" });
   const { user, client } = open("review", undefined, { revealPassword });
   const submitCodes = vi.spyOn(client, "submitCodes");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await page("Applying changes");
   const heading = await screen.findByRole("heading", SAVE, RUN);
   await waitFor(() => {
@@ -113,7 +113,7 @@ it("says that the account is ready, and what to do now, until that is left", asy
   const client = recordedClient("review");
   const apply = async (elsewhere: boolean, events: (event: RunEvent) => void) => ({ ...(await client.apply(elsewhere, events)), checklist: done });
   const { user } = open("review", undefined, { ...client, apply });
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await savePassword(user);
   await typeCodes(user, "000000", "111111");
   await screen.findByRole("alert");
@@ -138,7 +138,7 @@ it("says that the account is ready, and what to do now, until that is left", asy
 
 it("shows why a change failed, what was not tried, and how to go on", async () => {
   const { user } = open("run-failing");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await savePassword(user);
   await typeCodes(user);
   await screen.findByRole("heading", PARTLY, RUN);
@@ -156,7 +156,7 @@ it("shows why a change failed, what was not tried, and how to go on", async () =
 
 it("loses nothing when the person looks at another page meanwhile", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await screen.findByRole("heading", SAVE, RUN);
   window.location.hash = "#/journey";
   await page("Home");
@@ -169,7 +169,7 @@ it("loses nothing when the person looks at another page meanwhile", async () => 
 
 it("does not count what was skipped as done", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: "Skip for now" }));
   await screen.findByRole("heading", PARTLY, RUN);
@@ -180,7 +180,7 @@ it("does not count what was skipped as done", async () => {
 it("stops after the present change", async () => {
   const { user, client } = open("review");
   const stopRun = vi.spyOn(client, "stopRun");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: /^11 of 12 done/ }));
   await user.click(screen.getByRole("button", { name: "Stop after the current change" }));
@@ -235,7 +235,7 @@ it("leaves a sign-in for later", async () => {
 it("leaves the codes and the sign-in for later", async () => {
   const { user, client } = open("run-sign-in");
   await wishForSession(client);
-  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
+  await applyChanges(user);
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: "Skip for now" }));
   await screen.findByRole("heading", SIGN_IN, RUN);
@@ -247,7 +247,7 @@ it("leaves the codes and the sign-in for later", async () => {
 /** Makes the changes up to the one that somebody has to sign in for. */
 async function runToSignIn(user: UserEvent, client: Client) {
   await wishForSession(client);
-  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
+  await applyChanges(user);
   await savePassword(user);
   await typeCodes(user);
 }

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { scenes } from "../src/ipc/scenes";
 import type { StepView } from "../src/ipc/wire.gen";
 import { words } from "../src/words/words";
-import { expectAccessible, page, savePassword, typeCodes } from "./helpers";
+import { applyChanges, expectAccessible, page, savePassword, typeCodes } from "./helpers";
 import { open, recordedClient, RUN } from "./recorded";
 
 /** Pages that are gone through, by what the desk says on each. Those on this computer and on keys have their own tests. */
@@ -64,7 +64,7 @@ it("goes through the first day as it was recorded", async () => {
 
 it("makes the recorded changes, and takes right codes after wrong ones", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await savePassword(user);
   await typeCodes(user, "000000", "111111");
   expect(await screen.findByRole("alert")).toHaveTextContent(words("problem-code-refused"));
@@ -77,7 +77,7 @@ it("makes the recorded changes, and takes right codes after wrong ones", async (
 
 it("goes the other recorded way when the codes are skipped", async () => {
   const { user } = open("review");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await savePassword(user);
   await user.click(await screen.findByRole("button", { name: "Skip for now" }));
   await screen.findByRole("heading", PARTLY, RUN);
@@ -87,7 +87,7 @@ it("goes the other recorded way when the codes are skipped", async () => {
 it("skips a sign-in that the run waits for", async () => {
   const { user, client } = open("run-sign-in");
   await client.answer("cli-access", { user: "alex", profile: "work", region: "us-east-1", method: "browser-session" });
-  await user.click(await screen.findByRole("button", { name: /^Apply 12 changes/ }));
+  await applyChanges(user);
   await savePassword(user);
   await typeCodes(user);
   await screen.findByRole("heading", { name: "Your turn 3 of 3: Sign in as alex" }, RUN);
@@ -97,7 +97,7 @@ it("skips a sign-in that the run waits for", async () => {
 
 it("says why a recorded change failed, and what was not tried", async () => {
   const { user } = open("run-failing");
-  await user.click(await screen.findByRole("button", { name: "Apply 12 changes" }));
+  await applyChanges(user);
   await savePassword(user);
   await typeCodes(user);
   await screen.findByRole("heading", PARTLY, RUN);
