@@ -45,10 +45,7 @@ fn a_difference_between_languages_is_found_and_said_by_its_file() {
         "a.ftl: hello has {\"nom\"}, not {\"name\"}"
     );
     let more = ("b.ftl", "bye = Tschüss\nthanks = Danke\n");
-    assert_eq!(
-        found(&[hello, more]),
-        "b.ftl: English has no thanks there"
-    );
+    assert_eq!(found(&[hello, more]), "b.ftl: English has no thanks there");
     let moved = ("a.ftl", "hello = Hallo { $name }\nbye = Tschüss\n");
     assert_eq!(
         found(&[moved]),

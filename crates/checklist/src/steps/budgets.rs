@@ -162,15 +162,20 @@ fn figures(text: &str) -> Option<String> {
         return Some(text.to_owned());
     };
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let mark = if text[whole.len()..].starts_with(',') { '.' } else { ',' };
+    let mark = if text[whole.len()..].starts_with(',') {
+        '.'
+    } else {
+        ','
+    };
     let mut groups = whole.split(mark);
-    let first = groups.next().filter(|first| !first.is_empty() && digits(first))?;
+    let first = groups
+        .next()
+        .filter(|first| !first.is_empty() && digits(first))?;
     let groups: Vec<&str> = groups.collect();
     let is_grouped = groups.is_empty() || first.len() <= 3;
     let thousands = groups.iter().all(|group| group.len() == 3 && digits(group));
     let is_decimal = matches!(cents.len(), 1 | 2) && digits(cents);
-    (is_grouped && thousands && is_decimal)
-        .then(|| format!("{first}{}.{cents}", groups.concat()))
+    (is_grouped && thousands && is_decimal).then(|| format!("{first}{}.{cents}", groups.concat()))
 }
 
 fn emails(answer: &[String]) -> Result<Vec<String>, InvalidAnswer> {

@@ -198,8 +198,21 @@ fn takes_an_amount_as_any_language_writes_it() {
 fn refuses_bad_amounts_and_addresses() {
     let refused = |answers: Answers| Budgets.changes(&with(vec![]), &answers).unwrap_err();
     let wrong = [
-        "0", "1", "-5", "ten", "", "10.001", "1000001", "10.000", "10,000", "1.250.50",
-        "1,2,50", "1250,000.50", ".50", "10,", "1.250,5,0",
+        "0",
+        "1",
+        "-5",
+        "ten",
+        "",
+        "10.001",
+        "1000001",
+        "10.000",
+        "10,000",
+        "1.250.50",
+        "1,2,50",
+        "1250,000.50",
+        ".50",
+        "10,",
+        "1.250,5,0",
     ];
     for amount in wrong {
         assert_eq!(
