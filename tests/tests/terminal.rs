@@ -715,6 +715,8 @@ fn a_person_asks_back_and_goes_back() {
     screen.press("ro bin\r");
     shows(&screen, "invalid-user-name");
     screen.answer(&name, "robin");
+    let said = String::from_utf8(screen.said()).unwrap();
+    assert!(!said.contains("(ro bin)"), "what was refused is offered");
     screen.asks(&text("budgets-amount-label"));
     screen.press("?\r");
     shows(&screen, "budgets-limits");

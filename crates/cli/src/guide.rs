@@ -122,11 +122,12 @@ fn question(
             Given::Answer(value) => {
                 let mut section = section(session, step, &session.proposed());
                 section.insert(field.to_owned(), value);
-                session.answer(step.id(), Some(section))?;
-                match fault(session, step, field) {
-                    None => return Ok(Way::On),
-                    Some(invalid) => out.complain(out.say(&invalid.reason.0)),
+                if let Some(invalid) = fault(session, step, field, &section) {
+                    out.complain(out.say(&invalid.reason.0));
+                    continue;
                 }
+                session.answer(step.id(), Some(section))?;
+                return Ok(Way::On);
             }
         }
     }
@@ -134,8 +135,20 @@ fn question(
 
 /// What is wrong with the answer in this field, as far as that does not follow from what is still
 /// to be answered.
-fn fault(session: &Session, step: &dyn Step, field: &str) -> Option<InvalidAnswer> {
-    let planned = step.plan(session.account(), &assumed(session));
+fn fault(
+    session: &Session,
+    step: &dyn Step,
+    field: &str,
+    section: &Map<String, Value>,
+) -> Option<InvalidAnswer> {
+    let (mut tried, mut filled) = (assumed(session), section.clone());
+    for question in step.questions(session.account(), &tried) {
+        if let Some(example) = question.example {
+            filled.entry(question.field).or_insert(example);
+        }
+    }
+    tried.answer(step.id(), filled);
+    let planned = step.plan(session.account(), &tried);
     planned.err().filter(|invalid| invalid.field == field)
 }
 
