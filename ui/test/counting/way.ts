@@ -31,10 +31,14 @@ export const WAY: readonly Stop[] = [
 ];
 
 /** Opens the window at a stop, and goes where it leads. */
-export async function arrive({ scene, hash, acts = [], shows = "h1" }: Stop): Promise<Element> {
+export async function arrive({ name, scene, hash, acts = [], shows = "h1" }: Stop): Promise<Element> {
   const { user } = open(scene, hash);
-  for (const act of acts) await perform(user, act);
-  return waitFor(() => settled(shows), RUN);
+  try {
+    for (const act of acts) await perform(user, act);
+    return await waitFor(() => settled(shows), RUN);
+  } catch (error) {
+    throw new Error(`the way does not lead to ${name}`, { cause: error });
+  }
 }
 
 async function perform(user: UserEvent, act: Act) {
