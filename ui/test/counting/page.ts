@@ -30,6 +30,9 @@ export function countPage(page: Element): PageCounts {
   };
 }
 
+/** What stands around every page, the list of the wizard's pages among it. */
+const FRAME = "nav, [class*=awsui_collapsed-steps]";
+
 interface Shown {
   node: Node;
   text: string;
@@ -53,7 +56,7 @@ function textsIn(page: Element): Shown[] {
 function isShown(element: Element): boolean {
   for (let it: Element | null = element; it; it = it.parentElement) {
     const name = it.getAttribute("class") ?? "";
-    if (it.getAttribute("aria-hidden") === "true" || it.hasAttribute("hidden")) return false;
+    if (it.getAttribute("aria-hidden") === "true" || it.hasAttribute("hidden") || it.matches(FRAME)) return false;
     if (/awsui_(hidden|sr-only|visually-hidden|awaiting-animation)_|visually-hidden/.test(name)) return false;
     if (it.tagName === "STYLE" || it.tagName === "SVG" || isFolded(it)) return false;
   }

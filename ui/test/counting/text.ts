@@ -22,7 +22,7 @@ export function wordsOf(text: string): string[] {
 
 /** The sentences of a text; a label is none. */
 export function sentencesOf(text: string): string[] {
-  const parts = text.split(/(?<=[.?:])\s+(?=[\p{Lu}\p{N}"“(])/u);
+  const parts = text.split(/\n+|(?<=[.?:])\s+(?=[\p{Lu}\p{N}"“(])/u);
   return parts.filter((part) => /[.?:)]$/.test(part.trim()) && wordsOf(part).length > 1);
 }
 

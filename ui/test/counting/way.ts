@@ -20,21 +20,43 @@ export type Act = { press: string } | { type: string; into: string };
 export const WAY: readonly Stop[] = [
   { name: "Welcome", scene: "first-day", hash: "#/start" },
   { name: "Signed in", scene: "journey", hash: "#/signed-in" },
-  { name: "Overview", scene: "journey", hash: "#/journey" },
-  { name: "Root user", scene: "journey", hash: "#/chapter/root-user" },
-  { name: "People", scene: "journey", hash: "#/chapter/people" },
-  { name: "Money", scene: "journey", hash: "#/chapter/money" },
-  { name: "AWS CLI", scene: "journey", hash: "#/chapter/command-line" },
-  { name: "Review", scene: "review", hash: "#/review" },
-  { name: "MFA codes", scene: "review", hash: "#/review", acts: [{ press: "make-changes" }], shows: "#codes" },
-  { name: "Done", scene: "settled", hash: "#/checklist" },
+  { name: "Root user", scene: "journey", hash: "#/setup/root-user" },
+  { name: "Admin user", scene: "journey", hash: "#/setup/admin-user" },
+  { name: "Spending alerts", scene: "journey", hash: "#/setup/spending-alerts" },
+  { name: "AWS CLI", scene: "journey", hash: "#/setup/command-line" },
+  { name: "Review", scene: "review", hash: "#/setup/review", shows: "#make-changes" },
+  { name: "Save the password", scene: "review", hash: "#/review", acts: [{ press: "make-changes" }], shows: "#save-password" },
+  {
+    name: "MFA codes",
+    scene: "review",
+    hash: "#/review",
+    acts: [{ press: "make-changes" }, { press: "password-saved" }, { press: "password-next" }],
+    shows: "#codes",
+  },
+  {
+    name: "Done",
+    scene: "review",
+    hash: "#/review",
+    acts: [
+      { press: "make-changes" },
+      { press: "password-saved" },
+      { press: "password-next" },
+      { type: "123456", into: "code-first" },
+      { type: "654321{Enter}", into: "code-second" },
+    ],
+    shows: "#to-journey",
+  },
 ];
 
 /** Opens the window at a stop, and goes where it leads. */
-export async function arrive({ scene, hash, acts = [], shows = "h1" }: Stop): Promise<Element> {
+export async function arrive({ name, scene, hash, acts = [], shows = "h1" }: Stop): Promise<Element> {
   const { user } = open(scene, hash);
-  for (const act of acts) await perform(user, act);
-  return waitFor(() => settled(shows), RUN);
+  try {
+    for (const act of acts) await perform(user, act);
+    return await waitFor(() => settled(shows), RUN);
+  } catch (error) {
+    throw new Error(`the way does not lead to ${name}`, { cause: error });
+  }
 }
 
 async function perform(user: UserEvent, act: Act) {

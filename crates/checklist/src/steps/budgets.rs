@@ -152,12 +152,18 @@ fn amount(answer: &Value) -> Result<Decimal, InvalidAnswer> {
     Err(invalid())
 }
 
+/// How people write US dollars before or behind an amount.
+const CURRENCY: [&str; 3] = ["USD", "US$", "$"];
+
 /// The amount in figures, whatever the language in which it was typed: `10.50`, `10,50`, `1,250.00`
 /// and `1.250,00`. Three figures after a lone mark would be a thousand times more in one language
 /// than in another, so that is none.
 fn figures(text: &str) -> Option<String> {
-    let text = text.trim().trim_end_matches("USD").trim();
-    let text = text.trim_start_matches("US").trim_matches('$').trim();
+    let text = text.trim();
+    let bare = CURRENCY
+        .iter()
+        .find_map(|name| text.strip_suffix(name).or(text.strip_prefix(name)));
+    let text = bare.unwrap_or(text).trim();
     let Some((whole, cents)) = text.rsplit_once(['.', ',']) else {
         return Some(text.to_owned());
     };
