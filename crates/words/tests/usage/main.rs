@@ -101,6 +101,8 @@ fn every_change_gets_its_variables() {
 /// `crates/cli/src/help/tests.rs` holds each of them to the grammar.
 fn is_help(id: &str) -> bool {
     id.starts_with("help-")
+}
+
 #[test]
 fn what_a_change_costs_is_free_where_it_says_so() {
     let words = Words::load(Language::ENGLISH);
