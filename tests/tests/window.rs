@@ -48,13 +48,7 @@ async fn the_whole_first_day_in_the_window() {
     }
     window.sees("#show-password").await;
     window.presents("8-run-password").await;
-    window.click("#show-password").await;
-    let password = window.text_in_frame("iframe", "#password").await;
-    assert!(password.len() >= 14, "a password is shown in the frame");
-    assert!(
-        !window.source().await.contains(&password),
-        "the page itself never holds it"
-    );
+    let password = reads_the_password(&window).await;
     window.saves_the_password().await;
     let address = window.scans_the_picture().await;
     window.presents("8-run-codes").await;
@@ -85,6 +79,15 @@ async fn the_whole_first_day_in_the_window() {
         "the terminal agrees that all is settled"
     );
     finds_no_secret(&stage, &practice, &spy.report(), &password, &address);
+}
+
+/// The password in its frame. The page itself never holds it.
+async fn reads_the_password(window: &Window) -> String {
+    window.click("#show-password").await;
+    let password = window.text_in_frame("iframe", "#password").await;
+    assert!(password.len() >= 14, "a password is shown in the frame");
+    assert!(!window.source().await.contains(&password));
+    password
 }
 
 /// B-40: what the window showed once stands in no file, and in no process's arguments or environment.

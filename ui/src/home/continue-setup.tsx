@@ -32,7 +32,7 @@ export function ContinueSetup({ checklist }: { checklist: ChecklistView }) {
               {words("ui-to-review")}
             </Button>
           )}
-          <Button id="next-chapter" variant="primary" href={href({ page: "chapter", chapter: next.chapter, field: null })}>
+          <Button id="to-setup" variant="primary" href={href({ page: "setup", at: null })}>
             {words("ui-home-setup")}
           </Button>
         </SpaceBetween>

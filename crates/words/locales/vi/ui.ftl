@@ -48,10 +48,6 @@ ui-left-lost = Mật khẩu tạm thời của { $user } chưa được lưu và
 ui-left-lost-open = Xem cách xử lý
 ui-left-run = Thiết lập đã dừng sau { $done } trên { $changes } thay đổi.
 ui-left-run-continue = Tiếp tục
-ui-left-practice = Tài khoản thực hành của bạn chưa thiết lập xong
-ui-left-account = Tài khoản { $account } chưa thiết lập xong
-ui-left-continue-practice = Mở tài khoản thực hành
-ui-left-sign-in = Hãy đăng nhập vào tài khoản này ở bên dưới để tiếp tục.
 
 ui-close-running = Đóng Firstday khi đang áp dụng thay đổi?
 ui-close-running-hint = Thay đổi hiện tại sẽ được hoàn tất trước. Các thay đổi còn lại không được áp dụng. Bạn có thể tiếp tục sau.
