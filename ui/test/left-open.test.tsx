@@ -105,7 +105,8 @@ it("asks before signing out loses a password", async () => {
   const { user } = open("journey", "#/journey", { ...left(UNSAVED), signOut });
   await page("Overview");
   await screen.findByText(/haven't saved the temporary password of ana/);
-  await user.click(screen.getByRole("button", { name: /^Account \d/ }));
+  const [menu] = screen.getAllByRole("button", { name: /^Account \d/ });
+  if (menu) await user.click(menu);
   await user.click(await screen.findByRole("menuitem", { name: words("ui-sign-out") }));
   const dialog = await screen.findByRole("dialog", { name: "Sign out without saving a password?" });
   expect(signOut).not.toHaveBeenCalled();
