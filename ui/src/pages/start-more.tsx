@@ -1,7 +1,6 @@
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tiles from "@cloudscape-design/components/tiles";
-import { useState } from "react";
 import { SmallHeader } from "../components/small-header";
 import { words } from "../words/words";
 import { BrowserForm } from "./start-browser";
@@ -13,18 +12,18 @@ import type { WayProps } from "./way";
 const WAYS = ["browser", "practice", "profile", "keys"] satisfies string[];
 
 interface MoreWaysProps extends WayProps {
-  /** The way that the person came by last, if it was one of these. */
-  chosen: string | null;
+  /** The way that was chosen, if one was. It is still there when the person comes back. */
+  way: string | null;
+  onChoose: (way: string) => void;
   /** Lets go of what the way before has left. */
   onReset: () => void;
 }
 
 /** The ways in that few people need, and what can be chosen on the usual two. */
-export function MoreWays({ chosen, onReset, ...props }: MoreWaysProps) {
-  const [way, setWay] = useState(chosen);
+export function MoreWays({ way, onChoose, onReset, ...props }: MoreWaysProps) {
   return (
     <div id="more-ways">
-      <ExpandableSection defaultExpanded={chosen !== null} headerText={<SmallHeader text={words("ui-start-more")} />} headingTagOverride="h2">
+      <ExpandableSection defaultExpanded={way !== null} headerText={<SmallHeader text={words("ui-start-more")} />} headingTagOverride="h2">
         <SpaceBetween size="l">
           <Tiles
             ariaLabel={words("ui-start-more")}
@@ -32,7 +31,7 @@ export function MoreWays({ chosen, onReset, ...props }: MoreWaysProps) {
             value={way}
             onChange={({ detail }) => {
               onReset();
-              setWay(detail.value);
+              onChoose(detail.value);
             }}
             items={WAYS.map((value) => ({
               value,

@@ -4,7 +4,7 @@ import ColumnLayout from "@cloudscape-design/components/column-layout";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "../components/button";
 import { KnownAccounts } from "../components/known-accounts";
 import { Notes } from "../components/notices";
@@ -26,6 +26,7 @@ function toSignedIn() {
 export function StartPage({ start }: { start: StartView }) {
   const attempt = useAttempt();
   const ways = useWays();
+  const [way, setWay] = useState<string | null>(null);
   if (attempt?.at === "waiting") return <WaitingPage begun={attempt} />;
   return (
     <Page title={words("ui-start-title")} description={words("ui-start-intro")} info={<InfoLink topic={{ about: "stored" }} />}>
@@ -39,7 +40,8 @@ export function StartPage({ start }: { start: StartView }) {
         <MoreWays
           start={start}
           pending={ways.pending}
-          chosen={attempt?.start.practice === true ? "practice" : null}
+          way={way}
+          onChoose={setWay}
           onReset={ways.reset}
           onSignIn={ways.signIn}
           onBegin={ways.begin}
