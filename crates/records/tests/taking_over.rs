@@ -153,10 +153,10 @@ fn a_database_of_an_earlier_version_is_read_and_has_seen_no_look() {
         .password_made("ana", jiff::Timestamp::UNIX_EPOCH)
         .unwrap();
     let database = rusqlite::Connection::open(stage.file().path()).unwrap();
-    let before_looks = 8;
-    database.execute_batch("DROP TABLE looked").unwrap();
+    let before_setup = 8;
+    database.execute_batch("DROP TABLE looked; DROP TABLE setup").unwrap();
     database
-        .pragma_update(None, "user_version", before_looks)
+        .pragma_update(None, "user_version", before_setup)
         .unwrap();
     drop(database);
     let records = Records::glanced_at(stage.file()).unwrap();

@@ -50,7 +50,8 @@ async fn whoever_has_a_console_password_is_listed_and_nobody_else_gets_in() {
     for who in ["user/deploy", "user/nobody", "role", "other", "", "boss"] {
         let page = program.page().await.submit(&[("who", who), GO_ON]).await;
         page.refused(403);
-        assert!(page.answer.body.contains("There is no such user"), "{who}");
+        let says = "No user with this name has a console password.";
+        assert!(page.answer.body.contains(says), "{who}");
     }
     assert_eq!(
         practice

@@ -107,7 +107,7 @@ async fn a_sign_in_can_be_stopped_and_one_that_is_refused_says_why() {
     let address = begin().await.unwrap().address;
     let page = in_browser(move || test_browser::cancel(&address));
     let (page, signed_in) = tokio::join!(page, stage.desk.sign_ins.sign_in(HowToSignIn::Browser));
-    assert!(page.text.contains("cancelled"), "{}", page.text);
+    assert!(page.text.contains("canceled"), "{}", page.text);
     assert_eq!(codes_of(signed_in), "sign-in-cancelled");
     assert!(stage.desk.sign_ins.start().session.is_none());
 }
