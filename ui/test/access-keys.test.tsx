@@ -137,7 +137,7 @@ it("replaces a key after a review, and asks what becomes of the old one", async 
   await page("Rotate an access key");
   expect(await screen.findByText(/^Create a new access key for the user alex/)).toBeVisible();
   expect(previewKeys).toHaveBeenCalledWith({ action: "rotate", profile: "firstday", deleteAfterDays: 7 });
-  expect(screen.getByRole("heading", { name: "What to know and do besides" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: words("ui-guidance") })).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
   await page("Changes applied");
@@ -166,7 +166,7 @@ it("says what happens at once to a key that leaked, and afterwards what to do", 
   await expectAccessible();
   await user.click(within(dialog).getByRole("button", { name: words("ui-key-review") }));
   await page(words("ui-review-key-leaked"));
-  await user.click(await screen.findByRole("button", { name: "Make this change" }));
+  await user.click(await screen.findByRole("button", { name: words("ui-review-make", { count: 1 }) }));
   await page("Changes applied");
   expect(screen.getByText("1 of 1 done")).toBeVisible();
   expect(screen.getByText(/CloudTrail's Event history/)).toBeVisible();

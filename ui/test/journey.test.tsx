@@ -13,7 +13,7 @@ it("says first what to do next, then what is wrong, then what is left", async ()
   await page("Home");
   const title = (step: string) => words(`${step}-title`);
   expect(screen.getByText(words("ui-home-setup-next", { step: title("root-mfa") }))).toBeVisible();
-  expect(screen.getByRole("link", { name: "Continue setup" })).toHaveAttribute("href", "#/chapter/root-user");
+  expect(screen.getByRole("link", { name: "Continue setup" })).toHaveAttribute("href", "#/setup");
   const headings = [...document.querySelectorAll("h2")].map(({ textContent }) => textContent);
   expect(headings.slice(headings.indexOf("Continue setup") + 1)).toEqual([
     "My first account",
@@ -167,7 +167,7 @@ it("turns root MFA on in the practice console, and notices", async () => {
   expect(await screen.findByText("AWS: phone")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Add MFA" }));
-  expect(screen.getAllByText("A code has six digits.")).toHaveLength(2);
+  expect(screen.getAllByText(words("ui-codes-six"))).toHaveLength(2);
   await user.type(screen.getByLabelText("MFA code 1"), "123456");
   await user.type(screen.getByLabelText("MFA code 2"), "654321");
   await user.click(screen.getByRole("button", { name: "Add MFA" }));

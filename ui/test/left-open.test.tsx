@@ -72,7 +72,7 @@ it.each([false, true])("asks before the window is closed, and says what would be
   });
   await page("Home");
   ask({ running: true, passwords: ["ana"] });
-  const dialog = await screen.findByRole("dialog", { name: "Close Firstday while changes are being made?" });
+  const dialog = await screen.findByRole("dialog", { name: words("ui-close-running") });
   expect(within(dialog).getByText(/haven't saved the temporary password of ana/)).toBeVisible();
   expect(seeClosing).toHaveBeenCalled();
   await expectAccessible();

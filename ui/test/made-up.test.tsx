@@ -11,8 +11,8 @@ import { open } from "./recorded";
 const STOPS: Stop[] = [...Array.from(scenes, ([name, { hash }]) => ({ name, scene: name, hash })), ...WAY];
 
 /** Dates of the page's own, and lists, are written by the rules of a locale, which is English here. */
-const BY_LOCALE = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(2026, month, 1)),
+const BY_LOCALE = (["long", "medium"] as const).flatMap((dateStyle) =>
+  Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en-GB", { dateStyle }).format(new Date(2026, month, 1))),
 );
 
 /** Where what a program reads stands as it is. */

@@ -35,7 +35,7 @@ describe("words", () => {
   });
 
   it("chooses the plural", () => {
-    expect(words("ui-review-make", { count: 1 })).toBe("Make this change");
+    expect(words("ui-review-make", { count: 1 })).toBe("Apply 1 change");
     expect(words("ui-review-make", { count: 3 })).toBe("Apply 3 changes");
   });
 

@@ -9,21 +9,23 @@ import { isSettled } from "../ipc/status";
 import { needed } from "../steps/progress";
 import { words } from "../words/words";
 
-const COLUMNS: TableProps.ColumnDefinition<StepView>[] = [
-  {
-    id: "status",
-    header: words("ui-home-check-status"),
-    cell: ({ status, severity }) => <StatusMark status={status} severity={severity} />,
-    minWidth: 160,
-  },
-  {
-    id: "check",
-    header: words("ui-home-check"),
-    cell: ({ id, chapter }) => <Link href={href({ page: "chapter", chapter, field: id })}>{words(`${id}-title`)}</Link>,
-    isRowHeader: true,
-  },
-  { id: "found", header: words("ui-home-check-found"), cell: ({ findings: [first] }) => first && say(first) },
-];
+function columns(): TableProps.ColumnDefinition<StepView>[] {
+  return [
+    {
+      id: "status",
+      header: words("ui-home-check-status"),
+      cell: ({ status, severity }) => <StatusMark status={status} severity={severity} />,
+      minWidth: 160,
+    },
+    {
+      id: "check",
+      header: words("ui-home-check"),
+      cell: ({ id, chapter }) => <Link href={href({ page: "chapter", chapter, field: id })}>{words(`${id}-title`)}</Link>,
+      isRowHeader: true,
+    },
+    { id: "found", header: words("ui-home-check-found"), cell: ({ findings: [first] }) => first && say(first) },
+  ];
+}
 
 /** All that is checked, folded: what is good needs no room. */
 export function AllChecks({ steps }: { steps: StepView[] }) {
@@ -34,7 +36,7 @@ export function AllChecks({ steps }: { steps: StepView[] }) {
         <Table
           items={steps}
           trackBy="id"
-          columnDefinitions={COLUMNS}
+          columnDefinitions={columns()}
           wrapLines
           variant="embedded"
           ariaLabels={{ tableLabel: words("ui-home-checks") }}

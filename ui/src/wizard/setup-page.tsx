@@ -16,18 +16,20 @@ import { SkipWarning } from "./skip-warning";
 import { useOnward } from "./use-onward";
 import { useReview } from "./use-review";
 
-const TEXTS: WizardProps.I18nStrings = {
-  stepNumberLabel: (step) => words("ui-setup-step", { step }),
-  // How far one is stands above the page in any case.
-  collapsedStepsLabel: () => words("ui-setup-pages"),
-  navigationAriaLabel: words("ui-setup-pages"),
-  cancelButton: words("ui-setup-exit"),
-  previousButton: words("ui-setup-previous"),
-  nextButton: words("ui-setup-next"),
-  optional: words("ui-setup-optional"),
-  nextButtonLoadingAnnouncement: words("ui-saving"),
-  submitButtonLoadingAnnouncement: words("ui-loading"),
-};
+function texts(): WizardProps.I18nStrings {
+  return {
+    stepNumberLabel: (step) => words("ui-setup-step", { step }),
+    // How far one is stands above the page in any case.
+    collapsedStepsLabel: () => words("ui-setup-pages"),
+    navigationAriaLabel: words("ui-setup-pages"),
+    cancelButton: words("ui-setup-exit"),
+    previousButton: words("ui-setup-previous"),
+    nextButton: words("ui-setup-next"),
+    optional: words("ui-setup-optional"),
+    nextButtonLoadingAnnouncement: words("ui-saving"),
+    submitButtonLoadingAnnouncement: words("ui-loading"),
+  };
+}
 
 interface SetupPageProps {
   checklist: ChecklistView;
@@ -66,7 +68,7 @@ export function SetupPage({ checklist, session, at }: SetupPageProps) {
       <Wizard
         steps={steps}
         activeStepIndex={place}
-        i18nStrings={TEXTS}
+        i18nStrings={texts()}
         submitButtonText={review.submitText}
         isLoadingNextStep={onward.pending || review.pending}
         secondaryActions={

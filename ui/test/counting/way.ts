@@ -19,7 +19,6 @@ export type Act = { press: string } | { type: string; into: string };
 /** From the start to the end, as somebody goes who takes what is offered. A new page gets its line here. */
 export const WAY: readonly Stop[] = [
   { name: "Welcome", scene: "first-day", hash: "#/start" },
-  { name: "Signed in", scene: "journey", hash: "#/signed-in" },
   { name: "Root user", scene: "journey", hash: "#/setup/root-user" },
   { name: "Admin user", scene: "journey", hash: "#/setup/admin-user" },
   { name: "Spending alerts", scene: "journey", hash: "#/setup/spending-alerts" },
