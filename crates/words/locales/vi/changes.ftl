@@ -1,4 +1,4 @@
-# Mọi thay đổi: sẽ làm gì, và hoàn tác như thế nào.
+# Every change: what will be done, and how to undo it.
 
 change-delete-root-access-key = Xóa khóa truy cập { $key } của người dùng root
 change-delete-root-access-key-undo = Không hoàn tác được. Chương trình dùng khóa này ngừng hoạt động ngay.
@@ -106,7 +106,7 @@ change-remove-budget-subscriber = Bỏ { $email } khỏi cảnh báo của ngân
 }
 change-remove-budget-subscriber-undo = Thêm lại địa chỉ này vào cảnh báo trong console Billing and Cost Management.
 
-# Vì sao một thay đổi không hoàn tác được.
+# Why a change cannot be undone.
 
 no-undo-key-secret = AWS chỉ hiện khóa bí mật của khóa truy cập một lần. Hãy tạo khóa truy cập mới.
 no-undo-key-replaced = Kho khóa đang dùng khóa truy cập mới. Hãy xoay vòng khóa lần nữa để thay nó.

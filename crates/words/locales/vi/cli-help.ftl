@@ -1,4 +1,5 @@
-# Phần trợ giúp của dòng lệnh. Mỗi id được suy ra từ lệnh và tham số.
+# The help of the command line. Each id follows from the command and the argument; what begins with
+# help-any- is the same with every command. What only the long help says ends in -more.
 
 ## The frame
 

@@ -1,4 +1,4 @@
-# Những từ người mới dùng AWS gặp đầu tiên, mỗi từ kèm ý nghĩa.
+# The words that newcomers to AWS meet first, each with what it means.
 
 ui-glossary = Bảng thuật ngữ
 ui-glossary-hint = Những từ mà AWS và Firstday dùng, mỗi từ một hai câu.

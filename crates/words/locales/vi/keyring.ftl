@@ -1,4 +1,4 @@
-# Kiểm tra kho khóa: trạng thái kho khóa của máy tính này, và cần làm gì.
+# The keyring doctor: the state of this computer's keyring, and what to do about it.
 
 keyring-state-ok = Kho khóa hoạt động tốt.
 keyring-state-missing = Firstday không tìm thấy kho khóa (keyring) trên máy tính này.

@@ -1,6 +1,6 @@
-# Khóa truy cập của các người dùng trong tài khoản, và có thể làm gì với một khóa.
+# The access keys of the account's users, and what can be done with one.
 
-## Cần biết gì về một khóa
+## What to know of a key
 
 keys-note-root = Khóa của người dùng root có toàn quyền, và không gì trong tài khoản giới hạn được nó. Hãy xóa nó.
 keys-note-next = Được tạo để thay khóa trong kho khóa, nhưng chưa được dùng. Hãy xoay vòng khóa kia lần nữa để hoàn tất.
@@ -14,13 +14,13 @@ keys-unseen = Firstday không đọc được khóa truy cập của các ngư�
 keys-unseen-users = Còn { $count } người dùng chưa được hiện. Hãy xem khóa truy cập của họ ở trang của từng người trong console IAM.
 keys-unseen-root = Người dùng root có khóa truy cập. Chỉ người dùng root mới xem và xóa được khóa đó.
 
-## Một thay đổi với khóa có nghĩa là gì
+## What a change to a key means
 
 keys-rotate-elsewhere = Cuối cùng, khóa cũ { $key } sẽ bị vô hiệu hóa. Các máy tính và chương trình khác dùng khóa này sẽ ngừng chạy. Hãy đưa cho chúng khóa khác, hoặc kích hoạt lại khóa cũ.
 keys-rotate-delete-later = Từ { $date }, trang Khóa truy cập sẽ nhắc bạn xóa khóa { $key }. Firstday không tự xóa khóa này.
 keys-profile-stops = Profile { $profile } trên máy tính này dùng khóa này, và sẽ ngừng hoạt động.
 
-## Sau khi khóa bị lộ
+## After a key was exposed
 
 keys-leaked-sessions-user = Có thể ai đó đã dùng khóa này để lấy khóa tạm thời, dùng được đến 36 giờ. Để chặn, hãy bỏ hết quyền của người dùng trong thời gian đó: các nhóm, và các chính sách gắn vào người dùng. Phiên của vai trò kéo dài đến 12 giờ. Hãy chọn "Revoke active sessions" ở mỗi vai trò mà người dùng có thể đảm nhận (assume).
 keys-leaked-sessions-root = Có thể ai đó đã dùng khóa này để lấy khóa tạm thời, dùng được đến một giờ. Không gì trong tài khoản chặn được chúng sớm hơn.
@@ -32,7 +32,7 @@ keys-leaked-source = Hãy tìm nơi khóa bị lộ và xóa nó ở đó, kể 
 keys-leaked-help = Hãy liên hệ AWS nếu AWS đã viết cho bạn về khóa này, hoặc nếu bạn thấy chi phí hay tài nguyên không phải của mình: { $address }
 keys-leaked-profile = Profile { $profile } trên máy tính này đã dùng khóa này, và đã ngừng hoạt động. Hãy xoay vòng khóa của profile để có khóa khác.
 
-## Trước khi dừng một khóa
+## Before a key is stopped
 
 keys-stop-used = Khóa { $key } được dùng lần cuối vào { $date } ({ $service }, { $region }). Các chương trình dùng khóa này sẽ ngừng chạy.
 keys-stop-not-told = AWS không cho biết khóa { $key } có đang được dùng không. Các chương trình dùng khóa này sẽ ngừng chạy.

@@ -1,4 +1,4 @@
-# Chữ trong các hình, và những gì trình đọc màn hình đọc thay cho hình.
+# What stands in the pictures, and what a screen reader reads instead of them.
 
 picture-owner = Người dùng root là chủ tài khoản và làm được mọi thứ. Người dùng root tạo ra người dùng quản trị. Bạn dùng người dùng quản trị hằng ngày, và chỉ dùng người dùng root khi khẩn cấp.
 picture-owner-root = Người dùng root

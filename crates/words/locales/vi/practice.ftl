@@ -1,5 +1,5 @@
-# Các trang của tài khoản thực hành, thay cho trang đăng nhập của AWS.
-# Phần thay đổi do tài khoản thực hành điền vào.
+# The practice account's own pages, which stand in for the sign-in page of AWS.
+# What varies in them is put in by the practice account.
 
 practice-window = { $title } - tài khoản thực hành
 practice-mark = Tài khoản thực hành { $account }

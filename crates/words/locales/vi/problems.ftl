@@ -1,6 +1,6 @@
-# Mọi điều có thể trục trặc: chuyện gì đã xảy ra, và trong phần gợi ý là cần làm gì tiếp theo.
+# Everything that can go wrong: what happened, and in the hint what to do next.
 
-## AWS trả lời
+## What AWS answers
 
 problem-denied = Bạn không có quyền làm việc này trong AWS.
 problem-denied-hint = Hãy đăng nhập bằng người dùng quản trị, hoặc xin chủ tài khoản cấp quyền. Nếu AWS nhắc đến service control policy (chính sách của tổ chức), hãy hỏi chủ tổ chức.
@@ -85,12 +85,12 @@ problem-output-failed-hint = Có thể ổ đĩa đã đầy. Phần chi tiết 
 problem-unexpected = Đã xảy ra lỗi chưa rõ nguyên nhân.
 problem-unexpected-hint = Hãy đọc phần chi tiết rồi thử lại. Nếu vẫn lỗi, hãy báo cho dự án Firstday. Phần chi tiết không chứa dữ liệu bí mật.
 
-## Đăng nhập
+## Signing in
 
 problem-not-signed-in = Bạn chưa đăng nhập vào tài khoản nào.
 problem-not-signed-in-hint = Hãy đăng nhập ở trang bắt đầu, hoặc mở tài khoản thực hành ở đó.
 
-## Khóa truy cập và kho khóa
+## Access keys and the keyring
 
 problem-access-key-orphan = Khóa truy cập { $key } của { $user } đã được tạo, nhưng Firstday không lưu được mà cũng không xóa được.
 problem-access-key-orphan-hint = Hãy xóa khóa này ở trang của người dùng đó trong console IAM. Không ai biết khóa bí mật của nó, nhưng mỗi người dùng chỉ được có hai khóa.
@@ -141,7 +141,7 @@ problem-keyring-note-hint = Hãy đọc phần chi tiết. Kiểm tra xem bạn 
 problem-keyring-failed = Kho khóa gặp lỗi chưa rõ nguyên nhân.
 problem-keyring-failed-hint = Hãy đọc phần chi tiết. Đăng xuất khỏi máy tính, đăng nhập lại rồi thử lại.
 
-## Tệp trên máy tính này
+## Files on this computer
 
 problem-aws-cli-exposed = Người dùng khác của máy tính này có thể thay đổi chương trình này, nên Firstday không chạy nó.
 problem-aws-cli-exposed-hint = { $why } Sau đó hãy kiểm tra lại profile.
@@ -234,7 +234,7 @@ problem-practice-port-hint = Có thể chương trình khác đang dùng cổng 
 problem-practice-file = Không dùng được tệp của tài khoản thực hành. Tệp vẫn giữ nguyên.
 problem-practice-file-hint = Hãy chọn tệp khác. Hoặc tạo tệp mới bằng "firstday practice new" và tên tệp.
 
-## Chỉ gặp trong cửa sổ
+## What only the window can meet
 
 problem-run-in-progress = Các thay đổi đang được áp dụng.
 problem-run-in-progress-hint = Hãy đợi đến khi xong, hoặc dừng sau thay đổi hiện tại. Sau đó thử lại.

@@ -1,4 +1,4 @@
-# Đăng nhập bằng trình duyệt: những gì có thể trục trặc, và trình duyệt hiện gì khi xong.
+# Signing in through the browser: what goes wrong, and what the browser shows at the end.
 
 problem-sign-in-cancelled = Lần đăng nhập đã bị hủy trên trang của AWS.
 problem-sign-in-cancelled-hint = Hãy bắt đầu lại khi bạn sẵn sàng. Chưa có gì được lưu.

@@ -1,4 +1,4 @@
-# Bản tóm tắt trên một trang, và console thực hành.
+# The summary on one page, and the practice console.
 
 ui-checklist-title = Tóm tắt
 ui-checklist-print = In
@@ -21,7 +21,7 @@ ui-checklist-confirmed-hint = AWS không cho chương trình nào xem điều n�
 ui-checklist-not-needed = Không áp dụng
 ui-checklist-not-needed-hint = Các bước này không áp dụng cho loại tài khoản này.
 
-## Console thực hành
+## The practice console
 
 ui-practice-title = Console thực hành
 ui-practice-intro = Trang này thay cho những trang của AWS console mà không chương trình nào vào được.

@@ -1,4 +1,4 @@
-# Trang về AWS CLI của máy tính này, và trang chuyển một khóa vào kho khóa.
+# The page about the AWS CLI of this computer, and the page that moves a key to the keyring.
 
 ui-command-line = AWS CLI
 ui-command-line-intro = Xem các profile mà công cụ AWS tìm thấy trên máy tính này, và kiểm tra chúng có hoạt động không.
@@ -19,7 +19,7 @@ ui-profiles-unread = Không kiểm tra được
 ui-profiles-none = Không có profile nào
 ui-profiles-none-hint = { $file } không có profile nào. Hãy thiết lập AWS CLI để thêm một profile.
 
-## Kiểm tra
+## The test
 
 ui-prove = Kiểm tra
 ui-prove-one = Kiểm tra profile { $profile }
@@ -45,7 +45,7 @@ ui-proof-failed = Phần bị lỗi
 ui-proof-who = Đăng nhập là
 ui-proof-shadows = Thiết lập ghi đè profile này, hoặc có thể ghi đè
 
-## Khóa trong tệp thường
+## Keys in plain files
 
 ui-plaintext = Khóa truy cập ở dạng văn bản thường
 ui-plaintext-hint = Mọi chương trình bạn chạy đều đọc được chúng. Kho khóa mã hóa chúng, và công cụ AWS lấy khóa qua Firstday.
@@ -55,7 +55,7 @@ ui-plaintext-move = Chuyển vào kho khóa
 ui-plaintext-move-one = Chuyển vào kho khóa: khóa của { $profile }
 ui-plaintext-none = Không có khóa truy cập nào trong { $file } hay tệp cấu hình bên cạnh
 
-## Chuyển khóa
+## Moving a key
 
 ui-import = Chuyển khóa của { $profile } vào kho khóa
 ui-import-intro = Hãy xem lại những gì sẽ thay đổi. Chưa có gì thay đổi.

@@ -1,4 +1,4 @@
-# Kết thúc thiết lập: đã đạt được gì, và những việc chỉ bạn làm được.
+# The end of setup: what was reached, and what only the person can do.
 
 ui-done-title = Tài khoản của bạn đã sẵn sàng
 ui-done-partly = Thiết lập chưa hoàn tất

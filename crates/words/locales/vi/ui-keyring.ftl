@@ -1,4 +1,4 @@
-# Trang về kho khóa của máy tính này.
+# The page about the keyring of this computer.
 
 ui-keyring = Kho khóa
 ui-keyring-intro = Kho khóa (keyring) là nơi hệ thống lưu mật khẩu ở dạng mã hóa. Firstday chỉ lưu thông tin đăng nhập AWS CLI và khóa truy cập ở đây.
@@ -23,7 +23,7 @@ ui-keyring-moved = Dịch vụ kho khóa đã đổi thành { $backend }
 ui-keyring-moved-hint = Các mục trước đây vẫn nằm trong { $pinned }. Hãy khởi động lại { $pinned }, hoặc lưu lại mọi thứ trong { $backend }.
 ui-keyring-detail = Thông báo của hệ thống
 
-## Những gì được lưu
+## What is stored
 
 ui-keyring-items = Thông tin đăng nhập và khóa đã lưu
 ui-keyring-items-hint = Giá trị bí mật không bao giờ được hiện ra.
@@ -40,7 +40,7 @@ ui-keyring-unseen = Bạn sẽ thấy khi kho khóa hoạt động.
 ui-keyring-empty = Chưa lưu gì
 ui-keyring-empty-hint = Khi bạn thiết lập AWS CLI, thông tin đăng nhập sẽ được lưu ở đây.
 
-## Gỡ bỏ
+## Removing
 
 ui-forget = Gỡ bỏ
 ui-forget-one = Gỡ bỏ những gì đã lưu cho { $profile }

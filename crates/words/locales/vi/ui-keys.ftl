@@ -1,4 +1,4 @@
-# Trang về khóa truy cập của tài khoản, và trang xem lại những gì sẽ làm với một khóa.
+# The page about the access keys of the account, and the review of what is done with one.
 
 ui-access-keys = Khóa truy cập
 ui-access-keys-intro = Khóa truy cập (access key) cho chương trình dùng AWS. Càng ít khóa và khóa càng mới thì càng dễ giữ an toàn.
@@ -26,7 +26,7 @@ ui-access-keys-use = { $service }, { $region }
 ui-access-keys-none = Không có khóa truy cập nào
 ui-access-keys-none-hint = Như vậy là an toàn nhất. Đăng nhập bằng trình duyệt làm được việc tương tự mà không cần khóa dài hạn.
 
-## Có thể làm gì với một khóa
+## What can be done with a key
 
 ui-key-menu-for = Thao tác với khóa { $key } của { $user }
 ui-key-review = Xem lại thay đổi
@@ -42,7 +42,7 @@ ui-key-cannot-activate = Ở đây chỉ kích hoạt được khóa của ngư�
 ui-key-cannot-delete = Hãy vô hiệu hóa khóa trước. Đợi vài ngày xem có gì ngừng chạy không.
 ui-keys-back = Quay lại danh sách khóa truy cập
 
-## Xoay vòng khóa
+## Rotating a key
 
 ui-rotate = Xoay vòng khóa của { $user }
 ui-rotate-how = Firstday tạo khóa mới, lưu vào kho khóa và kiểm tra nó. Sau đó vô hiệu hóa khóa cũ. Profile { $profile } vẫn hoạt động suốt quá trình.
@@ -53,7 +53,7 @@ ui-rotate-request = Giữ lại, không nhắc
 ui-rotate-request-hint = Khóa vẫn bị vô hiệu hóa, và tính là một trong hai khóa của người dùng.
 ui-rotate-count = Số ngày đến lúc nhắc
 
-## Khi khóa bị lộ
+## A key that was exposed
 
 ui-leaked = Khóa { $key } bị lộ
 ui-leaked-off = Khóa sẽ bị vô hiệu hóa nên không ai dùng được. Bạn có thể kích hoạt lại.
@@ -61,7 +61,7 @@ ui-leaked-root = Khóa của người dùng root sẽ bị xóa vĩnh viễn nê
 ui-leaked-stops = Chương trình của bạn dùng khóa này cũng sẽ ngừng chạy.
 ui-leaked-then = Tiếp theo, bạn sẽ thấy cách tìm hiểu khóa đã bị dùng làm gì, và cách dọn dẹp.
 
-## Xem lại
+## The review
 
 ui-review-key-rotate = Xoay vòng khóa truy cập
 ui-review-key-leaked = Chặn khóa truy cập bị lộ

@@ -1,4 +1,4 @@
-# Trang xem lại mọi thay đổi.
+# The review of all changes.
 
 ui-review-title = Xem lại thay đổi
 ui-review-intro = Chưa có gì bị thay đổi.

@@ -1,4 +1,4 @@
-# Áp dụng các thay đổi: việc Firstday làm và việc bạn làm.
+# Applying the changes: what Firstday does, and what the person does.
 
 ui-run-title = Đang áp dụng thay đổi
 ui-run-intro = Hãy để cửa sổ này mở. Sau đó Firstday sẽ hỏi những việc chỉ bạn làm được.
@@ -21,7 +21,7 @@ ui-run-password = Quay lại trang mật khẩu
 ui-run-none = Không có thay đổi nào đang được áp dụng
 ui-run-none-hint = Hãy xem lại các thay đổi, rồi áp dụng từ đó.
 
-## Từng việc một của bạn
+## What the person does, one thing at a time
 
 ui-turn-save-password = { $total ->
     [1] Việc của bạn: Lưu mật khẩu của { $user }
@@ -36,7 +36,7 @@ ui-turn-sign-in = { $total ->
    *[other] Việc của bạn { $number }/{ $total }: Đăng nhập bằng { $user }
 }
 
-## Tình trạng của một thay đổi
+## How a change stands
 
 ui-change-waiting = Đang chờ
 ui-change-running = Đang thực hiện
@@ -89,7 +89,7 @@ ui-phone-left = Mã tiếp theo sau { $seconds } giây.
 ui-phone-first = Mã thứ nhất
 ui-phone-second = Mã thứ hai
 
-## Mật khẩu mới
+## A new password
 
 ui-password-for = Mật khẩu tạm thời của { $user }
 ui-password-user = Tên người dùng
@@ -103,7 +103,7 @@ ui-password-tick = Hãy lưu mật khẩu, rồi đánh dấu vào ô.
 ui-password-next = Tiếp theo
 ui-password-copied = Đã sao chép. Firstday sẽ xóa khỏi bộ nhớ tạm (clipboard) sau 45 giây.
 
-## Trang các mật khẩu chưa ai lưu
+## The page of passwords that nobody has saved
 
 ui-password-title = Mật khẩu tạm thời
 ui-password-none = Bạn đã lưu mọi mật khẩu. Không còn việc gì ở đây.

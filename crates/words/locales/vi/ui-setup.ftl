@@ -1,4 +1,4 @@
-# Thiết lập có hướng dẫn: từng trang một.
+# The guided way: one page after the other.
 
 ui-setup-pages = Các bước thiết lập
 ui-setup-progress = Bước { $step }/{ $steps } · còn khoảng { $minutes } phút

@@ -1,4 +1,4 @@
-# Đăng nhập qua trình duyệt: ở trang bắt đầu và trong khi áp dụng thay đổi.
+# Signing in through the browser: on the start page, and while changes are made.
 
 ui-sign-in-page = Địa chỉ trang đăng nhập
 ui-sign-in-leads = Địa chỉ này nằm trên máy tính của bạn, chỉ dùng cho lần đăng nhập này và dẫn đến { $page }

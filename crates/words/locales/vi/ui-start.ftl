@@ -1,4 +1,4 @@
-# Trang bắt đầu, các cách đăng nhập, và trang hỏi có đúng tài khoản không.
+# The start page, the ways to sign in, and the page that asks whether it is the right account.
 
 ui-start-title = Bảo mật tài khoản AWS mới của bạn
 ui-start-intro = Trong khoảng 15 phút: bảo vệ người dùng root, tạo người dùng quản trị của riêng bạn và thiết lập cảnh báo chi tiêu.
