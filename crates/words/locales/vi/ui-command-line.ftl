@@ -32,7 +32,7 @@ ui-proof-result = { $total ->
         [0] AWS CLI không hoạt động với profile này
        *[other] AWS CLI hoạt động với profile này
     }
-   *[other] { $good } trên { $total } chương trình hoạt động với profile này
+   *[other] { $good }/{ $total } chương trình hoạt động với profile này
 }
 ui-proof-programs = Các chương trình tên aws
 ui-proof-no-program = Không tìm thấy chương trình nào tên aws trên máy tính này
@@ -42,12 +42,12 @@ ui-proof-further = bị chương trình ở trên che khuất
 ui-proof-works = Hoạt động
 ui-proof-fails = Không hoạt động
 ui-proof-failed = Phần bị lỗi
-ui-proof-who = Đăng nhập là
+ui-proof-who = Đăng nhập bằng
 ui-proof-shadows = Thiết lập ghi đè profile này, hoặc có thể ghi đè
 
 ## Keys in plain files
 
-ui-plaintext = Khóa truy cập ở dạng văn bản thường
+ui-plaintext = Khóa truy cập ở dạng văn bản thuần
 ui-plaintext-hint = Mọi chương trình bạn chạy đều đọc được chúng. Kho khóa mã hóa chúng, và công cụ AWS lấy khóa qua Firstday.
 ui-plaintext-key = { $profile }: { $key }
 ui-plaintext-line = { $path }, từ dòng { $line }

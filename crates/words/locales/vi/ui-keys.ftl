@@ -39,7 +39,7 @@ ui-key-cannot-rotate = Firstday chỉ xoay vòng khóa đang hoạt động tron
 ui-key-cannot-leaked = Khóa đã bị vô hiệu hóa nên không ai dùng được.
 ui-key-cannot-deactivate = Firstday không vô hiệu hóa khóa của người dùng root. Hãy xóa khóa đó.
 ui-key-cannot-activate = Ở đây chỉ kích hoạt được khóa của người dùng IAM.
-ui-key-cannot-delete = Hãy vô hiệu hóa khóa trước. Đợi vài ngày xem có gì ngừng chạy không.
+ui-key-cannot-delete = Hãy vô hiệu hóa khóa trước. Chờ vài ngày xem có gì ngừng hoạt động không.
 ui-keys-back = Quay lại danh sách khóa truy cập
 
 ## Rotating a key
@@ -58,7 +58,7 @@ ui-rotate-count = Số ngày đến lúc nhắc
 ui-leaked = Khóa { $key } bị lộ
 ui-leaked-off = Khóa sẽ bị vô hiệu hóa nên không ai dùng được. Bạn có thể kích hoạt lại.
 ui-leaked-root = Khóa của người dùng root sẽ bị xóa vĩnh viễn nên không ai dùng được.
-ui-leaked-stops = Chương trình của bạn dùng khóa này cũng sẽ ngừng chạy.
+ui-leaked-stops = Chương trình của bạn dùng khóa này cũng sẽ ngừng hoạt động.
 ui-leaked-then = Tiếp theo, bạn sẽ thấy cách tìm hiểu khóa đã bị dùng làm gì, và cách dọn dẹp.
 
 ## The review
