@@ -40,13 +40,13 @@ help-wrong-missing = Còn thiếu: { $args }
 help-wrong-no-command = Hãy thêm một lệnh.
 help-wrong-other = Firstday không hiểu { $arg }.
 help-choose-from = Hãy chọn trong: { $values }
-help-did-you-mean = Có phải bạn muốn nói { $name }?
-help-try = Để biết thêm, hãy thêm --help.
+help-did-you-mean = Có phải ý bạn là { $name }?
+help-try = Để biết thêm, hãy chạy lại với --help.
 
 ## Firstday
 
-help-firstday = Bảo vệ một tài khoản AWS mới, và kiểm tra lại vào bất cứ ngày nào.
-help-firstday-more = Bạn xem lại mọi thay đổi trước khi Firstday thực hiện. Bí mật chỉ được lưu trong kho khóa (keyring) của máy tính này. Để thực hành mà không cần tài khoản AWS, hãy chạy: firstday practice new practice.json
+help-firstday = Bảo mật một tài khoản AWS mới, và kiểm tra lại vào bất cứ ngày nào.
+help-firstday-more = Bạn xem lại mọi thay đổi trước khi Firstday thực hiện. Thông tin bí mật chỉ được lưu trong kho khóa (keyring) của máy tính này. Để thực hành mà không cần tài khoản AWS, hãy chạy: firstday practice new practice.json
 
 help-any-language = Ngôn ngữ hiển thị. Mặc định: ngôn ngữ của hệ thống.
 help-any-help = Hiện trợ giúp. Dạng ngắn -h chỉ hiện bản tóm tắt.
@@ -56,7 +56,7 @@ help-any-version = Hiện phiên bản.
 
 help-any-practice = Dùng một tài khoản thực hành. Tạo bằng lệnh "firstday practice new".
 help-any-profile = Dùng một profile (hồ sơ) của AWS CLI, loại nào cũng được.
-help-any-browser = Đăng nhập bằng trình duyệt, như vào console AWS. Không cần khóa và không lưu bí mật nào.
+help-any-browser = Đăng nhập bằng trình duyệt, như vào console AWS. Không cần khóa và không lưu thông tin bí mật nào.
 help-any-browser-more = Trình duyệt chỉ mở khi bạn yêu cầu. Với --practice, bạn đăng nhập trên trang của tài khoản thực hành, ngay trên máy tính này.
 help-any-region = Region (vùng) của dịch vụ đăng nhập AWS. Region nào cũng dẫn đến cùng một tài khoản.
 help-any-elsewhere = Dùng trình duyệt trên máy tính khác. Trang web sẽ hiện một mã để dán vào đây.
@@ -80,7 +80,7 @@ help-check-step = Chỉ kiểm tra mục này. Có thể lặp lại tùy chọn
 ## firstday confirm
 
 help-confirm = Xác nhận một bước mà Firstday không kiểm tra được.
-help-confirm-more = Bước đó sẽ hiện "Bạn đã xác nhận", kèm tên bạn, ngày và ghi chú. Nó không bao giờ được tính là đã kiểm chứng. Nếu sau này AWS trả lời, câu trả lời của AWS được dùng.
+help-confirm-more = Bước đó sẽ hiện "Bạn đã xác nhận", kèm tên bạn, ngày và ghi chú. Bước này không bao giờ được tính là Firstday đã kiểm tra. Nếu sau này AWS trả lời, Firstday dùng câu trả lời của AWS.
 help-confirm-step = Bước, theo tên trong "firstday check --format json".
 help-confirm-note = Ghi chú cho chính bạn. Đừng ghi mật khẩu hay khóa vào đây.
 help-confirm-take-back = Rút lại xác nhận.
@@ -92,7 +92,7 @@ help-setup = Thiết lập tài khoản: trả lời câu hỏi, xem lại các 
 help-setup-answers = Đọc câu trả lời từ tệp này. Để tạo tệp, hãy chạy "firstday answers example".
 help-setup-dry-run = Chỉ hiện các thay đổi, không thực hiện.
 help-setup-practice-phone = Với tài khoản thực hành: tự nhập mã của điện thoại thực hành giúp bạn.
-help-setup-leave-sign-in = Bỏ qua lúc này bước đăng nhập của người dùng bằng trình duyệt.
+help-setup-leave-sign-in = Lúc này bỏ qua việc người dùng đăng nhập bằng trình duyệt.
 
 ## firstday sign-in and sign-out
 
@@ -109,9 +109,9 @@ help-sign-out-everything = Xóa phiên của mọi profile. Khóa truy cập đ�
 
 help-keyring = Kiểm tra kho khóa (keyring) của máy tính này và xem Firstday đã lưu gì.
 help-keyring-doctor = Kiểm tra kho khóa có hoạt động không, và cần làm gì nếu không.
-help-keyring-doctor-more = Firstday lưu một giá trị thử với kích thước lớn nhất từng cần, đọc lại rồi xóa. Mã thoát: 0 nếu kho khóa hoạt động, 1 nếu không.
+help-keyring-doctor-more = Firstday lưu một giá trị thử có kích thước lớn nhất mà nó cần, đọc lại rồi xóa. Mã thoát: 0 nếu kho khóa hoạt động, 1 nếu không.
 help-keyring-doctor-format = Định dạng kết quả: text cho người đọc, json cho script. Với json, không ai bị hỏi mật khẩu.
-help-keyring-list = Liệt kê những gì Firstday đã lưu trong kho khóa. Không hiện bí mật nào.
+help-keyring-list = Liệt kê những gì Firstday đã lưu trong kho khóa. Không hiện thông tin bí mật nào.
 help-keyring-forget = Xóa những gì Firstday đã lưu trong kho khóa, cho một profile hoặc tất cả.
 help-keyring-forget-profile = Profile.
 help-keyring-forget-everything = Xóa mọi thứ Firstday từng lưu trong kho khóa.
@@ -122,11 +122,11 @@ help-keyring-witness = Đọc một giá trị thử trong kho khóa, cho một 
 
 help-profile = Quản lý các profile AWS CLI trên máy tính này.
 help-profile-list = Liệt kê các profile, thông tin đăng nhập đã lưu, và khóa truy cập trong tệp văn bản thuần.
-help-profile-prove = Thử một profile với mọi AWS CLI trên máy tính này.
+help-profile-prove = Kiểm tra một profile với mọi AWS CLI trên máy tính này.
 help-profile-prove-more = Mã thoát: 0 nếu mọi AWS CLI đăng nhập đúng người dùng, 1 nếu không hoặc không có AWS CLI. Firstday cũng cho biết thứ gì được ưu tiên hơn profile, chẳng hạn biến môi trường.
-help-profile-prove-profile = Profile cần thử.
+help-profile-prove-profile = Profile cần kiểm tra.
 help-profile-import = Chuyển khóa truy cập từ tệp văn bản thuần vào kho khóa.
-help-profile-import-more = Bạn xem thay đổi của tệp trước. Khóa được lưu, đọc lại và thử trước khi bị bỏ khỏi tệp.
+help-profile-import-more = Bạn xem thay đổi của tệp trước. Khóa được lưu, đọc lại và kiểm tra trước khi bị bỏ khỏi tệp.
 help-profile-import-profile = Profile dùng khóa này.
 help-profile-import-yes = Chuyển khóa mà không hỏi lại.
 help-profile-remove = Bỏ một profile của Firstday khỏi tệp cấu hình AWS.
@@ -139,13 +139,13 @@ help-profile-remove-yes = Bỏ profile mà không hỏi lại.
 help-keys = Liệt kê, xoay vòng, vô hiệu hóa hoặc xóa khóa truy cập (access key) của tài khoản.
 help-keys-list = Liệt kê khóa truy cập của mọi người dùng, kèm tuổi và lần dùng cuối.
 help-keys-rotate = Thay khóa truy cập trong kho khóa và vô hiệu hóa khóa cũ.
-help-keys-rotate-more = Khóa mới được tạo, lưu và thử trước khi khóa cũ bị vô hiệu hóa, nên profile vẫn hoạt động. Khóa cũ chỉ bị xóa khi bạn yêu cầu.
+help-keys-rotate-more = Khóa mới được tạo, lưu và kiểm tra trước khi khóa cũ bị vô hiệu hóa, nên profile vẫn hoạt động. Khóa cũ chỉ bị xóa khi bạn yêu cầu.
 help-keys-rotate-profile = Profile của khóa. Firstday đăng nhập bằng khóa này, trừ khi bạn thêm --practice hoặc --browser.
 help-keys-rotate-practice = Khóa thuộc về tài khoản thực hành này.
 help-keys-rotate-browser = Đăng nhập bằng trình duyệt với người dùng có quyền quản lý khóa.
 help-keys-rotate-delete-after-days = Nhắc bạn xóa khóa cũ sau chừng này ngày.
 help-keys-deactivate = Vô hiệu hóa một khóa truy cập.
-help-keys-deactivate-leaked = Có thể người khác đã có khóa. Firstday cũng cho biết cần làm gì tiếp.
+help-keys-deactivate-leaked = Có thể người khác đã có khóa. Firstday cũng cho biết cần làm gì tiếp theo.
 help-keys-activate = Kích hoạt lại một khóa truy cập.
 help-keys-delete = Xóa một khóa truy cập đã vô hiệu hóa. Không hoàn tác được.
 
@@ -170,9 +170,9 @@ help-practice-new-file = Tệp cần tạo. Tệp đã có không bao giờ bị
 help-practice-new-seed = Trạng thái ban đầu: fresh, half-done, neglected, large hoặc project.
 help-practice-serve = Cho các công cụ AWS trên máy tính này dùng tài khoản thực hành, đến khi bạn nhấn Ctrl+C.
 help-practice-serve-more = Chỉ lắng nghe trên 127.0.0.1. Hãy đặt AWS_ENDPOINT_URL thành địa chỉ của nó cho công cụ của bạn.
-help-practice-serve-port = Cổng để lắng nghe. Với 0, một cổng trống bất kỳ được dùng.
+help-practice-serve-port = Cổng để lắng nghe. Với 0, Firstday dùng một cổng trống bất kỳ.
 help-practice-root-mfa = Bật hoặc tắt MFA cho người dùng root thực hành, như chủ tài khoản làm trong console AWS.
 help-practice-root-mfa-switch = on (bật) hoặc off (tắt).
-help-practice-advance = Cho đồng hồ của tài khoản thực hành chạy tới, để phiên và khóa tạm thời hết hạn.
-help-practice-advance-more = Cũng dùng được khi tài khoản đang được phục vụ. Đồng hồ của máy tính này giữ nguyên.
+help-practice-advance = Tua đồng hồ của tài khoản thực hành tới trước, để phiên và khóa tạm thời hết hạn.
+help-practice-advance-more = Cũng dùng được khi "firstday practice serve" đang chạy. Đồng hồ của máy tính này giữ nguyên.
 help-practice-advance-minutes = Số phút, ít nhất là 1.

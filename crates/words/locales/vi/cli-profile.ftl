@@ -11,13 +11,13 @@ cli-profile-plain-move = Để chuyển nó vào kho khóa (keyring), hãy chạ
 
 ## The proof
 
-cli-profile-proving = Đang thử profile
-cli-profile-who = Đăng nhập là { $who }.
+cli-profile-proving = Đang kiểm tra profile
+cli-profile-who = Đăng nhập bằng { $who }.
 
 ## Moving a key, and removing a profile
 
-cli-profile-import = Khóa truy cập { $key } của { $who } được chuyển vào kho khóa, cho profile { $profile }. Các tệp thay đổi như sau:
-cli-profile-imported = Khóa đã ở trong kho khóa. Để thử, hãy chạy: firstday profile prove --profile { $profile }
+cli-profile-import = Khóa truy cập { $key } của { $who } sẽ được chuyển vào kho khóa cho profile { $profile }. Các tệp thay đổi như sau:
+cli-profile-imported = Khóa đã ở trong kho khóa. Để kiểm tra, hãy chạy: firstday profile prove --profile { $profile }
 cli-profile-copy = Một bản sao của tệp cũ vẫn chứa khóa. Hãy xóa bản sao khi profile hoạt động: { $path }
 cli-profile-absent = Không có profile { $profile } nào của Firstday.
 cli-profile-removed = Đã bỏ profile. Để xóa những gì kho khóa còn giữ cho nó, hãy chạy: firstday keyring forget --profile { $profile }
