@@ -2,7 +2,7 @@ budgets-title = Thiết lập cảnh báo chi tiêu
 budgets-why = AWS tính tiền theo những gì bạn dùng, và thứ gì bị bỏ quên vẫn chạy có thể tốn nhiều tiền trước khi hóa đơn đầu tiên đến. Ngân sách (budget) gửi email cho bạn khi số tiền còn nhỏ.
 budgets-what = Firstday tạo hai ngân sách. Một ngân sách báo ngay khi bạn tiêu quá một xu (0,01 USD). Ngân sách kia báo khi bạn tiêu 25, 50, 80 và 100% ngân sách hằng tháng của bạn. Cảnh báo cũng tính cả chi phí được trả bằng tín dụng. Nếu bạn đã có ngân sách phù hợp, Firstday dùng ngân sách đó.
 budgets-limits = Cảnh báo không ngăn chi tiêu. AWS cập nhật số liệu tối đa ba lần một ngày, cách nhau 8 đến 12 giờ, nên cảnh báo có thể đến trễ nửa ngày. Người nhận mới không nhận được gì cho đến khi mở liên kết AWS gửi, trong vòng 12 giờ. Firstday không tạo cảnh báo dự báo, vì loại này im lặng trong khoảng năm tuần đầu.
-budgets-cost = Miễn phí. AWS không tính tiền ngân sách không có hành động tự động, bao nhiêu cũng được.
+budgets-cost = Miễn phí. AWS không tính tiền các ngân sách không có hành động tự động, dù bạn có bao nhiêu.
 
 ## Budgets that warn
 
@@ -17,8 +17,8 @@ budgets-found-confirm = AWS chỉ gửi cảnh báo cho người đã xác nhậ
 budgets-found-no-zero-spend = Bạn có thể thêm một ngân sách báo ngay khi bạn tiêu quá một xu (0,01 USD).
 budgets-found-no-monthly = Bạn có thể thêm một ngân sách với số tiền hằng tháng do bạn chọn.
 budgets-found-more-alerts = Bạn có thể thêm cảnh báo ở mức { $percents } phần trăm cho ngân sách { $budget }.
-budgets-found-alerts-full = AWS cho phép { $max } cảnh báo cho mỗi ngân sách, nên { $budget } không đủ chỗ cho mọi cảnh báo của Firstday. Hãy xóa bớt cảnh báo trong console của AWS, nếu không Firstday tạo một ngân sách thứ hai.
-budgets-found-emails-full = Một cảnh báo của ngân sách { $budget } đã có { $max } người nhận, và AWS không cho thêm. Hãy bỏ bớt một người trong console của AWS, nếu không Firstday tạo một ngân sách thứ hai cho người nhận mới.
+budgets-found-alerts-full = AWS cho phép { $max } cảnh báo cho mỗi ngân sách, nên { $budget } không đủ chỗ cho mọi cảnh báo của Firstday. Hãy xóa bớt cảnh báo trong console AWS, nếu không Firstday tạo một ngân sách thứ hai.
+budgets-found-emails-full = Một cảnh báo của ngân sách { $budget } đã có { $max } người nhận, và AWS không cho thêm. Hãy bỏ bớt một người trong console AWS, nếu không Firstday tạo một ngân sách thứ hai cho người nhận mới.
 budgets-found-alarm = Chi tiêu của bạn đã vượt cảnh báo của ngân sách { $budget } ở mức { $unit ->
     [percent] { $threshold }%
    *[money] { $threshold }
@@ -43,7 +43,7 @@ budgets-found-unhealthy = AWS không cập nhật ngân sách { $budget }. { $re
     [BILLING_VIEW_UNHEALTHY] Dữ liệu thanh toán mà ngân sách tính đang có vấn đề.
     [FILTER_INVALID] Bộ lọc của ngân sách nêu một tài khoản mà bạn không truy cập được.
     [MULTI_YEAR_HISTORICAL_DATA_DISABLED] Ngân sách cần dữ liệu nhiều năm, nhưng mục đó đang tắt trong phần Cost Management preferences.
-   *[other] Hãy kiểm tra trong console của AWS.
+   *[other] Hãy kiểm tra trong console AWS.
 }
 budgets-found-starts-later = Ngân sách { $budget } bắt đầu vào ngày { $date } và chưa theo dõi gì cho đến lúc đó.
 budgets-found-ends-soon = AWS xóa ngân sách { $budget } cùng các cảnh báo của nó vào ngày { $date }.
