@@ -55,7 +55,7 @@ import-obstacle-half = Một nửa của khóa bị thiếu hoặc để trống
 import-obstacle-malformed = Một nửa của khóa có thêm thứ khác, như dấu ngoặc kép hoặc chú thích.
 import-obstacle-repeated = Profile, hoặc một nửa khóa của nó, xuất hiện nhiều lần.
 import-obstacle-both-files = Cả hai tệp AWS đều có khóa cho profile này. Hãy xóa khóa bạn không cần.
-import-obstacle-name = Tên profile có khoảng trắng hoặc dấu mà một số công cụ AWS không đọc được. Hãy đổi tên trong tệp.
+import-obstacle-name = Tên profile có dấu cách hoặc dấu mà một số công cụ AWS không đọc được. Hãy đổi tên trong tệp.
 
 problem-proof-stopped = Lần kiểm tra đã dừng.
 problem-proof-stopped-hint = Chưa có gì thay đổi. Bạn có thể kiểm tra lại profile bất cứ lúc nào.

@@ -6,7 +6,7 @@ keyring-state-locked = Kho khóa đang bị khóa.
 keyring-state-dismissed = Cửa sổ hỏi mật khẩu kho khóa đã bị đóng.
 keyring-state-denied = Hệ thống không cho Firstday dùng kho khóa.
 keyring-state-too-large = Kho khóa không lưu được dữ liệu lớn như cần thiết.
-keyring-state-asks = Kho khóa hỏi bạn mỗi khi có chương trình đọc dữ liệu. Công cụ AWS không thể đợi bạn trả lời.
+keyring-state-asks = Kho khóa hỏi bạn mỗi khi có chương trình đọc dữ liệu. Công cụ AWS không thể chờ bạn trả lời.
 keyring-state-volatile = Kho khóa chỉ giữ dữ liệu đến khi bạn đăng xuất khỏi máy tính này.
 
 keyring-remedy-again = Sau đó kiểm tra lại.
@@ -30,7 +30,7 @@ keyring-remedy-gnome-unlock = Hoặc mở Passwords and Keys (seahorse), nhấp 
 keyring-remedy-kde-unlock = Hoặc mở KDE Wallet (kwalletmanager) và chọn "Open".
 keyring-remedy-other-unlock = Hoặc mở khóa trong chương trình mật khẩu của bạn.
 keyring-remedy-keepassxc-unlock = Trong KeePassXC, mở khóa cơ sở dữ liệu của bạn.
-keyring-remedy-keepassxc-tab = Nếu đang mở nhiều cơ sở dữ liệu, chọn thẻ của cơ sở dữ liệu dành cho Firstday. Các chương trình dùng thẻ ở phía trước.
+keyring-remedy-keepassxc-tab = Nếu đang mở nhiều cơ sở dữ liệu, chọn tab của cơ sở dữ liệu dành cho Firstday. Các chương trình dùng tab ở phía trước.
 keyring-remedy-keepassxc-password = Kiểm tra lại, rồi nhập mật khẩu cơ sở dữ liệu KeePassXC.
 keyring-remedy-kde-password = Kiểm tra lại, rồi nhập mật khẩu của ví (wallet).
 keyring-remedy-type-password = Kiểm tra lại, rồi nhập mật khẩu kho khóa. Thường đó là mật khẩu bạn dùng để đăng nhập máy tính này.

@@ -16,13 +16,13 @@ keys-unseen-root = Người dùng root có khóa truy cập. Chỉ người dùn
 
 ## What a change to a key means
 
-keys-rotate-elsewhere = Cuối cùng, khóa cũ { $key } sẽ bị vô hiệu hóa. Các máy tính và chương trình khác dùng khóa này sẽ ngừng chạy. Hãy đưa cho chúng khóa khác, hoặc kích hoạt lại khóa cũ.
+keys-rotate-elsewhere = Cuối cùng, khóa cũ { $key } sẽ bị vô hiệu hóa. Các máy tính và chương trình khác dùng khóa này sẽ ngừng hoạt động. Hãy đưa cho chúng khóa khác, hoặc kích hoạt lại khóa cũ.
 keys-rotate-delete-later = Từ { $date }, trang Khóa truy cập sẽ nhắc bạn xóa khóa { $key }. Firstday không tự xóa khóa này.
 keys-profile-stops = Profile { $profile } trên máy tính này dùng khóa này, và sẽ ngừng hoạt động.
 
 ## After a key was exposed
 
-keys-leaked-sessions-user = Có thể ai đó đã dùng khóa này để lấy khóa tạm thời, dùng được đến 36 giờ. Để chặn, hãy bỏ hết quyền của người dùng trong thời gian đó: các nhóm, và các chính sách gắn vào người dùng. Phiên của vai trò kéo dài đến 12 giờ. Hãy chọn "Revoke active sessions" ở mỗi vai trò mà người dùng có thể đảm nhận (assume).
+keys-leaked-sessions-user = Có thể ai đó đã dùng khóa này để lấy khóa tạm thời, dùng được đến 36 giờ. Để chặn, hãy bỏ hết quyền của người dùng trong thời gian đó: các nhóm, và các chính sách gắn cho người dùng. Phiên của vai trò kéo dài đến 12 giờ. Hãy chọn "Revoke active sessions" ở mỗi vai trò mà người dùng có thể đảm nhận (assume).
 keys-leaked-sessions-root = Có thể ai đó đã dùng khóa này để lấy khóa tạm thời, dùng được đến một giờ. Không gì trong tài khoản chặn được chúng sớm hơn.
 keys-leaked-programs = Ai vào được console bằng các khóa đó cũng có thể đã đăng nhập cho chương trình ("aws login"), đến 12 giờ. Bản AWS CLI mới liệt kê các phiên này: { $list }. Để kết thúc các phiên không phải của bạn, hãy chạy lệnh sau với tên của chúng, mỗi lần năm phiên: { $end }. Khóa mà họ đã lấy còn dùng được tối đa 15 phút nữa.
 keys-leaked-events = Hãy xem khóa { $key } đã được dùng để làm gì. Trong Event history của CloudTrail, lọc theo "AWS access key". Hãy xem us-east-1 và mọi Region bạn dùng: { $address }
@@ -34,5 +34,5 @@ keys-leaked-profile = Profile { $profile } trên máy tính này đã dùng khó
 
 ## Before a key is stopped
 
-keys-stop-used = Khóa { $key } được dùng lần cuối vào { $date } ({ $service }, { $region }). Các chương trình dùng khóa này sẽ ngừng chạy.
-keys-stop-not-told = AWS không cho biết khóa { $key } có đang được dùng không. Các chương trình dùng khóa này sẽ ngừng chạy.
+keys-stop-used = Khóa { $key } được dùng lần cuối vào { $date } ({ $service }, { $region }). Các chương trình dùng khóa này sẽ ngừng hoạt động.
+keys-stop-not-told = AWS không cho biết khóa { $key } có đang được dùng không. Các chương trình dùng khóa này sẽ ngừng hoạt động.
