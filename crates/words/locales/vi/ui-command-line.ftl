@@ -28,7 +28,7 @@ ui-proof = Kết quả kiểm tra { $profile }
 ui-proof-working = Đang kiểm tra từng AWS CLI trên máy tính này
 ui-proof-stopped = Đã dừng
 ui-proof-result = { $total ->
-    [one] { $good ->
+    [1] { $good ->
         [0] AWS CLI không hoạt động với profile này
        *[other] AWS CLI hoạt động với profile này
     }
@@ -38,7 +38,7 @@ ui-proof-programs = Các chương trình tên aws
 ui-proof-no-program = Không tìm thấy chương trình nào tên aws trên máy tính này
 ui-proof-no-version = Chưa rõ phiên bản
 ui-proof-first = chạy khi bạn gõ aws
-ui-proof-further = bị chương trình ở trên che khuất
+ui-proof-further = bị chương trình ở trên che mất
 ui-proof-works = Hoạt động
 ui-proof-fails = Không hoạt động
 ui-proof-failed = Phần bị lỗi
@@ -63,11 +63,11 @@ ui-import-key = Khóa truy cập cần chuyển
 ui-import-whose = Người dùng
 ui-import-files = Thay đổi trong tệp của bạn
 ui-import-ready = Chuyển khóa này?
-ui-import-ready-hint = Firstday lưu khóa vào kho khóa rồi đọc lại để kiểm tra. Sau đó mới thay đổi tệp như đã hiện.
+ui-import-ready-hint = Firstday lưu khóa vào kho khóa rồi đọc lại để kiểm tra. Sau đó, Firstday mới thay đổi các tệp của bạn như trên.
 ui-import-unseen = Hãy xem lại những gì sẽ thay đổi trước.
 ui-import-do = Chuyển khóa
 ui-import-moving = Đang chuyển khóa
 ui-import-done = Đã chuyển khóa
 ui-import-done-where = Khóa của { $profile } đã ở trong kho khóa
-ui-import-done-hint = Hãy kiểm tra profile để chắc rằng AWS CLI vẫn hoạt động. Các bản sao lưu của tệp cũ vẫn còn khóa. Nếu ai khác có thể đã có khóa, hãy xoay vòng nó.
-ui-import-back = Quay lại các profile
+ui-import-done-hint = Hãy kiểm tra profile để chắc rằng AWS CLI vẫn hoạt động. Các bản sao lưu của tệp cũ vẫn còn khóa. Nếu có thể đã có người khác biết khóa, hãy xoay vòng khóa.
+ui-import-back = Quay lại danh sách profile

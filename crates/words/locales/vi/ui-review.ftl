@@ -20,7 +20,7 @@ ui-review-final = { $count ->
 }
 ui-review-ready = { $count } thay đổi
 ui-review-ready-hint = { $count ->
-    [one] Thay đổi chỉ được áp dụng khi bạn bấm nút.
+    [1] Thay đổi chỉ được áp dụng khi bạn bấm nút.
    *[other] Các thay đổi được áp dụng lần lượt. Nếu bạn dừng, những thay đổi đã xong vẫn được giữ.
 }
 ui-review-make = Áp dụng { $count } thay đổi
