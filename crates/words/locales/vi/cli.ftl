@@ -34,7 +34,7 @@ cli-how-to-choose-one = Enter để chọn, Esc để quay lại
 
 cli-answers-good = Mọi câu trả lời đều hợp lệ.
 cli-answers-missing = Còn thiếu các câu trả lời này. Hãy thêm chúng vào tệp câu trả lời và chỉ ra tệp bằng --answers. Để bỏ qua một bước, thêm skip = true. Để xem ví dụ, hãy chạy "firstday answers example".
-cli-look-again = Kiểm tra lại? Trả lời không để bỏ qua bước này.
+cli-look-again = Kiểm tra lại? Gõ n để bỏ qua bước này.
 
 ## The guided way
 
