@@ -35,7 +35,7 @@ refused-repeated-setting = AWS CLI không đọc được { $path }. Thiết l�
 refused-no-section = AWS CLI không đọc được { $path }. Dòng { $line } nằm trên phần đầu tiên. Hãy thêm một dòng như [default] ở trên, hoặc xóa nó.
 refused-not-a-setting = AWS CLI không đọc được { $path }. Dòng { $line } không phải là một phần, cũng không phải là thiết lập. Hãy sửa hoặc xóa nó.
 refused-not-nested = AWS CLI không đọc được { $path }. Dòng { $line } thụt vào dưới một thiết lập trống và không có dấu =. Hãy sửa hoặc xóa nó.
-refused-byte-order-mark = AWS CLI không đọc được { $path }. Dòng { $line } bắt đầu bằng một dấu ẩn, gọi là byte order mark. Hãy lưu tệp ở dạng UTF-8 không có dấu đó.
+refused-byte-order-mark = AWS CLI không đọc được { $path }. Dòng { $line } bắt đầu bằng một ký tự ẩn, gọi là byte order mark. Hãy lưu tệp ở dạng UTF-8 không có ký tự đó.
 
 ## Where there is no AWS CLI
 
@@ -55,7 +55,7 @@ import-obstacle-half = Một nửa của khóa bị thiếu hoặc để trống
 import-obstacle-malformed = Một nửa của khóa có thêm thứ khác, như dấu ngoặc kép hoặc chú thích.
 import-obstacle-repeated = Profile, hoặc một nửa khóa của nó, xuất hiện nhiều lần.
 import-obstacle-both-files = Cả hai tệp AWS đều có khóa cho profile này. Hãy xóa khóa bạn không cần.
-import-obstacle-name = Tên profile có dấu cách hoặc dấu mà một số công cụ AWS không đọc được. Hãy đổi tên trong tệp.
+import-obstacle-name = Tên profile có dấu cách hoặc ký hiệu mà một số công cụ AWS không đọc được. Hãy đổi tên trong tệp.
 
 problem-proof-stopped = Lần kiểm tra đã dừng.
 problem-proof-stopped-hint = Chưa có gì thay đổi. Bạn có thể kiểm tra lại profile bất cứ lúc nào.
