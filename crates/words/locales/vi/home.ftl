@@ -21,7 +21,7 @@ cli-home-attention = { $count ->
     [0] Không có gì cần chú ý.
    *[other] { $count } mục kiểm tra cần chú ý.
 }
-cli-home-checked = Kiểm tra lần cuối: { $time } (UTC).
+cli-home-checked = Kiểm tra lần cuối: { $time } (giờ UTC).
 cli-home-lost = Chưa ai lưu mật khẩu tạm thời của { $user }. { $practice ->
     [yes] Hãy tạo mật khẩu mới trong cửa sổ Firstday.
    *[no] Hãy tạo mật khẩu mới trong cửa sổ Firstday, hoặc trong console AWS: IAM, Users, { $user }, Security credentials.

@@ -4,7 +4,7 @@ ui-command-line = AWS CLI
 ui-command-line-intro = Xem các profile mà công cụ AWS tìm thấy trên máy tính này, và kiểm tra chúng có hoạt động không.
 ui-access-key = Khóa truy cập
 
-ui-refused = AWS CLI không đọc được tệp của nó, nên mọi lệnh aws đều không chạy
+ui-refused = AWS CLI không đọc được các tệp của AWS, nên không lệnh aws nào chạy được
 ui-profiles = Các profile
 ui-profiles-hint = Profile (hồ sơ) là một phần có tên trong { $file }. Để dùng, hãy thêm --profile và tên của nó vào lệnh aws.
 ui-profiles-no-region = Không có Region
@@ -13,7 +13,7 @@ ui-profiles-ours = Firstday
 ui-profiles-other = Khác
 ui-profiles-stored = Trong kho khóa
 ui-profiles-kept = { $kind } của { $who }
-ui-profiles-until = Hết hạn { $time }
+ui-profiles-until = Hết hạn lúc { $time }
 ui-profiles-nothing = Không có gì
 ui-profiles-unread = Không kiểm tra được
 ui-profiles-none = Không có profile nào

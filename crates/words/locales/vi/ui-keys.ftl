@@ -45,7 +45,7 @@ ui-keys-back = Quay lại danh sách khóa truy cập
 ## Rotating a key
 
 ui-rotate = Xoay vòng khóa của { $user }
-ui-rotate-how = Firstday tạo khóa mới, lưu vào kho khóa và kiểm tra nó. Sau đó, Firstday vô hiệu hóa khóa cũ. Profile { $profile } vẫn hoạt động.
+ui-rotate-how = Firstday tạo khóa mới, lưu vào kho khóa và kiểm tra. Sau đó, Firstday vô hiệu hóa khóa cũ. Profile { $profile } vẫn hoạt động.
 ui-rotate-old = Xử lý khóa cũ thế nào
 ui-rotate-days = Nhắc tôi xóa khóa
 ui-rotate-days-hint = Cho đến lúc đó, khóa vẫn ở trạng thái vô hiệu hóa, phòng khi còn gì cần đến. Firstday không tự xóa khóa. Trang Khóa truy cập cho biết khi nào đến hạn.

@@ -1,7 +1,7 @@
 # Applying the changes: what Firstday does, and what the person does.
 
 ui-run-title = Đang áp dụng thay đổi
-ui-run-intro = Hãy để cửa sổ này mở. Sau đó Firstday nhờ bạn những việc chỉ bạn làm được.
+ui-run-intro = Hãy để cửa sổ này mở. Sau đó, Firstday nhờ bạn làm những việc chỉ bạn làm được.
 ui-run-progress = Xong { $done }/{ $total }{ $skipped ->
     [0] {""}
    *[other] , bỏ qua { $skipped }
@@ -47,7 +47,7 @@ ui-change-failed = Lỗi
 ui-change-not-tried = Chưa bắt đầu
 ui-change-left = Đã bỏ qua
 ui-change-failed-why = Hãy xử lý lỗi này trước. Sau đó chọn "{ $button }".
-ui-change-left-why = Bạn đã bỏ qua thay đổi này hoặc dừng trước nó. Để thực hiện, hãy chọn "{ $button }".
+ui-change-left-why = Bạn đã bỏ qua hoặc dừng trước thay đổi này. Để thực hiện, hãy chọn "{ $button }".
 ui-change-not-tried-why = Thay đổi này cần một thay đổi khác chưa được áp dụng. Hãy xử lý thay đổi đó, rồi chọn "{ $button }".
 ui-change-waiting-why = Firstday đã dừng trước khi thay đổi này kết thúc. Hãy chọn "{ $button }" để xem thay đổi này còn cần không.
 

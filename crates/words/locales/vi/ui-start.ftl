@@ -28,16 +28,16 @@ ui-start-sign-in = Đăng nhập
 
 ui-start-more = Cách đăng nhập khác
 ui-start-way-browser = Trình duyệt, có tùy chọn
-ui-start-way-browser-hint = Chọn Region để đăng nhập, hoặc dùng trình duyệt trên máy khác.
+ui-start-way-browser-hint = Chọn Region để đăng nhập, hoặc dùng trình duyệt trên máy tính khác.
 ui-start-way-practice = Tài khoản thực hành, có tùy chọn
 ui-start-way-practice-hint = Bắt đầu lại, chọn trạng thái ban đầu, hoặc thực hành đăng nhập bằng trình duyệt.
 ui-start-way-profile = Profile của AWS CLI
-ui-start-way-profile-hint = Dùng tài khoản mà AWS CLI trên máy này đã biết.
+ui-start-way-profile-hint = Dùng tài khoản mà AWS CLI trên máy tính này đã biết.
 ui-start-way-keys = Khóa truy cập (access key)
 ui-start-way-keys-hint = Dán một khóa. Khóa chỉ được giữ trong bộ nhớ.
 
 ui-start-browser-elsewhere = Máy tính này không có trình duyệt
-ui-start-browser-elsewhere-hint = Mở liên kết trên máy khác, rồi dán mã mà trang đó hiện ra.
+ui-start-browser-elsewhere-hint = Mở liên kết trên máy tính khác, rồi dán mã mà trang đó hiện ra.
 ui-start-browser-region = Region đăng nhập
 ui-start-browser-region-hint = Chỉ đổi nếu dịch vụ đăng nhập của AWS ở Region này gặp sự cố.
 ui-start-browser-region-choice = { $name } – { $code }

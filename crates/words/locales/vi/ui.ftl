@@ -21,7 +21,7 @@ ui-theme-dark = Tối
 
 ui-account-menu = Tài khoản { $account }
 ui-sign-out = Đăng xuất
-ui-sign-out-busy = Hãy chờ áp dụng xong các thay đổi, hoặc dừng lại trước.
+ui-sign-out-busy = Hãy chờ áp dụng xong các thay đổi, hoặc dừng việc áp dụng trước.
 
 ui-nav = Thiết lập
 ui-nav-open = Mở danh sách trang
@@ -44,13 +44,13 @@ ui-run-waits-sign-in = Cần có người đăng nhập để tiếp tục. Xem 
 
 ui-left-password = Bạn chưa lưu mật khẩu tạm thời của { $user }. Chỉ cửa sổ này có mật khẩu đó.
 ui-left-password-save = Lưu ngay
-ui-left-lost = Mật khẩu tạm thời của { $user } chưa được lưu và không thể hiện lại nữa.
+ui-left-lost = Mật khẩu tạm thời của { $user } chưa được lưu và không hiện lại được nữa.
 ui-left-lost-open = Xem cách xử lý
 ui-left-run = Thiết lập đã dừng sau { $done }/{ $changes } thay đổi.
 ui-left-run-continue = Tiếp tục
 
 ui-close-running = Đóng Firstday khi đang áp dụng thay đổi?
-ui-close-running-hint = Thay đổi hiện tại sẽ được hoàn tất trước. Các thay đổi còn lại không được áp dụng. Bạn có thể tiếp tục sau.
+ui-close-running-hint = Thay đổi hiện tại vẫn được làm xong. Các thay đổi còn lại không được áp dụng. Bạn có thể tiếp tục sau.
 ui-close-password = Đóng Firstday khi chưa lưu mật khẩu?
 ui-close-password-hint = Bạn chưa lưu mật khẩu tạm thời của { $user }. Mật khẩu này sẽ mất và bạn phải tạo mật khẩu mới.
 ui-close-do = Đóng Firstday
