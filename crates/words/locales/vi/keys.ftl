@@ -2,22 +2,22 @@
 
 ## What to know of a key
 
-keys-note-root = Khóa của người dùng root có toàn quyền, và không gì trong tài khoản giới hạn được nó. Hãy xóa nó.
+keys-note-root = Khóa của người dùng root có toàn quyền, và không gì trong tài khoản giới hạn được nó. Hãy xóa khóa này.
 keys-note-next = Được tạo để thay khóa trong kho khóa, nhưng chưa được dùng. Hãy xoay vòng khóa kia lần nữa để hoàn tất.
-keys-note-previous = Khóa khác đã thay nó trên máy tính này. Hãy xóa khóa này khi không còn gì dùng nó.
-keys-note-left-over = Firstday bị ngắt trong khi tạo khóa này. Khóa bí mật đã mất, và khóa chưa từng được dùng. Hãy xóa nó.
+keys-note-previous = Trên máy tính này, khóa khác đã thay khóa này. Hãy xóa khi không còn gì dùng đến.
+keys-note-left-over = Firstday bị ngắt trong khi tạo khóa này. Khóa bí mật đã mất, và khóa chưa từng được dùng. Hãy xóa khóa này.
 keys-note-old = Cũ hơn { $days } ngày.
-keys-note-due = Đến hạn xóa từ { $date }, như bạn đã chọn khi xoay vòng khóa.
-keys-note-due-later = Đến hạn xóa vào { $date }, như bạn đã chọn. Firstday không tự xóa khóa này.
+keys-note-due = Đến hạn xóa từ ngày { $date }, như bạn đã chọn khi xoay vòng khóa.
+keys-note-due-later = Đến hạn xóa vào ngày { $date }, như bạn đã chọn. Firstday không tự xóa khóa này.
 
 keys-unseen = Firstday không đọc được khóa truy cập của các người dùng. AWS trả lời: { $reason }
-keys-unseen-users = Còn { $count } người dùng chưa được hiện. Hãy xem khóa truy cập của họ ở trang của từng người trong console IAM.
+keys-unseen-users = Còn { $count } người dùng chưa hiện ở đây. Hãy xem khóa truy cập của họ trên trang của từng người dùng trong console IAM.
 keys-unseen-root = Người dùng root có khóa truy cập. Chỉ người dùng root mới xem và xóa được khóa đó.
 
 ## What a change to a key means
 
 keys-rotate-elsewhere = Cuối cùng, khóa cũ { $key } sẽ bị vô hiệu hóa. Các máy tính và chương trình khác dùng khóa này sẽ ngừng hoạt động. Hãy cấp cho chúng khóa khác, hoặc kích hoạt lại khóa cũ.
-keys-rotate-delete-later = Từ { $date }, trang Khóa truy cập sẽ nhắc bạn xóa khóa { $key }. Firstday không tự xóa khóa này.
+keys-rotate-delete-later = Từ ngày { $date }, trang Khóa truy cập sẽ nhắc bạn xóa khóa { $key }. Firstday không tự xóa khóa này.
 keys-profile-stops = Profile { $profile } trên máy tính này dùng khóa này, và sẽ ngừng hoạt động.
 
 ## After a key was exposed
@@ -34,5 +34,5 @@ keys-leaked-profile = Profile { $profile } trên máy tính này đã dùng khó
 
 ## Before a key is stopped
 
-keys-stop-used = Khóa { $key } được dùng lần cuối vào { $date } ({ $service }, { $region }). Các chương trình dùng khóa này sẽ ngừng hoạt động.
+keys-stop-used = Khóa { $key } được dùng lần cuối vào ngày { $date } ({ $service }, { $region }). Các chương trình dùng khóa này sẽ ngừng hoạt động.
 keys-stop-not-told = AWS không cho biết khóa { $key } có đang được dùng không. Các chương trình dùng khóa này sẽ ngừng hoạt động.

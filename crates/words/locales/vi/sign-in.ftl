@@ -43,8 +43,8 @@ problem-session-password-changed = Phiên đăng nhập của bạn đã kết t
 problem-session-password-changed-hint = Hãy đăng nhập lại bằng mật khẩu mới. Trong terminal, chạy "firstday sign-in --profile { $profile }".
 problem-session-refused = AWS không gia hạn phiên đăng nhập này nữa.
 problem-session-refused-hint = Hãy đăng nhập lại để mở phiên mới. Trong terminal, chạy "firstday sign-in --profile { $profile }".
-problem-session-unreadable = Không dùng được phiên đăng nhập đã lưu vì khóa của nó bị hỏng.
-problem-session-unreadable-hint = Hãy gỡ bỏ phiên ở trang Kho khóa rồi đăng nhập lại. Trong terminal, chạy "firstday keyring forget --profile { $profile }".
+problem-session-unreadable = Không dùng được phiên đăng nhập đã lưu vì khóa của phiên bị hỏng.
+problem-session-unreadable-hint = Hãy gỡ bỏ phiên trên trang Kho khóa rồi đăng nhập lại. Trong terminal, chạy "firstday keyring forget --profile { $profile }".
 problem-session-busy = Chương trình khác vẫn đang gia hạn phiên đăng nhập của profile { $profile }.
 problem-session-busy-hint = Hãy thử lại sau giây lát. Nếu vẫn vậy, hãy đóng các chương trình khác đang dùng profile này.
 problem-session-not-stored = Kho khóa không có phiên trình duyệt nào cho profile { $profile }.
@@ -68,9 +68,9 @@ sign-in-page-not-ours-more = Firstday đang chờ một câu trả lời khác t
 
 sign-out-forgotten = Bạn đã đăng xuất, và phiên này không được lưu lại.
 sign-out-honoured = Công cụ AWS còn dùng được khóa của phiên này tối đa 15 phút nữa. Firstday không gia hạn được nữa.
-sign-out-kept = AWS CLI giữ phiên đăng nhập của nó trong kho khóa cho profile { $profile }. Để kết thúc, hãy gỡ bỏ phiên ở trang Kho khóa. Khóa mà công cụ AWS đã lấy còn dùng được tối đa 15 phút nữa.
+sign-out-kept = AWS CLI giữ phiên đăng nhập trong kho khóa, cho profile { $profile }. Để kết thúc, hãy gỡ bỏ phiên trên trang Kho khóa. Khóa mà công cụ AWS đã lấy còn dùng được tối đa 15 phút nữa.
 
 problem-sign-in-stopped = Lần đăng nhập đã dừng.
 problem-sign-in-stopped-hint = Hãy bắt đầu lại khi bạn sẵn sàng. Chưa có gì được lưu.
 problem-sign-in-none-begun = Không có lần đăng nhập bằng trình duyệt nào đang diễn ra.
-problem-sign-in-none-begun-hint = Hãy bắt đầu ở trang bắt đầu.
+problem-sign-in-none-begun-hint = Hãy bắt đầu đăng nhập trên trang bắt đầu.
