@@ -33,7 +33,7 @@ cli-how-to-choose-one = Enter để chọn, Esc để quay lại
 ## Answers
 
 cli-answers-good = Mọi câu trả lời đều hợp lệ.
-cli-answers-missing = Còn thiếu các câu trả lời này. Hãy thêm chúng vào tệp câu trả lời và chỉ ra tệp bằng --answers. Để bỏ qua một bước, thêm skip = true. Để xem ví dụ, hãy chạy "firstday answers example".
+cli-answers-missing = Còn thiếu các câu trả lời này. Hãy thêm chúng vào tệp câu trả lời và nêu tên tệp bằng --answers. Để bỏ qua một bước, thêm skip = true. Để xem ví dụ, hãy chạy "firstday answers example".
 cli-look-again = Kiểm tra lại? Gõ n để bỏ qua bước này.
 
 ## The guided way
@@ -42,7 +42,7 @@ cli-page = Bước { $number }/{ $all }
 cli-page-keys = ? để xem thêm, < để quay lại.
 cli-page-root-user = Người dùng root làm được mọi thứ. Khi có MFA, kẻ gian chỉ lấy được mật khẩu thì vẫn chưa đủ.
 cli-page-admin-user = Hằng ngày, hãy làm việc bằng người dùng này thay cho người dùng root.
-cli-page-spending-alerts = AWS gửi email cho bạn khi chi tiêu đạt một mức. Cảnh báo không ngăn chi tiêu.
+cli-page-spending-alerts = AWS gửi email cho bạn khi chi tiêu đạt một mức nhất định. Cảnh báo không ngăn chi tiêu.
 cli-page-command-line = AWS CLI là chương trình để dùng AWS trong terminal (cửa sổ dòng lệnh). Bạn có thể thiết lập sau.
 cli-page-command-line-question = Thiết lập AWS CLI trên máy tính này?
 
@@ -60,7 +60,7 @@ cli-root-mfa-practice = Đây là tài khoản thực hành. Hãy chạy lệnh 
 cli-root-mfa-ready = Nhấn Enter khi MFA đã bật (s để bỏ qua bước này)
 cli-root-mfa-not-yet = AWS chưa báo MFA của người dùng root đã bật. Hãy chờ vài giây rồi nhấn Enter lần nữa.
 cli-root-mfa-is-on = MFA đã bật cho người dùng root.
-cli-root-mfa-skipped = Đã bỏ qua lúc này. Bất kỳ ai biết mật khẩu root đều chiếm được tài khoản của bạn.
+cli-root-mfa-skipped = Đã bỏ qua lúc này. Bất kỳ ai biết mật khẩu của người dùng root đều chiếm được tài khoản của bạn.
 cli-root-mfa-left = Người dùng root chưa có MFA. Hãy bật trong console AWS rồi chạy lại lệnh này.
 
 ## The review
@@ -103,13 +103,13 @@ cli-turn-save-password = Đến lượt bạn ({ $number }/{ $all }): Lưu mật
 cli-turn-set-up-mfa = Đến lượt bạn ({ $number }/{ $all }): Thiết lập MFA cho { $user }
 cli-turn-sign-in = Đến lượt bạn ({ $number }/{ $all }): Đăng nhập bằng { $user }
 
-cli-scan = Mở ứng dụng xác thực của { $user } và quét mã này. Sau đó ứng dụng hiện một mã MFA mới mỗi 30 giây.
+cli-scan = Mở ứng dụng xác thực của { $user } và quét mã này. Sau đó, cứ 30 giây ứng dụng lại hiện một mã MFA mới.
 cli-picture-too-large = Mã QR không vừa màn hình.
 cli-picture-larger = Hãy phóng to cửa sổ để thấy mã.
 cli-type-key-alone = Hãy nhập khóa bí mật này vào ứng dụng: { $key }
 cli-type-key = Không quét được? Hãy nhập khóa bí mật này vào ứng dụng: { $key }
 cli-seconds-left = Mã tiếp theo xuất hiện sau { $seconds } giây.
-cli-first-code = Mã MFA 1 (để trống để bỏ qua lúc này)
+cli-first-code = Mã MFA 1 (để trống nếu muốn bỏ qua lúc này)
 cli-second-code = Mã MFA 2, là mã tiếp theo
 cli-bad-codes = Mỗi mã có sáu chữ số, và hai mã khác nhau. Hãy thử lại.
 cli-clock-skew = Đồng hồ của máy tính này lệch { $seconds } giây. Nếu AWS từ chối mã, hãy chỉnh giờ điện thoại và máy tính này.

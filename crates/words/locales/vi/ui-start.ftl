@@ -60,7 +60,7 @@ ui-start-seed-fresh-hint = Vừa đăng ký, chưa thiết lập gì.
 ui-start-seed-half-done = Làm dở
 ui-start-seed-half-done-hint = Có người đã bắt đầu thiết lập rồi dừng lại.
 ui-start-seed-neglected = Tài khoản bị bỏ quên
-ui-start-seed-neglected-hint = Tài khoản cũ có khóa truy cập của root và nhiều khóa cũ.
+ui-start-seed-neglected-hint = Tài khoản cũ có khóa truy cập của người dùng root và nhiều khóa cũ.
 ui-start-seed-large = Tài khoản lớn
 ui-start-seed-large-hint = 5.000 người dùng và 300 nhóm.
 ui-start-seed-project = Tài khoản dự án
@@ -80,7 +80,7 @@ ui-start-no-profiles-hint = Hãy tạo profile bằng lệnh "aws login" rồi k
 ## Pasted keys
 
 ui-start-keys-more = Khóa truy cập (access key) gồm hai phần: ID và khóa bí mật. Quản trị viên tạo khóa trong console IAM, trên trang của người dùng của bạn.
-ui-start-keys-root = Đừng tạo khóa truy cập cho người dùng root. Không gì trong tài khoản giới hạn được khóa đó. Hãy chọn "Tiếp tục đến trang đăng nhập AWS", cách này không cần khóa. Nếu đã có khóa của root, hãy đăng nhập theo cách đó và xóa khóa.
+ui-start-keys-root = Đừng tạo khóa truy cập cho người dùng root. Không gì trong tài khoản giới hạn được khóa đó. Hãy chọn "Tiếp tục đến trang đăng nhập AWS", cách này không cần khóa. Nếu đã có khóa của người dùng root, hãy đăng nhập theo cách đó và xóa khóa.
 ui-start-keys-missing = Dán phần này của khóa.
 ui-start-access-key-id = ID khóa truy cập
 ui-start-access-key-id-hint = 20 ký tự, thường bắt đầu bằng AKIA hoặc ASIA.
