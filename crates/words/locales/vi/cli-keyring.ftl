@@ -1,13 +1,13 @@
 # The keyring, as the terminal says it.
 
 cli-keyring-backend = Dịch vụ kho khóa (keyring): { $backend }
-cli-keyring-moved = Trước đây Firstday dùng một dịch vụ kho khóa khác, { $pinned }. Nếu thiếu thứ gì, nó vẫn ở đó. Hãy khởi động lại { $pinned }, hoặc lưu lại mọi thứ trong { $backend }.
+cli-keyring-moved = Trước đây Firstday dùng một dịch vụ kho khóa khác, { $pinned }. Nếu thiếu mục nào, mục đó vẫn ở dịch vụ cũ. Hãy khởi động lại { $pinned }, hoặc lưu lại mọi thứ trong { $backend }.
 cli-keyring-empty = Firstday chưa lưu gì trong kho khóa.
 cli-keyring-nothing = Kho khóa không có gì cho profile { $profile }.
 cli-keyring-key = Khóa truy cập { $key } của { $user }, trong tài khoản { $account }.
 cli-keyring-rotating = Một khóa thứ hai được lưu bên cạnh, vì việc xoay vòng chưa xong. Để xem cần làm gì, hãy chạy: firstday keys list --profile { $profile }
 cli-keyring-session = Phiên trình duyệt của { $who }, đăng nhập ở { $region }.
-cli-keyring-ends = Hết hạn muộn nhất vào { $time } UTC.
+cli-keyring-ends = Hết hạn muộn nhất lúc { $time } (giờ UTC).
 cli-keyring-unreadable = Thứ gì đó mà Firstday không đọc được.
 
 ## Forgetting

@@ -1,6 +1,6 @@
-# Những từ mà mọi phần của chương trình dùng chung.
+# Words that every part of the program shares.
 
-## Tình trạng của một bước
+## How a step stands
 
 status-holds = Xong
 status-attention = Cần chú ý
@@ -10,35 +10,35 @@ status-confirmed = Bạn đã xác nhận
 status-not-applicable = Không áp dụng
 status-unknown = Không kiểm tra được
 
-## Các chương của ngày đầu tiên
+## The chapters of the first day
 
 chapter-account = Tài khoản
 chapter-account-intro = Xem đây là tài khoản nào, bạn đang đăng nhập bằng ai, và gói của bạn kết thúc khi nào.
 chapter-root-user = Người dùng root
 chapter-root-user-intro = Người dùng root có toàn quyền. Hãy bật MFA cho người dùng này, rồi dùng người dùng quản trị cho công việc hằng ngày.
 chapter-people = Người dùng
-chapter-people-intro = Tạo người dùng quản trị của riêng bạn, với các quyền mà bạn đổi hoặc gỡ được.
+chapter-people-intro = Tạo người dùng quản trị của riêng bạn, với các quyền mà bạn sửa hoặc gỡ được.
 chapter-command-line = AWS CLI
 chapter-command-line-intro = Dùng AWS từ terminal (cửa sổ dòng lệnh), với khóa được giữ an toàn.
 chapter-money = Chi phí
-chapter-money-intro = Nhận email trước khi thứ bạn bỏ quên biến thành hóa đơn lớn.
+chapter-money-intro = Nhận email trước khi thứ bạn bỏ quên thành một hóa đơn lớn.
 
-## Chi phí của một thay đổi
+## What a change costs
 
 cost-free = Miễn phí.
-cost-budget = Miễn phí. AWS không tính tiền ngân sách không có hành động tự động, bao nhiêu cũng được.
+cost-budget = Miễn phí. AWS không tính tiền các ngân sách không có hành động tự động, dù bạn có bao nhiêu.
 
-## Khi có thứ không đọc được
+## When something could not be read
 
 unread-yet = Firstday chưa kiểm tra mục này. Hãy kiểm tra lại tài khoản.
-unread-denied = Bạn không có quyền xem mục này. Hãy đăng nhập bằng người dùng có nhiều quyền hơn, hoặc hỏi chủ tài khoản. AWS trả lời: { $reason }
+unread-denied = Bạn không có quyền xem mục này. Hãy đăng nhập bằng người dùng có nhiều quyền hơn, hoặc nhờ chủ tài khoản. AWS trả lời: { $reason }
 unread-payer-first = Tài khoản quản lý của tổ chức phải bật tính năng này trước.
 unread-not-ready = AWS chưa thiết lập mục này cho tài khoản của bạn. Hãy kiểm tra lại vào ngày mai. AWS trả lời: { $reason }
 unread-unavailable = Firstday không kiểm tra được mục này. Hãy kiểm tra lại sau giây lát. Nguyên nhân: { $reason }
 unread-rests-on = Mục này phụ thuộc vào một bước mà Firstday không kiểm tra được.
-not-in-projects = Tài khoản dự án (project) của cách đăng ký AWS mới thường không cần bước này. AWS lo việc đăng nhập của nó.
+not-in-projects = Tài khoản dự án (project) của cách đăng ký AWS mới thường không cần bước này. AWS lo việc đăng nhập của tài khoản này.
 
-## Khi AWS không nói gì
+## Where AWS gave no words of its own
 
 aws-call-failed = { $operation }: { $cause }
 aws-no-reason = AWS không nêu lý do (mã trạng thái HTTP { $status }).
@@ -49,21 +49,21 @@ aws-report-unreadable = Firstday không đọc được báo cáo của AWS về
 aws-root-alone = Chỉ người dùng root xem và xóa được khóa truy cập của chính mình.
 aws-key-may-be-left = Trong AWS có thể còn một khóa truy cập mà không ai có khóa bí mật. Nguyên nhân: { $cause }
 
-## Điều một người nói về một bước mà không API nào cho biết
+## What a person says of a step that no API shows
 
 confirmed-by = { $by } đã xác nhận vào ngày { $date }.
 confirmed-note = Ghi chú: { $note }
 
-## Câu trả lời nào cũng có thể sai ở đây
+## What can be wrong with any answer
 
 invalid-missing = Hãy trả lời các câu hỏi của bước này.
 invalid-unknown-step = Firstday không có bước nào tên này. Hãy so với các tên mà "firstday answers example" in ra.
 invalid-unknown-field = Bước này không có trường nào tên này. Kiểm tra chính tả, hoặc bỏ dòng này.
 invalid-shape = Đây không phải loại giá trị mà bước này cần. Hãy so với ví dụ mà "firstday answers example" in ra. Nguyên nhân: { $detail }
-invalid-choice = Bạn không chọn được "{ $value }" ở đây. Hãy chọn trong { $choices }.
-invalid-no-group = Không có nhóm nào tên là { $name }. Chọn nhóm đã có, hoặc thêm bước "Tạo nhóm quản trị viên".
-invalid-no-user = Không có người dùng nào tên là { $name }. Chọn người dùng đã có, hoặc thêm bước "Tạo người dùng quản trị".
-invalid-unread-user = AWS không cho biết { $name } đăng nhập thế nào, nên Firstday không lên kế hoạch gì cho người dùng này. Hãy kiểm tra lại tài khoản.
+invalid-choice = Ở đây không chọn được "{ $value }". Hãy chọn trong { $choices }.
+invalid-no-group = Không có nhóm nào tên là { $name }. Chọn nhóm đã có, hoặc thực hiện bước "Tạo nhóm quản trị viên".
+invalid-no-user = Không có người dùng nào tên là { $name }. Chọn người dùng đã có, hoặc thực hiện bước "Tạo người dùng quản trị".
+invalid-unread-user = AWS không cho biết { $name } đăng nhập thế nào, nên Firstday chưa thay đổi gì cho người dùng này. Hãy kiểm tra lại tài khoản.
 
-# Nhiều tên hơn số được kể ra.
+# More names than are said one by one.
 names-and-more = { $names } và { $count } mục khác

@@ -1,13 +1,13 @@
-# Kiểm tra kho khóa: trạng thái kho khóa của máy tính này, và cần làm gì.
+# The keyring doctor: the state of this computer's keyring, and what to do about it.
 
 keyring-state-ok = Kho khóa hoạt động tốt.
 keyring-state-missing = Firstday không tìm thấy kho khóa (keyring) trên máy tính này.
 keyring-state-locked = Kho khóa đang bị khóa.
 keyring-state-dismissed = Cửa sổ hỏi mật khẩu kho khóa đã bị đóng.
 keyring-state-denied = Hệ thống không cho Firstday dùng kho khóa.
-keyring-state-too-large = Kho khóa không lưu được dữ liệu lớn như cần thiết.
-keyring-state-asks = Kho khóa hỏi bạn mỗi khi có chương trình đọc dữ liệu. Công cụ AWS không thể đợi bạn trả lời.
-keyring-state-volatile = Kho khóa chỉ giữ dữ liệu đến khi bạn đăng xuất khỏi máy tính này.
+keyring-state-too-large = Kho khóa không lưu được thông tin bí mật có kích thước cần thiết.
+keyring-state-asks = Kho khóa hỏi bạn mỗi khi có chương trình đọc dữ liệu. Công cụ AWS không thể chờ bạn trả lời.
+keyring-state-volatile = Kho khóa chỉ giữ thông tin bí mật đến khi bạn đăng xuất khỏi máy tính này.
 
 keyring-remedy-again = Sau đó kiểm tra lại.
 keyring-remedy-install = Cài một kho khóa. Chạy: { $command }
@@ -22,7 +22,7 @@ keyring-remedy-keepassxc-open = KeePassXC đang chạy nhưng chưa cho chương
 keyring-remedy-keepassxc-expose = Trong KeePassXC, chọn Database, Database Settings, Secret Service Integration. Bật "Expose entries under this group" và chọn một nhóm chỉ dành cho Firstday.
 keyring-remedy-restart = Nếu đã có sẵn kho khóa, nó đang không phản hồi. Đăng xuất khỏi máy tính rồi đăng nhập lại.
 keyring-remedy-wsl = Linux trên Windows (WSL) không tự khởi động kho khóa. Mỗi lần dùng, hãy khởi động theo cách sau.
-keyring-remedy-shell = Mở một shell có session bus, nơi các chương trình kết nối với kho khóa. Chạy: { $command }
+keyring-remedy-shell = Mở một shell có session bus, thứ kết nối các chương trình với kho khóa. Chạy: { $command }
 keyring-remedy-unlock-by-hand = Trong shell đó, chạy { $command } – rồi gõ mật khẩu, nhấn Enter và Ctrl+D. Lần nào cũng dùng cùng một mật khẩu.
 keyring-remedy-same-shell = Dùng Firstday và AWS CLI trong shell đó.
 keyring-remedy-behind = Tìm cửa sổ hỏi mật khẩu kho khóa. Nó có thể nằm sau các cửa sổ khác.
@@ -30,7 +30,7 @@ keyring-remedy-gnome-unlock = Hoặc mở Passwords and Keys (seahorse), nhấp 
 keyring-remedy-kde-unlock = Hoặc mở KDE Wallet (kwalletmanager) và chọn "Open".
 keyring-remedy-other-unlock = Hoặc mở khóa trong chương trình mật khẩu của bạn.
 keyring-remedy-keepassxc-unlock = Trong KeePassXC, mở khóa cơ sở dữ liệu của bạn.
-keyring-remedy-keepassxc-tab = Nếu đang mở nhiều cơ sở dữ liệu, chọn thẻ của cơ sở dữ liệu dành cho Firstday. Các chương trình dùng thẻ ở phía trước.
+keyring-remedy-keepassxc-tab = Nếu đang mở nhiều cơ sở dữ liệu, chọn tab của cơ sở dữ liệu dành cho Firstday. Các chương trình dùng tab ở phía trước.
 keyring-remedy-keepassxc-password = Kiểm tra lại, rồi nhập mật khẩu cơ sở dữ liệu KeePassXC.
 keyring-remedy-kde-password = Kiểm tra lại, rồi nhập mật khẩu của ví (wallet).
 keyring-remedy-type-password = Kiểm tra lại, rồi nhập mật khẩu kho khóa. Thường đó là mật khẩu bạn dùng để đăng nhập máy tính này.
@@ -49,4 +49,4 @@ keyring-remedy-mac-unlock = Mở Keychain Access, chọn keychain "login" và m�
 keyring-remedy-mac-allow = Mở Keychain Access, tìm mục của Firstday và cho phép truy cập.
 keyring-remedy-mac-first-aid = Mở Keychain Access. Nếu không có keychain "login", hãy tạo một cái.
 keyring-remedy-windows-service = Mở Services và khởi động nơi Windows lưu mật khẩu ("Credential Manager" trong danh sách).
-keyring-remedy-windows-allow = Nhờ quản trị viên máy tính cho phép chương trình lưu mật khẩu. Có thể một group policy đang chặn.
+keyring-remedy-windows-allow = Nhờ quản trị viên máy tính cho phép chương trình lưu mật khẩu. Có thể một chính sách nhóm (group policy) đang chặn.

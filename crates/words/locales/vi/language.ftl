@@ -1,13 +1,14 @@
-# Cách tiếng Việt viết những gì nằm trong câu. Cửa sổ và terminal đều theo tệp này.
+# The language itself: how it writes what stands in sentences. The window and the terminal both
+# follow this.
 
-# Tên của ngôn ngữ, viết bằng chính ngôn ngữ đó.
+# What the language is called, in the language.
 language-name = Tiếng Việt
-# Quy tắc viết số, danh sách và số nhiều: một locale của CLDR.
+# By whose rules numbers and lists are written and plurals chosen: a locale of CLDR.
 language-locale = vi-VN
-# Ngày, như CLDR viết dạng dài.
+# A day, as CLDR writes a long date.
 language-date = { $day } tháng { $month }, { $year }
 language-time = { $hour }:{ $minute } ngày { $date }
-# Số tiền bằng đô la Mỹ. Số tiền được đưa vào không kèm dấu.
+# An amount in US dollars. The amount comes without its sign.
 language-money = { $sign ->
     [minus] -{ $amount } USD
    *[plus] { $amount } USD

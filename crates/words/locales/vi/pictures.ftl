@@ -1,11 +1,11 @@
-# Chữ trong các hình, và những gì trình đọc màn hình đọc thay cho hình.
+# What stands in the pictures, and what a screen reader reads instead of them.
 
 picture-owner = Người dùng root là chủ tài khoản và làm được mọi thứ. Người dùng root tạo ra người dùng quản trị. Bạn dùng người dùng quản trị hằng ngày, và chỉ dùng người dùng root khi khẩn cấp.
 picture-owner-root = Người dùng root
 picture-owner-root-note = Làm được mọi thứ. Chỉ dùng khi khẩn cấp.
 picture-owner-creates = tạo
 picture-owner-admin = Người dùng quản trị
-picture-owner-admin-note = Dùng hằng ngày. Bạn giới hạn hoặc xóa được.
+picture-owner-admin-note = Dùng hằng ngày. Bạn có thể giới hạn hoặc xóa.
 
 picture-group = Chính sách được gắn cho nhóm người dùng. Mọi người dùng trong nhóm đều có các quyền của chính sách.
 picture-group-policy = Chính sách (policy)
@@ -17,11 +17,11 @@ picture-group-members = cấp quyền cho
 picture-group-users = Người dùng
 picture-group-users-note = Mọi người trong nhóm
 
-picture-mfa = Bạn đăng nhập bằng mật khẩu và một mã trên điện thoại. Kẻ chỉ có mật khẩu của bạn sẽ bị chặn.
+picture-mfa = Bạn đăng nhập bằng mật khẩu và một mã trên điện thoại. Kẻ gian chỉ có mật khẩu của bạn thì bị chặn.
 picture-mfa-password = Mật khẩu
 picture-mfa-code = Mã trên điện thoại
 picture-mfa-in = Đã đăng nhập
-picture-mfa-stolen = Trộm mật khẩu, không có điện thoại
+picture-mfa-stolen = Mật khẩu bị lấy cắp, không có điện thoại
 picture-mfa-out = Bị chặn
 
 picture-key = AWS CLI hỏi Firstday, và Firstday đọc từ kho khóa của bạn. Kho khóa được mã hóa. Không có khóa nào trong tệp văn bản thuần.

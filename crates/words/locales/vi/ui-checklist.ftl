@@ -1,4 +1,4 @@
-# Bản tóm tắt trên một trang, và console thực hành.
+# The summary on one page, and the practice console.
 
 ui-checklist-title = Tóm tắt
 ui-checklist-print = In
@@ -13,26 +13,26 @@ ui-checklist-again = Kiểm tra lại trước ngày
 ui-checklist-next = Mở bước này
 ui-checklist-next-for = Mở bước: { $step }
 ui-checklist-open = Chưa làm
-ui-checklist-open-hint = Các bước này cần bạn.
+ui-checklist-open-hint = Các bước này cần bạn thực hiện.
 ui-checklist-verified = Xong
 ui-checklist-verified-hint = Firstday đã kiểm tra với AWS.
 ui-checklist-confirmed = Bạn đã xác nhận
-ui-checklist-confirmed-hint = AWS không cho chương trình nào xem điều này. Bạn đã nói là xong.
+ui-checklist-confirmed-hint = AWS không cho chương trình nào xem điều này. Bạn đã xác nhận là xong.
 ui-checklist-not-needed = Không áp dụng
 ui-checklist-not-needed-hint = Các bước này không áp dụng cho loại tài khoản này.
 
-## Console thực hành
+## The practice console
 
 ui-practice-title = Console thực hành
-ui-practice-intro = Trang này thay cho những trang của AWS console mà không chương trình nào vào được.
+ui-practice-intro = Trang này thay cho những trang của console AWS mà không chương trình nào vào được.
 ui-practice-root = Người dùng root
-ui-practice-mfa = Xác thực đa yếu tố (MFA)
-ui-practice-mfa-hint = Cách người dùng root đăng nhập. Các nút giống trong AWS console.
+ui-practice-mfa = Multi-factor authentication (MFA), tức xác thực đa yếu tố
+ui-practice-mfa-hint = Cách người dùng root đăng nhập. Đây là các nút của console AWS.
 ui-practice-mfa-none = Chưa có thiết bị MFA
-ui-practice-mfa-assign = Gán thiết bị MFA (Assign MFA device)
+ui-practice-mfa-assign = Assign MFA device (gán thiết bị MFA)
 ui-practice-mfa-remove = Gỡ
 ui-practice-mfa-added = Đã gán thiết bị MFA
-ui-practice-mfa-added-hint = Thế là xong. Với tài khoản thật, bạn làm y như vậy trong AWS console.
+ui-practice-mfa-added-hint = Thế là xong. Với tài khoản thật, bạn làm y như vậy trong console AWS.
 ui-practice-done = Quay lại Firstday
 ui-practice-passkey-name = Passkey thực hành
 ui-practice-select = Chọn thiết bị MFA
@@ -40,11 +40,11 @@ ui-practice-name = Tên thiết bị MFA
 ui-practice-name-hint = Ví dụ loại điện thoại của bạn. Dùng a–z, chữ số và + = , . @ _ -, không có dấu cách.
 ui-practice-name-missing = Hãy nhập tên.
 ui-practice-kind = Thiết bị MFA
-ui-practice-kind-passkey = Passkey hoặc khóa bảo mật
-ui-practice-kind-passkey-hint = Vân tay, khuôn mặt, khóa màn hình của bạn, hoặc một khóa để cắm vào. Ở đây chỉ là mô phỏng.
-ui-practice-kind-app = Ứng dụng xác thực
-ui-practice-kind-app-hint = Ứng dụng trên điện thoại hiện các mã. Hãy chọn mục này nếu bạn chưa biết.
-ui-practice-kind-hardware = Thiết bị TOTP phần cứng
+ui-practice-kind-passkey = Passkey or security key (passkey hoặc khóa bảo mật)
+ui-practice-kind-passkey-hint = Vân tay, khuôn mặt, khóa màn hình của bạn, hoặc một khóa cắm vào máy. Ở đây chỉ là mô phỏng.
+ui-practice-kind-app = Authenticator app (ứng dụng xác thực)
+ui-practice-kind-app-hint = Ứng dụng trên điện thoại hiện các mã. Chọn mục này nếu bạn chưa biết.
+ui-practice-kind-hardware = Hardware TOTP token (thiết bị TOTP phần cứng)
 ui-practice-kind-hardware-hint = Thiết bị nhỏ hiện các mã. Tài khoản thực hành không có loại này.
 ui-practice-next = Tiếp theo
 ui-practice-set-up = Thiết lập thiết bị
@@ -56,8 +56,8 @@ ui-practice-code-first = Mã MFA 1
 ui-practice-code-second = Mã MFA 2
 ui-practice-add = Thêm MFA
 ui-practice-elsewhere = Trang này không có trong console thực hành
-ui-practice-elsewhere-hint = Với tài khoản thật, nút này mở AWS console cho bước "{ $step }". Console thực hành chỉ có các trang của người dùng root.
-ui-practice-back = Đến chương về người dùng root
+ui-practice-elsewhere-hint = Với tài khoản thật, nút này mở console AWS cho bước "{ $step }". Console thực hành chỉ có các trang của người dùng root.
+ui-practice-back = Đến phần Người dùng root
 ui-practice-no-root = Tài khoản dự án không có người dùng root riêng.
 ui-practice-facts = Về tài khoản thực hành này
 ui-practice-clock = Đồng hồ của tài khoản

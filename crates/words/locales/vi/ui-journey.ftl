@@ -7,7 +7,7 @@ ui-home-checked = Đã kiểm tra lúc { $time }.
 
 ui-home-setup = Tiếp tục thiết lập
 ui-home-setup-next = Tiếp theo: { $step }
-ui-home-setup-progress = Xong { $settled } trên { $total } bước
+ui-home-setup-progress = Xong { $settled }/{ $total } bước
 
 ## The account at a glance
 
@@ -15,8 +15,8 @@ ui-home-account = Tài khoản AWS
 ui-home-account-practice = Tài khoản thực hành
 ui-home-account-id = ID tài khoản { $account }
 ui-home-security = Bảo mật
-ui-home-security-of = Đạt { $settled } trên { $total } mục kiểm tra
-ui-home-signed-in = Đăng nhập với tư cách
+ui-home-security-of = Đạt { $settled }/{ $total } mục kiểm tra
+ui-home-signed-in = Đang đăng nhập bằng
 ui-home-root = Người dùng root
 ui-home-plan = Gói
 ui-home-plan-paid = Paid (trả phí)
@@ -46,7 +46,7 @@ ui-home-budget-monthly = { $amount } mỗi tháng
 ## What to do
 
 ui-home-attention = Cần chú ý
-ui-home-attention-none = Không có gì cần bạn chú ý.
+ui-home-attention-none = Không có gì cần chú ý.
 ui-home-fix = Xử lý
 ui-home-fix-for = Xử lý: { $step }
 ui-home-start = Bắt đầu
@@ -76,7 +76,7 @@ ui-known-title = Tài khoản của bạn
 ui-known-practice = Tài khoản thực hành
 ui-known-account = Tài khoản AWS { $account }
 ui-known-named = { $name } (tài khoản AWS { $account })
-ui-known-looked = Xong { $done } trên { $steps } bước. Kiểm tra lần cuối: { $time }.
+ui-known-looked = Xong { $done }/{ $steps } bước. Kiểm tra lần cuối: { $time }.
 ui-known-attention = { $count } mục kiểm tra cần chú ý.
 ui-known-sign-in = Đăng nhập
 ui-known-sign-in-for = Đăng nhập: { $name }
@@ -105,7 +105,7 @@ ui-step-standard = { $name }, mục { $control }
 ui-step-console = Xem trong console AWS
 ui-step-console-for = Xem trong console AWS: { $step }
 ui-step-practice-console-for = Mở console thực hành: { $step }
-ui-step-change = Thay đổi thiết lập
+ui-step-change = Thay đổi những gì đã thiết lập
 ui-step-include = Thực hiện bước này
 ui-step-include-for = Thực hiện bước này: { $step }
 ui-step-included = Bước này nằm trong các thay đổi bạn xem lại trước khi áp dụng.
@@ -114,13 +114,13 @@ ui-step-left-out = Đã bỏ qua. Không có gì thay đổi ở đây.
 ## Root MFA: what the person does
 
 ui-root-mfa-how = Cách bật MFA
-ui-root-mfa-open = Mở console AWS với người dùng root. Nút bên dưới mở đúng trang.
+ui-root-mfa-open = Mở console AWS bằng người dùng root. Nút bên dưới mở đúng trang.
 ui-root-mfa-open-practice = Mở console thực hành. Các nút ở đó giống hệt console AWS.
 ui-root-mfa-assign = Trong mục "Multi-factor authentication (MFA)", chọn "Assign MFA device" (gán thiết bị MFA).
 ui-root-mfa-choose = Chọn "Authenticator app" (ứng dụng xác thực). Nếu bạn đã dùng passkey, hãy chọn "Passkey". Sau đó làm theo hướng dẫn.
 ui-root-mfa-back = Quay lại đây. Trang này tự cập nhật.
 ui-root-mfa-practice = Với tài khoản thực hành, một trang của Firstday thay cho console AWS.
 ui-root-mfa-to-practice = Mở console thực hành
-ui-root-mfa-watching = Đang chờ MFA được bật. Trang này cập nhật ngay khi AWS báo lại.
-ui-root-mfa-stopped = Không còn theo dõi nữa.
+ui-root-mfa-watching = Đang chờ MFA được bật. Trang này cập nhật ngay khi AWS báo đã bật.
+ui-root-mfa-stopped = Đã ngừng theo dõi.
 ui-root-mfa-again = Kiểm tra lại

@@ -1,4 +1,4 @@
-# Trang về kho khóa của máy tính này.
+# The page about the keyring of this computer.
 
 ui-keyring = Kho khóa
 ui-keyring-intro = Kho khóa (keyring) là nơi hệ thống lưu mật khẩu ở dạng mã hóa. Firstday chỉ lưu thông tin đăng nhập AWS CLI và khóa truy cập ở đây.
@@ -23,7 +23,7 @@ ui-keyring-moved = Dịch vụ kho khóa đã đổi thành { $backend }
 ui-keyring-moved-hint = Các mục trước đây vẫn nằm trong { $pinned }. Hãy khởi động lại { $pinned }, hoặc lưu lại mọi thứ trong { $backend }.
 ui-keyring-detail = Thông báo của hệ thống
 
-## Những gì được lưu
+## What is stored
 
 ui-keyring-items = Thông tin đăng nhập và khóa đã lưu
 ui-keyring-items-hint = Giá trị bí mật không bao giờ được hiện ra.
@@ -40,19 +40,19 @@ ui-keyring-unseen = Bạn sẽ thấy khi kho khóa hoạt động.
 ui-keyring-empty = Chưa lưu gì
 ui-keyring-empty-hint = Khi bạn thiết lập AWS CLI, thông tin đăng nhập sẽ được lưu ở đây.
 
-## Gỡ bỏ
+## Removing
 
 ui-forget = Gỡ bỏ
 ui-forget-one = Gỡ bỏ những gì đã lưu cho { $profile }
 ui-forget-one-title = Gỡ bỏ những gì đã lưu cho { $profile }?
 ui-forget-one-stops = AWS CLI và các công cụ khác sẽ không dùng được profile { $profile } trên máy tính này nữa. Bản thân profile vẫn nằm trong thiết lập của bạn.
-ui-forget-still-session = AWS kết thúc phiên đăng nhập muộn nhất vào { $time }. Khóa mà các công cụ đã lấy còn dùng được tối đa 15 phút nữa.
-ui-forget-still-access-key = Khóa { $key } vẫn giữ nguyên trong AWS, nhưng không ai đọc lại được khóa bí mật. Nếu không cần, hãy xóa nó ở trang Khóa truy cập.
+ui-forget-still-session = AWS kết thúc phiên đăng nhập muộn nhất lúc { $time }. Khóa mà các công cụ đã lấy còn dùng được tối đa 15 phút nữa.
+ui-forget-still-access-key = Khóa { $key } vẫn giữ nguyên trong AWS, nhưng không ai đọc lại được khóa bí mật. Nếu không cần, hãy xóa nó trên trang Khóa truy cập.
 ui-forget-still-unreadable = Firstday không biết đây là gì. Có thể chương trình khác đã lưu nó.
 ui-forget-everything = Gỡ bỏ tất cả
 ui-forget-everything-title = Gỡ bỏ mọi thông tin đăng nhập và khóa đã lưu?
 ui-forget-everything-count = Việc này ảnh hưởng đến { $count } profile.
-ui-forget-everything-stops = AWS CLI và các công cụ khác sẽ không dùng được các profile này trên máy tính này nữa. Bạn không thể hoàn tác việc này.
+ui-forget-everything-stops = AWS CLI và các công cụ khác sẽ không dùng được các profile này trên máy tính này nữa. Bạn không hoàn tác được việc này.
 ui-forget-everything-still = Trong AWS, khóa truy cập còn dùng được đến khi bạn xóa. Khóa của phiên đăng nhập còn dùng được tối đa 15 phút nữa.
 ui-forget-type = Gõ "{ $word }" để tiếp tục
 ui-forget-word = go bo

@@ -1,4 +1,4 @@
-# Trang xem lại mọi thay đổi.
+# The review of all changes.
 
 ui-review-title = Xem lại thay đổi
 ui-review-intro = Chưa có gì bị thay đổi.
@@ -15,17 +15,17 @@ ui-review-costly = { $count ->
    *[other] { $count } thay đổi tốn phí
 }
 ui-review-final = { $count ->
-    [0] Mọi thay đổi đều hoàn tác được
+    [0] Thay đổi nào cũng hoàn tác được
    *[other] { $count } thay đổi không hoàn tác được
 }
 ui-review-ready = { $count } thay đổi
 ui-review-ready-hint = { $count ->
-    [one] Thay đổi chỉ được áp dụng khi bạn bấm nút.
+    [1] Thay đổi chỉ được áp dụng khi bạn bấm nút.
    *[other] Các thay đổi được áp dụng lần lượt. Nếu bạn dừng, những thay đổi đã xong vẫn được giữ.
 }
 ui-review-make = Áp dụng { $count } thay đổi
 ui-review-nothing = Không có gì cần thay đổi
-ui-review-nothing-hint = Chưa có bước nào được chọn. Hãy mở một bước và chọn thực hiện.
+ui-review-nothing-hint = Chưa có bước nào được chọn. Hãy mở một bước và chọn "Thực hiện bước này".
 ui-review-nothing-settled = Mọi thứ Firstday thiết lập được đều đã xong.
 ui-review-invalid = Hãy sửa { $count } câu trả lời trước
 ui-review-unread = Không kiểm tra được { $count } bước, nên chưa có thay đổi nào cho các bước đó
@@ -44,5 +44,5 @@ ui-change-command = Lệnh AWS CLI
 
 ui-help-review = Áp dụng thay đổi
 ui-help-review-order = Các thay đổi được áp dụng lần lượt, và chỉ những thay đổi trên trang này.
-ui-help-review-stop = Nếu một thay đổi thất bại, những thay đổi đã xong vẫn được giữ. Bạn có thể dừng sau mỗi thay đổi.
+ui-help-review-stop = Nếu một thay đổi bị lỗi, những thay đổi đã xong vẫn được giữ. Bạn có thể dừng sau mỗi thay đổi.
 ui-help-review-undo = Phần chi tiết của mỗi thay đổi cho biết cách hoàn tác.

@@ -1,7 +1,7 @@
-# Áp dụng các thay đổi: việc Firstday làm và việc bạn làm.
+# Applying the changes: what Firstday does, and what the person does.
 
 ui-run-title = Đang áp dụng thay đổi
-ui-run-intro = Hãy để cửa sổ này mở. Sau đó Firstday sẽ hỏi những việc chỉ bạn làm được.
+ui-run-intro = Hãy để cửa sổ này mở. Sau đó, Firstday nhờ bạn làm những việc chỉ bạn làm được.
 ui-run-progress = Xong { $done }/{ $total }{ $skipped ->
     [0] {""}
    *[other] , bỏ qua { $skipped }
@@ -19,24 +19,24 @@ ui-run-not-made = Chưa áp dụng
 ui-run-again = Xem lại các thay đổi còn lại
 ui-run-password = Quay lại trang mật khẩu
 ui-run-none = Không có thay đổi nào đang được áp dụng
-ui-run-none-hint = Hãy xem lại các thay đổi, rồi áp dụng từ đó.
+ui-run-none-hint = Hãy xem lại các thay đổi, rồi áp dụng từ trang đó.
 
-## Từng việc một của bạn
+## What the person does, one thing at a time
 
 ui-turn-save-password = { $total ->
-    [1] Việc của bạn: Lưu mật khẩu của { $user }
-   *[other] Việc của bạn { $number }/{ $total }: Lưu mật khẩu của { $user }
+    [1] Đến lượt bạn: Lưu mật khẩu của { $user }
+   *[other] Đến lượt bạn ({ $number }/{ $total }): Lưu mật khẩu của { $user }
 }
 ui-turn-set-up-mfa = { $total ->
-    [1] Việc của bạn: Thiết lập MFA cho { $user }
-   *[other] Việc của bạn { $number }/{ $total }: Thiết lập MFA cho { $user }
+    [1] Đến lượt bạn: Thiết lập MFA cho { $user }
+   *[other] Đến lượt bạn ({ $number }/{ $total }): Thiết lập MFA cho { $user }
 }
 ui-turn-sign-in = { $total ->
-    [1] Việc của bạn: Đăng nhập bằng { $user }
-   *[other] Việc của bạn { $number }/{ $total }: Đăng nhập bằng { $user }
+    [1] Đến lượt bạn: Đăng nhập bằng { $user }
+   *[other] Đến lượt bạn ({ $number }/{ $total }): Đăng nhập bằng { $user }
 }
 
-## Tình trạng của một thay đổi
+## How a change stands
 
 ui-change-waiting = Đang chờ
 ui-change-running = Đang thực hiện
@@ -47,9 +47,9 @@ ui-change-failed = Lỗi
 ui-change-not-tried = Chưa bắt đầu
 ui-change-left = Đã bỏ qua
 ui-change-failed-why = Hãy xử lý lỗi này trước. Sau đó chọn "{ $button }".
-ui-change-left-why = Bạn đã bỏ qua thay đổi này hoặc dừng trước nó. Để thực hiện, hãy chọn "{ $button }".
+ui-change-left-why = Bạn đã bỏ qua hoặc dừng trước thay đổi này. Để thực hiện, hãy chọn "{ $button }".
 ui-change-not-tried-why = Thay đổi này cần một thay đổi khác chưa được áp dụng. Hãy xử lý thay đổi đó, rồi chọn "{ $button }".
-ui-change-waiting-why = Firstday đã dừng trước khi thay đổi này kết thúc. Hãy chọn "{ $button }" để xem có còn cần không.
+ui-change-waiting-why = Firstday đã dừng trước khi thay đổi này kết thúc. Hãy chọn "{ $button }" để xem thay đổi này còn cần không.
 
 ## MFA
 
@@ -58,14 +58,14 @@ ui-codes-picture = Mã QR cho ứng dụng xác thực của { $user }
 ui-codes-show-key = Không quét được? Hiện khóa bí mật
 ui-codes-key = Khóa bí mật cho ứng dụng xác thực
 ui-codes-key-hint = Trong ứng dụng, chọn nhập khóa thiết lập ("Enter a setup key"), rồi nhập khóa này:
-ui-codes-once = Mã này chỉ hiện lúc này. Firstday không lưu mã.
+ui-codes-once = Mã QR này chỉ hiện lúc này. Firstday không lưu mã.
 ui-codes-how-app = Mở ứng dụng xác thực trên điện thoại.
 ui-codes-how-scan = Thêm một tài khoản trong ứng dụng và quét mã QR này.
 ui-codes-how-codes = Nhập hai mã liên tiếp từ ứng dụng.
 ui-codes-left = Mã tiếp theo sau { $seconds } giây
 ui-codes-type-first = Nhập mã bạn đang thấy.
 ui-codes-wait = Chờ mã tiếp theo.
-ui-codes-type-second = Nhập mã mới ngay bây giờ.
+ui-codes-type-second = Nhập mã tiếp theo ngay bây giờ.
 ui-code-first = Mã MFA 1
 ui-code-second = Mã MFA 2
 ui-codes-six = Hãy nhập mã gồm 6 chữ số.
@@ -77,7 +77,7 @@ ui-codes-skip = Bỏ qua lúc này
 ui-phone = Điện thoại thực hành
 ui-phone-show = Dùng điện thoại thực hành
 ui-phone-close = Đóng điện thoại thực hành
-ui-phone-hint = Dùng thay cho điện thoại của bạn. Nó tự quét mọi mã QR của tài khoản thực hành.
+ui-phone-hint = Dùng thay cho điện thoại của bạn. Điện thoại này tự quét mọi mã QR của tài khoản thực hành.
 ui-phone-empty = Dùng thay cho điện thoại của bạn. Mã sẽ hiện ở đây khi có mã QR để quét.
 ui-phone-account = AWS: { $name }
 ui-phone-root = Người dùng root
@@ -89,26 +89,26 @@ ui-phone-left = Mã tiếp theo sau { $seconds } giây.
 ui-phone-first = Mã thứ nhất
 ui-phone-second = Mã thứ hai
 
-## Mật khẩu mới
+## A new password
 
 ui-password-for = Mật khẩu tạm thời của { $user }
 ui-password-user = Tên người dùng
 ui-password-temporary = Mật khẩu tạm thời
-ui-password-hint = Bạn chỉ xem được mật khẩu này lúc này. Bạn sẽ đổi mật khẩu khi đăng nhập lần đầu.
+ui-password-hint = Đây là lần duy nhất bạn xem được mật khẩu này. Bạn sẽ đổi mật khẩu khi đăng nhập lần đầu.
 ui-password-show = Hiện
 ui-password-hide = Ẩn
 ui-password-copy = Sao chép
 ui-password-saved = Tôi đã lưu mật khẩu
 ui-password-tick = Hãy lưu mật khẩu, rồi đánh dấu vào ô.
 ui-password-next = Tiếp theo
-ui-password-copied = Đã sao chép. Firstday sẽ xóa khỏi bộ nhớ tạm (clipboard) sau 45 giây.
+ui-password-copied = Đã sao chép. Firstday sẽ xóa mật khẩu khỏi bộ nhớ tạm (clipboard) sau 45 giây.
 
-## Trang các mật khẩu chưa ai lưu
+## The page of passwords that nobody has saved
 
 ui-password-title = Mật khẩu tạm thời
-ui-password-none = Bạn đã lưu mọi mật khẩu. Không còn việc gì ở đây.
+ui-password-none = Bạn đã lưu mọi mật khẩu. Ở đây không còn việc gì.
 ui-lost-title = Mật khẩu tạm thời của { $user } đã mất
-ui-lost-hint = Firstday đã đóng trước khi bạn lưu, và không ai xem lại được nữa. Hãy tạo mật khẩu mới để { $user } đăng nhập được.
+ui-lost-hint = Firstday đã đóng trước khi bạn lưu mật khẩu, và không ai xem lại được nữa. Hãy tạo mật khẩu mới để { $user } đăng nhập được.
 ui-lost-create = Tạo mật khẩu mới
 ui-lost-saved = Tôi đã có mật khẩu
 ui-review-password = Tạo mật khẩu mới cho { $user }

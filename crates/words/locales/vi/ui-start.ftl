@@ -1,4 +1,4 @@
-# Trang bắt đầu, các cách đăng nhập, và trang hỏi có đúng tài khoản không.
+# The start page, the ways to sign in, and the page that asks whether it is the right account.
 
 ui-start-title = Bảo mật tài khoản AWS mới của bạn
 ui-start-intro = Trong khoảng 15 phút: bảo vệ người dùng root, tạo người dùng quản trị của riêng bạn và thiết lập cảnh báo chi tiêu.
@@ -16,7 +16,7 @@ ui-start-aws-hint = Đăng nhập AWS trong trình duyệt. Bạn duyệt từng
 ui-start-aws-begin = Tiếp tục đến trang đăng nhập AWS
 
 ui-help-stored = Firstday lưu những gì
-ui-help-stored-here = Trên máy tính này: câu trả lời của bạn, nhật ký những việc đã làm và tài khoản thực hành ({ $file }). Không có bí mật nào của tài khoản thật.
+ui-help-stored-here = Trên máy tính này: câu trả lời của bạn, nhật ký những việc đã làm và tài khoản thực hành ({ $file }). Những thứ này không chứa thông tin bí mật nào của tài khoản thật.
 ui-help-stored-keyring = Trong kho khóa (keyring) của hệ thống, nơi lưu trữ được mã hóa: một phiên đăng nhập hoặc khóa truy cập (access key) cho AWS CLI, nếu bạn thiết lập.
 ui-help-stored-sent = Firstday chỉ kết nối đến AWS và không gửi gì đi nơi khác.
 ui-help-stored-changes = Đăng nhập không thay đổi gì. Thay đổi chỉ được thực hiện sau khi bạn xem lại và áp dụng.
@@ -28,16 +28,16 @@ ui-start-sign-in = Đăng nhập
 
 ui-start-more = Cách đăng nhập khác
 ui-start-way-browser = Trình duyệt, có tùy chọn
-ui-start-way-browser-hint = Chọn Region để đăng nhập, hoặc dùng trình duyệt trên máy khác.
+ui-start-way-browser-hint = Chọn Region để đăng nhập, hoặc dùng trình duyệt trên máy tính khác.
 ui-start-way-practice = Tài khoản thực hành, có tùy chọn
-ui-start-way-practice-hint = Bắt đầu lại, chọn trạng thái ban đầu, hoặc thực hành đăng nhập qua trình duyệt.
+ui-start-way-practice-hint = Bắt đầu lại, chọn trạng thái ban đầu, hoặc thực hành đăng nhập bằng trình duyệt.
 ui-start-way-profile = Profile của AWS CLI
-ui-start-way-profile-hint = Dùng tài khoản mà AWS CLI trên máy này đã biết.
+ui-start-way-profile-hint = Dùng tài khoản mà AWS CLI trên máy tính này đã biết.
 ui-start-way-keys = Khóa truy cập (access key)
 ui-start-way-keys-hint = Dán một khóa. Khóa chỉ được giữ trong bộ nhớ.
 
 ui-start-browser-elsewhere = Máy tính này không có trình duyệt
-ui-start-browser-elsewhere-hint = Mở liên kết trên máy khác, rồi dán mã mà trang đó hiển thị.
+ui-start-browser-elsewhere-hint = Mở liên kết trên máy tính khác, rồi dán mã mà trang đó hiện ra.
 ui-start-browser-region = Region đăng nhập
 ui-start-browser-region-hint = Chỉ đổi nếu dịch vụ đăng nhập của AWS ở Region này gặp sự cố.
 ui-start-browser-region-choice = { $name } – { $code }
@@ -51,7 +51,7 @@ ui-start-practice-go-on-hint = Bạn trở lại đúng chỗ đã dừng.
 ui-start-practice-afresh = Tạo tài khoản thực hành mới
 ui-start-practice-afresh-hint = Tài khoản cũ được giữ trong một tệp bên cạnh.
 ui-start-practice-open = Mở tài khoản thực hành
-ui-start-practice-rehearse = Thực hành đăng nhập qua trình duyệt
+ui-start-practice-rehearse = Thực hành đăng nhập bằng trình duyệt
 ui-start-practice-rehearse-hint = Trang đăng nhập thực hành hoạt động giống trang của AWS.
 ui-start-seed = Trạng thái ban đầu
 ui-start-seed-hint = Nếu không chắc, hãy chọn "Tài khoản mới".
@@ -60,7 +60,7 @@ ui-start-seed-fresh-hint = Vừa đăng ký, chưa thiết lập gì.
 ui-start-seed-half-done = Làm dở
 ui-start-seed-half-done-hint = Có người đã bắt đầu thiết lập rồi dừng lại.
 ui-start-seed-neglected = Tài khoản bị bỏ quên
-ui-start-seed-neglected-hint = Tài khoản cũ có khóa truy cập của root và nhiều khóa cũ.
+ui-start-seed-neglected-hint = Tài khoản cũ có khóa truy cập của người dùng root và nhiều khóa cũ.
 ui-start-seed-large = Tài khoản lớn
 ui-start-seed-large-hint = 5.000 người dùng và 300 nhóm.
 ui-start-seed-project = Tài khoản dự án
@@ -79,25 +79,25 @@ ui-start-no-profiles-hint = Hãy tạo profile bằng lệnh "aws login" rồi k
 
 ## Pasted keys
 
-ui-start-keys-more = Khóa truy cập (access key) gồm hai phần: ID và khóa bí mật. Người quản trị tạo khóa trong console IAM, trên trang của người dùng của bạn.
-ui-start-keys-root = Đừng tạo khóa truy cập cho người dùng root. Không gì trong tài khoản giới hạn được khóa đó. Hãy chọn "Tiếp tục đến trang đăng nhập AWS", cách này không cần khóa. Nếu đã có khóa của root, hãy đăng nhập theo cách đó và xóa khóa.
+ui-start-keys-more = Khóa truy cập (access key) gồm hai phần: ID và khóa bí mật. Quản trị viên tạo khóa trong console IAM, trên trang của người dùng của bạn.
+ui-start-keys-root = Đừng tạo khóa truy cập cho người dùng root. Không gì trong tài khoản giới hạn được khóa đó. Hãy chọn "Tiếp tục đến trang đăng nhập AWS", cách này không cần khóa. Nếu đã có khóa của người dùng root, hãy đăng nhập theo cách đó và xóa khóa.
 ui-start-keys-missing = Dán phần này của khóa.
 ui-start-access-key-id = ID khóa truy cập
 ui-start-access-key-id-hint = 20 ký tự, thường bắt đầu bằng AKIA hoặc ASIA.
 ui-start-secret-access-key = Khóa bí mật
-ui-start-secret-access-key-hint = 40 ký tự. Khóa không bao giờ được hiển thị, lưu hay ghi vào nhật ký.
+ui-start-secret-access-key-hint = 40 ký tự. Khóa không bao giờ được hiện ra, lưu hay ghi vào nhật ký.
 ui-start-keys-temporary = Đây là khóa tạm thời
 ui-start-session-token = Mã phiên (session token)
-ui-start-session-token-hint = Đoạn văn bản dài đi kèm khóa tạm thời.
+ui-start-session-token-hint = Đoạn ký tự dài đi kèm khóa tạm thời.
 
 ## Who is signed in
 
 ui-signed-in-title = Đây có phải tài khoản của bạn không?
-ui-signed-in-intro = Chưa ai dùng cách đăng nhập này với Firstday trên máy tính này.
+ui-signed-in-intro = Trên máy tính này, chưa ai dùng Firstday với danh tính này.
 ui-signed-in-reading = Đang đọc tài khoản của bạn
 ui-signed-in-go-on = Tiếp tục
 ui-signed-in-other = Dùng tài khoản khác
-ui-who = Đăng nhập với tư cách
+ui-who = Đang đăng nhập bằng
 ui-account-number = ID tài khoản
 ui-arn = Tên đầy đủ ở AWS (ARN)
 ui-profile = Profile (hồ sơ)
@@ -108,4 +108,4 @@ ui-root-keys-hint = Không gì trong tài khoản giới hạn được khóa n�
 
 ui-farewell = Bạn đã đăng xuất
 ui-farewell-other = Trình duyệt đang đăng nhập bằng người dùng khác
-ui-farewell-other-hint = Trước hết hãy đăng xuất khỏi console AWS trong trình duyệt. Sau đó bắt đầu lại tại đây.
+ui-farewell-other-hint = Trước hết, hãy đăng xuất khỏi console AWS trong trình duyệt. Sau đó bắt đầu lại tại đây.

@@ -1,10 +1,10 @@
 access-keys-title = Rà soát khóa truy cập
 access-keys-why = Bản sao của một khóa cũ có thể nằm ở những nơi không ai còn nhớ, và bản nào cũng dùng được cho đến khi khóa bị vô hiệu hóa. Mỗi người dùng chỉ một khóa mới thì dễ theo dõi và dễ thay.
 access-keys-what = Firstday tìm khóa cũ hơn 90 ngày, người dùng có hai khóa đang hoạt động, và khóa hay mật khẩu không dùng trong 45 ngày. Firstday vô hiệu hóa các khóa và xóa các mật khẩu bạn chọn. Bạn có thể kích hoạt lại khóa trong console IAM.
-access-keys-limits = Không gì cho biết bản sao của khóa nằm ở đâu, và khóa mới cũng có thể rơi vào tay kẻ xấu. AWS không cho biết khóa API hay mật khẩu riêng cho một dịch vụ được dùng lần cuối khi nào. Trong tài khoản lớn, hầu hết người dùng được kiểm tra qua một báo cáo mà AWS làm mới nhanh nhất bốn giờ một lần. Báo cáo đó chỉ có hai khóa cho mỗi người dùng.
+access-keys-limits = Không gì cho biết bản sao của khóa nằm ở đâu, và khóa mới cũng có thể rơi vào tay kẻ xấu. AWS không cho biết khóa API hay mật khẩu riêng cho một dịch vụ được dùng lần cuối khi nào. Trong tài khoản lớn, hầu hết người dùng được kiểm tra qua một báo cáo mà AWS làm mới nhiều nhất bốn giờ một lần. Báo cáo đó chỉ có hai khóa cho mỗi người dùng.
 access-keys-cost = Miễn phí.
 
-access-keys-found-quarantined = AWS thấy khóa truy cập của { $users } bị lộ công khai, và đã lấy đi nhiều quyền bằng chính sách AWSCompromisedKeyQuarantine. Một quản trị viên khác phải vô hiệu hóa khóa và kiểm tra khóa đã được dùng để làm gì. Trên trang Khóa truy cập, chọn "Khóa bị lộ".
+access-keys-found-quarantined = AWS thấy khóa truy cập của { $users } bị lộ công khai, và đã chặn nhiều quyền bằng chính sách AWSCompromisedKeyQuarantine. Một quản trị viên khác phải vô hiệu hóa khóa và kiểm tra khóa đã được dùng để làm gì. Trên trang Khóa truy cập, chọn "Khóa bị lộ".
 access-keys-found-newer-users = Một số người dùng mới hơn báo cáo của AWS, nên Firstday không kiểm tra được hết. Hãy kiểm tra lại sau bốn giờ.
 access-keys-found-fine = { $count ->
     [0] Không người dùng nào có khóa truy cập đang hoạt động.
@@ -40,7 +40,7 @@ access-keys-found-report-age = Với một số người dùng, thông tin này 
 } trước.
 
 access-keys-deactivate-label = Khóa cần vô hiệu hóa
-access-keys-deactivate-hint = Chương trình dùng các khóa này sẽ ngừng hoạt động. Hãy tạo khóa mới cho chúng trước.
+access-keys-deactivate-hint = Chương trình dùng các khóa này sẽ ngừng hoạt động. Trước hết, hãy tạo khóa mới cho chúng.
 access-keys-deactivate-key = { $user }: { $key }
 access-keys-deactivate-last-used = Dùng lần cuối vào ngày { $date }.
 access-keys-deactivate-never-used = Chưa từng dùng.

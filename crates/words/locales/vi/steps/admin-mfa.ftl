@@ -1,7 +1,7 @@
 admin-mfa-title = Bật MFA cho người dùng của bạn
-admin-mfa-why = Ngày nào cũng có mật khẩu bị lấy cắp, và người dùng quản trị làm được gần như mọi thứ của người dùng root. Khi có MFA, kẻ trộm còn phải có cả điện thoại.
-admin-mfa-what = Firstday tạo một thiết bị MFA ảo trong AWS và hiện mã QR của nó. Bạn quét mã bằng ứng dụng xác thực trên điện thoại. Sau đó bạn nhập hai mã liên tiếp để chứng tỏ thiết bị hoạt động. Firstday xóa trước thiết bị còn sót lại từ lần thử trước, nếu có.
-admin-mfa-limits = MFA bảo vệ việc đăng nhập console, nhưng không bảo vệ khóa truy cập, vì khóa truy cập hoạt động không cần MFA. Không có mã dự phòng: nếu bạn mất điện thoại, một quản trị viên khác hoặc người dùng root phải gỡ thiết bị. Nếu AWS không nhận mã nào của ứng dụng, quản trị viên chọn "Resync" trên trang của người dùng trong console IAM. Trang đăng nhập giả có thể lừa lấy mã của bạn, nhưng không lừa được passkey. Bạn có thể thêm passkey trong console của AWS.
+admin-mfa-why = Ngày nào cũng có mật khẩu bị lấy cắp, mà người dùng quản trị có quyền gần bằng người dùng root. Khi có MFA, kẻ gian còn phải có cả điện thoại.
+admin-mfa-what = Firstday tạo một thiết bị MFA ảo trong AWS và hiện mã QR của nó. Bạn quét mã bằng ứng dụng xác thực trên điện thoại. Sau đó bạn nhập hai mã liên tiếp để chứng tỏ thiết bị hoạt động. Nếu còn thiết bị sót lại từ lần thử trước, Firstday xóa nó trước.
+admin-mfa-limits = MFA bảo vệ việc đăng nhập console, nhưng không bảo vệ khóa truy cập, vì khóa truy cập hoạt động không cần MFA. Không có mã dự phòng: nếu bạn mất điện thoại, một quản trị viên khác hoặc người dùng root phải gỡ thiết bị. Nếu AWS không nhận mã nào của ứng dụng, quản trị viên chọn "Resync" trên trang của người dùng trong console IAM. Trang đăng nhập giả mạo có thể lừa lấy mã của bạn, nhưng không lừa được passkey. Bạn có thể thêm passkey trong console AWS.
 admin-mfa-cost = Miễn phí.
 
 admin-mfa-found-nobody = Chưa người dùng nào có mật khẩu console. Bạn thiết lập MFA ngay sau khi tạo người dùng quản trị.

@@ -1,5 +1,5 @@
 groups-title = Tạo nhóm quản trị viên
-groups-why = Người dùng trong một nhóm (group) có chung các quyền của nhóm, nên bạn quản lý quyền ở một chỗ. Quyền gắn cho từng người dùng thì dễ bị quên, và vẫn còn đó khi lẽ ra phải gỡ đi.
+groups-why = Người dùng trong một nhóm (group) có chung các quyền của nhóm, nên bạn quản lý quyền ở một chỗ. Quyền gắn cho từng người dùng thì dễ bị quên, và vẫn còn đó khi lẽ ra đã phải gỡ.
 groups-what = Firstday tạo nhóm người dùng tên là Administrators và gắn chính sách AdministratorAccess của AWS. Chính sách (policy) là một danh sách quyền. Nếu bạn đã có một nhóm mà thành viên quản trị được tài khoản, Firstday dùng nhóm đó. Bạn cũng có thể tạo nhóm cho những công việc khác. Nhóm của bạn không nhận thêm chính sách nào nếu bạn không yêu cầu.
 groups-limits = Thành viên của nhóm này làm được gần như mọi thứ, kể cả gỡ bỏ lẫn nhau. Firstday cho biết người dùng nào có quyền riêng, nhưng không gỡ các quyền đó. Hãy thêm những người dùng này vào một nhóm có các quyền ấy. Sau đó gỡ chính sách khỏi từng người dùng trong console IAM.
 groups-cost = Miễn phí.
@@ -16,11 +16,11 @@ groups-administrators-new = Tạo nhóm khác, { $group }
 groups-administrators-adopt = Dùng nhóm { $group }
 groups-administrators-adopt-hint = Thành viên của nhóm trở thành quản trị viên: { $users }.
 
-groups-extra-label = Nhóm bổ sung
+groups-extra-label = Nhóm khác
 groups-extra-hint = Không bắt buộc. Bạn có thể thêm nhóm sau. Nếu đã có nhóm cùng tên, thành viên của nhóm đó cũng được thêm quyền.
 groups-extra-developers = Developers
 groups-extra-developers-hint = Dùng được gần như mọi dịch vụ AWS, nhưng không quản lý được người dùng, nhóm hay tài khoản (chính sách PowerUserAccess). Quản trị viên thiết lập MFA cho họ, và khóa truy cập nếu họ cần.
 groups-extra-billing = Billing
-groups-extra-billing-hint = Xem và trả hóa đơn, quản lý ngân sách (chính sách Billing). Để mở các trang hóa đơn trong console, trước tiên người dùng root phải bật "IAM user and role access to Billing information". Họ không đăng nhập được qua trình duyệt cho AWS CLI.
+groups-extra-billing-hint = Xem và trả hóa đơn, quản lý ngân sách (chính sách Billing). Để mở các trang hóa đơn trong console, trước tiên người dùng root phải bật "IAM user and role access to Billing information". Họ không đăng nhập được bằng trình duyệt cho AWS CLI.
 groups-extra-viewers = Viewers
-groups-extra-viewers-hint = Xem được hầu hết các dịch vụ nhưng không thay đổi được gì (chính sách ViewOnlyAccess). Họ không đăng nhập được qua trình duyệt cho AWS CLI.
+groups-extra-viewers-hint = Xem được hầu hết các dịch vụ nhưng không thay đổi được gì (chính sách ViewOnlyAccess). Họ không đăng nhập được bằng trình duyệt cho AWS CLI.

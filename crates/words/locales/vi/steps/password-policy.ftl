@@ -1,7 +1,7 @@
 password-policy-title = Đặt chính sách mật khẩu
 password-policy-why = AWS chấp nhận mật khẩu tám ký tự nếu bạn không yêu cầu dài hơn, mà máy tính đoán được mật khẩu ngắn. Hãy đặt chính sách mật khẩu trước khi người dùng đầu tiên có mật khẩu.
-password-policy-what = Người dùng IAM (những người bạn thêm vào tài khoản) khi đó cần mật khẩu ít nhất 14 ký tự. Mật khẩu phải có chữ hoa, chữ thường, chữ số và ký hiệu. 24 mật khẩu gần nhất không dùng lại được, và người dùng được tự đổi mật khẩu của mình. Nếu độ dài, thời hạn hoặc số mật khẩu cũ đang được đặt chặt hơn thì giữ nguyên.
-password-policy-limits = Chính sách không áp dụng cho người dùng root và khóa truy cập. Mật khẩu đang có chỉ phải theo chính sách khi được đổi lần tới. Chính sách không ngăn được ai dùng cùng mật khẩu đó ở trang web khác.
+password-policy-what = Khi đó, người dùng IAM (những người bạn thêm vào tài khoản) cần mật khẩu ít nhất 14 ký tự. Mật khẩu phải có chữ hoa, chữ thường, chữ số và ký hiệu. 24 mật khẩu gần nhất không dùng lại được, và người dùng được tự đổi mật khẩu của mình. Nếu độ dài, thời hạn hoặc số mật khẩu cũ đang được đặt chặt hơn thì giữ nguyên.
+password-policy-limits = Chính sách không áp dụng cho người dùng root và khóa truy cập. Mật khẩu đang có chỉ phải theo chính sách khi được đổi lần tới. Chính sách không ngăn được việc dùng cùng mật khẩu đó trên trang web khác.
 password-policy-cost = Miễn phí.
 
 password-policy-found-default = Đang áp dụng chính sách mặc định của AWS: ít nhất 8 ký tự thuộc ba loại khác nhau.

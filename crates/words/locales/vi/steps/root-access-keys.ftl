@@ -6,14 +6,14 @@ root-access-keys-cost = Miễn phí.
 
 root-access-keys-found-none = Người dùng root không có khóa truy cập.
 root-access-keys-found-some = Người dùng root có khóa truy cập. Hãy chọn khóa cần xóa khi không còn chương trình nào dùng nó.
-root-access-keys-found-some-unlisted = Người dùng root có khóa truy cập, nhưng AWS không liệt kê ra. Hãy xóa chúng trong console của AWS.
-root-access-keys-found-some-ask-organization = Người dùng root có khóa truy cập. Người dùng root hoặc chủ của tổ chức xóa được chúng.
+root-access-keys-found-some-unlisted = Người dùng root có khóa truy cập, nhưng AWS không liệt kê ra. Hãy xóa chúng trong console AWS.
+root-access-keys-found-some-ask-organization = Người dùng root có khóa truy cập. Người dùng root hoặc chủ tổ chức xóa được.
 root-access-keys-found-certificates = Người dùng root có một chứng chỉ ký (signing certificate), cho phép chương trình đăng nhập như khóa truy cập. Hãy đăng nhập console bằng người dùng root và xóa nó.
 root-access-keys-found-off = Các khóa này đã bị vô hiệu hóa nên lúc này không ai dùng được. Ai đăng nhập bằng người dùng root đều có thể kích hoạt lại chúng.
 root-access-keys-found-some-ask-owner = Người dùng root có khóa truy cập, và chỉ người dùng root xóa được. Hãy đăng nhập console bằng người dùng root, hoặc nhờ chủ tài khoản xóa.
 
 root-access-keys-delete-label = Khóa cần xóa
-root-access-keys-delete-hint = Trước hết hãy chắc chắn không chương trình nào còn dùng chúng. Chương trình đó cần khóa truy cập của một người dùng IAM để thay thế.
+root-access-keys-delete-hint = Trước hết, hãy chắc chắn không còn chương trình nào dùng chúng. Chương trình như vậy cần đổi sang khóa truy cập của một người dùng IAM.
 root-access-keys-delete-missing = Chọn các khóa cần xóa.
 root-access-keys-delete-key = Khóa { $key }
 root-access-keys-delete-last-used = Dùng lần cuối vào ngày { $date }.
