@@ -286,7 +286,7 @@ fn half_a_key_is_said_to_be_one() {
     ] {
         let file = stage.write(".aws/credentials", &format!("[work]\n{half}\n"));
         let listed = stage.firstday(["profile", "list"]).ended_with(0);
-        let listed = listed.says("The profile work has half of an access key in");
+        let listed = listed.says("The profile work has half of an access key");
         let listed = listed.says(path(&file)).says("Add the missing half");
         assert!(!listed.text().contains("wJalr"), "{listed:?}");
     }

@@ -25,7 +25,7 @@ fn what_is_not_aws_is_said_and_asked() {
     let serving = Serving::start(&stage, &practice);
     stage.set("AWS_ENDPOINT_URL", serving.address());
     let check = ["check", "--profile", "owner"];
-    stage.firstday(check).ended_with(1).says("This is not AWS");
+    stage.firstday(check).ended_with(1).says("This isn't AWS");
     let report = stage.firstday(check.into_iter().chain(["--format", "json"]));
     let report = report.ended_with(1).json();
     assert_eq!(report["account"]["elsewhere"][0], serving.address());
@@ -45,7 +45,7 @@ fn what_is_not_aws_is_said_and_asked() {
     stage.firstday(setup).ended_with(2).says("--not-aws");
     assert!(fs::read(&practice).unwrap() == before);
     let agreed = stage.firstday(setup.into_iter().chain(["--not-aws"]));
-    agreed.says("This is not AWS");
+    agreed.says("This isn't AWS");
     assert!(fs::read(&practice).unwrap() != before);
 }
 
@@ -126,7 +126,7 @@ fn a_full_table_of_file_handles_is_waited_out() {
     let mut check = stage.command(&firstday());
     check.args(["check", "--profile", "owner"]);
     let ran = stage.run(check.env("AWS_ENDPOINT_URL", serving.address()));
-    ran.ended_with(1).says("This is not AWS");
+    ran.ended_with(1).says("This isn't AWS");
 }
 
 /// What a process has taken of the processors so far (proc(5), `stat`: fields 14 and 15, in

@@ -22,7 +22,8 @@ it("shows every change in words, as the call and as the command", async () => {
   const [inSummary] = await screen.findAllByText(words("change-create-group", { group: "Administrators" }));
   expect(inSummary).toBeVisible();
   expect(screen.getByText(/credential_process = /)).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Exactly what is sent: iam:CreateGroup" }));
+  for (const fold of screen.getAllByRole("button", { name: words("ui-review-details") })) await user.click(fold);
+  await user.click(screen.getByRole("button", { name: words("ui-change-exact", { operations: "iam:CreateGroup" }) }));
   expect(screen.getByText("aws iam create-group --group-name Administrators")).toBeVisible();
   await expectAccessible();
 });

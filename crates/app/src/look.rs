@@ -11,10 +11,18 @@ impl Session {
     /// Keeps how the account stands, once all of it was read. Where that cannot be kept, nothing
     /// but the next greeting is poorer.
     pub(crate) fn note_look(&self) {
+        if !self.keeps_looks {
+            return;
+        }
         let Some(look) = self.look() else { return };
         if let Err(error) = self.records().note_look(&look) {
             tracing::warn!(%error, "how the account stands could not be kept");
         }
+    }
+
+    /// From now on, that the account was read is not kept: nothing at all is written.
+    pub fn keeps_no_look(&mut self) {
+        self.keeps_looks = false;
     }
 
     fn look(&self) -> Option<Looked> {

@@ -35,6 +35,8 @@ pub struct Session {
     live: Option<LiveSession>,
     place: SignInPlace,
     setup: Setup,
+    /// Whether it is kept how the account stood when it was read.
+    pub(crate) keeps_looks: bool,
     /// From when on which access keys are to be deleted, as it was looked up last.
     due: BTreeMap<String, Timestamp>,
     /// The profile that was chosen to sign in, if one was.
@@ -87,6 +89,7 @@ impl Session {
             account: Account::unread(surroundings.now()),
             place: SignInPlace::of(&surroundings, HOME_REGION),
             computer: surroundings.clock.clone(),
+            keeps_looks: true,
             due: BTreeMap::new(),
             profile,
             live: None,

@@ -25,6 +25,9 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
     if let Some(answers) = answers {
         opened.session.set_answers(answers);
     }
+    if options.dry_run {
+        opened.session.keeps_no_look();
+    }
     standing::observe(out, &mut opened.session, STEPS).await?;
     standing::greet(out, &opened);
     let is_guided = out.has_terminal() && options.answers.is_none();

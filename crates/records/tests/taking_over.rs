@@ -154,7 +154,9 @@ fn a_database_of_an_earlier_version_is_read_and_has_seen_no_look() {
         .unwrap();
     let database = rusqlite::Connection::open(stage.file().path()).unwrap();
     let before_setup = 8;
-    database.execute_batch("DROP TABLE looked; DROP TABLE setup").unwrap();
+    database
+        .execute_batch("DROP TABLE looked; DROP TABLE setup")
+        .unwrap();
     database
         .pragma_update(None, "user_version", before_setup)
         .unwrap();

@@ -50,6 +50,10 @@ async fn what_is_wrong_with_the_aws_files_is_named_before_anything_is_made() {
     fs::set_permissions(&config, fs::Permissions::from_mode(0o600)).unwrap();
     window.go("#/journey").await;
     window.go("#/review").await;
+    window.sees("#make-changes").await;
+    let unfold =
+        "for (const it of document.querySelectorAll('main [aria-expanded=false]')) it.click()";
+    window.run(unfold, vec![]).await;
     window.says("[profile firstday]").await;
     assert_eq!(window.violations().await, json!([]));
     window.close().await;

@@ -26,6 +26,7 @@ async fn the_keyboard_is_enough_without_a_session() {
         window.is_idle().await;
         everything_can_be_reached(&window, page).await;
     }
+    window.go("#/command-line").await;
     window.click("main td button[aria-label$=firstday]").await;
     window.click("#stop-proof").await;
     everything_can_be_reached(&window, "a proof").await;

@@ -17,8 +17,7 @@ async fn a_known_account_is_greeted_with_how_it_stands() {
     window.click("#all-checks [aria-expanded]").await;
     window.says("What was found").await;
     window.presents("91-home-checks").await;
-    window.go("#/start").await;
-    window.click_named("Not this one, sign out").await;
+    window.signs_out().await;
     window.says("9 of 9 steps done.").await;
     window.presents("92-known-accounts").await;
     window.click("#continue-practice").await;

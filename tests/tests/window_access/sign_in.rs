@@ -96,10 +96,10 @@ async fn a_sign_in_that_does_not_come_is_explained() {
     let changed = "return document.querySelector('[role=timer]').textContent !== arguments[0]";
     window.becomes("the countdown", changed, vec![first]).await;
     let page = in_browser(move || test_browser::cancel(&address)).await;
-    assert!(page.text.contains("cancelled"), "{}", page.text);
+    assert!(page.text.contains("canceled"), "{}", page.text);
     window.sees("main [role=alert]").await;
-    window.says("cancelled").await;
-    window.presents("26-sign-in-cancelled").await;
+    window.says("canceled").await;
+    window.presents("26-sign-in-canceled").await;
 
     window.click("#rehearse-sign-in").await;
     window.sees("#open-sign-in-page").await;

@@ -10,6 +10,9 @@ import { Button } from "./button";
 import { ProblemAlert } from "./problem-alert";
 import { StatusLine } from "./status-line";
 
+const CONTINUE = { text: "ui-known-continue", named: "ui-known-continue-for" };
+const SIGN_IN = { text: "ui-known-sign-in", named: "ui-known-sign-in-for" };
+
 function toSignedIn() {
   go({ page: "signed-in" });
 }
@@ -56,7 +59,7 @@ interface KnownProps {
 function Known({ known, pending, onBack }: KnownProps) {
   const { account, looked, left } = known;
   const name = nameOf(known);
-  const act = account === null ? "ui-known-continue" : "ui-known-sign-in";
+  const act = account === null ? CONTINUE : SIGN_IN;
   return (
     <li className="row">
       <div className="row-words">
@@ -85,9 +88,9 @@ function Known({ known, pending, onBack }: KnownProps) {
           id={account === null ? "continue-practice" : `sign-in-${account}`}
           disabled={pending}
           onClick={onBack}
-          ariaLabel={words(`${act}-for`, { name })}
+          ariaLabel={words(act.named, { name })}
         >
-          {words(act)}
+          {words(act.text)}
         </Button>
       </div>
     </li>

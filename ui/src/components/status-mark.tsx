@@ -24,7 +24,7 @@ export function StatusMark({ status, severity, text }: Standing & { text?: strin
   const name = severity ?? status;
   const word = words(`status-${name}`);
   return (
-    <StatusIndicator type={ICONS[name]} iconAriaLabel={text === undefined ? undefined : word} wrapText={false}>
+    <StatusIndicator type={ICONS[name]} iconAriaLabel={text === undefined ? undefined : word} wrapText={text !== undefined}>
       {text ?? word}
     </StatusIndicator>
   );

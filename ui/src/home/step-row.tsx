@@ -6,10 +6,16 @@ import type { StepView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
 
+/** What its button does, and how that reads with the step. */
+const NAMES = {
+  "ui-home-fix": "ui-home-fix-for",
+  "ui-home-start": "ui-home-start-for",
+  "ui-home-see-why": "ui-home-see-why-for",
+};
+
 interface StepRowProps {
   step: StepView;
-  /** What its button does; the same with `-for` says with what. */
-  act: "ui-home-fix" | "ui-home-start" | "ui-home-see-why";
+  act: keyof typeof NAMES;
 }
 
 /** A step with what was found first, and the way to it. */
@@ -32,7 +38,7 @@ export function StepRow({ step, act }: StepRowProps) {
       <div className="row-mark" data-status={step.status}>
         <Button
           href={href({ page: "chapter", chapter: step.chapter, field: step.id })}
-          ariaLabel={words(`${act}-for`, { step: title })}
+          ariaLabel={words(NAMES[act], { step: title })}
         >
           {words(act)}
         </Button>

@@ -9,8 +9,8 @@ import { words } from "../words/words";
 import { isSettled } from "../ipc/status";
 import { ConsoleButton } from "./console-button";
 
-const WAYS = ["open", "assign", "choose", "back"] satisfies string[];
-const PRACTICE_WAYS = ["open-practice", "assign", "choose", "back"] satisfies string[];
+/** What to do there, once the console is open. */
+const WAYS = ["assign", "choose", "back"] satisfies string[];
 
 /** What the person does in the console, while this page watches. `from` is the page of the guided way that it is on. */
 export function RootMfa({ step, session, from = null }: { step: StepView; session: SessionView; from?: string | null }) {
@@ -22,11 +22,16 @@ export function RootMfa({ step, session, from = null }: { step: StepView; sessio
       <SpaceBetween size="m">
         <strong>{words("ui-root-mfa-how")}</strong>
         <ol>
-          {(session.practice ? PRACTICE_WAYS : WAYS).map((way) => (
+          <li>
+            <SpaceBetween size="xs">
+              {words(session.practice ? "ui-root-mfa-open-practice" : "ui-root-mfa-open")}
+              {session.practice ? <ToPracticeConsole from={from} /> : <ConsoleButton step={step} primary />}
+            </SpaceBetween>
+          </li>
+          {WAYS.map((way) => (
             <li key={way}>{words(`ui-root-mfa-${way}`)}</li>
           ))}
         </ol>
-        {session.practice ? <ToPracticeConsole from={from} /> : <ConsoleButton step={step} primary />}
         {problem && <ProblemAlert problem={problem} />}
         <div role="status">
           {watching ? (
@@ -45,11 +50,8 @@ export function RootMfa({ step, session, from = null }: { step: StepView; sessio
 
 function ToPracticeConsole({ from }: { from: string | null }) {
   return (
-    <SpaceBetween size="xs">
-      <p>{words("ui-root-mfa-practice")}</p>
-      <Button id="to-practice" variant="primary" href={href({ page: "practice", step: null, from })}>
-        {words("ui-root-mfa-to-practice")}
-      </Button>
-    </SpaceBetween>
+    <Button id="to-practice" variant="primary" href={href({ page: "practice", step: null, from })}>
+      {words("ui-root-mfa-to-practice")}
+    </Button>
   );
 }

@@ -11,7 +11,7 @@ export interface PageCounts {
   answers: number;
 }
 
-const CONTROL = "input, textarea, select, button, [role=button], [role=combobox]";
+const CONTROL = "input, textarea, select, button, a[class*=awsui_button_], [role=button], [role=combobox]";
 /** Links that open help, and buttons that copy, ask for nothing. */
 const ASIDE = "[class*=variant-info], [class*=copy-to-clipboard] button";
 

@@ -14,7 +14,7 @@ export interface Stop {
   shows?: string;
 }
 
-export type Act = { press: string } | { type: string; into: string };
+export type Act = { press: string } | { type: string; into: string } | { sees: string };
 
 /** From the start to the end, as somebody goes who takes what is offered. A new page gets its line here. */
 export const WAY: readonly Stop[] = [
@@ -40,6 +40,10 @@ export const WAY: readonly Stop[] = [
       { press: "make-changes" },
       { press: "password-saved" },
       { press: "password-next" },
+      // The recording has wrong codes first.
+      { type: "000000", into: "code-first" },
+      { type: "111111{Enter}", into: "code-second" },
+      { sees: "#codes [class*=awsui_alert]" },
       { type: "123456", into: "code-first" },
       { type: "654321{Enter}", into: "code-second" },
     ],
@@ -59,6 +63,10 @@ export async function arrive({ name, scene, hash, acts = [], shows = "h1" }: Sto
 }
 
 async function perform(user: UserEvent, act: Act) {
+  if ("sees" in act) {
+    await waitFor(() => there(act.sees), RUN);
+    return;
+  }
   const id = "press" in act ? act.press : act.into;
   const found = await waitFor(() => there(`#${CSS.escape(id)}`), RUN);
   if ("press" in act) await user.click(found);

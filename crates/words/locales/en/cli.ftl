@@ -82,8 +82,8 @@ cli-review-step = { $title } · { $count ->
 }
 cli-review-skipped = Skipped: { $steps }
 cli-review-practice = Practice changes this computer's AWS config file and keyring. To prevent that, press c and skip the AWS CLI.
-cli-review-keys = d shows the details and how to undo, c customizes, < goes back.
-cli-review-help = y applies the changes, one at a time. If one fails, completed changes are kept. n ends without changes. d shows each change with its API calls, its cost and how to undo it. c changes the answers of one step, or skips it. < goes back to the last question.
+cli-review-keys = Press d for the details and how to undo, c to customize, < to go back.
+cli-review-help = Press y to apply the changes, one at a time. If one fails, completed changes are kept. Press n to end without changes. Press d to see each change with its API calls, its cost and how to undo it. Press c to change the answers of one step, or to skip it. Press < to go back to the last question.
 cli-apply = { $count ->
     [one] Apply one change?
    *[other] Apply { $count } changes?

@@ -124,13 +124,12 @@ ui-step-left-out = Skipped. Nothing changes here.
 ## Root MFA: what the person does
 
 ui-root-mfa-how = How to turn it on
-ui-root-mfa-open = Open the AWS console as the root user. The button below opens the right page.
-ui-root-mfa-open-practice = Open the practice console. It has the same buttons as the AWS console.
+ui-root-mfa-open = Open the AWS console as the root user.
+ui-root-mfa-open-practice = Open the practice console, a page of Firstday with the buttons of the AWS console.
 ui-root-mfa-assign = Under "Multi-factor authentication (MFA)", choose "Assign MFA device".
 ui-root-mfa-choose = Choose "Authenticator app". If you already use passkeys, choose "Passkey". Then follow the steps.
 ui-root-mfa-back = Come back here. This page updates by itself.
-ui-root-mfa-practice = On the practice account, a page of Firstday stands in for the AWS console.
 ui-root-mfa-to-practice = Open the practice console
-ui-root-mfa-watching = Waiting for MFA to turn on. This page updates as soon as AWS reports it.
+ui-root-mfa-watching = Waiting for MFA to turn on.
 ui-root-mfa-stopped = No longer watching.
 ui-root-mfa-again = Check again

@@ -78,7 +78,6 @@ ui-countdown = Waiting for you to sign in. { $time } minutes left.
 ui-countdown-over = The time is up. Cancel, then start again.
 ui-open = Open
 ui-count = ({ $count })
-ui-counter = ({ $settled } of { $total })
 ui-copied = Copied
 ui-not-copied = Couldn't copy
 ui-copy-that = Copy: { $what }
@@ -87,7 +86,6 @@ ui-request-id = AWS request ID: { $id }. AWS Support may ask for it.
 ui-sign-in-address = Console sign-in URL
 ui-to-journey = Go to overview
 ui-to-review = Review changes
-ui-to-checklist = See the checklist
 ui-no-page = Page not found
 
 ui-clock = This computer's clock is { $seconds ->

@@ -114,13 +114,12 @@ ui-step-left-out = Đã bỏ qua. Không có gì thay đổi ở đây.
 ## Root MFA: what the person does
 
 ui-root-mfa-how = Cách bật MFA
-ui-root-mfa-open = Mở console AWS bằng người dùng root. Nút bên dưới mở đúng trang.
-ui-root-mfa-open-practice = Mở console thực hành. Các nút ở đó giống hệt console AWS.
+ui-root-mfa-open = Mở console AWS bằng người dùng root.
+ui-root-mfa-open-practice = Mở console thực hành, một trang của Firstday có các nút như console AWS.
 ui-root-mfa-assign = Trong mục "Multi-factor authentication (MFA)", chọn "Assign MFA device" (gán thiết bị MFA).
 ui-root-mfa-choose = Chọn "Authenticator app" (ứng dụng xác thực). Nếu bạn đã dùng passkey, hãy chọn "Passkey". Sau đó làm theo hướng dẫn.
 ui-root-mfa-back = Quay lại đây. Trang này tự cập nhật.
-ui-root-mfa-practice = Với tài khoản thực hành, một trang của Firstday thay cho console AWS.
 ui-root-mfa-to-practice = Mở console thực hành
-ui-root-mfa-watching = Đang chờ MFA được bật. Trang này cập nhật ngay khi AWS báo đã bật.
+ui-root-mfa-watching = Đang chờ MFA được bật.
 ui-root-mfa-stopped = Đã ngừng theo dõi.
 ui-root-mfa-again = Kiểm tra lại

@@ -78,7 +78,6 @@ ui-countdown = Đang chờ bạn đăng nhập. Còn { $time } phút.
 ui-countdown-over = Đã hết thời gian. Hãy hủy rồi bắt đầu lại.
 ui-open = Mở
 ui-count = ({ $count })
-ui-counter = ({ $settled }/{ $total })
 ui-copied = Đã sao chép
 ui-not-copied = Không sao chép được
 ui-copy-that = Sao chép: { $what }
@@ -87,7 +86,6 @@ ui-request-id = ID yêu cầu AWS: { $id }. AWS Support có thể hỏi bạn ID
 ui-sign-in-address = URL đăng nhập console
 ui-to-journey = Đến trang tổng quan
 ui-to-review = Xem lại thay đổi
-ui-to-checklist = Xem danh sách kiểm tra
 ui-no-page = Không tìm thấy trang
 
 ui-clock = Đồng hồ của máy tính này { $direction ->
