@@ -293,7 +293,7 @@ fn half_a_key_is_said_to_be_one() {
     let mine = "aws_access_key_id = mine\naws_secret_access_key = hush\n";
     stage.write(".aws/credentials", &format!("[work]\n{mine}"));
     let listed = stage.firstday(["profile", "list"]).ended_with(0);
-    listed.says("The profile work has a key in plain text in");
+    listed.says("The profile work has an access key in plain text");
 }
 
 /// B-73: an empty setting is none, and an address that is none is named with its setting.

@@ -128,6 +128,8 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
     window.comes_in().await;
     window.turns_over().await;
     window.click("#skip-for-now").await;
+    window.is_on(PAGES[1]).await;
+    window.is_idle().await;
     window.close().await;
     for page in &PAGES[1..] {
         let window = Window::open(&stage, &practice).await;
@@ -138,6 +140,7 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
             window
                 .sees_no_more(&format!("#setup[data-page={page}]"))
                 .await;
+            window.is_idle().await;
         }
         window.close().await;
     }

@@ -7,6 +7,7 @@ mod access_keys;
 mod administrators;
 mod aws_files;
 mod command_line;
+mod days;
 mod everybody;
 mod first_day;
 mod home;
