@@ -1,6 +1,6 @@
 //! Those who use no mouse, or do not see the page.
 
-use e2e::{Serving, Stage, Window};
+use e2e::{PAGES, Serving, Stage, Window};
 use serde_json::json;
 
 const OUTSIDE: [&str; 4] = ["#/start", "#/keyring", "#/command-line", "#/glossary"];
@@ -47,6 +47,22 @@ async fn the_keyboard_is_enough_without_a_session() {
     window.click("#begin-sign-in-so").await;
     window.sees("#sign-in-code").await;
     everything_can_be_reached(&window, "waiting for a code").await;
+    window.close().await;
+}
+
+/// B-12: the same on each page of the guided way.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keyboard_is_enough_in_the_guided_way() {
+    let stage = Stage::new();
+    let practice = stage.practice("fresh");
+    let window = Window::open(&stage, &practice).await;
+    window.comes_in().await;
+    for page in PAGES {
+        window.go(&format!("#/setup/{page}")).await;
+        window.is_on(page).await;
+        window.is_idle().await;
+        everything_can_be_reached(&window, page).await;
+    }
     window.close().await;
 }
 
