@@ -83,8 +83,8 @@ async fn longer_words_are_cut_off_nowhere() {
     let stage = Stage::new();
     let practice = stage.practice("fresh");
     let window = Window::translated(&stage, &practice, &translation(&stage)).await;
-    assert!(window.text("main h1").await.contains('ø'));
     window.goes_on().await;
+    assert!(window.text("main h1").await.contains('ø'));
     for page in PAGES {
         window.go(page).await;
         window.is_idle().await;
