@@ -26,6 +26,14 @@ async fn closes_anyway(window: &Window) {
     is_gone(window).await;
 }
 
+/// Goes on with a run that was broken off, up to the codes of its user.
+async fn continues(window: &Window) {
+    window.click("#continue-run").await;
+    window.click("#make-changes").await;
+    let address = window.scans_the_picture().await;
+    window.types_the_codes_of(&address).await;
+}
+
 async fn is_gone(window: &Window) {
     for _ in 0..600 {
         if !window.is_open().await {
@@ -101,10 +109,7 @@ async fn a_run_goes_on_after_the_program_was_ended() {
     window.says("Setup stopped after").await;
     window.goes_on().await;
     window.sees_no_more("#to-password").await;
-    window.click("#continue-run").await;
-    window.click("#make-changes").await;
-    let address = window.scans_the_picture().await;
-    window.types_the_codes_of(&address).await;
+    continues(&window).await;
     window.says("Your account is ready").await;
     window.sees_no_more("#continue-run").await;
     window.close().await;
@@ -124,10 +129,7 @@ async fn a_run_that_was_broken_off_goes_on() {
     window.says("Setup stopped after").await;
     window.goes_on().await;
     window.presents("86-broken-run").await;
-    window.click("#continue-run").await;
-    window.click("#make-changes").await;
-    let address = window.scans_the_picture().await;
-    window.types_the_codes_of(&address).await;
+    continues(&window).await;
     window.sees("#to-journey").await;
     window.sees_no_more("#continue-run").await;
     window.close().await;

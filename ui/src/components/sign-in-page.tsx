@@ -25,20 +25,27 @@ export function SignInPage({ address, leadsTo, children }: SignInPageProps) {
       <Box variant="small">{words("ui-sign-in-leads", { page: leadsTo })}</Box>
       {open.isError && <ProblemAlert problem={open.error} />}
       <SpaceBetween direction="horizontal" size="xs">
-        <Button
-          id="open-sign-in-page"
-          variant="primary"
-          iconName="external"
-          iconAlign="right"
-          onClick={() => {
-            open.mutate([]);
-          }}
-        >
-          {words("ui-sign-in-page-open")}
-        </Button>
+        <OpenSignInPage text="ui-sign-in-page-open" open={open} />
         {children}
       </SpaceBetween>
     </SpaceBetween>
+  );
+}
+
+/** Opens the sign-in page, which no browser does by itself. `text` is the message on the button. */
+export function OpenSignInPage({ text, open }: { text: string; open: { mutate: (args: []) => void } }) {
+  return (
+    <Button
+      id="open-sign-in-page"
+      variant="primary"
+      iconName="external"
+      iconAlign="right"
+      onClick={() => {
+        open.mutate([]);
+      }}
+    >
+      {words(text)}
+    </Button>
   );
 }
 

@@ -4,7 +4,6 @@ import { ProblemAlert } from "../components/problem-alert";
 import { InfoLink } from "../help/info-link";
 import { usePreview } from "../ipc/journey";
 import type { ChecklistView, Review } from "../ipc/wire.gen";
-import { ApplyButton } from "../review/apply";
 import { ReviewBody } from "../review/body";
 import { chapterHref } from "../review/places";
 import { useApply } from "../review/use-apply";
@@ -28,14 +27,12 @@ export function ReviewPage({ checklist }: { checklist: ChecklistView }) {
 
 function Planned({ review, checklist }: { review: Review; checklist: ChecklistView }) {
   const by = useApply();
-  const reviewed = { changes: review.changes, guidance: review.guidance, back: "review" } as const;
   return (
     <ReviewBody
       review={review}
       checklist={checklist}
       by={by}
       edit={(step, field) => chapterHref(checklist, step, field)}
-      action={<ApplyButton id="make-changes" reviewed={reviewed} by={by} />}
     />
   );
 }

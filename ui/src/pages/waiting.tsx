@@ -8,7 +8,7 @@ import { Button } from "../components/button";
 import { Countdown } from "../components/countdown";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
-import { originOf, PageAddress } from "../components/sign-in-page";
+import { originOf, OpenSignInPage, PageAddress } from "../components/sign-in-page";
 import { InfoLink } from "../help/info-link";
 import { useTell } from "../ipc/ask";
 import { type Attempt, useLeaveAttempt, useSignIn } from "../ipc/session";
@@ -52,17 +52,7 @@ function OpenPage({ address, children }: { address: string; children: ReactNode 
     <SpaceBetween size="m">
       {open.isError && <ProblemAlert problem={open.error} />}
       <SpaceBetween direction="horizontal" size="xs">
-        <Button
-          id="open-sign-in-page"
-          variant="primary"
-          iconName="external"
-          iconAlign="right"
-          onClick={() => {
-            open.mutate([]);
-          }}
-        >
-          {words("ui-waiting-open")}
-        </Button>
+        <OpenSignInPage text="ui-waiting-open" open={open} />
         <Button
           id="copy-link"
           ariaExpanded={shown}

@@ -3,7 +3,6 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import type { ReactNode } from "react";
 import { Button } from "../components/button";
 import { ClockWarning } from "../components/notices";
 import { Guidance } from "../components/planned-changes";
@@ -12,7 +11,7 @@ import { ThisComputer } from "../components/this-computer";
 import type { ChecklistView, InvalidAnswer, Review, UnreadStep } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
-import { AgreeElsewhere } from "./apply";
+import { AgreeElsewhere, ApplyButton } from "./apply";
 import { Summary } from "./summary";
 import type { Apply } from "./use-apply";
 
@@ -24,20 +23,19 @@ interface ReviewBodyProps {
   checklist: ChecklistView;
   by: Apply;
   edit: Edit;
-  /** What applies the changes. */
-  action: ReactNode;
 }
 
 /** What stands in the way of the changes, the changes, and what to know besides. */
-export function ReviewBody({ review, checklist, by, edit, action }: ReviewBodyProps) {
+export function ReviewBody({ review, checklist, by, edit }: ReviewBodyProps) {
   const { changes, invalid, unread, guidance } = review;
+  const apply = <ApplyButton id="make-changes" reviewed={{ changes, guidance, back: "review" }} by={by} />;
   return (
     <SpaceBetween size="m">
       <ClockWarning checklist={checklist} />
       {invalid.length > 0 && <Invalid invalid={invalid} edit={edit} />}
       {unread.length > 0 && <Unread unread={unread} edit={edit} />}
       <ThisComputer changes={changes} canLeaveOut />
-      {changes.length > 0 && <Summary changes={changes} edit={edit} action={action} />}
+      {changes.length > 0 && <Summary changes={changes} edit={edit} action={apply} />}
       <Guidance guidance={guidance} />
       {changes.length > 0 && <AgreeElsewhere by={by} />}
       {changes.length + invalid.length + unread.length === 0 && <Nothing settled={checklist.settled} />}

@@ -1,7 +1,6 @@
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
 import type { ChecklistView } from "../ipc/wire.gen";
-import { ApplyButton } from "../review/apply";
 import { ReviewBody } from "../review/body";
 import { setupHref } from "../review/places";
 import type { useReview } from "./use-review";
@@ -15,14 +14,12 @@ interface ReviewContentProps {
 export function ReviewContent({ checklist, review: { review, problem, retry, by } }: ReviewContentProps) {
   if (problem) return <ProblemAlert problem={problem} onRetry={retry} />;
   if (!review) return <Loading />;
-  const reviewed = { changes: review.changes, guidance: review.guidance, back: "review" } as const;
   return (
     <ReviewBody
       review={review}
       checklist={checklist}
       by={by}
       edit={(step, field) => setupHref(checklist, step, field)}
-      action={<ApplyButton id="make-changes" reviewed={reviewed} by={by} />}
     />
   );
 }
