@@ -82,7 +82,7 @@ commands! {
         async fn preview_password(user: &str) -> Result<Review>;
     }
     closing: {
-        /// Tells the page when somebody wants to close the window and something would be lost.
+        /// Tells the page when somebody wants to close the window, and what would be lost.
         fn hear_closing() sends(question: CloseQuestion) -> ();
         /// The page has shown the question.
         fn see_closing() -> ();

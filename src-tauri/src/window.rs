@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use firstday_app::wire::CloseQuestion;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, Builder, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
@@ -60,24 +59,20 @@ fn build(app: &App, page: WebviewUrl) -> tauri::Result<()> {
                 return;
             };
             let desk = closing.state::<Arc<Desk>>().inner().clone();
-            if let Some(question) = desk.closing.question() {
-                api.prevent_close();
-                ask_before(closing.clone(), desk, question);
-            }
+            api.prevent_close();
+            close(closing.clone(), desk);
         });
     }
     Ok(())
 }
 
-/// Closes the window if the person agrees, and once the change in progress has ended.
-fn ask_before(window: tauri::WebviewWindow, desk: Arc<Desk>, question: CloseQuestion) {
+/// Closes the window once that loses nothing, or the person agrees.
+fn close(window: tauri::WebviewWindow, desk: Arc<Desk>) {
     tauri::async_runtime::spawn(async move {
-        if !desk.closing.is_agreed(question).await {
-            return;
+        if desk.closing.is_ready().await {
+            // A window that is gone already needs no closing.
+            let _ = window.destroy();
         }
-        desk.runs.wind_down().await;
-        // A window that is gone already needs no closing.
-        let _ = window.destroy();
     });
 }
 

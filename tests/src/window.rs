@@ -60,10 +60,10 @@ impl Window {
         opened
     }
 
-    /// Closes the window as a person does, and waits until it is gone.
+    /// Ends the program, whatever it is at.
     ///
     /// # Panics
-    /// When it does not close.
+    /// When it does not end.
     pub async fn close(self) {
         self.0.close().await;
     }
@@ -74,6 +74,29 @@ impl Window {
     /// When there is no window.
     pub fn is_asked_to_close(&self) {
         press_close(self.0.display());
+    }
+
+    /// Closes the window as a person does, and waits until it is gone.
+    ///
+    /// # Panics
+    /// When it stays.
+    pub async fn is_left(self) {
+        self.is_asked_to_close();
+        self.is_gone().await;
+    }
+
+    /// Waits until the window is gone.
+    ///
+    /// # Panics
+    /// When it stays.
+    pub async fn is_gone(&self) {
+        for _ in 0..600 {
+            if !self.is_open().await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the window stays");
     }
 
     /// Whether the window is still there.

@@ -129,8 +129,7 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
     window.turns_over().await;
     window.click("#skip-for-now").await;
     window.is_on(PAGES[1]).await;
-    window.is_idle().await;
-    window.close().await;
+    window.is_left().await;
     for page in &PAGES[1..] {
         let window = Window::open(&stage, &practice).await;
         window.comes_in().await;
@@ -140,9 +139,8 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
             window
                 .sees_no_more(&format!("#setup[data-page={page}]"))
                 .await;
-            window.is_idle().await;
         }
-        window.close().await;
+        window.is_left().await;
     }
 
     let window = Window::open(&stage, &practice).await;
@@ -158,7 +156,7 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
     window.saves_the_password().await;
     window.click("#skip-codes").await;
     window.sees("#to-journey").await;
-    window.close().await;
+    window.is_left().await;
 
     let window = Window::open(&stage, &practice).await;
     window.goes_on().await;
@@ -178,6 +176,32 @@ async fn quitting_half_way_and_coming_back_loses_nothing() {
     window.sees("#change-0").await;
     window.sees_no_more("#change-1").await;
     window.close().await;
+}
+
+/// B-11: so is what was typed a moment before.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_a_moment_ago_is_there_again() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    for (page, field, value) in [
+        ("admin-user", "#field-admin-user-name", "robin"),
+        ("spending-alerts", "#field-budgets-emails", EMAIL),
+    ] {
+        let window = Window::open(&stage, &practice).await;
+        window.comes_in().await;
+        window.go(&format!("#/setup/{page}")).await;
+        window.fills_in(page, "robin", EMAIL, "access-key").await;
+        window.is_left().await;
+
+        let window = Window::open(&stage, &practice).await;
+        window.comes_in().await;
+        window.is_on(page).await;
+        window.sees(field).await;
+        let script = "return document.querySelector(arguments[0]).value";
+        let kept = window.run(script, vec![json!(field)]).await;
+        assert_eq!(kept, json!(value));
+        window.close().await;
+    }
 }
 
 /// B-12: from the first page to an answer with the keyboard alone, and the focus is always seen.

@@ -83,6 +83,35 @@ it.each([false, true])("asks before the window is closed, and says what would be
   });
 });
 
+it("saves what was typed a moment ago before the window is closed", async () => {
+  let ask: (question: CloseQuestion) => void = () => undefined;
+  let kept: () => void = () => undefined;
+  const checklist = recorded("journey", "checklist");
+  const answer = vi.fn(() => new Promise<typeof checklist>((resolve) => { kept = () => { resolve(checklist); }; }));
+  const answerClosing = vi.fn(() => Promise.resolve(null));
+  const { user } = open("journey", "#/chapter/people", {
+    hearClosing: (hears) => {
+      ask = hears;
+      return Promise.resolve(null);
+    },
+    answer,
+    answerClosing,
+  });
+  await page(words("chapter-people"));
+  await user.type(screen.getByLabelText(words("admin-user-name-label")), "x");
+  ask({ running: false, passwords: [] });
+  const soonerThanByItself = { timeout: 300 };
+  await waitFor(() => {
+    expect(answer).toHaveBeenCalled();
+  }, soonerThanByItself);
+  expect(answerClosing).not.toHaveBeenCalled();
+  kept();
+  await waitFor(() => {
+    expect(answerClosing).toHaveBeenCalledWith(true);
+  });
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
 it("asks before signing out loses a password", async () => {
   const signOut = vi.fn(() => Promise.resolve({ notes: [] }));
   const start = recorded("journey", "start");

@@ -1,4 +1,5 @@
-//! Closing the window: what would be lost or broken off is asked about before.
+//! Closing the window: the page first saves what was typed, and asks about what would be lost or
+//! broken off.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,6 +15,9 @@ use super::runs::Runs;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 type Hears = Box<dyn Fn(CloseQuestion) + Send + Sync>;
+
+/// So long may what is being kept take, where no changes are being made.
+const KEPT_WITHIN: Duration = Duration::from_secs(3);
 
 /// Asks the page before the window is closed.
 pub(crate) struct Closing {
@@ -37,18 +41,32 @@ impl Closing {
         }
     }
 
-    /// What would be lost or broken off, if anything.
-    pub(crate) fn question(&self) -> Option<CloseQuestion> {
-        let question = CloseQuestion {
+    /// What would be lost or broken off; of nothing the person is not asked.
+    pub(crate) fn question(&self) -> CloseQuestion {
+        CloseQuestion {
             running: self.runs.is_busy(),
             passwords: self.runs.held_passwords(),
-        };
-        (question.running || !question.passwords.is_empty()).then_some(question)
+        }
+    }
+
+    /// Has the page save what was typed, and waits until all of it is kept and the change in
+    /// progress has ended; `false` when the person stays.
+    pub(crate) async fn is_ready(&self) -> bool {
+        let question = self.question();
+        if !self.is_agreed(question).await {
+            return false;
+        }
+        match self.runs.is_busy() {
+            true => self.runs.wind_down().await,
+            // A check that is under way is let go.
+            false => drop(timeout(KEPT_WITHIN, self.runs.wind_down()).await),
+        }
+        true
     }
 
     /// Asks the page, and waits for the person. `true` closes the window. Whoever asks anew takes the
     /// place of the one before, who hears no.
-    pub(crate) async fn is_agreed(&self, question: CloseQuestion) -> bool {
+    async fn is_agreed(&self, question: CloseQuestion) -> bool {
         let ((seen, shown), (answer, answered)) = (oneshot::channel(), oneshot::channel());
         *lock(&self.asked) = Some(Asked {
             seen: Some(seen),

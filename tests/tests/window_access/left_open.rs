@@ -1,7 +1,5 @@
 //! What must not be forgotten: the only first password, and a run that was broken off.
 
-use std::time::Duration;
-
 use e2e::{Stage, Window, system};
 use serde_json::json;
 
@@ -23,7 +21,7 @@ async fn closes_anyway(window: &Window) {
     window.sees("#close-anyway").await;
     let press = "setTimeout(() => document.querySelector('#close-anyway').click(), 300)";
     window.run(press, vec![]).await;
-    is_gone(window).await;
+    window.is_gone().await;
 }
 
 /// Goes on with a run that was broken off, up to the codes of its user.
@@ -32,16 +30,6 @@ async fn continues(window: &Window) {
     window.click("#make-changes").await;
     let address = window.scans_the_picture().await;
     window.types_the_codes_of(&address).await;
-}
-
-async fn is_gone(window: &Window) {
-    for _ in 0..600 {
-        if !window.is_open().await {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    panic!("the window stays");
 }
 
 /// B-82: every page says that the password is not saved until it is; closing the window asks, and the
@@ -103,7 +91,7 @@ async fn a_run_goes_on_after_the_program_was_ended() {
     let process = window.process().to_string();
     let mut end = stage.command(&system("kill", "procps"));
     assert_eq!(stage.run(end.args(["-9", &process])).code, 0);
-    is_gone(&window).await;
+    window.is_gone().await;
 
     let window = Window::open(&stage, &stage.file("fresh.json")).await;
     window.says("Setup stopped after").await;

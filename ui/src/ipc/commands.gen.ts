@@ -78,7 +78,7 @@ export interface Commands {
   dismissRun: { args: []; reply: null };
   /** What a new password for a user will change. `apply` then makes this change. */
   previewPassword: { args: [user: string]; reply: Review };
-  /** Tells the page when somebody wants to close the window and something would be lost. */
+  /** Tells the page when somebody wants to close the window, and what would be lost. */
   hearClosing: { args: [question: (message: CloseQuestion) => void]; reply: null };
   /** The page has shown the question. */
   seeClosing: { args: []; reply: null };

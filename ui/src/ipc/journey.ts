@@ -1,11 +1,13 @@
 import { queryOptions, skipToken, useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAsk, useEffects, useSession } from "./ask";
 import { useClient } from "./context";
+import { KEEP } from "./kept";
 import { isSettled } from "./status";
 import type { AnswerValue, ChecklistView, ObserveProgress } from "./wire.gen";
 
 const OBSERVE = ["observe"];
-const ANSWER = ["answer"];
+const ANSWER = [KEEP, "answer"];
+const PAGE = [KEEP, "page"];
 const progressQuery = queryOptions<ObserveProgress | null>({
   queryKey: ["observe-progress"],
   queryFn: skipToken,
@@ -126,6 +128,9 @@ export function useKeepSetupPage() {
   const client = useClient();
   const cache = useQueryClient();
   return useMutation({
+    mutationKey: PAGE,
+    // The page that was opened last is kept last.
+    scope: { id: "page" },
     mutationFn: (page: string) => client.keepSetupPage(page),
     onMutate: (page) => {
       cache.setQueryData<ChecklistView>(["checklist"], (known) => known && { ...known, setup: { ...known.setup, page } });

@@ -243,7 +243,8 @@ label: Message,
 hint: Message | null, };
 
 /**
- * What would be lost or broken off if the window were closed.
+ * What would be lost or broken off if the window were closed. Where that is nothing, the page saves
+ * what was typed and closes it.
  */
 export type CloseQuestion = { 
 /**

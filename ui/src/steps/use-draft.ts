@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useAnswer } from "../ipc/journey";
+import { useSavedBeforeLeaving } from "../ipc/kept";
 import type { AnswerValue, StepView } from "../ipc/wire.gen";
 
 type Answers = Record<string, AnswerValue>;
@@ -21,8 +22,9 @@ export function useDraft(step: StepView) {
   };
   const latest = useRef(send);
   useEffect(() => { latest.current = send; });
-  const flush = () => { if (timer.current !== undefined) latest.current(true); };
-  useEffect(() => () => { if (timer.current !== undefined) latest.current(true); }, []);
+  const flush = useCallback(() => { if (timer.current !== undefined) latest.current(true); }, []);
+  useEffect(() => flush, [flush]);
+  useSavedBeforeLeaving(flush);
   const change = (field: string, value: AnswerValue) => {
     typed.current = { ...typed.current, [field]: value };
     setDraft(typed.current);

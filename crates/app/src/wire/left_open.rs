@@ -27,7 +27,8 @@ pub struct OpenRunView {
     pub keys: bool,
 }
 
-/// What would be lost or broken off if the window were closed.
+/// What would be lost or broken off if the window were closed. Where that is nothing, the page saves
+/// what was typed and closes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CloseQuestion {
     /// Whether changes are being made.
