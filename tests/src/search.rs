@@ -1,8 +1,9 @@
 //! Looking for secrets in everything that was written.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{fs, io, thread};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
@@ -93,12 +94,10 @@ impl Secrets {
     /// # Panics
     /// When a file cannot be read.
     pub fn below(&self, folder: &Path, spared: impl Fn(&Path) -> bool) -> Vec<Find> {
-        let files = files_below(folder).into_iter();
+        let files = standing_still(folder, &spared).into_iter();
         files
-            .filter(|file| !spared(file))
-            .flat_map(|file| {
+            .flat_map(|(file, mut content)| {
                 let name = file.display().to_string();
-                let mut content = fs::read(&file).unwrap();
                 content.extend_from_slice(name.as_bytes());
                 self.in_bytes(&name, &content)
             })
@@ -106,17 +105,41 @@ impl Secrets {
     }
 }
 
+/// Every plain file below a folder with what is in it. A program that has just ended may still take
+/// files of its own away: then all of it is read again.
+fn standing_still(folder: &Path, spared: impl Fn(&Path) -> bool) -> Vec<(PathBuf, Vec<u8>)> {
+    let read = || -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
+        let files = walk(folder).collect::<io::Result<Vec<PathBuf>>>()?;
+        let files = files.into_iter().filter(|file| !spared(file));
+        files
+            .map(|file| fs::read(&file).map(|content| (file, content)))
+            .collect()
+    };
+    for _ in 0..100 {
+        match read() {
+            Err(gone) if gone.kind() == io::ErrorKind::NotFound => {
+                thread::sleep(Duration::from_millis(100));
+            }
+            read => return read.unwrap(),
+        }
+    }
+    panic!("files below {} come and go", folder.display())
+}
+
+fn walk(folder: &Path) -> impl Iterator<Item = io::Result<PathBuf>> {
+    let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
+    entries
+        .map(|entry| entry.map_err(io::Error::from))
+        .filter(|entry| entry.as_ref().is_ok_and(|it| it.file_type().is_file()) || entry.is_err())
+        .map(|entry| entry.map(walkdir::DirEntry::into_path))
+}
+
 /// Every plain file below a folder, in order.
 ///
 /// # Panics
 /// When a folder cannot be read.
 pub fn files_below(folder: &Path) -> Vec<PathBuf> {
-    let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
-    entries
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file())
-        .map(walkdir::DirEntry::into_path)
-        .collect()
+    walk(folder).map(Result::unwrap).collect()
 }
 
 fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
