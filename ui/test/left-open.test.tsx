@@ -15,6 +15,20 @@ function left(view: LeftOpenView) {
   return { leftOpen: () => Promise.resolve(view) };
 }
 
+/** A window that is being closed: `ask` sends the page the question, `answers` is what the page tells. */
+function closing() {
+  let hear: (question: CloseQuestion) => void = () => undefined;
+  const answers = {
+    hearClosing: (hears: (question: CloseQuestion) => void) => {
+      hear = hears;
+      return Promise.resolve(null);
+    },
+    seeClosing: vi.fn(() => Promise.resolve(null)),
+    answerClosing: vi.fn<(leave: boolean) => Promise<null>>(() => Promise.resolve(null)),
+  };
+  return { ask: (question: CloseQuestion) => { hear(question); }, answers };
+}
+
 it.each(["journey", "chapter/money", "review", "checklist", "practice", "keyring", "command-line", "access-keys"])(
   "says on the page %s that a password is not saved",
   async (place) => {
@@ -59,44 +73,27 @@ it("says that a run was broken off, with the way on, until it is let go", async 
 });
 
 it.each([false, true])("asks before the window is closed, and says what would be lost: %s", async (leave) => {
-  let ask: (question: CloseQuestion) => void = () => undefined;
-  const answerClosing = vi.fn(() => Promise.resolve(null));
-  const seeClosing = vi.fn(() => Promise.resolve(null));
-  const { user } = open("journey", "#/journey", {
-    hearClosing: (hears) => {
-      ask = hears;
-      return Promise.resolve(null);
-    },
-    seeClosing,
-    answerClosing,
-  });
+  const { ask, answers } = closing();
+  const { user } = open("journey", "#/journey", answers);
   await page("Home");
   ask({ running: true, passwords: ["ana"] });
   const dialog = await screen.findByRole("dialog", { name: words("ui-close-running") });
   expect(within(dialog).getByText(/haven't saved the temporary password of ana/)).toBeVisible();
-  expect(seeClosing).toHaveBeenCalled();
+  expect(answers.seeClosing).toHaveBeenCalled();
   await expectAccessible();
   const [stay] = within(dialog).getAllByRole("button", { name: "Stay here" });
   await user.click(leave ? within(dialog).getByRole("button", { name: "Close Firstday" }) : (stay ?? dialog));
   await waitFor(() => {
-    expect(answerClosing).toHaveBeenCalledWith(leave);
+    expect(answers.answerClosing).toHaveBeenCalledWith(leave);
   });
 });
 
 it("saves what was typed a moment ago before the window is closed", async () => {
-  let ask: (question: CloseQuestion) => void = () => undefined;
+  const { ask, answers } = closing();
   let kept: () => void = () => undefined;
   const checklist = recorded("journey", "checklist");
   const answer = vi.fn(() => new Promise<typeof checklist>((resolve) => { kept = () => { resolve(checklist); }; }));
-  const answerClosing = vi.fn(() => Promise.resolve(null));
-  const { user } = open("journey", "#/chapter/people", {
-    hearClosing: (hears) => {
-      ask = hears;
-      return Promise.resolve(null);
-    },
-    answer,
-    answerClosing,
-  });
+  const { user } = open("journey", "#/chapter/people", { ...answers, answer });
   await page(words("chapter-people"));
   await user.type(screen.getByLabelText(words("admin-user-name-label")), "x");
   ask({ running: false, passwords: [] });
@@ -104,10 +101,10 @@ it("saves what was typed a moment ago before the window is closed", async () => 
   await waitFor(() => {
     expect(answer).toHaveBeenCalled();
   }, soonerThanByItself);
-  expect(answerClosing).not.toHaveBeenCalled();
+  expect(answers.answerClosing).not.toHaveBeenCalled();
   kept();
   await waitFor(() => {
-    expect(answerClosing).toHaveBeenCalledWith(true);
+    expect(answers.answerClosing).toHaveBeenCalledWith(true);
   });
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
