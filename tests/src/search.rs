@@ -3,12 +3,17 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use std::{fs, io, thread};
+use std::{fs, io};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use walkdir::WalkDir;
+
+use crate::waiting::wait_for;
+
+/// A program that ends takes no longer to take its files away.
+const STILL_WITHIN: Duration = Duration::from_secs(10);
 
 /// Secrets by what they are, each in every form in which it could have been written.
 #[derive(Default)]
@@ -115,15 +120,10 @@ fn standing_still(folder: &Path, spared: impl Fn(&Path) -> bool) -> Vec<(PathBuf
             .map(|file| fs::read(&file).map(|content| (file, content)))
             .collect()
     };
-    for _ in 0..100 {
-        match read() {
-            Err(gone) if gone.kind() == io::ErrorKind::NotFound => {
-                thread::sleep(Duration::from_millis(100));
-            }
-            read => return read.unwrap(),
-        }
-    }
-    panic!("files below {} come and go", folder.display())
+    wait_for("files to stand still", STILL_WITHIN, || match read() {
+        Err(gone) if gone.kind() == io::ErrorKind::NotFound => None,
+        read => Some(read.unwrap()),
+    })
 }
 
 fn walk(folder: &Path) -> impl Iterator<Item = io::Result<PathBuf>> {
