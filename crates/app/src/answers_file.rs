@@ -1,5 +1,8 @@
 //! The answers file: TOML, one table a step.
 
+#[cfg(any(test, fuzzing))]
+pub mod invariants;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -41,7 +44,11 @@ pub fn read(path: &Path) -> Result<Answers, AnswersFileError> {
         path: path.to_owned(),
         source,
     })?;
-    toml::from_str(&text).map_err(|source| AnswersFileError::Syntax {
+    parse(path, &text)
+}
+
+fn parse(path: &Path, text: &str) -> Result<Answers, AnswersFileError> {
+    toml::from_str(text).map_err(|source| AnswersFileError::Syntax {
         path: path.to_owned(),
         source: Box::new(source),
     })
@@ -155,6 +162,11 @@ mod tests {
             );
         }
         assert!(!text.contains('⟦'), "a sentence is missing in\n{text}");
+    }
+
+    #[test]
+    fn every_answers_file_is_refused_or_planned() {
+        test_inputs::try_inputs("answers_file", 500, invariants::hold);
     }
 
     #[test]

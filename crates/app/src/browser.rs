@@ -25,6 +25,15 @@ impl Link {
         (plain && is_console).then_some(Self(url))
     }
 
+    /// A page of AWS, of the console or not, over HTTPS: one that AWS named. `None` for anything else.
+    pub fn page_of_aws(address: &str) -> Option<Self> {
+        let url = Url::parse(address).ok()?;
+        let host = url.host_str()?;
+        let of_aws = host == "aws.amazon.com" || host.ends_with(".aws.amazon.com");
+        let plain = url.scheme() == "https" && url.port().is_none() && has_no_user(&url);
+        (plain && of_aws).then_some(Self(url))
+    }
+
     /// The one-time address of this computer at which a sign-in begins; `None` for anything else.
     /// Everybody on the computer can read it, which is what it is for
     /// (`aws_gateway::BrowserSignIn::address`).
@@ -72,6 +81,22 @@ mod tests {
         let links = STEPS.iter().filter_map(|step| step.console_link());
         for link in links {
             assert!(Link::console(link).is_some(), "{link}");
+        }
+    }
+
+    #[test]
+    fn takes_pages_that_aws_names() {
+        for (link, expected) in [
+            ("https://docs.aws.amazon.com/lambda/latest/dg/x.html", true),
+            ("https://console.aws.amazon.com/costmanagement/", true),
+            ("https://aws.amazon.com/free", true),
+            ("http://docs.aws.amazon.com/", false),
+            ("https://docs.aws.amazon.com:8443/", false),
+            ("https://me@docs.aws.amazon.com/", false),
+            ("https://docs.aws.amazon.com.example.com/", false),
+            ("https://evilaws.amazon.com/", false),
+        ] {
+            assert_eq!(Link::page_of_aws(link).is_some(), expected, "{link}");
         }
     }
 

@@ -62,6 +62,7 @@ mod tests {
             change: CreateUser { user: user.into() }.into(),
             prior: Prior::Nothing,
             known_keys: None,
+            undoes: None,
             phase,
             request_ids: Vec::new(),
         }

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
+use firstday_checklist::Tally;
 use firstday_records::{Looked, Records, RecordsFile};
 
 use crate::left_open::LeftOpen;
@@ -14,6 +15,8 @@ pub struct KnownAccount {
     pub whose: Whose,
     /// How it stood when it was read last; `None` where that was not kept.
     pub looked: Option<Looked>,
+    /// How many steps stood how at the last check that was kept.
+    pub tally: Option<Tally>,
     /// What was left open there.
     pub left: LeftOpen,
 }
@@ -52,6 +55,7 @@ impl KnownAccount {
         Some(Self {
             whose,
             looked: records.looked().ok().flatten(),
+            tally: records.last_check().ok().flatten().map(|it| it.tally()),
             left: LeftOpen::of(&records).unwrap_or_default(),
         })
     }
@@ -73,6 +77,7 @@ mod tests {
             done: 1,
             steps: 2,
             attention: 0,
+            set_up: false,
         }
     }
 

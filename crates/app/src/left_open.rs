@@ -1,7 +1,7 @@
 //! What an earlier run left open: a password that nobody has said to have, and a run that was
 //! broken off. Both are said again until they are done with.
 
-use firstday_checklist::{Plan, PlannedChange, UpdateLoginProfile};
+use firstday_checklist::{Message, Plan, PlannedChange, UpdateLoginProfile};
 use firstday_records::{Entry, OpenRun, Phase, Records, RecordsError};
 
 use crate::apply::{Companion, Outcome};
@@ -31,6 +31,10 @@ pub struct BrokenRun {
     pub changes: usize,
     /// Whether they are about access keys alone.
     pub keys: bool,
+    /// Whether they take back what an earlier run made.
+    pub undoes: bool,
+    /// What was being made as it was broken off: nobody knows how that ended.
+    pub under_way: Option<Message>,
 }
 
 impl LeftOpen {
@@ -90,11 +94,13 @@ impl Session {
     /// Notes that a run begins.
     pub(crate) fn note_begin(&self, plan: &Plan) -> Result<(), Problem> {
         let records = self.records();
+        let undoes = !plan.undoes.is_empty();
         records.begin_run(&OpenRun {
             began: self.now(),
             changes: narrow(plan.changes.len()),
             entries: narrow(records.journal()?.len()),
-            keys: plan.changes.iter().all(|planned| planned.step == KEYS),
+            keys: !undoes && plan.changes.iter().all(|planned| planned.step == KEYS),
+            undoes,
         })?;
         Ok(())
     }
@@ -116,7 +122,11 @@ impl Session {
 fn broken(run: &OpenRun, journal: &[Entry]) -> BrokenRun {
     let since = usize::try_from(run.entries).unwrap_or(usize::MAX);
     let made = |entry: &&Entry| matches!(entry.phase, Phase::Done | Phase::AlreadyThere);
+    let last = journal.iter().skip(since).last();
+    let under_way = last.filter(|entry| entry.phase == Phase::Intent);
     BrokenRun {
+        under_way: under_way.map(|entry| entry.change.title()),
+        undoes: run.undoes,
         done: journal.iter().skip(since).filter(made).count(),
         changes: usize::try_from(run.changes).unwrap_or(usize::MAX),
         keys: run.keys,

@@ -15,7 +15,9 @@ impl Session {
             return;
         }
         let Some(look) = self.look() else { return };
-        if let Err(error) = self.records().note_look(&look) {
+        let kept = self.records().note_look(&look);
+        let kept = kept.and_then(|()| self.records().keep_check(&self.snapshot()));
+        if let Err(error) = kept {
             tracing::warn!(%error, "how the account stands could not be kept");
         }
     }
@@ -25,12 +27,17 @@ impl Session {
         self.keeps_looks = false;
     }
 
-    fn look(&self) -> Option<Looked> {
-        let account = self.account();
+    /// Whether all of the account was read, but for what AWS charges for.
+    pub(crate) fn is_all_read(&self) -> bool {
         let mut facets = Checklist::facets(STEPS).into_iter();
-        if facets.any(|facet| account.reading_of(facet) == Reading::NotRead) {
+        facets.all(|facet| self.account().reading_of(facet) != Reading::NotRead)
+    }
+
+    fn look(&self) -> Option<Looked> {
+        if !self.is_all_read() {
             return None;
         }
+        let account = self.account();
         let checklist = self.checklist();
         let today = checklist.progress(When::Today);
         let seen = overview(account, &BTreeMap::new());
@@ -42,6 +49,7 @@ impl Session {
             done: narrow(today.done),
             steps: narrow(today.steps),
             attention: narrow(checklist.attention()),
+            set_up: checklist.is_set_up(account),
         })
     }
 }

@@ -53,6 +53,7 @@ pub(crate) fn of(
     account: &Account,
     surroundings: &Surroundings,
 ) -> Result<Vec<Preview>, Problem> {
+    let mut config: Option<String> = None;
     plan.changes
         .iter()
         .map(|planned| {
@@ -60,10 +61,16 @@ pub(crate) fn of(
             let preview = Preview {
                 step: planned.step.clone(),
                 title: change.title(),
-                undo: change.undo(),
+                undo: match plan.undoes.is_empty() {
+                    true => change.undo(),
+                    false => change.again(),
+                },
                 cost: deed.cost(),
                 calls: deed.api_calls(account_id),
-                warning: deed.stops_key().and_then(|key| still_used(account, key)),
+                warning: deed
+                    .stops_key()
+                    .and_then(|key| still_used(account, key))
+                    .or_else(|| deed.warning()),
                 turn: deed.turn(),
                 subscribes: deed.subscribes(),
                 computer: deed.touches_computer(),
@@ -73,7 +80,14 @@ pub(crate) fn of(
                 phone: deed.asks_for_codes(),
                 file: None,
             };
-            on_this_computer(preview, change, surroundings)
+            let preview = on_this_computer(preview, change, surroundings, config.as_deref())?;
+            // Each edit is shown over what those before it leave.
+            config = preview
+                .file
+                .as_ref()
+                .map(|file| file.after.clone())
+                .or(config.take());
+            Ok(preview)
         })
         .collect()
 }
@@ -111,16 +125,18 @@ fn still_used(account: &Account, id: &str) -> Option<Message> {
     }
 }
 
-/// What the change does to this computer, besides AWS.
+/// What the change does to this computer, besides AWS, where the AWS config file has the text
+/// `config` by then.
 fn on_this_computer(
     preview: Preview,
     change: &Change,
     surroundings: &Surroundings,
+    config: Option<&str>,
 ) -> Result<Preview, Problem> {
     let (name, region) = match change.deed().config_edit() {
         None => return Ok(preview),
         Some(ConfigEdit::Remove { profile: name }) => {
-            let removal = profile::removal(surroundings, name)?;
+            let removal = profile::removal_from(surroundings, config, name)?;
             removal.try_out()?;
             let file = Some(removal.file);
             return Ok(Preview { file, ..preview });
@@ -130,7 +146,7 @@ fn on_this_computer(
             region,
         }) => (name, region),
     };
-    let edit = profile::written(surroundings, name, region)?;
+    let edit = profile::written_to(surroundings, config, name, region)?;
     edit.try_out()?;
     let ProfileEdit { file, link } = edit;
     let config = surroundings.short(&file.path);

@@ -1,8 +1,13 @@
 //! What `firstday check --format json` prints. The schema is kept in `docs/check.schema.json`.
 
-use firstday_checklist::{Account, Checklist, Principal, STEPS, Severity, Standard, Status, Step};
+use firstday_checklist::{
+    Account, CheckResult, Checklist, Principal, Progress, STEPS, Severity, Standard, Status, Step,
+    StepReport, Stood, When,
+};
 use firstday_words::Words;
 use serde::Serialize;
+
+use crate::tabulated::{Tabulated, tabulate};
 
 /// Raised whenever a reader of the present version would misunderstand.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -16,8 +21,12 @@ pub struct Report {
     pub observed_at: String,
     /// Whose account it is.
     pub account: ReportAccount,
-    /// Whether nothing is left to do.
+    /// Whether nothing is left to do, today or this week.
     pub settled: bool,
+    /// How far the steps of the first sitting are, of those that were asked for.
+    pub today: Progress,
+    /// How far those of the days after it are.
+    pub this_week: Progress,
     /// The steps that were asked for, in order.
     pub steps: Vec<ReportStep>,
 }
@@ -42,7 +51,7 @@ pub struct ReportAccount {
 pub struct ReportStep {
     /// The step's id.
     pub id: String,
-    /// `holds`, `attention`, `todo`, `confirmed`, `not-applicable` or `unknown`.
+    /// `holds`, `attention`, `todo`, `confirmed`, `not-applicable`, `declined` or `unknown`.
     pub status: Status,
     /// How grave that is, where it is graver than the status says.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,10 +62,26 @@ pub struct ReportStep {
     pub title: String,
     /// What was found, in the language of the report, most important first.
     pub findings: Vec<ReportFinding>,
+    /// What the step shows of the account besides, in the language of the report.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<Tabulated>,
     /// Published controls that the step meets.
     pub standards: Vec<Standard>,
     /// The console page where it is done by hand.
     pub console_link: Option<&'static str>,
+    /// What it comes to in the other forms for programs.
+    #[serde(skip)]
+    pub result: CheckResult,
+}
+
+impl ReportStep {
+    /// Status and severity as one.
+    pub fn stood(&self) -> Stood {
+        Stood {
+            status: self.status,
+            severity: self.severity,
+        }
+    }
 }
 
 /// One thing that was found.
@@ -95,6 +120,8 @@ pub fn report(
             elsewhere,
         },
         settled: checklist.is_settled(),
+        today: checklist.progress(When::Today),
+        this_week: checklist.progress(When::ThisWeek),
         steps: steps
             .iter()
             .map(|step| report_step(words, account, *step))
@@ -118,7 +145,12 @@ pub fn chosen(ids: &[String]) -> Result<Vec<&'static dyn Step>, UnknownStep> {
 }
 
 fn report_step(words: &Words, account: &Account, step: &dyn Step) -> ReportStep {
-    let verdict = step.assess(account);
+    let reported = StepReport {
+        id: step.id().to_owned(),
+        verdict: step.assess(account),
+    };
+    let result = reported.result();
+    let verdict = reported.verdict;
     ReportStep {
         id: step.id().to_owned(),
         status: verdict.status,
@@ -133,7 +165,13 @@ fn report_step(words: &Words, account: &Account, step: &dyn Step) -> ReportStep 
                 text: words.say(finding),
             })
             .collect(),
+        details: step
+            .shown(account)
+            .iter()
+            .filter_map(|detail| tabulate(words, detail))
+            .collect(),
         standards: step.standards().to_vec(),
         console_link: step.console_link(),
+        result,
     }
 }

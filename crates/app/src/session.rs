@@ -4,20 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
-    Account, Answers, Caller, Checklist, CommandLine, Facet, InvalidAnswer, Message, Overview,
-    Plan, Reading, STEPS, Step, follow, overview, plan, propose,
+    Account, Answers, AwsCli, Caller, Checklist, CommandLine, Comparison, Facet, InvalidAnswer,
+    Message, Overview, Plan, Reading, STEPS, Snapshot, Status, Step, follow, overview, plan,
+    propose,
 };
 use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
-use firstday_computer::{Clock, Surroundings, command_line, refused};
+use firstday_computer::{Clock, Surroundings, command_line, prove, refused};
 use firstday_records::{Records, RecordsFile};
 use firstday_secret_store::SecretStore;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
-use crate::apply::{Companion, Enrolment, Hands, MadeKey, Outcome};
+use crate::apply::{Companion, Enrolment, Hands, MadeKey, Outcome, ReviewedConfig};
 use crate::journal;
 use crate::preview::{self, Preview};
 use crate::problem::{Code, Problem};
+use crate::run_lock;
 use crate::setup::Setup;
 
 /// An open session: what was read of the account, and what the person answered.
@@ -27,7 +29,9 @@ pub struct Session {
     surroundings: Surroundings,
     records: Records,
     caller: Caller,
-    account: Account,
+    /// Who AWS says is asking, until the first reading takes it over.
+    told: Option<Caller>,
+    pub(crate) account: Account,
     answers: Answers,
     reviewed_config: Option<String>,
     /// The key that the last plan takes the place of, and from when on it is to be deleted.
@@ -41,6 +45,8 @@ pub struct Session {
     due: BTreeMap<String, Timestamp>,
     /// The profile that was chosen to sign in, if one was.
     pub(crate) profile: Option<String>,
+    /// How the account stood at the last check before this session, if one was kept.
+    pub(crate) before: Option<Snapshot>,
     /// What time it is on this computer, also where the account has a clock of its own.
     pub(crate) computer: Clock,
 }
@@ -61,6 +67,8 @@ pub struct Standing<'a> {
     pub clock_skew: Option<SignedDuration>,
     /// The account at a glance.
     pub overview: Overview,
+    /// What has changed since the last check before this session.
+    pub since: Option<Comparison>,
 }
 
 impl Session {
@@ -85,6 +93,7 @@ impl Session {
         let records = Records::open(file(&caller.account_id))?;
         let answers = records.draft()?;
         let setup = Setup::of(&records)?;
+        let before = records.last_check()?;
         Ok(Self {
             account: Account::unread(surroundings.now()),
             place: SignInPlace::of(&surroundings, HOME_REGION),
@@ -92,12 +101,14 @@ impl Session {
             keeps_looks: true,
             due: BTreeMap::new(),
             profile,
+            before,
             live: None,
             setup,
             gateway,
             store,
             surroundings,
             records,
+            told: Some(caller.clone()),
             caller,
             answers,
             reviewed_config: None,
@@ -191,11 +202,18 @@ impl Session {
             invalid: self.proposed_plan().err().unwrap_or_default(),
             setup: &self.setup,
             clock_skew: self.clock_skew(),
-            overview: overview(&self.account, &self.due),
+            overview: self.overview(),
+            since: self.since_last_time(),
         }
     }
 
-    /// Reads the facets of `steps` anew, all at once; `progress` hears of each.
+    /// The account at a glance.
+    pub fn overview(&self) -> Overview {
+        overview(&self.account, &self.due)
+    }
+
+    /// Reads the facets of `steps` anew, all at once; `progress` hears of each. What AWS charges for
+    /// is not asked: an answer that was kept is used for as long as it is good.
     ///
     /// # Errors
     /// [`Problem`] when the records cannot be read. What AWS does not tell shows in the facets.
@@ -204,17 +222,75 @@ impl Session {
         steps: &[&dyn Step],
         progress: impl Fn(Facet) + Send + Sync,
     ) -> Result<(), Problem> {
-        let facets = Checklist::facets(steps);
+        self.read(Checklist::facets(steps), progress).await?;
+        self.use_kept_answers()
+    }
+
+    /// The same, with what AWS charges for: it is asked unless an answer that was kept is good. For a
+    /// person who asked for it and was told the price ([`Facet::price`]).
+    ///
+    /// # Errors
+    /// As [`observe`](Self::observe).
+    pub async fn observe_charged(
+        &mut self,
+        steps: &[&dyn Step],
+        progress: impl Fn(Facet) + Send + Sync,
+    ) -> Result<(), Problem> {
+        let mut facets = Checklist::facets(steps);
+        facets.extend(self.not_kept(Checklist::on_request(steps))?);
+        self.read(facets, progress).await?;
+        self.keep_answers();
+        self.use_kept_answers()
+    }
+
+    /// Reads anew what `steps` cannot be judged without, and all of them once that changed how one
+    /// stands: for who waits until something is done. `progress` hears of each facet.
+    ///
+    /// # Errors
+    /// [`Problem`] when the records cannot be read.
+    pub async fn look_again(
+        &mut self,
+        steps: &[&dyn Step],
+        progress: impl Fn(Facet) + Send + Sync,
+    ) -> Result<(), Problem> {
+        let needed = steps.iter().flat_map(|step| step.head().needs);
+        let before = self.statuses(steps);
+        self.read(needed.copied().collect(), &progress).await?;
+        match self.statuses(steps) == before {
+            true => Ok(()),
+            false => self.observe(steps, progress).await,
+        }
+    }
+
+    fn statuses(&self, steps: &[&dyn Step]) -> Vec<Status> {
+        let verdicts = steps.iter().map(|step| step.assess(&self.account));
+        verdicts.map(|verdict| verdict.status).collect()
+    }
+
+    async fn read(
+        &mut self,
+        facets: BTreeSet<Facet>,
+        progress: impl Fn(Facet) + Send + Sync,
+    ) -> Result<(), Problem> {
         let people = self.people()?;
         let now = self.surroundings.now();
-        let (aws, computer) = futures::join!(
-            self.gateway.observe(&facets, &people, now, &progress),
-            self.observe_computer(&facets, now, &progress),
-        );
+        let told = self.told.take();
+        let aws = async {
+            match told {
+                Some(caller) => {
+                    let reading = self
+                        .gateway
+                        .observe_as(caller, &facets, &people, now, &progress);
+                    reading.await
+                }
+                None => self.gateway.observe(&facets, &people, now, &progress).await,
+            }
+        };
+        let (aws, computer) = futures::join!(aws, self.observe_computer(&facets, now, &progress));
         self.account.update(aws);
         self.account.update(computer);
         let checklist = Checklist::assess(&self.account);
-        self.setup.note(&checklist);
+        self.setup.note(&checklist, &self.account);
         self.due = self.records.due()?;
         self.note_look();
         Ok(())
@@ -313,7 +389,8 @@ impl Session {
     /// Makes the changes of `plan`, then reads the account anew.
     ///
     /// # Errors
-    /// [`Problem`] when nothing can be noted, before anything is changed; or when the account cannot
+    /// [`Problem`] when another program makes changes in the account, or nothing can be noted, before
+    /// anything is changed; or when the account cannot
     /// be read afterwards, or a key's date of deletion cannot be kept: what was done stays done.
     pub async fn apply(
         &mut self,
@@ -329,10 +406,11 @@ impl Session {
             account: &self.account,
             live: self.live.as_ref(),
             place: &self.place,
-            reviewed_config: self.reviewed_config.as_deref(),
+            reviewed_config: ReviewedConfig::new(self.reviewed_config.clone()),
             companion,
             made_key: MadeKey::default(),
         };
+        let _turn = run_lock::take(&self.surroundings, &self.caller.account_id)?;
         self.note_begin(plan)?;
         // Every kind of change in one future is too much for the stack of a thread.
         let outcomes = Box::pin(hands.run(plan)).await;
@@ -371,15 +449,44 @@ impl Session {
         progress: &(impl Fn(Facet) + Send + Sync),
     ) -> Account {
         let mut account = Account::unread(now);
-        if facets.contains(&Facet::CommandLine) {
-            account.command_line = self.read_command_line().await;
-            progress(Facet::CommandLine);
-        }
+        (account.aws_cli, account.command_line) = futures::join!(
+            self.read_if(facets, Facet::AwsCli, progress, self.read_aws_cli()),
+            self.read_if(
+                facets,
+                Facet::CommandLine,
+                progress,
+                self.read_command_line()
+            ),
+        );
         if facets.contains(&Facet::Confirmations) {
             account.confirmations = self.read_confirmations();
             progress(Facet::Confirmations);
         }
+        if facets.contains(&Facet::Declines) {
+            account.declines = self.read_declines();
+            progress(Facet::Declines);
+        }
         account
+    }
+
+    async fn read_if<T>(
+        &self,
+        facets: &BTreeSet<Facet>,
+        facet: Facet,
+        progress: &(impl Fn(Facet) + Send + Sync),
+        read: impl Future<Output = Reading<T>>,
+    ) -> Reading<T> {
+        if !facets.contains(&facet) {
+            return Reading::NotRead;
+        }
+        let reading = read.await;
+        progress(facet);
+        reading
+    }
+
+    async fn read_aws_cli(&self) -> Reading<AwsCli> {
+        let found = prove::aws_cli(&self.surroundings).await;
+        Reading::known(found, self.surroundings.now())
     }
 
     async fn read_command_line(&self) -> Reading<CommandLine> {

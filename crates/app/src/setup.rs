@@ -1,6 +1,6 @@
 //! The guided way through the first day: its pages, and where the person is on it.
 
-use firstday_checklist::{Checklist, SetupPage, SetupSteps};
+use firstday_checklist::{Account, Checklist, SetupPage, SetupSteps};
 use firstday_records::{Records, RecordsError};
 
 use crate::problem::Problem;
@@ -24,8 +24,8 @@ impl Setup {
     }
 
     /// Takes in what is open by now.
-    pub(crate) fn note(&mut self, checklist: &Checklist) {
-        self.steps.note(checklist);
+    pub(crate) fn note(&mut self, checklist: &Checklist, account: &Account) {
+        self.steps.note(checklist, account);
     }
 
     /// After a run: what is done by then is left out.
@@ -51,8 +51,8 @@ impl Setup {
     }
 
     /// Whether the account comes here for the first time: no change was ever made from this
-    /// computer, and something of the first sitting is left to do.
-    pub fn is_first_time(&self, checklist: &Checklist) -> bool {
-        !self.had_run && checklist.is_open_today()
+    /// computer, and the guided way has something to do.
+    pub fn is_first_time(&self, checklist: &Checklist, account: &Account) -> bool {
+        !self.had_run && checklist.is_open_in_setup(account)
     }
 }

@@ -4,25 +4,34 @@
 //! as it is crosses itself. `ui/src/ipc/wire.gen.ts` is generated from all of them, by a test of
 //! the window.
 
+mod about;
+mod accounts;
 mod computer;
+mod history;
 mod known;
 mod left_open;
 mod practice;
+mod undo;
 
+pub use accounts::{AccountLine, AccountsProgress};
+
+pub use about::{AboutView, LicensedPartView};
 pub use computer::{
     BrowserAttempt, BrowserStart, CommandLineView, ImportView, KeyringItem, KeyringItemKind,
     KeyringView, PlaintextKeyView, ProfileView, ProgramView, ProofView, Region, SignedOut,
 };
 
+pub use history::CheckView;
 pub use known::{KnownView, LookedView};
 pub use left_open::{CloseQuestion, LeftOpenView, OpenRunView};
 pub use practice::{PhoneDevice, PracticeDevice, PracticeView};
+pub use undo::{KeptView, RecordedView, UndoReview};
 
 use std::collections::BTreeMap;
 
 use firstday_checklist::{
-    Area, Cause, InvalidAnswer, Message, Overview, Question, Severity, Standard, Status, Turn,
-    UnreadStep, When,
+    Area, Cause, Comparison, Detail, InvalidAnswer, Message, Overview, Question, Severity,
+    Standard, Status, Turn, UnreadStep, When,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -181,6 +190,8 @@ pub struct ChecklistView {
     pub sign_in_address: Option<String>,
     /// The account at a glance.
     pub overview: Overview,
+    /// What has changed since the last check before this session; `null` where there was none.
+    pub since: Option<Comparison>,
 }
 
 /// The guided way through what was open when it began.
@@ -191,9 +202,13 @@ pub struct SetupView {
     pub pages: Vec<SetupPageView>,
     /// The page that the person was on last.
     pub page: Option<String>,
-    /// Whether no change was ever made in this account from this computer, and something of the
-    /// first sitting is left to do.
+    /// Whether no change was ever made in this account from this computer, and the guided way has
+    /// something to do.
     pub first_time: bool,
+    /// Whether it has brought about what it has to.
+    pub done: bool,
+    /// The step with which it goes on.
+    pub next: Option<String>,
 }
 
 /// A page of the guided way.
@@ -224,12 +239,23 @@ pub struct StepView {
     pub chapter: String,
     /// When it is meant to be done.
     pub when: When,
+    /// Whether somebody has to settle it: a look around counts only where something is wrong.
+    pub counts: bool,
     /// How it stands.
     pub status: Status,
     /// How grave that is, where it is graver than the status says.
     pub severity: Option<Severity>,
     /// What was found.
     pub findings: Vec<Message>,
+    /// What it shows of the account besides.
+    pub details: Vec<Detail>,
+    /// Whether the person's word counts here: AWS does not show how it stands.
+    pub confirmable: bool,
+    /// Whether the person can decide against it for a while.
+    pub declinable: bool,
+    /// What AWS charges once the person asks for what the step shows, in United States dollars;
+    /// `null` where nothing of that kind is left to ask.
+    pub price: Option<String>,
     /// Published controls that it meets.
     pub standards: Vec<Standard>,
     /// The console page where it is done by hand.
@@ -366,6 +392,16 @@ pub enum RunEvent {
         refused: Option<ProblemView>,
         /// Whether the practice phone has scanned the picture.
         practice: bool,
+    },
+    /// The person must type the code that AWS texted (`submit_phone_code`), or leave it
+    /// (`skip_phone_code`).
+    NeedsPhoneCode {
+        /// Counted from 0.
+        index: u32,
+        /// The last digits of the phone number.
+        ending: String,
+        /// Why the last code was refused, when there was one. Another was sent.
+        refused: Option<ProblemView>,
     },
     /// The person must sign in through the browser as `user` (`open_sign_in_page`), or leave it
     /// (`skip_sign_in`).

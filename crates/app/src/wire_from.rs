@@ -4,7 +4,7 @@ mod computer;
 mod keyring;
 
 use firstday_checklist::{
-    ApiCall, Chapter, Question, STEPS, SetupPage, sign_in_address, visible_json,
+    ApiCall, Chapter, Question, STEPS, SetupPage, Status, sign_in_address, visible_json,
 };
 
 use crate::apply::Outcome;
@@ -93,15 +93,23 @@ impl From<Standing<'_>> for ChecklistView {
     fn from(standing: Standing<'_>) -> Self {
         Self {
             observed_at: standing.checklist.observed_at.to_string(),
-            chapters: Chapter::ALL.map(|chapter| chapter.name().to_owned()).into(),
+            chapters: chapters(),
             settled: standing.checklist.is_settled(),
             setup: setup(&standing),
             steps: steps(&standing),
             clock_skew_seconds: standing.clock_skew.map(|skew| narrow(skew.as_secs())),
             sign_in_address: sign_in_address(standing.account),
             overview: standing.overview,
+            since: standing.since,
         }
     }
+}
+
+/// Those that have steps.
+fn chapters() -> Vec<String> {
+    let has_steps = |chapter: &Chapter| STEPS.iter().any(|step| step.chapter() == *chapter);
+    let chapters = Chapter::ALL.into_iter().filter(has_steps);
+    chapters.map(|chapter| chapter.name().to_owned()).collect()
 }
 
 fn setup(standing: &Standing<'_>) -> SetupView {
@@ -116,7 +124,14 @@ fn setup(standing: &Standing<'_>) -> SetupView {
     SetupView {
         pages: standing.setup.pages().into_iter().map(page).collect(),
         page: standing.setup.page().map(str::to_owned),
-        first_time: standing.setup.is_first_time(&standing.checklist),
+        first_time: standing
+            .setup
+            .is_first_time(&standing.checklist, standing.account),
+        done: standing.checklist.is_set_up(standing.account),
+        next: standing
+            .checklist
+            .next_in_setup(standing.account)
+            .map(str::to_owned),
     }
 }
 
@@ -133,9 +148,15 @@ fn steps(standing: &Standing<'_>) -> Vec<StepView> {
                 id: step.id().to_owned(),
                 chapter: step.chapter().name().to_owned(),
                 when: step.when(),
+                counts: report.counts(),
                 status: report.verdict.status,
                 severity: report.verdict.severity,
                 findings: report.verdict.findings.clone(),
+                details: step.shown(account),
+                confirmable: step.head().confirmable
+                    && matches!(report.verdict.status, Status::Unknown | Status::Confirmed),
+                declinable: report.verdict.can_be_declined(),
+                price: step.price(account).map(|price| price.to_string()),
                 standards: step.standards().to_vec(),
                 console_link: step.console_link().map(str::to_owned),
                 aside: step.head().aside,

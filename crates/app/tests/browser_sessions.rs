@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use common::{Person, surroundings};
-use firstday_app::checklist::{Change, KeepSession, Plan, PlannedChange};
+use firstday_app::checklist::{Change, KeepSession, Plan, PlannedChange, STEPS, Status, find_step};
 use firstday_app::sessions::{Attempt, LiveSession, SessionError, SignInPlace};
 use firstday_app::{
     Code, Connection, KeyringState, Outcome, Problem, RecordsFile, SecretStore, Session,
@@ -21,7 +21,7 @@ use firstday_secret_store::{Stored, StoredKey, StoredSession};
 use firstday_words::Language;
 use jiff::{SignedDuration, Timestamp};
 use secrecy::ExposeSecret;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const PROFILE: &str = "work";
 
@@ -292,6 +292,27 @@ async fn the_session_of_a_role_goes_by_its_arn() {
     assert_eq!(scene.keep(&mut session, &arn).await, [Outcome::Done]);
     assert_eq!(scene.stored().await.arn, arn);
     scene.answer().await.unwrap();
+}
+
+/// What the checklist plans for the owner of a project, by its own defaults, is what the keyring gets.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_owner_of_a_project_gets_a_session_in_the_keyring() {
+    let scene = Scene::seeded(Seed::Project, SecretStore::in_memory()).await;
+    let mut session = scene.session(scene.signed_in("role").await).await;
+    session.observe(STEPS, |_| {}).await.unwrap();
+    let arn = session.caller().arn.clone();
+    let answer = json!({ "user": arn, "profile": PROFILE, "region": "us-east-2" });
+    let section = answer.as_object().unwrap().clone();
+    session.answer("cli-access", Some(section)).unwrap();
+    let plan = session.plan().unwrap();
+    let person = Person::new(&scene.practice);
+    let outcomes = session.apply(&plan, &person).await.unwrap();
+    assert_eq!(outcomes, [Outcome::Done, Outcome::Done], "{plan:?}");
+    assert_eq!(scene.stored().await.arn, arn);
+    session.observe(STEPS, |_| {}).await.unwrap();
+    let step = find_step("cli-access").unwrap();
+    let verdict = step.assess(session.account());
+    assert_eq!(verdict.status, Status::Holds, "{verdict:?}");
 }
 
 #[tokio::test]

@@ -16,7 +16,8 @@ use firstday_app::checklist::{
 };
 use firstday_app::sessions::SIGN_IN_LIMIT;
 use firstday_app::{
-    Code, Codes, Companion, Enrolment, Outcome, Problem, SecretStore, SignInReply, SignInRequest,
+    Code, Codes, Companion, Enrolment, Outcome, PhoneCode, PhoneCodeRequest, Problem, SecretStore,
+    SignInReply, SignInRequest,
 };
 use firstday_practice::Seed;
 use firstday_secret_store::Stored;
@@ -62,6 +63,10 @@ impl<F: Fn() + Send + Sync> Companion for Meanwhile<F> {
 
     fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
         self.person.codes(enrolment)
+    }
+
+    fn phone_code<'a>(&'a self, request: &'a PhoneCodeRequest) -> BoxFuture<'a, Option<PhoneCode>> {
+        self.person.phone_code(request)
     }
 
     fn sign_in<'a>(&'a self, _: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
@@ -187,6 +192,60 @@ async fn nothing_is_made_for_a_profile_whose_file_is_not_what_was_reviewed() {
     assert_eq!(problem(&outcomes[0]).code, Code::ConfigChanged);
     assert_eq!(outcomes[1], Outcome::NotTried);
     assert_eq!(keys(&stage), before);
+}
+
+/// Each edit of a plan is shown, and made, over what those before it leave.
+#[tokio::test]
+async fn a_plan_can_edit_the_file_twice() {
+    let (mut stage, config) = stage().await;
+    let other = WriteProfile {
+        profile: "other".to_owned(),
+        region: "eu-west-1".to_owned(),
+        file: "~/.aws/config".to_owned(),
+    };
+    let gone = RemoveProfile {
+        profile: PROFILE.to_owned(),
+        file: "~/.aws/config".to_owned(),
+    };
+    let plan = planned(vec![profile(), other.into(), gone.into()]);
+    let previews = stage.session.preview(&plan).unwrap();
+    let files: Vec<_> = previews
+        .into_iter()
+        .filter_map(|preview| preview.file)
+        .collect();
+    assert_eq!(files[0].before, BEFORE);
+    assert_eq!(files[1].before, files[0].after);
+    assert_eq!(files[2].before, files[1].after);
+    assert_eq!(stage.apply(&plan).await, [const { Outcome::Done }; 3]);
+    assert_eq!(fs::read_to_string(&config).unwrap(), files[2].after);
+
+    // Somebody else's edit in between is still not written over.
+    let back = planned(vec![
+        profile(),
+        RemoveProfile {
+            profile: "other".to_owned(),
+            file: "~/.aws/config".to_owned(),
+        }
+        .into(),
+    ]);
+    stage.session.preview(&back).unwrap();
+    let file = config.clone();
+    let meanwhile = Meanwhile {
+        person: Person::new(&stage.practice),
+        index: 0,
+        happens: move || {
+            let text = fs::read_to_string(&file).unwrap();
+            fs::write(&file, text + "# theirs\n").unwrap();
+        },
+    };
+    let outcomes = stage.session.apply(&back, &meanwhile).await.unwrap();
+    assert_eq!(outcomes[0], Outcome::Done);
+    assert_eq!(problem(&outcomes[1]).code, Code::ConfigChanged);
+    let left = fs::read_to_string(&config).unwrap();
+    assert!(
+        left.contains("[profile other]") && left.ends_with("# theirs\n"),
+        "{left}"
+    );
 }
 
 /// The file is protected at the worst moment: the key is said to be there, and is used once the file

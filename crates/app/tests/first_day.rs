@@ -6,18 +6,29 @@ mod common;
 
 use common::Stage;
 use firstday_app::Outcome;
-use firstday_app::checklist::{ChangedBy, Deed, Plan, STEPS, Turn, plan};
+use firstday_app::checklist::{ChangedBy, Deed, Plan, STEPS, Turn, When, plan};
 use firstday_practice::Seed;
 
 /// What is left after the first day, by seed, and why.
 fn left_over(seed: Seed) -> &'static [&'static str] {
     match seed {
-        Seed::Fresh | Seed::HalfDone | Seed::Project => &[],
-        // Rights of a user's own: the person takes them away in the console.
-        Seed::Neglected => &["groups", "admin-user"],
-        // Thousands of users: each pairs a phone of their own, and only the keys of the twenty people
-        // read live can be switched off.
-        Seed::Large => &["admin-mfa", "access-keys"],
+        // Who is made on the first day is asked for MFA once the account is read again.
+        Seed::Fresh => &["require-mfa"],
+        Seed::HalfDone => &[],
+        // A role signs in through the browser, and nobody is at one: see `browser_sessions`.
+        Seed::Project => &["cli-access"],
+        // Rights of a user's own, and a trail that was stopped: the person sees to both in the console. Users in no group are
+        // not reached by what groups carry.
+        Seed::Neglected => &["groups", "admin-user", "require-mfa", "audit-trail"],
+        // Thousands of users: each pairs a phone of their own, and only the keys and passwords of the
+        // twenty people read live can be switched off. What can be reached from outside, the person
+        // judges.
+        Seed::Large => &[
+            "people-mfa",
+            "unused-sign-ins",
+            "access-keys",
+            "access-analyzer",
+        ],
     }
 }
 
@@ -27,6 +38,9 @@ async fn first_day(seed: Seed) -> Stage {
         stage.practice.set_root_mfa(true).unwrap();
     }
     stage.answer_all().await;
+    if seed == Seed::Project {
+        stage.session.answer("cli-access", None).unwrap();
+    }
     let plan = stage.plan();
     let outcomes = stage.apply(&plan).await;
     for (planned, outcome) in plan.changes.iter().zip(&outcomes) {
@@ -134,7 +148,10 @@ async fn every_step_holds_once_it_is_applied() {
             let mut stage = Stage::new(seed).await;
             stage.observe().await;
             let settled = step.assess(stage.session.account()).status.is_settled();
-            if settled || !step.can_change(stage.session.account()) {
+            // Where there is nothing to settle, what can be changed is tried all the same.
+            let done = settled && step.when() != When::LookAround;
+            let at_browser = seed == Seed::Project && step.id() == "cli-access";
+            if done || at_browser || !step.can_change(stage.session.account()) {
                 continue;
             }
             let answers = common::answers_for(&mut stage, step.id());
@@ -142,8 +159,10 @@ async fn every_step_holds_once_it_is_applied() {
             assert_eq!(plan(stage.session.account(), &answers).unwrap(), first);
             stage.apply(&first).await;
             let verdict = step.assess(stage.session.account());
+            // What is left where Firstday can change nothing is the person's.
+            let can_change = step.can_change(stage.session.account());
             assert_eq!(
-                verdict.status.is_settled(),
+                verdict.status.is_settled() || !can_change,
                 !left_over(seed).contains(&step.id()),
                 "{seed}: {}: {verdict:?}",
                 step.id()

@@ -12,6 +12,7 @@ use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_runtime::client::retries::RetryPartition;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use firstday_checklist::Partition;
 use secrecy::{ExposeSecret, SecretString};
@@ -47,6 +48,8 @@ pub struct Connection {
 pub(crate) struct Resolved {
     pub(crate) config: SdkConfig,
     pub(crate) elsewhere: Elsewhere,
+    /// The Region that the person works in, as far as the connection knows one.
+    pub(crate) home: Region,
 }
 
 #[derive(Clone)]
@@ -107,8 +110,9 @@ impl Connection {
         self
     }
 
-    /// Says in which Region the credentials are used, so that those of another part of AWS are
-    /// refused before they are sent. A profile says so itself.
+    /// Says in which Region the credentials are used: it is the one that Regional services are looked
+    /// at in, and those of another part of AWS are refused before they are sent. A profile says so
+    /// itself.
     pub fn of_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -135,7 +139,11 @@ impl Connection {
     ) -> Result<Resolved, GatewayError> {
         let settings = self.settings()?;
         let profiles = self.profiles(&settings).await?;
-        self.check_partition(&settings).await?;
+        let home = self.home(&settings).await;
+        if let Some(home) = &home {
+            barred(home.as_ref(), Partition::of_region(home.as_ref()))?;
+        }
+        let home = home.unwrap_or(Region::from_static(HOME_REGION));
         let credentials = self.credentials(&settings, &http, clock).await;
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .region(Region::new(HOME_REGION))
@@ -150,7 +158,7 @@ impl Connection {
         if let Some(url) = &self.endpoint {
             loader = loader.endpoint_url(url);
         }
-        let resolved = self.addressed(loader.load().await, profiles)?;
+        let resolved = self.addressed(loader.load().await, profiles, home)?;
         let found = credentials.provide_credentials().await;
         found.map_err(|error| unresolved(&error))?;
         Ok(resolved)
@@ -161,6 +169,7 @@ impl Connection {
         &self,
         config: SdkConfig,
         profiles: Option<ProfileSet>,
+        home: Region,
     ) -> Result<Resolved, GatewayError> {
         let inside = Elsewhere {
             stays_here: true,
@@ -171,7 +180,11 @@ impl Connection {
                 true => inside,
                 false => Elsewhere::at(url)?,
             };
-            return Ok(Resolved { config, elsewhere });
+            return Ok(Resolved {
+                config,
+                elsewhere,
+                home,
+            });
         }
         let endpoints = Endpoints::new(config.clone(), profiles);
         let elsewhere = match self.stays_inside() {
@@ -184,6 +197,7 @@ impl Connection {
         Ok(Resolved {
             config: config.build(),
             elsewhere,
+            home,
         })
     }
 
@@ -264,16 +278,12 @@ impl Connection {
 }
 
 impl Connection {
-    /// Regions and accounts of other partitions are refused before anything is sent.
-    async fn check_partition(&self, settings: &Settings) -> Result<(), GatewayError> {
-        let region = match &self.source {
+    /// The Region that the connection is told to be used in, or that its profile says.
+    async fn home(&self, settings: &Settings) -> Option<Region> {
+        match &self.source {
             Source::Profile(_) => settings.region().await,
             Source::Keys(_) | Source::Live(_) => self.region.clone().map(Region::new),
-        };
-        let Some(region) = region else {
-            return Ok(());
-        };
-        barred(region.as_ref(), Partition::of_region(region.as_ref()))
+        }
     }
 }
 
@@ -320,6 +330,12 @@ fn retries() -> RetryConfig {
         .with_max_attempts(5)
         .with_initial_backoff(Duration::from_millis(300))
         .with_max_backoff(Duration::from_secs(5))
+}
+
+/// How many tries are left to one client of one connection. Left to itself the SDK has all of a process
+/// share them by service, and an account in trouble would use up those of the others.
+pub(crate) fn own_tries() -> RetryPartition {
+    RetryPartition::custom("firstday").build()
 }
 
 #[cfg(test)]

@@ -19,22 +19,48 @@ const ENDPOINT: &str = "AWS_ENDPOINT_URL";
 const OF_PROFILE: &str = "endpoint_url";
 
 /// The services of the account, as the SDK names them.
-const OF_ACCOUNT: [&str; 6] = [
+const OF_ACCOUNT: [&str; 16] = [
+    "AccessAnalyzer",
     "Account",
+    "BCM Recommended Actions",
+    "Billing",
     "Budgets",
+    "CloudTrail",
+    "Cost Explorer",
+    "EC2",
     "FreeTier",
     "IAM",
     "Organizations",
+    "Payments",
+    "S3",
+    "S3 Control",
     "STS",
+    "Signin",
 ];
 /// Those that give keys besides.
-const OF_KEYS: [&str; 3] = ["SSO", "SSO OIDC", "Signin"];
+const OF_KEYS: [&str; 2] = ["SSO", "SSO OIDC"];
 
 /// Gives each client of the SDK the address that is set for it, passing over empty ones.
 pub(crate) struct Endpoints {
     /// Knows whether addresses that are set are to be ignored.
     sdk: SdkConfig,
     profile: Option<ProfileSet>,
+}
+
+/// The address that is set for a service, as the clients of the SDK find theirs: one that was given
+/// to the connection outranks those of the environment and the profile.
+pub(crate) fn set_for(sdk: &SdkConfig, service: &str) -> Option<String> {
+    let for_all = sdk.endpoint_url().map(str::to_owned);
+    if sdk.get_origin("endpoint_url").is_client_config() {
+        return for_all;
+    }
+    let of_service = key(service).and_then(|key| sdk.service_config()?.load_config(key));
+    of_service.or(for_all)
+}
+
+fn key(service: &str) -> Option<ServiceConfigKey<'_>> {
+    let key = ServiceConfigKey::builder().service_id(service);
+    key.env(ENDPOINT).profile(OF_PROFILE).build().ok()
 }
 
 /// Where requests go that do not go to AWS.
@@ -76,9 +102,7 @@ impl Endpoints {
     pub(crate) fn check(&self) -> Result<Elsewhere, GatewayError> {
         let mut set = BTreeMap::new();
         for service in OF_ACCOUNT.into_iter().chain(OF_KEYS) {
-            let key = ServiceConfigKey::builder().service_id(service);
-            let key = key.env(ENDPOINT).profile(OF_PROFILE).build();
-            let Some((name, value)) = key.ok().and_then(|key| self.of(&key)) else {
+            let Some((name, value)) = key(service).and_then(|key| self.of(&key)) else {
                 continue;
             };
             set.insert(service, checked(name, value)?);

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use aws_config::SdkConfig;
+use aws_config::{Region, SdkConfig};
 use aws_credential_types::Credentials;
 use firstday_checklist::{Caller, Partition};
 use jiff::{SignedDuration, Timestamp};
@@ -10,9 +10,10 @@ use tokio::sync::OnceCell;
 use crate::barrier::Barrier;
 use crate::ceiling::Ceiling;
 use crate::clock::Clock;
-use crate::connection::Resolved;
+use crate::connection::{Resolved, own_tries};
 use crate::endpoints::Elsewhere;
 use crate::error::During;
+use crate::signed::Signed;
 use crate::source::{CredentialSource, Provider};
 use crate::transport::http_client;
 use crate::wall::Most;
@@ -24,26 +25,43 @@ use crate::{Connection, GatewayError};
 pub struct Gateway {
     pub(crate) account: aws_sdk_account::Client,
     pub(crate) budgets: aws_sdk_budgets::Client,
+    pub(crate) cost_explorer: aws_sdk_costexplorer::Client,
     pub(crate) freetier: aws_sdk_freetier::Client,
     pub(crate) iam: aws_sdk_iam::Client,
     pub(crate) organizations: aws_sdk_organizations::Client,
+    pub(crate) recommended_actions: aws_sdk_bcmrecommendedactions::Client,
+    pub(crate) s3_control: aws_sdk_s3control::Client,
+    /// For calls that no client of the SDK makes.
+    pub(crate) signed: Signed,
     pub(crate) sts: aws_sdk_sts::Client,
     config: SdkConfig,
     elsewhere: Elsewhere,
+    home: Region,
     watch: Watch,
     account_id: Arc<OnceCell<String>>,
 }
 
-/// A client of the service, with the watch in it.
+/// A client of the service, with the watch in it, and with tries of its own.
 macro_rules! client {
     ($service:ident, $config:expr, $watch:expr) => {
+        $service::Client::from_conf(client!(builder $service, $config, $watch).build())
+    };
+    ($service:ident, $config:expr, $watch:expr, $region:expr) => {
         $service::Client::from_conf(
-            $service::config::Builder::from($config)
-                .interceptor($watch.clone())
+            client!(builder $service, $config, $watch)
+                .region(Region::new($region.to_owned()))
                 .build(),
         )
     };
+    (builder $service:ident, $config:expr, $watch:expr) => {
+        $service::config::Builder::from($config)
+            .interceptor($watch.clone())
+            .retry_partition(own_tries())
+    };
 }
+
+/// Where the global services and the root user's sign-ins are recorded.
+pub(crate) const GLOBAL: &str = "us-east-1";
 
 impl Gateway {
     /// Resolves the connection's credentials. Requests are dated by `clock`, and AWS's is compared
@@ -63,15 +81,24 @@ impl Gateway {
         let watch = Watch::new(ceiling.clone(), clock.clone());
         let http = http_client(connection.line(), ceiling, Most::ACCOUNT);
         let http = http.map_err(GatewayError::barred)?;
-        let Resolved { config, elsewhere } = connection.resolve(http, &clock).await?;
+        let Resolved {
+            config,
+            elsewhere,
+            home,
+        } = connection.resolve(http, &clock).await?;
         Ok(Self {
             account: client!(aws_sdk_account, &config, watch),
             budgets: client!(aws_sdk_budgets, &config, watch),
+            cost_explorer: client!(aws_sdk_costexplorer, &config, watch),
             freetier: client!(aws_sdk_freetier, &config, watch),
             iam: client!(aws_sdk_iam, &config, watch),
             organizations: client!(aws_sdk_organizations, &config, watch),
+            recommended_actions: client!(aws_sdk_bcmrecommendedactions, &config, watch),
+            signed: Signed::new(config.clone(), watch.clone()),
+            s3_control: client!(aws_sdk_s3control, &config, watch, home.as_ref()),
             sts: client!(aws_sdk_sts, &config, watch),
             elsewhere,
+            home,
             config,
             watch,
             account_id: Arc::default(),
@@ -117,6 +144,7 @@ impl Gateway {
     ) -> Result<Caller, GatewayError> {
         let keys = Credentials::from_keys(access_key_id, secret.expose_secret(), None);
         let config = aws_sdk_sts::config::Builder::from(&self.config)
+            .retry_partition(own_tries())
             .credentials_provider(keys)
             .interceptor(self.watch.clone())
             .build();
@@ -133,6 +161,7 @@ impl Gateway {
         source: Arc<dyn CredentialSource>,
     ) -> Result<Caller, GatewayError> {
         let config = aws_sdk_sts::config::Builder::from(&self.config)
+            .retry_partition(own_tries())
             .credentials_provider(Provider(source))
             .interceptor(self.watch.clone())
             .build();
@@ -144,6 +173,22 @@ impl Gateway {
         let caller = caller(&self.sts).await?;
         self.account_id.set(caller.account_id.clone()).ok();
         Ok(caller)
+    }
+
+    /// The Region in which Regional services are looked at: that of the profile or of the sign-in, and
+    /// us-east-1 where neither says one.
+    pub(crate) fn home_region(&self) -> &str {
+        self.home.as_ref()
+    }
+
+    /// CloudTrail as `region` has it.
+    pub(crate) fn cloudtrail(&self, region: &str) -> aws_sdk_cloudtrail::Client {
+        client!(aws_sdk_cloudtrail, &self.config, self.watch, region)
+    }
+
+    /// IAM Access Analyzer as `region` has it.
+    pub(crate) fn access_analyzer(&self, region: &str) -> aws_sdk_accessanalyzer::Client {
+        client!(aws_sdk_accessanalyzer, &self.config, self.watch, region)
     }
 
     /// The account's 12 digits, asked for at most once.

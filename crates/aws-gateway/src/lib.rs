@@ -22,11 +22,14 @@ mod connection;
 mod endpoints;
 mod error;
 mod gateway;
+#[cfg(any(test, fuzzing))]
+pub mod invariants;
 mod network;
 mod observe;
 mod pages;
 mod settings;
 mod sign_in;
+mod signed;
 mod source;
 mod transport;
 mod verbatim;

@@ -110,7 +110,7 @@ pub(crate) fn http_client(
 ) -> Result<SharedHttpClient, Barrier> {
     let inner = match line {
         Line::Network(network) => SharedHttpClient::new(Walled::new(network.client()?, most)),
-        Line::Double(transport) => SharedHttpClient::new(Double(transport.clone())),
+        Line::Double(transport) => SharedHttpClient::new(Double(transport.clone(), most)),
     };
     Ok(SharedHttpClient::new(Seated { inner, ceiling }))
 }
@@ -145,9 +145,9 @@ impl HttpConnector for Seated<SharedHttpConnector> {
     }
 }
 
-/// The SDK's view of a [`Transport`].
+/// The SDK's view of a [`Transport`], whose answers have an end as those of the network do.
 #[derive(Clone)]
-struct Double(Arc<dyn Transport>);
+struct Double(Arc<dyn Transport>, Most);
 
 impl fmt::Debug for Double {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -167,13 +167,14 @@ impl HttpClient for Double {
 
 impl HttpConnector for Double {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let transport = self.0.clone();
+        let (transport, most) = (self.0.clone(), self.1);
         HttpConnectorFuture::new(async move {
             let request = in_memory(request).await?;
             let answer = transport.call(request).await;
             let response = answer.map_err(|error| ConnectorError::io(error.into()))?;
-            HttpResponse::try_from(response.map(SdkBody::from))
-                .map_err(|error| ConnectorError::user(error.into()))
+            let response = HttpResponse::try_from(response.map(SdkBody::from));
+            let response = response.map_err(|error| ConnectorError::user(error.into()))?;
+            most.read(response).await
         })
     }
 }

@@ -1,4 +1,4 @@
-//! Watches every answer: for throttling, for AWS's clock, and for the requests' ids.
+//! Watches every answer: for pages that are none, for throttling, for AWS's clock, and for the requests' ids.
 
 use std::collections::VecDeque;
 
@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use aws_sdk_iam::config::{ConfigBag, Intercept, RuntimeComponents};
 use aws_sdk_iam::operation::RequestId;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::FinalizerInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeDeserializationInterceptorContextRef, FinalizerInterceptorContextRef,
+};
 use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use jiff::fmt::rfc2822::DateTimeParser;
@@ -98,6 +100,20 @@ impl Intercept for Watch {
         "Watch"
     }
 
+    /// Where AWS has nothing to tell, the SDK takes whatever comes for its answer.
+    fn read_before_deserialization(
+        &self,
+        context: &BeforeDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let answer = context.response();
+        match answer.status().is_success() && is_page(answer) {
+            true => Err("a web page came in the place of AWS's answer".into()),
+            false => Ok(()),
+        }
+    }
+
     fn read_after_attempt(
         &self,
         context: &FinalizerInterceptorContextRef<'_>,
@@ -116,6 +132,17 @@ impl Intercept for Watch {
         }
         Ok(())
     }
+}
+
+/// Whether it is a page for people, by its own words too: doubles of AWS call anything `text/html`.
+fn is_page(answer: &HttpResponse) -> bool {
+    let kind = answer.headers().get("content-type").unwrap_or_default();
+    let body = answer.body().bytes().unwrap_or_default().trim_ascii_start();
+    let begins = |with: &str| {
+        let start = body.get(..with.len()).unwrap_or_default();
+        start.eq_ignore_ascii_case(with.as_bytes())
+    };
+    kind.starts_with("text/html") && (begins("<!doctype html") || begins("<html"))
 }
 
 /// AWS throttles with 429, 503, or a 400 that says so in its body.
@@ -171,6 +198,23 @@ mod tests {
         assert!(is_throttling(&response(429, "")));
         assert!(!is_throttling(&response(400, "<Code>NoSuchEntity</Code>")));
         assert!(!is_throttling(&response(500, "")));
+    }
+
+    #[test]
+    fn a_page_for_people_is_told_from_an_answer() {
+        let dressed = |kind: &'static str, body| {
+            let mut answer = response(200, body);
+            answer.headers_mut().insert("content-type", kind);
+            is_page(&answer)
+        };
+        assert!(dressed(
+            "text/html; charset=utf-8",
+            "\n<!DOCTYPE html><html>"
+        ));
+        assert!(dressed("text/html", "<HTML><body>Welcome"));
+        assert!(!dressed("text/html", "<CreateUserResponse/>"));
+        assert!(!dressed("text/xml", "<html>"));
+        assert!(!dressed("text/html", ""));
     }
 
     #[test]

@@ -73,7 +73,7 @@ async fn the_calls_do_not_grow_with_the_users() {
     let account = observe(&gateway, Facet::ALL, &[]).await;
     assert_eq!(known(&account.directory).users.len(), 5000);
     let calls = counters.all.load(Ordering::SeqCst);
-    assert!(calls < 60, "{calls} calls");
+    assert!(calls < 100, "{calls} calls");
 }
 
 #[tokio::test(start_paused = true)]

@@ -16,7 +16,7 @@ use common::{
 use firstday_aws_gateway::{Applied, Connection, Gateway, GatewayErrorKind};
 use firstday_checklist::{
     AddBudgetAlert, AddBudgetSubscriber, Change, CreateAccountAlias, CreateLoginProfile, Facet,
-    Reading, SetPasswordPolicy, ThresholdKind, UpdateBudget,
+    Reading, SetPasswordPolicy, Source, ThresholdKind, UpdateBudget,
 };
 use firstday_practice::{Fault, FaultKind, Practice, Seed};
 use firstday_rehearsal::sign_in_as;
@@ -66,12 +66,18 @@ async fn reads_through_passing_trouble() {
         let practice = practice(Seed::HalfDone);
         let gateway = practice.gateway().await;
         strike(&practice, "*", kind.clone(), Some(3));
-        let account = observe(&gateway, Facet::ALL, &[]).await;
-        let json = serde_json::to_string(&account).unwrap();
-        assert!(
-            !json.contains("unavailable") && !json.contains("denied"),
-            "{kind:?}: {json}"
-        );
+        // What AWS charges for is asked once, whatever comes.
+        let free = |facet: &Facet| facet.source() != Source::AwsOnRequest;
+        let facets: Vec<Facet> = Facet::ALL.iter().copied().filter(free).collect();
+        let account = observe(&gateway, &facets, &[]).await;
+        for facet in facets {
+            let reading = account.reading_of(facet);
+            let failed = matches!(
+                reading,
+                Reading::Unavailable { .. } | Reading::Denied { .. }
+            );
+            assert!(!failed, "{kind:?}: {facet:?}: {reading:?}");
+        }
     }
 }
 
@@ -305,6 +311,53 @@ async fn deletions_whose_reply_is_lost_are_done() {
     gateway.delete_mfa_device(&device.serial).await.unwrap();
 }
 
+/// The change of this kind as in the examples.
+fn example(kind: &str) -> Change {
+    let mut examples = Change::examples().filter(|change| change.name() == kind);
+    examples.next().unwrap()
+}
+
+/// AWS knows no token of the first two; the third has another one when it is made again by the person.
+#[tokio::test(start_paused = true)]
+async fn what_a_lost_reply_would_make_twice_is_made_once() {
+    let practice = practice(Seed::Fresh);
+    let gateway = practice.gateway().await;
+    for (kind, operation) in [
+        ("create-anomaly-monitor", "ce:CreateAnomalyMonitor"),
+        (
+            "create-anomaly-subscription",
+            "ce:CreateAnomalySubscription",
+        ),
+        ("create-analyzer", "access-analyzer:CreateAnalyzer"),
+    ] {
+        strike(&practice, operation, FaultKind::LostReply, Some(1));
+        for _ in 0..2 {
+            let made = gateway.apply(&example(kind)).await;
+            assert!(made.is_ok(), "{operation}: {made:?}");
+        }
+    }
+    let costs = practice.read(|world| {
+        let costs = &world.state.ce;
+        (costs.monitors.len(), costs.subscriptions.len())
+    });
+    assert_eq!(costs.unwrap(), (1, 1));
+}
+
+/// The SDK alone would have one store of tries for a service in a process.
+#[tokio::test(start_paused = true)]
+async fn one_account_in_trouble_uses_up_no_tries_of_another() {
+    let troubled = practice(Seed::Fresh);
+    let gateway = troubled.gateway().await;
+    strike(&troubled, "iam:*", FaultKind::ServerError, None);
+    for _ in 0..40 {
+        let made = gateway.apply(&create_user("bo")).await;
+        assert_kind(made, GatewayErrorKind::Fault);
+    }
+    let (_practice, other) = losing("iam:CreateGroup").await;
+    let made = other.apply(&create_group("Viewers")).await;
+    assert!(made.is_ok(), "{made:?}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn waits_until_a_new_user_is_visible() {
     let (practice, gateway) = losing("nothing").await;
@@ -356,7 +409,7 @@ async fn gives_up_on_a_user_that_never_comes() {
     let key = gateway.create_access_key("nobody").await;
     assert_kind(key, GatewayErrorKind::NotFound);
     assert!(
-        began.elapsed() < Duration::from_secs(20),
+        began.elapsed() < Duration::from_secs(30),
         "{:?}",
         began.elapsed()
     );

@@ -22,8 +22,14 @@ use secrecy::SecretString;
 on_any_endpoint!(Moto::empty().await);
 
 /// What moto 5.2.5 does not do as AWS does, and why that is known.
-const LACKS: [(&str, &str); 10] = [
+const LACKS: &[(&str, &str)] = &[
+    (
+        "access-analyzer:ListAnalyzers",
+        "the service is not implemented",
+    ),
     ("account:GetAccountInformation", "not implemented"),
+    ("account:ListRegions", "not implemented"),
+    ("account:GetContactInformation", "not implemented"),
     ("budgets:CreateSubscriber", "not implemented"),
     (
         "budgets:DescribeBudgetNotificationsForAccount",
@@ -34,6 +40,20 @@ const LACKS: [(&str, &str); 10] = [
         "not implemented",
     ),
     ("budgets:UpdateBudget", "not implemented"),
+    ("ce:GetAnomalyMonitors", "not implemented"),
+    (
+        "ce:GetCostAndUsage by day",
+        "answers with no day, whatever is asked",
+    ),
+    (
+        "freetier:GetFreeTierUsage",
+        "the service is not implemented",
+    ),
+    (
+        "freetier:ListAccountActivities",
+        "the service is not implemented",
+    ),
+    ("cloudtrail:LookupEvents", "not implemented"),
     (
         "freetier:GetAccountPlanState",
         "the service is not implemented",
@@ -46,7 +66,24 @@ const LACKS: [(&str, &str); 10] = [
         "iam:CreateVirtualMFADevice picture",
         "the QR code is not a PNG",
     ),
+    (
+        "iam:DeletePolicy attached",
+        "a policy goes while a group has it",
+    ),
     ("iam:EnableMFADevice refusal", "codes are not checked"),
+    (
+        "payments:GetAccountBalance",
+        "the service is not implemented",
+    ),
+    (
+        "payments:ListPaymentInstruments",
+        "the service is not implemented",
+    ),
+    ("signin:ListSessions", "the service is not implemented"),
+    (
+        "s3:GetPublicAccessBlock",
+        "the account's number stands before the host, which an address of this computer has not",
+    ),
     ("refusal of inactive keys", "inactive keys still work"),
 ];
 

@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use common::{Aws, assert_kind, known, now, observe};
 use firstday_aws_gateway::{Gateway, GatewayErrorKind};
 use firstday_checklist::{
-    Account, AccountKind, Change, CreateGroup, DeleteRootAccessKey, EnrolMfa, Facet, LastSignIn,
-    LastUse, PlanKind, Principal, Reading,
+    Account, AccountKind, Change, CreateGroup, DeleteRootAccessKey, DeviceKind, EnrolMfa, Facet,
+    LastSignIn, LastUse, PhoneStatus, PlanKind, Principal, Reading, RootDevice,
 };
 use firstday_practice::{Fault, FaultKind, Practice, Seed, ServiceCredential};
 use over_practice::{gateway_as, practice};
@@ -43,6 +43,29 @@ async fn a_fresh_account_has_nothing_but_a_plan() {
     assert!(!known(&account.information).name.is_empty());
     let report = known(&account.credential_report);
     assert!(report.users.is_empty() && report.root_last_used_at.is_some());
+}
+
+/// On a first day there are none; later each seed has what such an account would have.
+#[tokio::test]
+async fn contacts_and_recommendations_of_each_seed() {
+    for (seed, contacts, actions) in [
+        (Seed::Fresh, 0, 0),
+        (Seed::HalfDone, 0, 3),
+        (Seed::Neglected, 1, 4),
+        (Seed::Large, 3, 2),
+    ] {
+        let account = all_of(seed).await;
+        assert_eq!(known(&account.alternate_contacts).len(), contacts, "{seed}");
+        let recommended = known(&account.recommended_actions);
+        assert_eq!(recommended.len(), actions, "{seed}");
+        assert!(recommended.iter().all(|it| it.urgency.is_some()));
+        assert!(known(&account.information).created_at.is_some());
+    }
+    let project = all_of(Seed::Project).await;
+    let denied = |denied: bool| assert!(denied);
+    denied(matches!(project.alternate_contacts, Reading::Denied { .. }));
+    denied(matches!(project.primary_contact, Reading::Denied { .. }));
+    known(&project.recommended_actions);
 }
 
 #[tokio::test]
@@ -87,6 +110,50 @@ async fn a_signing_certificate_of_root_is_read() {
             .unwrap();
         let account = everything(&practice.gateway().await).await;
         assert_eq!(known(&account.summary).root_certificates, Some(there));
+    }
+}
+
+/// Apps and a passkey of root's, to root alone.
+#[tokio::test]
+async fn roots_devices_are_listed_to_root_alone() {
+    let practice = practice(Seed::HalfDone);
+    let gateway = practice.gateway().await;
+    assert_eq!(*known(&everything(&gateway).await.root_devices), []);
+    practice.set_root_mfa(true).unwrap();
+    let device = practice.new_root_device("phone").unwrap();
+    let (first, second) = practice.authenticator_codes(&device.serial).unwrap();
+    let assigned = practice.assign_root_device(&device.serial, &first, &second);
+    assert!(assigned.unwrap());
+    let account = everything(&gateway).await;
+    let kinds: Vec<DeviceKind> = known(&account.root_devices)
+        .iter()
+        .map(RootDevice::kind)
+        .collect();
+    assert_eq!(kinds, [DeviceKind::App, DeviceKind::Passkey]);
+    let admin =
+        everything(&gateway_as(&practice, &practice.sign_in_as("admin").unwrap()).await).await;
+    assert!(matches!(admin.root_devices, Reading::Denied { .. }));
+}
+
+#[tokio::test]
+async fn the_state_of_the_phone_number_is_read_and_all_but_its_end_is_dropped() {
+    let practice = practice(Seed::Fresh);
+    let gateway = practice.gateway().await;
+    for (told, status) in [
+        ("VERIFIED", PhoneStatus::Verified),
+        ("UNVERIFIED", PhoneStatus::Unverified),
+        ("PENDING", PhoneStatus::Pending),
+        ("NOT_SUPPORTED", PhoneStatus::NotSupported),
+        ("SOMETHING_NEW", PhoneStatus::NotTold),
+    ] {
+        practice.set_phone_status(told).unwrap();
+        let account = observe(&gateway, &[Facet::ContactPhone], &[]).await;
+        let phone = known(&account.contact_phone);
+        assert_eq!(
+            (phone.status, phone.ending.as_str()),
+            (status, "79"),
+            "{told}"
+        );
     }
 }
 
@@ -253,7 +320,17 @@ async fn a_caller_without_rights_is_denied_and_still_known() {
         .filter(|(_, reading)| reading["reading"] != "denied")
         .map(|(name, _)| name.as_str())
         .collect();
-    let expected = BTreeSet::from(["observed_at", "caller", "command_line", "confirmations"]);
+    let expected = BTreeSet::from([
+        "observed_at",
+        "aws_cli",
+        "caller",
+        "command_line",
+        "confirmations",
+        "declines",
+        // What it has a right to read.
+        "buckets",
+        "public_access_block",
+    ]);
     assert_eq!(not_denied, expected, "{json:#}");
     let reason = json["summary"]["reason"].as_str().unwrap();
     assert!(reason.contains("not authorized"), "{reason}");

@@ -12,193 +12,18 @@ mod common;
 mod over_practice;
 #[path = "common/sent.rs"]
 mod sent;
+#[path = "common/stage.rs"]
+mod stage;
+#[path = "common/staged.rs"]
+mod staged;
 
 use std::collections::BTreeSet;
 
-use common::{Aws, observe};
-use firstday_aws_gateway::{BrowserSignIn, Gateway};
-use firstday_checklist::{Account, Change, EnrolMfa, Facet, match_change};
-use firstday_practice::{Practice, Seed};
-use over_practice::practice;
-use sent::{Sent, assert_shown};
-use serde_json::{Value, json};
-
-/// Every kind of change, those with options with each.
-const EXAMPLES: &str = include_str!("../../checklist/tests/fixtures/changes.jsonl");
-
-/// A practice account that an example can be tried on.
-struct Stage {
-    practice: Practice,
-    gateway: Gateway,
-    sent: Sent,
-    change: Change,
-}
-
-/// What has to be there for an example, as changes.
-fn needed(example: &Value) -> Vec<Value> {
-    let user = json!({"change": "create-user", "user": "alex"});
-    let group = json!({"change": "create-group", "group": "Administrators"});
-    let policy = common::strict_policy();
-    match example["change"].as_str().unwrap() {
-        "delete-password-policy" => {
-            vec![json!({"change": "set-password-policy", "policy": policy})]
-        }
-        "delete-group" | "attach-group-policy" => vec![group],
-        "detach-group-policy" => vec![group, as_kind(example, "attach-group-policy")],
-        "delete-account-alias" => vec![as_kind(example, "create-account-alias")],
-        "delete-user"
-        | "create-login-profile"
-        | "remove-mfa"
-        | "enrol-mfa"
-        | "create-access-key"
-        | "rotate-access-key"
-        | "delete-access-key"
-        | "deactivate-access-key"
-        | "activate-access-key" => vec![user],
-        "add-user-to-group" => vec![user, group],
-        "remove-user-from-group" => vec![user, group, as_kind(example, "add-user-to-group")],
-        "update-login-profile" | "delete-login-profile" => {
-            let password =
-                json!({"change": "create-login-profile", "user": "alex", "policy": policy});
-            vec![user, password]
-        }
-        _ => needed_budget(example),
-    }
-}
-
-fn needed_budget(example: &Value) -> Vec<Value> {
-    let alert = |percent: &str| {
-        json!({
-            "basis": "actual", "kind": "percent", "threshold": percent,
-            "emails": ["first@example.com"], "topics": [],
-        })
-    };
-    let budget = json!({
-        "change": "create-budget", "limit": "5", "alerts": [alert("50")],
-        "budget": example["budget"].as_str().unwrap_or("firstday-monthly"),
-    });
-    let mut told = as_kind(example, "add-budget-alert");
-    told["alert"]["emails"] = json!(["first@example.com"]);
-    match example["change"].as_str().unwrap() {
-        "delete-budget" | "restore-budget" | "add-budget-alert" => vec![budget],
-        "delete-budget-alert" => vec![budget, as_kind(example, "add-budget-alert")],
-        "add-budget-subscriber" => vec![budget, told],
-        "remove-budget-subscriber" => {
-            vec![budget, told, as_kind(example, "add-budget-subscriber")]
-        }
-        "update-budget" => vec![json!({
-            "change": "recreate-budget",
-            "record": {"definition": example["definition"], "alerts": []},
-        })],
-        _ => Vec::new(),
-    }
-}
-
-/// The same values in another kind of change.
-fn as_kind(example: &Value, kind: &str) -> Value {
-    let mut change = example.clone();
-    change["change"] = kind.into();
-    change
-}
-
-/// Sets the stage for an example, and puts in what only AWS can name: ids and descriptions.
-async fn stage(seed: Seed, mut example: Value) -> Stage {
-    let practice = practice(seed);
-    let sent = Sent::default();
-    let gateway = sent.gateway(&practice).await;
-    for change in needed(&example) {
-        let change = serde_json::from_value(change).unwrap();
-        gateway.apply(&change).await.unwrap();
-    }
-    match example["change"].as_str().unwrap() {
-        "delete-root-access-key" => {
-            let ids =
-                practice.read(|world| world.state.iam.root.access_keys.keys().cloned().collect());
-            let ids: Vec<String> = ids.unwrap();
-            example["access_key_id"] = ids[0].as_str().into();
-        }
-        "delete-access-key" | "deactivate-access-key" | "activate-access-key" => {
-            let key = gateway.create_access_key("alex").await.unwrap();
-            example["access_key_id"] = key.id.into();
-            if example["change"] == "activate-access-key" {
-                let off = as_kind(&example, "deactivate-access-key");
-                let off = serde_json::from_value(off).unwrap();
-                gateway.apply(&off).await.unwrap();
-            }
-        }
-        "delete-mfa-device" => {
-            let device = gateway.create_mfa_device("alex").await.unwrap();
-            example["serial"] = device.serial.into();
-        }
-        "remove-mfa" => pair(&practice, &gateway, "alex", "alex").await,
-        "update-budget" => {
-            let budgets = observe(&gateway, &[Facet::Budgets], &[]).await.budgets;
-            let name = example["budget"].as_str().unwrap();
-            let budgets = budgets.value().unwrap().iter();
-            let budget = budgets.clone().find(|budget| budget.name == name).unwrap();
-            example["definition"] = json!(budget.definition);
-        }
-        _ => {}
-    }
-    sent.take();
-    Stage {
-        change: serde_json::from_value(example).unwrap(),
-        practice,
-        gateway,
-        sent,
-    }
-}
-
-async fn pair(practice: &Practice, gateway: &Gateway, user: &str, device: &str) {
-    let device = gateway.create_mfa_device(device).await.unwrap();
-    let (first, second) = practice.codes(&device.serial, &device.seed);
-    let paired = gateway.enable_mfa(
-        user,
-        &device.serial,
-        [first.as_str(), &second],
-        common::MINUTE,
-    );
-    paired.await.unwrap();
-}
-
-impl Stage {
-    /// Makes the change as the app does, or what AWS has to do with it.
-    async fn make(&self) {
-        match_change!(&self.change,
-            aws _ => drop(self.gateway.apply(&self.change).await.unwrap()),
-            composed _ => self.compose().await,
-        );
-    }
-
-    async fn compose(&self) {
-        let gateway = &self.gateway;
-        if let Change::EnrolMfa(EnrolMfa { user, device }) = &self.change {
-            pair(&self.practice, gateway, user, device).await;
-        } else if let Some(user) = self.change.deed().makes_key_for() {
-            gateway.create_access_key(user).await.unwrap();
-        } else if let Change::DeleteAccessKey(key) = &self.change {
-            let deleted = gateway.delete_access_key(&key.user, &key.access_key_id);
-            deleted.await.unwrap();
-        } else if let Change::KeepSession(_) = &self.change {
-            let service = attempt::service_over(self.sent.before(&self.practice));
-            let attempt = BrowserSignIn::here(service, attempt::pages()).unwrap();
-            let address = attempt.address().to_owned();
-            let browser = browser::Browser::new(&self.practice);
-            let (back, _) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
-            back.unwrap();
-        }
-    }
-
-    async fn account(&self) -> Account {
-        observe(&self.gateway, Facet::ALL, &["alex"]).await
-    }
-}
-
-fn examples() -> impl Iterator<Item = Value> {
-    EXAMPLES
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-}
+use firstday_checklist::{Account, Change, Found, Prior, match_change};
+use firstday_practice::Seed;
+use sent::assert_shown;
+use serde_json::json;
+use stage::{examples, stage};
 
 #[tokio::test]
 async fn what_is_shown_is_what_is_sent() {
@@ -216,7 +41,7 @@ async fn what_is_shown_is_what_is_sent() {
 
 #[tokio::test]
 async fn the_inverse_leads_back_to_the_account_as_it_was() {
-    let mut undone = BTreeSet::new();
+    let (mut undone, mut told) = (BTreeSet::new(), BTreeSet::new());
     let seeds = [Seed::Fresh, Seed::Neglected];
     for (seed, example) in examples().flat_map(|it| seeds.map(|seed| (seed, it.clone()))) {
         if example["change"] == "delete-root-access-key" {
@@ -233,7 +58,11 @@ async fn the_inverse_leads_back_to_the_account_as_it_was() {
         let Ok(inverse) = stage.change.deed().inverse(&prior) else {
             continue;
         };
-        assert_ne!(stage.account().await, before, "{:?}", stage.change);
+        let made = stage.account().await;
+        assert_ne!(made, before, "{:?}", stage.change);
+        if is_told(&stage.change, &prior, [&before, &made]) {
+            told.insert(stage.change.name());
+        }
         for back in &inverse {
             let made = stage.gateway.apply(back).await;
             assert!(made.is_ok(), "{back:?}: {made:?}");
@@ -242,6 +71,40 @@ async fn the_inverse_leads_back_to_the_account_as_it_was() {
         undone.insert(stage.change.name());
     }
     assert!(undone.len() >= 23, "{undone:?}");
+    let mut untold = undone.difference(&told);
+    let forwards = untold.find(|name| !BACKWARDS.iter().any(|it| name.starts_with(it)));
+    assert_eq!(forwards, None, "an undo cannot tell how it stands");
+}
+
+/// How the names begin of what Firstday makes only to take something back.
+const BACKWARDS: [&str; 6] = [
+    "delete-",
+    "detach-",
+    "disable-",
+    "recreate-",
+    "remove-",
+    "restore-",
+];
+
+/// How what a change made stands is told before and after it; and what takes it back foresees how
+/// it then stands.
+fn is_told(change: &Change, prior: &Prior, [before, made]: [&Account; 2]) -> bool {
+    let deed = change.deed();
+    let Ok(found) = deed.found(made, prior) else {
+        return false;
+    };
+    assert_eq!(found, Found::AsLeft, "{change:?}");
+    assert_eq!(deed.found(before, prior), Ok(Found::AsBefore), "{change:?}");
+    let mut foreseen = made.clone();
+    for back in deed.inverse(prior).unwrap() {
+        back.deed().foresee(&mut foreseen);
+    }
+    assert_eq!(
+        deed.found(&foreseen, prior),
+        Ok(Found::AsBefore),
+        "{change:?}"
+    );
+    true
 }
 
 /// AWS would lose a filter that is not sent back, and with it the owner's choice.

@@ -40,6 +40,8 @@ pub struct Head {
     pub changed_by: ChangedBy,
     /// Whether the person's word counts where no API shows it to this caller.
     pub confirmable: bool,
+    /// Parts of it that the person ticks, whatever AWS tells of the step: kebab-case names.
+    pub parts: &'static [&'static str],
 }
 
 impl Head {
@@ -63,15 +65,18 @@ impl Head {
             console_page: None,
             changed_by: ChangedBy::Firstday,
             confirmable: false,
+            parts: &[],
         }
     }
 
     /// Everything that the step looks at.
     pub fn facets(&self) -> impl Iterator<Item = Facet> {
-        let confirmations = self.confirmable.then_some(Facet::Confirmations);
+        let said = self.confirmable || !self.parts.is_empty();
+        let confirmations = said.then_some(Facet::Confirmations);
         self.needed_to_plan()
             .chain(self.helps.iter().copied())
             .chain(confirmations)
+            .chain([Facet::Declines])
     }
 
     /// What must be known before the step is judged.
@@ -224,22 +229,28 @@ pub enum Chapter {
     CommandLine,
     /// Budgets and what they warn of.
     Money,
+    /// What keeps mistakes from hurting, and tells who did what.
+    Guardrails,
+    /// A look around.
+    Tour,
 }
 
 impl Chapter {
     /// Every chapter, in order.
-    pub const ALL: [Chapter; 5] = [
+    pub const ALL: [Chapter; 7] = [
         Chapter::Account,
         Chapter::RootUser,
         Chapter::People,
         Chapter::CommandLine,
         Chapter::Money,
+        Chapter::Guardrails,
+        Chapter::Tour,
     ];
 
     /// What changes in this chapter are about, unless a step says otherwise.
     const fn area(self) -> Area {
         match self {
-            Self::Account | Self::RootUser => Area::Security,
+            Self::Account | Self::RootUser | Self::Guardrails | Self::Tour => Area::Security,
             Self::People => Area::Users,
             Self::CommandLine => Area::Computer,
             Self::Money => Area::Costs,
@@ -254,6 +265,8 @@ impl Chapter {
             Self::People => "people",
             Self::CommandLine => "command-line",
             Self::Money => "money",
+            Self::Guardrails => "guardrails",
+            Self::Tour => "tour",
         }
     }
 }

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use crate::coming::{Coming, coming};
 use crate::steps::password;
-use crate::{AccessKey, Account, AccountPlan, Message, PlanKind, PlanStatus, StoredCredential};
+use crate::{AccessKey, Account, AccountPlan, PlanKind, PlanStatus, StoredCredential};
 
 /// An account at a glance. Whatever is not known is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -79,37 +80,21 @@ pub struct KeysGlance {
     pub oldest_days: Option<i64>,
 }
 
-/// Something that has a date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Coming {
-    /// When.
-    #[cfg_attr(feature = "typescript", ts(type = "string"))]
-    pub at: Timestamp,
-    /// The step that it is about.
-    pub step: String,
-    /// What.
-    pub what: Message,
-}
-
 /// The account at a glance. `due` says from when on which access keys are to be deleted.
 pub fn overview(account: &Account, due: &BTreeMap<String, Timestamp>) -> Overview {
     let information = account.information.value();
     let aliases = account.aliases.value();
+    let plan = account.plan.value().and_then(Option::as_ref);
     Overview {
         name: information.map(|it| it.name.clone()),
         alias: aliases.and_then(|all| all.first().cloned()),
-        plan: plan_of(account).map(|plan| plan_glance(plan, account.observed_at)),
+        plan: plan.map(|plan| plan_glance(plan, account.observed_at)),
         command_line: profile(account),
         keys: keys(account),
         budget: budget(account),
         passwords: passwords(account),
         coming: coming(account, due),
     }
-}
-
-fn plan_of(account: &Account) -> Option<&AccountPlan> {
-    account.plan.value()?.as_ref()
 }
 
 fn plan_glance(plan: &AccountPlan, now: Timestamp) -> PlanGlance {
@@ -141,7 +126,7 @@ fn profile(account: &Account) -> Option<ProfileGlance> {
 fn keys(account: &Account) -> Option<KeysGlance> {
     let mut all: Vec<&AccessKey> = root_keys(account)?.iter().collect();
     for user in account.directory.value()?.users.keys() {
-        all.extend(keys_of(account, user)?);
+        all.extend(account.keys_of(user)?);
     }
     all.retain(|key| key.active);
     let created = all.iter().filter_map(|key| key.created_at).min();
@@ -162,15 +147,6 @@ fn root_keys(account: &Account) -> Option<&[AccessKey]> {
     }
 }
 
-/// What AWS answers at this moment or, where it was not asked, its report.
-fn keys_of<'a>(account: &'a Account, user: &str) -> Option<&'a [AccessKey]> {
-    if let Some(live) = account.sign_in(user) {
-        return Some(&live.access_keys);
-    }
-    let report = account.credential_report.value()?;
-    Some(&report.users.get(user)?.access_keys)
-}
-
 fn budget(account: &Account) -> Option<Decimal> {
     let budgets = account.budgets.value()?.iter();
     let whole = budgets.filter(|budget| budget.is_whole_monthly_bill());
@@ -182,41 +158,6 @@ fn passwords(account: &Account) -> Vec<String> {
     let users = users.into_iter().flatten();
     let has = |user: &&String| password(account, user) == Some(true);
     users.filter(has).cloned().collect()
-}
-
-fn coming(account: &Account, due: &BTreeMap<String, Timestamp>) -> Vec<Coming> {
-    let ends = |plan: &AccountPlan| {
-        let runs = plan.kind == PlanKind::Free && plan.status != Some(PlanStatus::Expired);
-        plan.ends_at.filter(|at| runs && *at > account.observed_at)
-    };
-    let plan = plan_of(account).and_then(ends).map(|at| Coming {
-        at,
-        step: "account-kind".to_owned(),
-        what: Message::new("coming-plan-ends"),
-    });
-    let keys = due
-        .iter()
-        .filter_map(|(key, at)| key_due(account, key, *at));
-    let mut all: Vec<Coming> = plan.into_iter().chain(keys).collect();
-    all.sort_by_key(|coming| coming.at);
-    all
-}
-
-/// A key that AWS does not know any more is due for nothing.
-fn key_due(account: &Account, key: &str, at: Timestamp) -> Option<Coming> {
-    let live = account.sign_ins.value()?;
-    let owns = |id: &AccessKey| id.id == key;
-    let (user, _) = live
-        .iter()
-        .find(|(_, one)| one.access_keys.iter().any(owns))?;
-    let what = Message::new("coming-key-due")
-        .with("key", key)
-        .with("user", user.as_str());
-    Some(Coming {
-        at,
-        step: "access-keys".to_owned(),
-        what,
-    })
 }
 
 #[cfg(test)]
@@ -242,7 +183,11 @@ mod tests {
     fn names_the_account() {
         let account = sample::fresh_with(|account| {
             let name = "Shop".to_owned();
-            account.information = sample::read(Information { name, state: None });
+            account.information = sample::read(Information {
+                name,
+                state: None,
+                created_at: None,
+            });
             account.aliases = sample::read(vec!["shop".to_owned()]);
         });
         let seen = overview(&account, &none());
@@ -252,7 +197,7 @@ mod tests {
 
     #[test]
     fn the_plan_s_end_and_keys_that_are_due_come_in_order() {
-        let mut account = sample::with_keys(vec![sample::key("AKIA1", 30)]);
+        let mut account = sample::with_keys(vec![sample::key("AKIA1", 100)]);
         account.plan = sample::read(Some(AccountPlan {
             kind: PlanKind::Free,
             status: Some(PlanStatus::Active),
@@ -305,6 +250,7 @@ mod tests {
     fn a_profile_is_of_this_account_and_says_until_when() {
         let profile = |name: &str, account: &str, ends_at| CliProfile {
             name: name.to_owned(),
+            region: None,
             account_id: Some(account.to_owned()),
             user: Some("ana".to_owned()),
             stored: Some(StoredCredential::Session { ends_at }),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 
 use crate::planned::{Plan, PlannedChange, UnreadStep};
-use crate::{Account, Answers, InvalidAnswer, Message, Resource, STEPS, Step};
+use crate::{Account, Answers, Change, InvalidAnswer, Message, Resource, STEPS, Step};
 
 /// Plans every step that was answered, where it can be changed from here. What could not be read
 /// is never planned for; the plan says so of each such step that was answered or is not settled,
@@ -23,12 +23,7 @@ pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAns
             continue;
         }
         match step.plan(account, answers) {
-            Ok(changes) => plan
-                .changes
-                .extend(changes.into_iter().map(|change| PlannedChange {
-                    step: step.id().to_owned(),
-                    change,
-                })),
+            Ok(changes) => add(&mut plan, step.id(), changes),
             Err(invalid) => wrong.push(invalid),
         }
     }
@@ -44,6 +39,17 @@ pub fn plan(account: &Account, answers: &Answers) -> Result<Plan, Vec<InvalidAns
         Ok(plan)
     } else {
         Err(wrong)
+    }
+}
+
+/// What an earlier step plans already is planned once: an old key that nobody uses is the business of two.
+fn add(plan: &mut Plan, step: &str, changes: Vec<Change>) {
+    for change in changes {
+        if plan.changes.iter().any(|planned| planned.change == change) {
+            continue;
+        }
+        let step = step.to_owned();
+        plan.changes.push(PlannedChange { step, change });
     }
 }
 
@@ -131,6 +137,8 @@ fn missing(account: &Account, resource: &Resource) -> Option<Message> {
         }
         Resource::GroupPolicy(_)
         | Resource::EmptyGroup(_)
+        | Resource::Policy(_)
+        | Resource::LoosePolicy(_)
         | Resource::BareUser(_)
         | Resource::Helper
         | Resource::LeftoverDevice(_)
@@ -138,7 +146,9 @@ fn missing(account: &Account, resource: &Resource) -> Option<Message> {
         | Resource::RoomForKey(_)
         | Resource::Successor(_)
         | Resource::Budget(_)
-        | Resource::Alert(..) => return None,
+        | Resource::Alert(..)
+        | Resource::Bucket(_)
+        | Resource::AnomalyMonitor => return None,
     };
     (!there).then(|| Message::new(id).with("name", name.as_str()))
 }

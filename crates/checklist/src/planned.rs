@@ -11,6 +11,10 @@ pub struct Plan {
     /// The steps for which nothing is planned, because something could not be read.
     #[serde(default)]
     pub unread: Vec<UnreadStep>,
+    /// Of a plan that takes back what was made: the number of what each change takes back, in the
+    /// order of the changes. Empty in any other plan.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undoes: Vec<i64>,
 }
 
 /// A change and the step that wants it.

@@ -51,8 +51,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::CommandLine;
     use crate::steps::sample;
+    use crate::{Checklist, CommandLine, SetupSteps};
 
     #[test]
     fn proposes_what_is_not_settled_and_not_left_out() {
@@ -69,6 +69,26 @@ mod tests {
             None,
             "only the person knows"
         );
+    }
+
+    /// Whoever changes nothing gets what the pages lead through, and no more.
+    #[test]
+    fn only_what_the_guided_way_leads_through_is_proposed() {
+        let mut neglected = sample::with_keys(vec![sample::used_key("AKIA1", 400)]);
+        neglected.root_keys = sample::read(vec![sample::key("AKIA2", 400)]);
+        for account in [sample::fresh(), sample::project(), neglected] {
+            let mut led = SetupSteps::default();
+            led.note(&Checklist::assess(&account), &account);
+            let pages = led.pages();
+            let proposed = propose(&account, &Answers::default());
+            for step in STEPS.iter().filter(|step| proposed.has(step.id())) {
+                assert!(
+                    pages.iter().any(|page| page.steps.contains(&step.id())),
+                    "{} is proposed and on no page",
+                    step.id()
+                );
+            }
+        }
     }
 
     #[test]

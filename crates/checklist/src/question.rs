@@ -72,6 +72,17 @@ pub struct Choice {
     pub hint: Option<Message>,
 }
 
+impl Choice {
+    /// A choice that its label explains.
+    pub fn new(value: &str, label: Message) -> Self {
+        Self {
+            value: value.to_owned(),
+            label,
+            hint: None,
+        }
+    }
+}
+
 impl Question {
     /// A question that must be answered and has no default.
     pub fn required(field: &str, kind: QuestionKind) -> Self {

@@ -79,6 +79,13 @@ impl<T> Reading<T> {
         })
     }
 
+    /// Changes the value, if it is known, to what reading it again would tell.
+    pub(crate) fn change(&mut self, change: impl FnOnce(&mut T)) {
+        if let Self::Known { value, .. } = self {
+            change(value);
+        }
+    }
+
     /// Takes over a newer reading, if there is one.
     pub(crate) fn update(&mut self, newer: Self) {
         if !matches!(newer, Self::NotRead) {
@@ -112,6 +119,12 @@ impl<T> Reading<T> {
             | Self::NotReady { .. }
             | Self::Unavailable { .. } => None,
         }
+    }
+}
+
+impl From<Unread> for Message {
+    fn from(unread: Unread) -> Self {
+        unread.reason
     }
 }
 

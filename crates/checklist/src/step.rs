@@ -1,6 +1,10 @@
+use rust_decimal::Decimal;
+
 use crate::head::{ChangedBy, Chapter, Head, Standard, When};
 use crate::reading::Unread;
-use crate::{Account, Answers, Change, Facet, InvalidAnswer, Message, Question, Status, Verdict};
+use crate::{
+    Account, Answers, Change, Detail, Facet, InvalidAnswer, Message, Question, Status, Verdict,
+};
 
 /// How a step stands, or why nobody can say.
 pub type Judgement = Result<Verdict, Unread>;
@@ -39,6 +43,23 @@ pub trait Step: Sync {
         _answers: &Answers,
     ) -> Result<Vec<Change>, InvalidAnswer> {
         Ok(Vec::new())
+    }
+
+    /// What it shows of the account besides what was found. Only asked for an account that the head
+    /// applies to; of what was not read it shows nothing.
+    fn details(&self, _account: &Account) -> Vec<Detail> {
+        Vec::new()
+    }
+
+    /// Parts of it that the person ticks, where they follow from the account rather than from
+    /// [`Head::parts`]. One of them is whatever AWS calls it.
+    fn parts(&self, _account: &Account) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Whether Firstday can change anything of what is open. Only asked where the head lets it.
+    fn has_changes(&self, _account: &Account) -> bool {
+        true
     }
 
     /// Whether a newcomer who changes nothing wants it done. Only asked where it can be planned.
@@ -80,6 +101,11 @@ impl dyn Step + '_ {
         self.head().console_page
     }
 
+    /// Whether the guided way may ask of it: it has a page there, or most people want it done.
+    pub fn is_guided(&self, account: &Account) -> bool {
+        self.head().page.is_some() || self.is_usual(account)
+    }
+
     /// Whether Firstday can change anything here, or the person must do it in the console.
     pub fn can_change(&self, account: &Account) -> bool {
         let can = match self.head().changed_by {
@@ -87,7 +113,7 @@ impl dyn Step + '_ {
             ChangedBy::FirstdayAsRoot => account.caller_is_root(),
             ChangedBy::Person => false,
         };
-        can && self.head().applies_to(account)
+        can && self.head().applies_to(account) && self.has_changes(account)
     }
 
     /// How the account stands in this respect. What could not be read is never taken for empty.
@@ -104,7 +130,33 @@ impl dyn Step + '_ {
             let (status, finding) = self.without(account, unread);
             Verdict::new(status, finding)
         });
-        confirmed(head, account, verdict)
+        declined(head, account, confirmed(head, account, verdict))
+    }
+
+    /// What it shows of the account besides what was found: [`Step::details`].
+    pub fn shown(&self, account: &Account) -> Vec<Detail> {
+        match self.head().applies_to(account) {
+            true => self.details(account),
+            false => Vec::new(),
+        }
+    }
+
+    /// What AWS charges once the person asks for what the step shows, in United States dollars;
+    /// `None` where nothing of that kind is left to ask.
+    pub fn price(&self, account: &Account) -> Option<Decimal> {
+        let head = self.head();
+        let open = |facet: &Facet| account.reading_of(*facet).value().is_none();
+        let prices = head.facets().filter(open).map(Facet::price);
+        let price = prices.sum::<Decimal>();
+        (head.applies_to(account) && price > Decimal::ZERO).then_some(price)
+    }
+
+    /// Whether `part` is something of it that the person ticks.
+    pub fn has_part(&self, account: &Account, part: &str) -> bool {
+        let head = self.head();
+        let of_account =
+            || head.applies_to(account) && self.parts(account).iter().any(|it| it == part);
+        head.parts.contains(&part) || of_account()
     }
 
     /// Why nothing can be planned here: something that is needed could not be read.
@@ -168,5 +220,32 @@ fn confirmed(head: &Head, account: &Account, verdict: Verdict) -> Verdict {
             .chain(note)
             .chain(verdict.findings)
             .collect(),
+    }
+}
+
+/// The person's decision against a step that is open. It hides nothing by which somebody may take
+/// over the account, and it ends on its day; either is said.
+fn declined(head: &Head, account: &Account, verdict: Verdict) -> Verdict {
+    let said = account.declines.value().and_then(|all| all.get(head.id));
+    let Some(said) = said.filter(|_| !verdict.status.is_settled()) else {
+        return verdict;
+    };
+    if verdict.severity.is_some() {
+        return verdict.and(Message::new("declined-too-grave").with("until", said.until));
+    }
+    let reason = said.reason.as_str();
+    if !said.holds_at(account.observed_at) {
+        let over = Message::new("declined-over").with("until", said.until);
+        return verdict.and(over.with("reason", reason));
+    }
+    let by = Message::new("declined-by")
+        .with("by", said.by.as_str())
+        .with("date", said.at)
+        .with("until", said.until);
+    let reason = Message::new("declined-reason").with("reason", reason);
+    Verdict {
+        status: Status::Declined,
+        severity: None,
+        findings: [by, reason].into_iter().chain(verdict.findings).collect(),
     }
 }

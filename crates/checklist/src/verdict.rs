@@ -17,18 +17,21 @@ pub enum Status {
     Confirmed,
     /// This account has no need of it.
     NotApplicable,
+    /// Open, and the person decided against it for a while.
+    Declined,
     /// It could not be read.
     Unknown,
 }
 
 impl Status {
     /// Every status, in the order of the design.
-    pub const ALL: [Status; 6] = [
+    pub const ALL: [Status; 7] = [
         Status::Holds,
         Status::Attention,
         Status::Todo,
         Status::Confirmed,
         Status::NotApplicable,
+        Status::Declined,
         Status::Unknown,
     ];
 
@@ -40,13 +43,25 @@ impl Status {
             Self::Todo => "todo",
             Self::Confirmed => "confirmed",
             Self::NotApplicable => "not-applicable",
+            Self::Declined => "declined",
             Self::Unknown => "unknown",
         }
     }
 
     /// Whether nothing is left to do.
     pub fn is_settled(self) -> bool {
-        matches!(self, Self::Holds | Self::Confirmed | Self::NotApplicable)
+        match self {
+            Self::Holds | Self::Confirmed | Self::NotApplicable | Self::Declined => true,
+            Self::Attention | Self::Todo | Self::Unknown => false,
+        }
+    }
+
+    /// Whether it counts where steps are counted, as done or as open.
+    pub fn is_counted(self) -> bool {
+        match self {
+            Self::Holds | Self::Confirmed | Self::Attention | Self::Todo | Self::Unknown => true,
+            Self::NotApplicable | Self::Declined => false,
+        }
     }
 }
 
@@ -95,6 +110,13 @@ impl Verdict {
     pub fn critical(mut self) -> Self {
         self.severity = Some(Severity::Critical);
         self
+    }
+
+    /// Whether the person can decide against it: it is open, and nobody may take over the account by
+    /// it.
+    pub fn can_be_declined(&self) -> bool {
+        let open = !self.status.is_settled() || self.status == Status::Declined;
+        open && self.severity.is_none()
     }
 
     /// The same verdict with one more finding.

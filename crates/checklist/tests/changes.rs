@@ -1,18 +1,19 @@
-//! What holds for every kind of change, tried on the examples in `fixtures/changes.jsonl`.
+//! What holds for every kind of change, tried on the examples in `../src/change/examples.jsonl`.
 
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 
 use firstday_checklist::{
-    BudgetDefinition, BudgetRecord, Change, Irreversible, Needs, PasswordPolicy, Prior,
+    AlternateContact, BudgetDefinition, BudgetRecord, Change, Irreversible, Needs, PasswordPolicy,
+    Prior, PublicAccessBlock,
 };
 use serde_json::{Value, json};
 
 /// Every kind of change of version 0.1, as its journals have them.
 const OF_VERSION_1: &str = include_str!("fixtures/changes-v1.jsonl");
 /// Every kind of change, those with options with each.
-const EXAMPLES: &str = include_str!("fixtures/changes.jsonl");
+const EXAMPLES: &str = include_str!("../src/change/examples.jsonl");
 const ACCOUNT: &str = "123456789012";
 
 fn examples() -> Vec<Change> {
@@ -35,15 +36,32 @@ fn priors(needs: Needs<'_>) -> Vec<Prior> {
             Prior::AccountAlias(Some("former".into())),
             Prior::AccountAlias(None),
         ),
+        Needs::AlternateContact(_) => both(
+            Prior::AlternateContact(Some(former_contact())),
+            Prior::AlternateContact(None),
+        ),
         Needs::Budget(name) => vec![Prior::Budget(BudgetRecord {
             definition: definition(name),
             alerts: vec![json!({"Notification": {}, "Subscribers": []})],
         })],
         Needs::NewAccessKey => vec![Prior::NewAccessKey("AKIANEW".into())],
+        Needs::PublicAccessBlock => both(
+            Prior::PublicAccessBlock(Some(PublicAccessBlock::default())),
+            Prior::PublicAccessBlock(None),
+        ),
         Needs::Profile(_) => both(
             Prior::Profile(Some("us-east-1".into())),
             Prior::Profile(None),
         ),
+    }
+}
+
+fn former_contact() -> AlternateContact {
+    AlternateContact {
+        name: "Ben".into(),
+        title: "Books".into(),
+        email: "ben@example.com".into(),
+        phone: "1".into(),
     }
 }
 
@@ -85,7 +103,7 @@ fn changes_of_version_1_are_read_and_written_for_ever() {
 fn every_kind_of_change_has_an_example() {
     let shown: BTreeSet<&str> = examples().iter().map(Change::name).collect();
     let all: BTreeSet<&str> = Change::NAMES.iter().copied().collect();
-    assert_eq!(shown, all, "tests/fixtures/changes.jsonl");
+    assert_eq!(shown, all, "tests/../src/change/examples.jsonl");
     for (change, line) in examples().iter().zip(EXAMPLES.lines()) {
         assert_eq!(serde_json::to_string(change).unwrap(), line);
     }
@@ -126,6 +144,14 @@ fn priors_after(change: &Change, back: &Change) -> Vec<Prior> {
             vec![Prior::AccountAlias(Some(create.alias.clone()))]
         }
         (Needs::AccountAlias, _) => vec![Prior::AccountAlias(None)],
+        (Needs::AlternateContact(_), Change::PutAlternateContact(put)) => {
+            vec![Prior::AlternateContact(Some(put.contact.clone()))]
+        }
+        (Needs::AlternateContact(_), _) => vec![Prior::AlternateContact(None)],
+        (Needs::PublicAccessBlock, Change::SetPublicAccessBlock(set)) => {
+            vec![Prior::PublicAccessBlock(Some(set.block))]
+        }
+        (Needs::PublicAccessBlock, _) => vec![Prior::PublicAccessBlock(None)],
         (Needs::Budget(_), change) => vec![Prior::Budget(record_after(change))],
         (Needs::Profile(_), Change::WriteProfile(write)) => {
             vec![Prior::Profile(Some(write.region.clone()))]
@@ -166,10 +192,12 @@ fn what_cannot_be_undone_says_why() {
         ("delete-login-profile", "no-undo-password"),
         ("delete-mfa-device", "no-undo-mfa-seed"),
         ("delete-root-access-key", "no-undo-key-secret"),
+        ("end-program-sessions", "no-undo-session-ended"),
         ("forget-access-key", "no-undo-key-secret"),
         ("remove-mfa", "no-undo-mfa-seed"),
         ("rotate-access-key", "no-undo-key-replaced"),
         ("update-login-profile", "no-undo-password"),
+        ("verify-phone", "no-undo-phone"),
     ];
     let expected = expected.map(|(name, why)| (name, why.to_owned()));
     assert_eq!(reasons, BTreeSet::from(expected));

@@ -6,7 +6,7 @@ use firstday_app::sessions::{LiveSession, SignInPlace};
 use firstday_app::{Connection, Problem, RecordsFile, SecretStore, Session, Surroundings};
 use firstday_rehearsal::{Practice, Rehearsal};
 
-use crate::args::AccountOptions;
+use crate::args::{AccountOptions, ReadingOptions};
 pub(crate) use crate::here::surroundings;
 use crate::out::Out;
 use crate::sign_in_page::{self, Manner};
@@ -17,6 +17,19 @@ pub(crate) struct Opened {
     pub(crate) practice: Option<Practice>,
     /// Its page is there for as long as the session is.
     _rehearsal: Option<Rehearsal>,
+}
+
+/// Signs in to read an account, for a script or for a person; `None` as with [`open`].
+pub(crate) async fn read(
+    out: &Out,
+    options: &ReadingOptions,
+    script: bool,
+) -> Result<Option<Opened>, Problem> {
+    let manner = Manner {
+        script,
+        ..options.page.manner(options.yes)
+    };
+    open(out, &options.account, &options.page.region, &manner).await
 }
 
 /// Signs in; `None` when the person says that it was the wrong user. Sign-ins through the browser
@@ -89,7 +102,7 @@ fn connection(
 ) -> Connection {
     match (live, rehearsal) {
         (Some(live), Some(rehearsal)) => rehearsal.arrived(live),
-        (Some(live), None) => Connection::source(Arc::new(live.clone())),
+        (Some(live), None) => Connection::source(Arc::new(live.clone())).of_region(live.region()),
         (None, Some(rehearsal)) => rehearsal.owner(),
         (None, None) => Connection::profile(options.profile.clone()),
     }

@@ -1,41 +1,49 @@
 //! `firstday check`.
 
-use firstday_app::checklist::{Checklist, Message, Reading, STEPS, Step};
-use firstday_app::{Problem, chosen, report};
+use std::time::Instant;
 
-use crate::args::{CheckOptions, Format};
+use firstday_app::checklist::{Checklist, Message, STEPS, Step};
+use firstday_app::checks::CheckedAccount;
+use firstday_app::{Problem, Session, chosen};
+
+use crate::args::{CheckOptions, Loudness};
+use crate::checked::{exit, left, report_on, tell_program, tell_read};
 use crate::out::Out;
-use crate::sign_in_page::Manner;
-use crate::{Exit, account, standing};
+use crate::{Exit, account, changes, check_several, notify, standing};
 
 pub(crate) async fn run(out: &Out, options: CheckOptions) -> Result<Exit, Problem> {
     let Some(steps) = named(out, &options.steps) else {
         return Ok(Exit::Usage);
     };
-    let manner = Manner {
-        script: options.format == Format::Json,
-        ..options.page.manner(options.yes)
-    };
-    let opened = account::open(out, &options.account, &options.page.region, &manner).await?;
+    if options.all_profiles {
+        return check_several::run(out, &options, &steps).await;
+    }
+    let form = options.format.form();
+    let opened = account::read(out, &options.reading, form.is_some()).await?;
     let Some(mut opened) = opened else {
         return Ok(Exit::Unread);
     };
-    standing::observe(out, &mut opened.session, &steps).await?;
-    let account = opened.session.account();
-    match options.format {
-        Format::Json => out.json(&report(
-            out.vocabulary(),
-            account,
-            &steps,
-            opened.practice.is_some(),
-            opened.session.elsewhere(),
-        ))?,
-        Format::Text => print(out, &steps, &opened),
+    observe(out, &mut opened.session, &steps, &options).await?;
+    let fail_on = options.fail_on();
+    let practice = opened.practice.is_some();
+    match form {
+        Some(form) => {
+            let report = report_on(out, &opened.session, &steps, practice);
+            let checked = CheckedAccount {
+                profile: options.reading.account.profile.clone(),
+                same_account: Vec::new(),
+                outcome: Ok(report),
+            };
+            let now = account::surroundings()?.now();
+            let text = form.written(out.vocabulary(), &[checked], &fail_on, false, now)?;
+            tell_program(out, form, &text);
+        }
+        None => print(out, &steps, &opened, &options),
     }
-    if !matches!(account.caller, Reading::Known { .. }) {
-        return Ok(Exit::Unread);
+    if options.notify {
+        notify::tell(out, &opened.session, &steps).await;
     }
-    Ok(standing::exit(&Checklist::of(account, &steps)))
+    Ok(exit(&opened.session, &steps, &fail_on))
 }
 
 /// The steps of these names, or all; `None`, and a complaint, when one is unknown.
@@ -53,9 +61,45 @@ pub(crate) fn named(out: &Out, names: &[String]) -> Option<Vec<&'static dyn Step
     }
 }
 
-fn print(out: &Out, steps: &[&dyn Step], opened: &account::Opened) {
-    let checklist = Checklist::of(opened.session.account(), steps);
+async fn observe(
+    out: &Out,
+    session: &mut Session,
+    steps: &[&dyn Step],
+    options: &CheckOptions,
+) -> Result<(), Problem> {
+    let began = Instant::now();
+    let of = session.caller().account_id.clone();
+    let loudness = options.loudness();
+    let tell = |facet| {
+        if loudness == Loudness::Verbose {
+            tell_read(out, began, &of, facet);
+        }
+    };
+    match (loudness, options.paid) {
+        (Loudness::Usual, paid) => standing::observe(out, session, steps, paid).await,
+        (Loudness::Quiet | Loudness::Verbose, true) => session.observe_charged(steps, tell).await,
+        (Loudness::Quiet | Loudness::Verbose, false) => session.observe(steps, tell).await,
+    }
+}
+
+fn print(out: &Out, steps: &[&dyn Step], opened: &account::Opened, options: &CheckOptions) {
+    let account = opened.session.account();
+    let checklist = Checklist::of(account, steps);
+    if options.quiet {
+        let left = left(&checklist);
+        if !left.steps.is_empty() {
+            out.checklist(&left);
+        }
+        return;
+    }
     standing::greet(out, opened);
     out.checklist(&checklist);
-    standing::summary(out, &checklist);
+    for step in steps.iter().filter(|_| options.details) {
+        out.details(*step, account);
+    }
+    if let Some(since) = opened.session.since_last_time() {
+        changes::tell_since(out, &since);
+    }
+    changes::coming(out, &opened.session.overview().coming);
+    standing::summary(out, &checklist, account);
 }

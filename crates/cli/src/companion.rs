@@ -4,7 +4,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use firstday_app::checklist::{Message, Plan, Turn};
 use firstday_app::{
-    Code, Codes, Companion, Enrolment, Outcome, Problem, SignInReply, SignInRequest,
+    Code, Codes, Companion, Enrolment, Outcome, PhoneCode, PhoneCodeRequest, Problem, SignInReply,
+    SignInRequest,
 };
 use firstday_rehearsal::Practice;
 use firstday_words::Spoken;
@@ -53,7 +54,7 @@ impl Terminal {
             .collect();
         let turns = Turns::of(plan, |turn| match turn {
             Turn::SavePassword { .. } => true,
-            Turn::SetUpMfa { .. } => company.phone.is_none(),
+            Turn::SetUpMfa { .. } | Turn::VerifyPhone { .. } => company.phone.is_none(),
             Turn::SignIn { .. } => !company.leaves_sign_in,
         });
         let length = u64::try_from(titles.len()).unwrap_or_default();
@@ -265,6 +266,25 @@ impl Companion for Terminal {
         .boxed()
     }
 
+    fn phone_code<'a>(&'a self, request: &'a PhoneCodeRequest) -> BoxFuture<'a, Option<PhoneCode>> {
+        async move {
+            if let Some(phone) = &self.company.phone {
+                let text = phone.text_message().ok().flatten();
+                return text.and_then(|text| PhoneCode::new(&text));
+            }
+            if !self.out.has_terminal() {
+                let said = self.out.words("cli-phone-code-no-terminal");
+                self.bar.suspend(|| self.out.complain(said));
+                return None;
+            }
+            let ending = request.ending.clone();
+            let head = self.turns.head(&self.out, Turn::VerifyPhone { ending });
+            self.bar
+                .suspend(|| ask_phone_code(&self.out, request, &head))
+        }
+        .boxed()
+    }
+
     fn sign_in<'a>(&'a self, request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
         async move {
             let replied = Box::pin(self.turn_to_sign_in_page(request));
@@ -279,6 +299,26 @@ impl Companion for Terminal {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The code that AWS has texted; an empty line leaves it for later.
+fn ask_phone_code(out: &Out, request: &PhoneCodeRequest, head: &str) -> Option<PhoneCode> {
+    out.heading(head);
+    if let Some(problem) = &request.refused {
+        out.problem(problem);
+    }
+    let sent = Message::new("cli-phone-code-sent").with("ending", request.ending.as_str());
+    out.paragraph(&out.say(&sent), 0);
+    loop {
+        let typed = match ask::line(out, &out.words("cli-phone-code"), None).ok()? {
+            ask::Given::Answer(typed) if !typed.trim().is_empty() => typed,
+            ask::Given::Answer(_) | ask::Given::Help | ask::Given::Back => return None,
+        };
+        match PhoneCode::new(&typed) {
+            Some(code) => return Some(code),
+            None => out.complain(out.words("cli-phone-code-malformed")),
+        }
+    }
 }
 
 /// Who must sign in, and where.

@@ -255,25 +255,39 @@ fn mend(out: &Out, session: &mut Session, invalid: &InvalidAnswer) -> Result<(),
 
 /// One step: whether it is done, and each of its answers.
 fn customize(out: &Out, session: &mut Session) -> Result<(), Problem> {
-    let steps = pages::changeable(session);
-    let titles: Vec<String> = steps
-        .iter()
-        .map(|step| out.words(&format!("{}-title", step.id())))
-        .collect();
-    let chosen = ask::choose(out, &out.words("cli-customize-which"), &titles, 0)?;
-    let Some(step) = chosen.and_then(|index| steps.get(index)) else {
+    let Some(step) = to_customize(out, session)? else {
         return Ok(());
     };
     let wanted = !session.proposed().is_left_out(step.id());
     if !ask::confirm(out, "cli-customize-include", wanted)? {
         return session.answer(step.id(), None);
     }
-    let section = section(session, *step, &assumed(session));
+    let section = section(session, step, &assumed(session));
     session.answer(step.id(), Some(section))?;
     for asked in step.questions(session.account(), &assumed(session)) {
-        if let Way::Back = question(out, session, *step, &asked.field)? {
+        if let Way::Back = question(out, session, step, &asked.field)? {
             return Ok(());
         }
     }
     Ok(())
+}
+
+/// The step that the person names. What setup does not ask about comes behind the rest.
+fn to_customize(out: &Out, session: &Session) -> Result<Option<&'static dyn Step>, Problem> {
+    let [near, far] = pages::changeable(session);
+    let title = |step: &&dyn Step| out.words(&format!("{}-title", step.id()));
+    let which = out.words("cli-customize-which");
+    let mut titles: Vec<String> = near.iter().map(title).collect();
+    if !far.is_empty() {
+        titles.push(out.words("cli-customize-more"));
+    }
+    let Some(chosen) = ask::choose(out, &which, &titles, 0)? else {
+        return Ok(None);
+    };
+    if let Some(step) = near.get(chosen) {
+        return Ok(Some(*step));
+    }
+    let titles: Vec<String> = far.iter().map(title).collect();
+    let chosen = ask::choose(out, &which, &titles, 0)?;
+    Ok(chosen.and_then(|index| far.get(index).copied()))
 }

@@ -21,10 +21,15 @@ const ANY: &str = "any";
 
 /// The grammar with everything that it says.
 pub(crate) fn command(words: &Words) -> Command {
-    let mut command = worded(words, Args::command(), "help");
+    let mut command = grammar(words);
     // The usage lines are known once all is put together.
     command.build();
     finished(words, command)
+}
+
+/// The grammar with its words, for what is made from it.
+pub(crate) fn grammar(words: &Words) -> Command {
+    worded(words, Args::command(), "help")
 }
 
 /// The language that the arguments name, whatever else is wrong with them.

@@ -25,7 +25,7 @@ fn tell(out: &Out, surroundings: &Surroundings) {
 }
 
 /// The accounts that are known here. The window has its practice account in the data folder.
-fn known(surroundings: &Surroundings) -> Vec<KnownAccount> {
+pub(crate) fn known(surroundings: &Surroundings) -> Vec<KnownAccount> {
     let data_dir = &surroundings.data_dir;
     let mut practice = ThisComputer::at(data_dir).practice_files();
     let window: PathBuf = data_dir.join("practice.json");
@@ -89,9 +89,11 @@ fn standing(out: &Out, look: &Looked) {
 fn left(out: &Out, account: &KnownAccount) {
     let left = &account.left;
     if let Some(run) = &left.run {
-        let stopped = Message::new("ui-left-run")
-            .with("done", run.done)
-            .with("changes", run.changes);
+        let stopped = match run.undoes {
+            true => Message::new("ui-left-undo"),
+            false => Message::new("ui-left-run"),
+        };
+        let stopped = stopped.with("done", run.done).with("changes", run.changes);
         out.paragraph(&out.say(&stopped), 2);
     }
     let practice = match &account.whose {
@@ -106,9 +108,9 @@ fn left(out: &Out, account: &KnownAccount) {
     }
 }
 
-/// Whether something of the first day is left to do, as far as that is known.
+/// Whether setup has something left to do, as far as that is known.
 fn is_open(account: &KnownAccount) -> bool {
-    let todo = |look: &Looked| look.done < look.steps;
+    let todo = |look: &Looked| !look.set_up;
     account.left.run.is_some() || account.looked.as_ref().is_none_or(todo)
 }
 

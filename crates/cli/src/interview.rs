@@ -85,16 +85,18 @@ fn valid_section(out: &Out, session: &mut Session, step: &dyn Step) -> Result<()
     }
 }
 
-/// The unsettled steps that Firstday could change and that nobody answered.
+/// The unsettled steps of the guided way that Firstday could change and that nobody answered.
 fn unanswered(session: &Session) -> Vec<&'static dyn Step> {
     let steps = STEPS.iter().copied();
     steps.filter(|step| is_unanswered(session, *step)).collect()
 }
 
-/// Whether `step` was read, is unsettled, has something to ask or to do, and was not answered.
+/// Whether the guided way asks of `step`, and it was read, is unsettled, has something to ask or to
+/// do, and was not answered. The others are done where they are answered, and else left alone.
 fn is_unanswered(session: &Session, step: &dyn Step) -> bool {
     let account = session.account();
-    if !step.can_change(account)
+    if !step.is_guided(account)
+        || !step.can_change(account)
         || step.unread(account).is_some()
         || session.answers().has(step.id())
         || step.assess(account).status.is_settled()

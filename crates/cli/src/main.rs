@@ -4,33 +4,50 @@ mod account;
 mod answers;
 mod args;
 mod ask;
+mod changes;
 mod check;
+mod check_several;
+mod checked;
+mod class;
 mod codes;
 mod companion;
 mod confirm;
 mod credential_process;
+mod decline;
+mod doctor;
+mod generate;
 mod guide;
 mod help;
 mod here;
+mod history;
 mod home;
 mod interview;
+mod journal;
 mod keyboard;
 mod keyring;
 mod keys;
 mod left_open;
+mod licences;
 mod next;
+mod notify;
 mod out;
 mod page;
 mod paint;
+mod policy;
 mod practice;
 mod profile;
 mod progress;
+mod recovery_kit;
+mod reminders;
+mod report;
 mod review;
 mod setup;
 mod sign_in;
 mod sign_in_page;
 mod standing;
 mod turns;
+mod undo;
+mod window;
 
 use std::alloc::System;
 use std::backtrace::{Backtrace, BacktraceStatus};
@@ -98,7 +115,7 @@ fn main() -> ExitCode {
         Err(_) => return tell(&given),
     };
     let out = Out::new(language(args.language));
-    let exit = began(&out, args.command).unwrap_or_else(|problem| {
+    let exit = began(&out, args).unwrap_or_else(|problem| {
         out.problem(&problem);
         problem.code.kind().into()
     });
@@ -106,12 +123,18 @@ fn main() -> ExitCode {
 }
 
 /// AWS tools run `credential-process` before each of their calls: it needs no runtime.
-fn began(out: &Out, command: Option<Command>) -> Result<Exit, Problem> {
-    let Some(command) = command else {
+fn began(out: &Out, args: Args) -> Result<Exit, Problem> {
+    let Some(command) = args.command else {
         return home::run(out);
     };
     if let Command::KeyringWitness = &command {
         return keyring::testify();
+    }
+    if let Command::Generate { folder } = &command {
+        return generate::run(folder);
+    }
+    if let Command::Window(options) = command {
+        return window::open(out, options, args.language);
     }
     if let Command::CredentialProcess { profile } = &command {
         return Ok(credential_process::run(out, profile));
@@ -195,7 +218,15 @@ async fn run(out: &Out, command: Command) -> Result<Exit, Problem> {
     match command {
         Command::Check(options) => check::run(out, options).await,
         Command::Confirm(options) => confirm::run(out, options).await,
+        Command::Decline(options) => decline::run(out, options).await,
+        Command::History(options) => history::run(out, options).await,
+        Command::Reminders(options) => reminders::run(out, options).await,
+        Command::RecoveryKit(options) => recovery_kit::run(out, options).await,
+        Command::Report(options) => report::run(out, options).await,
+        Command::Class(options) => class::run(out, &options),
         Command::Setup(options) => setup::run(out, options).await,
+        Command::Journal(options) => journal::run(out, options).await,
+        Command::Undo(options) => undo::run(out, options).await,
         Command::SignIn(options) => sign_in::run(out, options).await,
         Command::SignOut(options) => sign_in::end(out, options).await,
         Command::Keyring(command) => keyring::run(out, command).await,
@@ -203,8 +234,13 @@ async fn run(out: &Out, command: Command) -> Result<Exit, Problem> {
         Command::Keys(command) => keys::run(out, command).await,
         Command::Answers(AnswersCommand::Example) => answers::example(out),
         Command::Answers(AnswersCommand::Check { file }) => answers::check(out, &file),
+        Command::Policy(command) => policy::run(out, command),
+        Command::Licences { full } => licences::list(out, full),
         Command::CredentialProcess { profile } => Ok(credential_process::run(out, &profile)),
+        Command::Doctor(options) => doctor::run(out, options).await,
         Command::KeyringWitness => keyring::testify(),
+        Command::Generate { folder } => generate::run(&folder),
         Command::Practice(command) => practice::run(out, command).await,
+        Command::Window(options) => window::open(out, options, None),
     }
 }

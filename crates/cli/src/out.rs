@@ -3,16 +3,18 @@
 //! Everything that is printed goes through here, and what is not our own cannot command the terminal:
 //! lines are put together by [`crate::paint`], and documents show what nobody would see.
 
+mod table;
+
 use std::fmt;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use console::Style;
 use firstday_app::checklist::{
-    Chapter, Checklist, InvalidAnswer, Message, Severity, Status, StepReport, UnreadStep,
-    find_step, visible, visible_json,
+    Account, Chapter, Checklist, InvalidAnswer, Message, Severity, Status, Step, StepReport,
+    UnreadStep, find_step, visible, visible_json,
 };
-use firstday_app::{Code, Preview, Problem};
+use firstday_app::{Code, Preview, Problem, tabulate};
 use firstday_words::{Language, Spoken, Words};
 use serde::Serialize;
 use textwrap::{WordSeparator, WordSplitter};
@@ -267,18 +269,41 @@ impl Out {
         let status = step.verdict.status;
         let severity = step.verdict.severity;
         let critical = severity == Some(Severity::Critical);
+        let has_a_word = matches!(status, Status::Unknown | Status::Declined);
+        let is_look = !step.counts() && !has_a_word;
         let name = severity.map_or(status.name(), Severity::name);
-        let label = self.words(&format!("status-{name}"));
+        let label = match is_look {
+            true => self.words("look-around"),
+            false => self.words(&format!("status-{name}")),
+        };
         let title = self.words(&format!("{}-title", step.id));
-        let (sign, colour) = match critical {
-            true => ("✗", Style::new().red().bold()),
-            false => (sign(status), colour(status)),
+        let (sign, colour) = match (critical, is_look) {
+            (true, _) => ("✗", Style::new().red().bold()),
+            (false, true) => ("·", Style::new().dim()),
+            (false, false) => (sign(status), colour(status)),
         };
         let mark = Line::from("  ").and(painted(colour.clone(), sign));
         let label = painted(colour, label);
         self.line(mark.and(format!(" {title}: ")).and(label));
         for finding in &step.verdict.findings {
             self.paragraph(&self.say(finding), 6);
+        }
+    }
+
+    /// What a step shows of the account besides what was found.
+    pub(crate) fn details(&self, step: &dyn Step, account: &Account) {
+        let shown = step.shown(account);
+        if shown.is_empty() {
+            return;
+        }
+        self.heading(&self.words(&format!("{}-title", step.id())));
+        let words = self.vocabulary();
+        for table in shown.iter().filter_map(|detail| tabulate(words, detail)) {
+            self.line(bold(format!("  {}", table.title)));
+            for line in table::lines(&table, width()) {
+                self.line(format!("  {line}"));
+            }
+            self.line("");
         }
     }
 
@@ -329,7 +354,7 @@ fn sign(status: Status) -> &'static str {
         Status::Holds | Status::Confirmed => "✓",
         Status::Attention => "!",
         Status::Todo => "○",
-        Status::NotApplicable => "–",
+        Status::NotApplicable | Status::Declined => "–",
         Status::Unknown => "?",
     }
 }
@@ -339,7 +364,7 @@ fn colour(status: Status) -> Style {
         Status::Holds | Status::Confirmed => Style::new().green(),
         Status::Attention => Style::new().yellow(),
         Status::Todo => Style::new().cyan(),
-        Status::NotApplicable | Status::Unknown => Style::new().dim(),
+        Status::NotApplicable | Status::Declined | Status::Unknown => Style::new().dim(),
     }
 }
 
@@ -352,12 +377,17 @@ fn diff_line(changed: &str) -> Line {
     }
 }
 
+/// How wide a line may be.
+fn width() -> usize {
+    console::Term::stdout()
+        .size_checked()
+        .map_or(WIDTH, |(_, columns)| usize::from(columns))
+        .clamp(40, WIDTH)
+}
+
 fn wrapped(text: &str, indent: usize, hanging: usize) -> String {
     let (first, below) = (" ".repeat(indent), " ".repeat(indent + hanging));
-    let width = console::Term::stdout()
-        .size_checked()
-        .map_or(WIDTH, |(_, columns)| usize::from(columns));
-    let options = textwrap::Options::new(width.clamp(40, WIDTH))
+    let options = textwrap::Options::new(width())
         .initial_indent(&first)
         .subsequent_indent(&below)
         .break_words(false)

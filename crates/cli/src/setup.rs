@@ -28,11 +28,14 @@ pub(crate) async fn run(out: &Out, options: SetupOptions) -> Result<Exit, Proble
     if options.dry_run {
         opened.session.keeps_no_look();
     }
-    standing::observe(out, &mut opened.session, STEPS).await?;
+    standing::observe(out, &mut opened.session, STEPS, false).await?;
     standing::greet(out, &opened);
     let is_guided = out.has_terminal() && options.answers.is_none();
     if is_guided && !options.dry_run {
-        left_open::tell(out, &mut opened.session, &options).await?;
+        let ended = left_open::tell(out, &mut opened.session, &options).await?;
+        if let Some(exit) = ended {
+            return Ok(exit);
+        }
     }
     let decided = match is_guided {
         true => guide::decide(out, &mut opened, &options).await?,
@@ -97,10 +100,11 @@ async fn make(
         out.checklist(&opened.session.checklist());
     }
     if review::is_left_undone(out, &outcomes) {
-        standing::summary(out, &opened.session.checklist());
+        standing::summary(out, &opened.session.checklist(), opened.session.account());
         return Ok(Exit::Attention);
     }
-    if out.has_terminal() && opened.session.checklist().is_settled() {
+    let checklist = opened.session.checklist();
+    if out.has_terminal() && checklist.is_set_up(opened.session.account()) {
         out.heading(&out.words("cli-ready"));
     }
     let exit = finish(out, &opened.session);
@@ -112,9 +116,12 @@ async fn make(
 
 fn finish(out: &Out, session: &Session) -> Exit {
     let checklist = session.checklist();
-    standing::summary(out, &checklist);
+    standing::summary(out, &checklist, session.account());
     if checklist.status("root-mfa") == Some(Status::Todo) {
         out.paragraph(&out.words("cli-root-mfa-left"), 0);
     }
-    standing::exit(&checklist)
+    match checklist.is_set_up(session.account()) {
+        true => Exit::Good,
+        false => Exit::Attention,
+    }
 }

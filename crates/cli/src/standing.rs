@@ -2,24 +2,29 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use firstday_app::checklist::{Checklist, Message, Step};
+use firstday_app::checklist::{Account, Checklist, Message, Progress, Step};
 use firstday_app::{Problem, Session};
 
 use crate::account::Opened;
 use crate::out::Out;
-use crate::{Exit, progress};
+use crate::progress;
 
-/// Reads the facets of `steps`, with a bar where somebody watches.
+/// Reads the facets of `steps`, with a bar where somebody watches; those that AWS charges for only
+/// where the person has said so.
 pub(crate) async fn observe(
     out: &Out,
     session: &mut Session,
     steps: &[&dyn Step],
+    paid: bool,
 ) -> Result<(), Problem> {
     let facets = u64::try_from(Checklist::facets(steps).len()).unwrap_or_default();
     let bar = progress::bar(facets, &out.words("cli-reading"));
     let read = AtomicU64::new(0);
     let count = |_| bar.set_position(read.fetch_add(1, Ordering::Relaxed) + 1);
-    let observed = session.observe(steps, count).await;
+    let observed = match paid {
+        true => session.observe_charged(steps, count).await,
+        false => session.observe(steps, count).await,
+    };
     bar.finish_and_clear();
     observed
 }
@@ -43,29 +48,15 @@ pub(crate) fn greet(out: &Out, opened: &Opened) {
     out.paragraph(&out.say(&message), 0);
 }
 
-/// How many steps are settled, and what to do about the rest.
-pub(crate) fn summary(out: &Out, checklist: &Checklist) {
-    let settled = checklist
-        .steps
-        .iter()
-        .filter(|step| step.verdict.status.is_settled())
-        .count();
-    let id = if checklist.is_settled() {
-        "cli-settled"
-    } else {
-        "cli-unsettled"
+/// How many steps are settled, and what to do about the rest: `firstday setup`, as long as that has
+/// something to do.
+pub(crate) fn summary(out: &Out, checklist: &Checklist, account: &Account) {
+    let Progress { done, steps } = checklist.overall();
+    let id = match (checklist.is_settled(), checklist.is_set_up(account)) {
+        (true, _) => "cli-settled",
+        (false, true) => "cli-set-up",
+        (false, false) => "cli-unsettled",
     };
-    let message = Message::new(id)
-        .with("settled", settled)
-        .with("all", checklist.steps.len());
+    let message = Message::new(id).with("settled", done).with("all", steps);
     out.paragraph(&out.say(&message), 0);
-}
-
-/// 0 when nothing is left to do.
-pub(crate) fn exit(checklist: &Checklist) -> Exit {
-    if checklist.is_settled() {
-        Exit::Good
-    } else {
-        Exit::Attention
-    }
 }

@@ -27,6 +27,7 @@ impl Turns {
     /// The heading of a turn. It keeps its number when it is asked for again.
     pub(crate) fn head(&self, out: &Out, turn: Turn) -> String {
         let (id, user) = match &turn {
+            Turn::VerifyPhone { ending } => ("cli-turn-verify-phone", ending.clone()),
             Turn::SavePassword { user } => ("cli-turn-save-password", user.clone()),
             Turn::SetUpMfa { user } => ("cli-turn-set-up-mfa", user.clone()),
             Turn::SignIn { user } => ("cli-turn-sign-in", user.clone()),

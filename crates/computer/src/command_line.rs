@@ -11,7 +11,7 @@ use crate::prove::{self, CONFIG_FILE, Shadow};
 use crate::refused;
 use crate::sessions::{KeptSession, KeptSessions};
 use crate::surroundings::Surroundings;
-use firstday_aws_files::{self as aws_files, AwsFiles, ConfigError};
+use firstday_aws_files::{self as aws_files, AwsFiles, ConfigError, Dialect};
 
 /// Names of the profiles in `~/.aws/config`, for choosing one.
 ///
@@ -23,6 +23,27 @@ pub fn profile_names(surroundings: &Surroundings) -> Result<Vec<String>, ConfigE
         .into_iter()
         .map(|profile| profile.name)
         .collect())
+}
+
+/// Names of the profiles in both AWS files that somebody can sign in with, each once: those of ours
+/// first, then the others in the order of the files.
+///
+/// # Errors
+/// [`ConfigError`] when a file cannot be read.
+pub fn every_profile(surroundings: &Surroundings) -> Result<Vec<String>, ConfigError> {
+    let files = surroundings.aws_files();
+    let config = aws_files::profiles(&aws_files::read(&files.config)?);
+    let credentials = aws_files::read(&files.credentials)?;
+    let (ours, others): (Vec<_>, Vec<_>) = config.into_iter().partition(|profile| profile.ours);
+    let configured = ours.into_iter().chain(others).map(|profile| profile.name);
+    let plain = aws_files::plaintext_keys(&credentials, Dialect::Credentials);
+    let mut names: Vec<String> = Vec::new();
+    for name in configured.chain(plain.into_iter().map(|key| key.profile)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }
 
 /// Why it cannot be read.
@@ -72,6 +93,7 @@ pub async fn read(
             missing_program,
             exposed,
             name: profile.name,
+            region: profile.region,
             account_id: None,
             user: None,
             stored: None,

@@ -66,6 +66,20 @@ pub fn written(
     profile: &str,
     region: &str,
 ) -> Result<ProfileEdit, ProfileError> {
+    written_to(surroundings, None, profile, region)
+}
+
+/// The same where the file has the text `before` by then, as earlier edits of one plan leave it.
+///
+/// # Errors
+///
+/// Those of [`written`].
+pub fn written_to(
+    surroundings: &Surroundings,
+    before: Option<&str>,
+    profile: &str,
+    region: &str,
+) -> Result<ProfileEdit, ProfileError> {
     refused::check(&surroundings.aws_files())?;
     let helper = helper::find(surroundings)?;
     let section = ProfileSection {
@@ -74,7 +88,7 @@ pub fn written(
         credential_process: aws_files::credential_process_command(&helper.path, profile)?,
         endpoint_url: None,
     };
-    let file = changed(surroundings, |before| {
+    let file = changed(surroundings, before, |before| {
         aws_files::with_profile(before, &section)
     })?;
     refused::check_text(&file.path, &file.after)?;
@@ -90,7 +104,20 @@ pub fn written(
 ///
 /// [`ProfileError`] when the file cannot be read, or the profile is not one of Firstday.
 pub fn removal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit, ProfileError> {
-    let file = changed(surroundings, |before| {
+    removal_from(surroundings, None, profile)
+}
+
+/// The same where the file has the text `before` by then, as earlier edits of one plan leave it.
+///
+/// # Errors
+///
+/// Those of [`removal`].
+pub fn removal_from(
+    surroundings: &Surroundings,
+    before: Option<&str>,
+    profile: &str,
+) -> Result<ProfileEdit, ProfileError> {
+    let file = changed(surroundings, before, |before| {
         aws_files::without_profile(before, profile)
     })?;
     Ok(ProfileEdit { file, link: None })
@@ -106,7 +133,7 @@ pub fn renewal(surroundings: &Surroundings, profile: &str) -> Result<ProfileEdit
     refused::check(&surroundings.aws_files())?;
     let helper = helper::find(surroundings)?;
     let command = aws_files::credential_process_command(&helper.path, profile)?;
-    let file = changed(surroundings, |before| {
+    let file = changed(surroundings, None, |before| {
         aws_files::with_credential_process(before, profile, &command)
     })?;
     refused::check_text(&file.path, &file.after)?;
@@ -161,10 +188,11 @@ impl ProfileEdit {
 
 fn changed(
     surroundings: &Surroundings,
+    before: Option<&str>,
     change: impl FnOnce(&str) -> Result<String, ConfigError>,
 ) -> Result<FileChange, ConfigError> {
     let path = surroundings.aws_files().config;
-    let before = aws_files::read(&path)?;
+    let before = before.map_or_else(|| aws_files::read(&path), |before| Ok(before.to_owned()))?;
     Ok(FileChange {
         after: change(&before)?,
         path,

@@ -8,6 +8,7 @@ use firstday_aws_files::{self as aws_files, AwsFiles, Dialect};
 pub use firstday_aws_gateway::Clock;
 use firstday_aws_gateway::Network;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// Looks up an environment variable.
 pub type Env = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
@@ -27,6 +28,8 @@ pub struct Surroundings {
     pub languages: Vec<String>,
     /// What time it is.
     pub clock: Clock,
+    /// By which the person counts days.
+    pub time_zone: TimeZone,
 }
 
 /// There is no home directory to keep anything in.
@@ -57,6 +60,7 @@ impl Surroundings {
             data_dir,
             helper,
             clock: Timestamp::now.into(),
+            time_zone: TimeZone::system(),
         })
     }
 
@@ -70,6 +74,7 @@ impl Surroundings {
             helper: folder.join("firstday"),
             languages: Vec::new(),
             clock: Timestamp::now.into(),
+            time_zone: TimeZone::UTC,
         }
     }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::authenticate::authenticate;
 use crate::base::{Dice, shift};
+use crate::cloudtrail::Noted;
 use crate::faults::{self, FaultKind};
 use crate::iam::LastUsed;
 use crate::service::{Answer, Ask, Caller, Identity};
@@ -99,22 +100,47 @@ impl Turn {
             world.visible().authorise(&caller, &name, "*")?;
             return Err(Refusal::unknown_operation(&call.operation));
         };
-        self.run(world, work.as_ref(), call, &caller)
+        let answer = self.run(world, work.as_ref(), call, (&caller, &authorization.region));
+        if work.writes() {
+            self.changed = true;
+            let at = world.now();
+            world.state.cloudtrail.note(&Noted {
+                caller: &caller,
+                service: &authorization.service,
+                region: &authorization.region,
+                operation: &call.operation,
+                input: &call.input,
+                error: answer.as_ref().err().map(|refusal| refusal.code),
+                at,
+            });
+        }
+        answer
     }
 
-    fn run(&mut self, world: &mut World, work: &dyn Work, call: &Call, caller: &Caller) -> Answer {
+    fn run(
+        &mut self,
+        world: &mut World,
+        work: &dyn Work,
+        call: &Call,
+        (caller, region): (&Caller, &str),
+    ) -> Answer {
         let account = world.state.account.clone();
         let settings = world.settings.clone();
+        let trailed = world.state.trailed();
         let ask = Ask {
             input: &call.input,
             caller,
             account: &account,
+            region,
             settings: &settings,
+            trailed: &trailed,
             now: world.now(),
         };
-        let resource = work.resource(&world.state, &ask);
+        let needs = work.needs(&world.state, &ask);
         let seen = world.visible();
-        seen.authorise(caller, &work.action(), &resource)?;
+        for (action, resource) in &needs {
+            seen.authorise(caller, action, resource)?;
+        }
         if let Some(answer) = work.read(seen, &ask) {
             return answer;
         }

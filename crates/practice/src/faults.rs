@@ -14,6 +14,8 @@ pub struct Settings {
     pub lag_seconds: u32,
     /// Seconds until a new access key is accepted. AWS takes 5 to 15.
     pub key_lag_seconds: u32,
+    /// Seconds until a Region that is enabled or disabled is so. AWS takes minutes, at times hours.
+    pub region_seconds: u32,
     /// Milliseconds that every call takes longer.
     pub latency_ms: u32,
     /// False plays a new account whose billing data is not there yet: Budgets refuses.
@@ -30,6 +32,7 @@ impl Default for Settings {
         Settings {
             lag_seconds: 0,
             key_lag_seconds: 0,
+            region_seconds: 0,
             latency_ms: 0,
             budgets_ready: true,
             sign_in_regions_down: Vec::new(),

@@ -196,11 +196,15 @@ fn load(path: &Path) -> Result<World, PracticeError> {
         }
         io_error("read", path)(source)
     })?;
+    parse(path, &text)
+}
+
+pub(crate) fn parse(path: &Path, text: &[u8]) -> Result<World, PracticeError> {
     let corrupt = |source| PracticeError::Corrupt {
         path: path.to_owned(),
         source,
     };
-    let format = serde_json::from_slice::<Format>(&text)
+    let format = serde_json::from_slice::<Format>(text)
         .map_err(corrupt)?
         .format;
     if format > u64::from(WORLD_FORMAT) {
@@ -209,7 +213,7 @@ fn load(path: &Path) -> Result<World, PracticeError> {
             found: format,
         });
     }
-    upgrade::read(&text, format).map_err(corrupt)
+    upgrade::read(text, format).map_err(corrupt)
 }
 
 #[derive(serde::Deserialize)]

@@ -1,4 +1,4 @@
-//! The practice phone: what its authenticator app shows. It holds every virtual device of the
+//! The practice phone: what its authenticator app shows, and what was texted to it. It holds every virtual device of the
 //! account, as if it had scanned each picture.
 
 use crate::file::PracticeError;
@@ -27,6 +27,26 @@ pub struct PhoneCode {
 }
 
 impl Practice {
+    /// The code in the text message that the owner's phone got last, until it is used up.
+    ///
+    /// # Errors
+    /// Those of a file.
+    pub fn text_message(&self) -> Result<Option<String>, PracticeError> {
+        self.read(|world| {
+            let texted = world.state.regions.phone.code.as_ref();
+            texted.map(|texted| texted.code.expose().to_owned())
+        })
+    }
+
+    /// Plays what AWS says of the phone number: `PENDING`, `VERIFIED`, `UNVERIFIED` or
+    /// `NOT_SUPPORTED`.
+    ///
+    /// # Errors
+    /// Those of a file.
+    pub fn set_phone_status(&self, status: &str) -> Result<(), PracticeError> {
+        self.edit(|world| world.state.regions.phone.status = status.to_owned())
+    }
+
     /// What the practice phone shows: devices that wait to be assigned first, then those that were
     /// assigned last. At most five.
     ///

@@ -119,6 +119,9 @@ impl Practice {
             let classic = world.state.account.kind == AccountKind::Classic;
             if classic {
                 world.state.iam.root.password_last_used = Some(now);
+                let mfa = world.state.iam.root_mfa();
+                let trail = &mut world.state.cloudtrail;
+                trail.note_sign_in(&Identity::Root, mfa, now);
             }
             (owner_session(&world.state, now), classic)
         });
@@ -150,6 +153,7 @@ impl Practice {
             let holder = MfaHolder::User(user.to_owned());
             let mfa = world.state.iam.has_device(&holder);
             let identity = Identity::User(user.to_owned());
+            world.state.cloudtrail.note_sign_in(&identity, mfa, now);
             (Ok(session(&world.state, identity, mfa, now)), true)
         })?
     }

@@ -17,6 +17,9 @@ pub const WORLD_FORMAT: u32 = 2;
 /// Seconds that people's practice accounts refuse a new access key; AWS takes 5 to 15.
 const KEY_LAG_SECONDS: u32 = 4;
 
+/// Seconds that people's practice accounts take to enable a Region; nobody rehearses for an hour.
+const REGION_SECONDS: u32 = 60;
+
 /// One practice account with its clock and its settings.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct World {
@@ -45,9 +48,9 @@ impl World {
     /// same names, dates and sizes; only [`State::session_secret`] is random.
     pub fn seeded(seed: Seed, clock: Clock) -> World {
         // A standing clock would keep a new key refused for ever.
-        let key_lag_seconds = match clock {
-            Clock::Running { .. } => KEY_LAG_SECONDS,
-            Clock::Fixed { .. } => 0,
+        let (key_lag_seconds, region_seconds) = match clock {
+            Clock::Running { .. } => (KEY_LAG_SECONDS, REGION_SECONDS),
+            Clock::Fixed { .. } => (0, 0),
         };
         World {
             format: WORLD_FORMAT,
@@ -55,6 +58,7 @@ impl World {
             travelled_seconds: 0,
             settings: Settings {
                 key_lag_seconds,
+                region_seconds,
                 ..Settings::default()
             },
             state: State::begin(seed, clock.now()),
@@ -71,7 +75,9 @@ impl World {
     /// The time by which a signer's clock is judged, or none where the clock stands still.
     pub(crate) fn signing_time(&self) -> Option<Timestamp> {
         match self.clock {
-            Clock::Running { .. } => Some(shift(self.now(), -self.travelled_seconds)),
+            Clock::Running { .. } => {
+                Some(shift(self.now(), self.travelled_seconds.saturating_neg()))
+            }
             Clock::Fixed { .. } => None,
         }
     }

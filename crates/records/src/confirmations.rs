@@ -9,7 +9,7 @@ use crate::records::Records;
 use crate::values::Text;
 
 impl Records {
-    /// What was confirmed, by the steps' ids.
+    /// What was confirmed, by the steps' ids; a part of one by `step/part`.
     ///
     /// # Errors
     /// [`RecordsError`].

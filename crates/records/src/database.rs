@@ -22,6 +22,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration::Sql(include_str!("open_run.sql")),
     Migration::Sql(include_str!("setup.sql")),
     Migration::Sql(include_str!("looked.sql")),
+    Migration::Sql(include_str!("spending.sql")),
+    Migration::Sql(include_str!("set_up.sql")),
+    Migration::Sql(include_str!("undo.sql")),
+    Migration::Sql(include_str!("declines.sql")),
+    Migration::Sql(include_str!("history.sql")),
 ];
 
 /// One step on the way of the file to this version.

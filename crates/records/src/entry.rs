@@ -17,6 +17,8 @@ pub struct Entry {
     pub prior: Prior,
     /// Before a change that makes an access key: the ids of the keys that the user had.
     pub known_keys: Option<Vec<String>>,
+    /// The number of the entry whose change this one takes back, if it is an undo.
+    pub undoes: Option<i64>,
     /// Before or after.
     pub phase: Phase,
     /// After a change: AWS's ids of the requests that were sent for it, oldest first.

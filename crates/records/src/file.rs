@@ -83,10 +83,17 @@ impl RecordsFile {
         ]
     }
 
-    /// Whether nothing was ever kept. What cannot be looked at counts as there.
+    /// Whether nothing was ever kept. What cannot be looked at counts as there. A file that was made
+    /// and then found no room has nothing in it, and is not there.
     pub(crate) fn is_new(&self) -> bool {
         let absent = |path: &PathBuf| matches!(path.try_exists(), Ok(false));
-        self.all().iter().all(absent)
+        let empty = || {
+            self.path
+                .metadata()
+                .is_ok_and(|file| file.is_file() && file.len() == 0)
+        };
+        let [database, beside @ ..] = self.all();
+        (absent(&database) || empty()) && beside.iter().all(absent)
     }
 }
 

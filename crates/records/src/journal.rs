@@ -21,17 +21,28 @@ impl Records {
     /// # Errors
     /// [`RecordsError`].
     pub fn journal(&self) -> Result<Vec<Entry>, RecordsError> {
+        let entries = self.numbered_journal()?.into_iter();
+        Ok(entries.map(|(_, entry)| entry).collect())
+    }
+
+    /// The same, each with its number, which it has for ever.
+    ///
+    /// # Errors
+    /// [`RecordsError`].
+    pub fn numbered_journal(&self) -> Result<Vec<(i64, Entry)>, RecordsError> {
         self.if_kept(|connection| {
             let mut rows = connection.prepare("SELECT * FROM journal ORDER BY id")?;
-            rows.query_map([], entry)?.collect()
+            rows.query_map([], |row| Ok((row.get("id")?, entry(row)?)))?
+                .collect()
         })
     }
 }
 
 fn insert(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
     connection.execute(
-        "INSERT INTO journal (version, at, step, change, prior, known_keys, phase, request_ids)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO journal
+         (version, at, step, change, prior, known_keys, undoes, phase, request_ids)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             entry.version,
             Text(entry.at),
@@ -39,6 +50,7 @@ fn insert(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
             Json(&entry.change),
             prior(&entry.prior),
             entry.known_keys.as_ref().map(Json),
+            entry.undoes,
             Json(&entry.phase),
             Json(&entry.request_ids),
         ],
@@ -60,6 +72,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         change: row.get::<_, Json<Change>>("change")?.0,
         prior: prior.map(|json| json.0).unwrap_or_default(),
         known_keys: known_keys.map(|json| json.0),
+        undoes: row.get("undoes")?,
         phase: row.get::<_, Json<Phase>>("phase")?.0,
         request_ids: row.get::<_, Json<Vec<String>>>("request_ids")?.0,
     })
@@ -82,6 +95,7 @@ mod tests {
                 .unwrap(),
             prior: Prior::Nothing,
             known_keys: None,
+            undoes: None,
             phase,
             request_ids: Vec::new(),
         }
@@ -99,6 +113,7 @@ mod tests {
         let failed = Entry {
             at: Timestamp::from_millisecond(-1).unwrap(),
             request_ids: vec!["r-1".into(), "r-2".into()],
+            undoes: Some(1),
             ..entry(Phase::Failed {
                 code: "denied".into(),
             })
@@ -110,5 +125,8 @@ mod tests {
             records.append(entry).unwrap();
         }
         assert_eq!(records.journal().unwrap(), all);
+        let numbered = records.numbered_journal().unwrap();
+        let numbers: Vec<i64> = numbered.iter().map(|(number, _)| *number).collect();
+        assert_eq!(numbers, [1, 2, 3, 4, 5]);
     }
 }

@@ -22,6 +22,8 @@ pub struct Looked {
     pub steps: u32,
     /// How many steps, of any day, needed attention.
     pub attention: u32,
+    /// Whether what setup leads through was done.
+    pub set_up: bool,
 }
 
 impl Records {
@@ -44,8 +46,8 @@ impl Records {
         self.keep(|connection| {
             connection.execute(
                 "INSERT OR REPLACE INTO looked
-                 (id, at, name, alias, profile, done, steps, attention)
-                 VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+                 (id, at, name, alias, profile, done, steps, attention, set_up)
+                 VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
                 params![
                     Text(look.at),
                     look.name,
@@ -53,7 +55,8 @@ impl Records {
                     look.profile,
                     look.done,
                     look.steps,
-                    look.attention
+                    look.attention,
+                    look.set_up
                 ],
             )?;
             Ok(())
@@ -70,6 +73,7 @@ fn looked(row: &Row<'_>) -> rusqlite::Result<Looked> {
         done: row.get("done")?,
         steps: row.get("steps")?,
         attention: row.get("attention")?,
+        set_up: row.get("set_up")?,
     })
 }
 
@@ -92,6 +96,7 @@ mod tests {
             done: 3,
             steps: 9,
             attention: 2,
+            set_up: false,
         };
         let second = Looked {
             at: Timestamp::from_second(86_400).unwrap(),
@@ -100,6 +105,7 @@ mod tests {
             profile: Some("firstday".to_owned()),
             done: 9,
             attention: 0,
+            set_up: true,
             ..first.clone()
         };
         for look in [first, second] {

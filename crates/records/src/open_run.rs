@@ -16,6 +16,8 @@ pub struct OpenRun {
     pub entries: u32,
     /// Whether it is about access keys alone.
     pub keys: bool,
+    /// Whether it takes back what an earlier run made.
+    pub undoes: bool,
 }
 
 impl Records {
@@ -37,9 +39,15 @@ impl Records {
     pub fn begin_run(&self, run: &OpenRun) -> Result<(), RecordsError> {
         self.keep(|connection| {
             connection.execute(
-                "INSERT OR REPLACE INTO open_run (id, began, changes, entries, keys)
-                 VALUES (1, ?, ?, ?, ?)",
-                params![Text(run.began), run.changes, run.entries, run.keys],
+                "INSERT OR REPLACE INTO open_run (id, began, changes, entries, keys, undoes)
+                 VALUES (1, ?, ?, ?, ?, ?)",
+                params![
+                    Text(run.began),
+                    run.changes,
+                    run.entries,
+                    run.keys,
+                    run.undoes
+                ],
             )?;
             Ok(())
         })
@@ -60,6 +68,7 @@ fn open_run(row: &Row<'_>) -> rusqlite::Result<OpenRun> {
         changes: row.get("changes")?,
         entries: row.get("entries")?,
         keys: row.get("keys")?,
+        undoes: row.get("undoes")?,
     })
 }
 
@@ -78,11 +87,13 @@ mod tests {
             changes: 11,
             entries: 0,
             keys: false,
+            undoes: false,
         };
         let second = OpenRun {
             changes: 2,
             entries: 14,
             keys: true,
+            undoes: true,
             ..first.clone()
         };
         for run in [first, second] {

@@ -168,4 +168,10 @@ pub(crate) mod tests {
             (extra, "delete".to_owned())
         );
     }
+
+    #[test]
+    fn no_file_is_lost_whatever_is_in_it() {
+        test_inputs::try_inputs("records_file", 300, crate::invariants::hold);
+        test_inputs::try_inputs("old_journal", 300, crate::invariants::hold_for_version_1);
+    }
 }

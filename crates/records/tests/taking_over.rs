@@ -155,7 +155,11 @@ fn a_database_of_an_earlier_version_is_read_and_has_seen_no_look() {
     let database = rusqlite::Connection::open(stage.file().path()).unwrap();
     let before_setup = 8;
     database
-        .execute_batch("DROP TABLE looked; DROP TABLE setup")
+        .execute_batch(
+            "DROP TABLE looked; DROP TABLE setup; DROP TABLE spending; DROP TABLE declines; \
+             DROP TABLE history; ALTER TABLE journal DROP COLUMN undoes; \
+             ALTER TABLE open_run DROP COLUMN undoes",
+        )
         .unwrap();
     database
         .pragma_update(None, "user_version", before_setup)

@@ -95,7 +95,7 @@ impl Rehearsal {
 
     /// Goes on with what began in the browser.
     pub fn arrived(&self, live: &LiveSession) -> Connection {
-        let source = Connection::source(Arc::new(live.clone()));
+        let source = Connection::source(Arc::new(live.clone())).of_region(live.region());
         source.over(connection::transport(&self.practice))
     }
 

@@ -35,6 +35,14 @@ impl Hands<'_> {
                 let aliases = account.aliases.value();
                 aliases.map(|aliases| Prior::AccountAlias(aliases.first().cloned()))
             }
+            Needs::AlternateContact(kind) => {
+                let contacts = account.alternate_contacts.value();
+                contacts.map(|contacts| Prior::AlternateContact(contacts.get(&kind).cloned()))
+            }
+            Needs::PublicAccessBlock => {
+                let block = account.public_access_block.value();
+                block.copied().map(Prior::PublicAccessBlock)
+            }
             Needs::Budget(name) => Some(Prior::Budget(self.gateway.budget_record(name).await?)),
             Needs::Profile(name) => {
                 let config = aws_files::read(&self.surroundings.aws_files().config)?;

@@ -28,6 +28,9 @@ pub trait Companion: Send + Sync {
     /// Shows the picture and asks for two codes in a row; `None` leaves the device for later.
     fn codes<'a>(&'a self, enrolment: &'a Enrolment) -> BoxFuture<'a, Option<Codes>>;
 
+    /// Asks for the code that AWS has just texted; `None` leaves the number for later.
+    fn phone_code<'a>(&'a self, request: &'a PhoneCodeRequest) -> BoxFuture<'a, Option<PhoneCode>>;
+
     /// Shows the address, and opens the browser once the person says so. It may still be waiting
     /// when the browser comes back: the run then goes on without a reply.
     fn sign_in<'a>(&'a self, request: &'a SignInRequest) -> BoxFuture<'a, SignInReply>;
@@ -63,6 +66,36 @@ pub enum SignInReply {
     Pasted(SecretString),
     /// Left for later.
     Left,
+}
+
+/// A phone number that waits for its code.
+#[derive(Clone, Debug)]
+pub struct PhoneCodeRequest {
+    /// Number of the change, counted from 0.
+    pub index: usize,
+    /// The last digits of the number.
+    pub ending: String,
+    /// Why the last code was refused. Another was sent.
+    pub refused: Option<Problem>,
+}
+
+/// A code from a text message: six letters or digits (AWS Account Management API Reference,
+/// `VerifyPhoneNumber`).
+#[derive(Clone, PartialEq, Eq)]
+pub struct PhoneCode(String);
+
+impl PhoneCode {
+    /// The code, if it is one; blanks are dropped.
+    pub fn new(text: &str) -> Option<Self> {
+        let code: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let six = code.len() == 6 && code.chars().all(|c| c.is_ascii_alphanumeric());
+        six.then_some(Self(code))
+    }
+
+    /// As AWS takes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// An MFA device that waits to be paired.
@@ -152,6 +185,14 @@ mod tests {
             ("123456", "123456"),
         ] {
             assert!(Codes::new(first, second).is_none(), "{first} {second}");
+        }
+    }
+
+    #[test]
+    fn a_texted_code_is_six_letters_or_digits() {
+        assert_eq!(PhoneCode::new(" 12 a4B6").unwrap().as_str(), "12a4B6");
+        for wrong in ["", "12345", "1234567", "12345-", "12345é"] {
+            assert!(PhoneCode::new(wrong).is_none(), "{wrong}");
         }
     }
 

@@ -10,10 +10,14 @@ mod forget;
 mod keep_session;
 mod rotate_access_key;
 mod store_access_key;
+mod verify_phone;
 mod write_profile;
 
 pub(crate) use access_keys::MadeKey;
-pub use companion::{Codes, Companion, Enrolment, SignInReply, SignInRequest};
+pub use companion::{
+    Codes, Companion, Enrolment, PhoneCode, PhoneCodeRequest, SignInReply, SignInRequest,
+};
+pub(crate) use files::ReviewedConfig;
 
 use std::collections::HashSet;
 
@@ -155,8 +159,7 @@ pub(crate) struct Hands<'a> {
     pub(crate) live: Option<&'a LiveSession>,
     /// Where people sign in through the browser.
     pub(crate) place: &'a SignInPlace,
-    /// The text of the AWS config file that the person reviewed.
-    pub(crate) reviewed_config: Option<&'a str>,
+    pub(crate) reviewed_config: ReviewedConfig,
     pub(crate) companion: &'a dyn Companion,
     pub(crate) made_key: MadeKey,
 }
@@ -201,7 +204,8 @@ impl Hands<'_> {
             Ok(before) => (before, None),
             Err(error) => (Before::default(), Some(error)),
         };
-        if let Err(error) = self.note_intent(planned, before) {
+        let undoes = plan.undoes.get(index).copied();
+        if let Err(error) = self.note_intent(planned, before, undoes) {
             return Outcome::Failed(ApplyError::from(error).into());
         }
         let made = match unknown {
@@ -209,7 +213,7 @@ impl Hands<'_> {
             Some(error) => Err(error),
         };
         let outcome = made.unwrap_or_else(|error| Outcome::Failed(error.into()));
-        match self.note_outcome(planned, &outcome) {
+        match self.note_outcome(planned, &outcome, undoes) {
             Ok(()) => outcome,
             Err(error) => Outcome::Failed(ApplyError::from(error).into()),
         }
@@ -254,18 +258,29 @@ impl Hands<'_> {
 
     /// A password that is about to be made is noted as well: if the program ends before the person
     /// has it, the next opening says so.
-    fn note_intent(&self, planned: &PlannedChange, before: Before) -> Result<(), RecordsError> {
+    fn note_intent(
+        &self,
+        planned: &PlannedChange,
+        before: Before,
+        undoes: Option<i64>,
+    ) -> Result<(), RecordsError> {
         if let Some(user) = planned.change.deed().makes_password_for() {
             self.records.password_made(user, self.surroundings.now())?;
         }
         self.records.append(&Entry {
             prior: before.prior,
             known_keys: before.known_keys,
+            undoes,
             ..self.entry(planned, Phase::Intent)
         })
     }
 
-    fn note_outcome(&self, planned: &PlannedChange, outcome: &Outcome) -> Result<(), RecordsError> {
+    fn note_outcome(
+        &self,
+        planned: &PlannedChange,
+        outcome: &Outcome,
+        undoes: Option<i64>,
+    ) -> Result<(), RecordsError> {
         let phase = match outcome {
             Outcome::Done => Phase::Done,
             Outcome::AlreadyThere => Phase::AlreadyThere,
@@ -277,6 +292,7 @@ impl Hands<'_> {
         self.records.append(&Entry {
             prior: self.learnt(&planned.change),
             request_ids: self.gateway.take_request_ids(),
+            undoes,
             ..self.entry(planned, phase)
         })
     }
@@ -289,6 +305,7 @@ impl Hands<'_> {
             change: planned.change.clone(),
             prior: Prior::Nothing,
             known_keys: None,
+            undoes: None,
             phase,
             request_ids: Vec::new(),
         }

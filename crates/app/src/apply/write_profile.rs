@@ -44,7 +44,7 @@ fn written(
 }
 
 fn write(hands: &Hands<'_>, file: &FileChange) -> Result<Outcome, ProfileError> {
-    let reviewed = hands.reviewed_config.unwrap_or(&file.before);
+    let reviewed = hands.reviewed_config.or(&file.before);
     firstday_aws_files::write_atomically(
         &file.path,
         reviewed.as_bytes(),
@@ -52,5 +52,6 @@ fn write(hands: &Hands<'_>, file: &FileChange) -> Result<Outcome, ProfileError> 
         hands.surroundings.now(),
         &hands.surroundings.locks(),
     )?;
+    hands.reviewed_config.edited(&file.after);
     Ok(Outcome::Done)
 }

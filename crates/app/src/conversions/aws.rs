@@ -11,6 +11,7 @@ impl From<GatewayError> for Problem {
             return barrier.into();
         }
         let code = match error.kind {
+            GatewayErrorKind::Denied if error.by_organization() => Code::DeniedByOrganization,
             GatewayErrorKind::Denied => Code::Denied,
             GatewayErrorKind::NotFound => Code::NotFound,
             GatewayErrorKind::AlreadyExists => Code::AlreadyExists,
@@ -23,6 +24,7 @@ impl From<GatewayError> for Problem {
             GatewayErrorKind::Throttled => Code::Throttled,
             GatewayErrorKind::Unreachable => Code::Unreachable,
             GatewayErrorKind::Fault => Code::Fault,
+            GatewayErrorKind::NotAws => Code::NotAws,
             GatewayErrorKind::ExpiredCredentials => Code::ExpiredCredentials,
             GatewayErrorKind::InvalidCredentials => Code::InvalidCredentials,
             GatewayErrorKind::UnknownProfile => Code::UnknownProfile,

@@ -10,6 +10,7 @@ use firstday_computer::profile::ProfileError;
 use firstday_computer::prove::{CliFault, ProveError};
 use firstday_computer::refusal as refusal_message;
 use firstday_computer::sessions::SessionError;
+use firstday_computer::window::WindowError;
 
 use crate::problem::{Code, Problem};
 
@@ -68,6 +69,23 @@ impl From<ProfileError> for Problem {
         match error {
             ProfileError::Files(error) => error.into(),
             ProfileError::Helper(error) => error.into(),
+        }
+    }
+}
+
+impl From<WindowError> for Problem {
+    fn from(error: WindowError) -> Self {
+        let at = |code, path: &Path| Self::new(code).with("path", path);
+        match &error {
+            WindowError::Missing { path } => at(Code::WindowMissing, path),
+            WindowError::Exposed { path, exposed } => {
+                at(Code::WindowExposed, path).with("why", exposed.message())
+            }
+            WindowError::NoDisplay => Self::new(Code::WindowNoDisplay),
+            WindowError::NotStarted { path, .. } => {
+                at(Code::WindowNotStarted, path).caused_by(&error)
+            }
+            WindowError::Ended { path, .. } => at(Code::WindowEnded, path).caused_by(&error),
         }
     }
 }

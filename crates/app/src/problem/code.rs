@@ -82,12 +82,30 @@ codes! {
     CertificatesUnreadable => WrongUse,
     /// It has been changed since you reviewed the changes, so nothing was sent.
     ChangedMeanwhile => NeedsAttention,
+    /// Checking the account of `profile` took too long, so it was stopped.
+    CheckTooSlow => Unread,
+    /// The folder `path` could not be read.
+    ClassFolder => WrongUse,
     /// The clock of this computer is wrong, so AWS refuses what it signs.
     ClockSkewed => Unread,
     /// AWS did not accept the codes.
     CodeRefused => NeedsAttention,
     /// These are not two codes that follow each other.
     CodesMalformed => NeedsAttention,
+    /// `date` is no date.
+    DateMalformed => WrongUse,
+    /// The day `date` is more than a year ahead.
+    DeclineDateFar => WrongUse,
+    /// `date` is no date.
+    DeclineDateMalformed => WrongUse,
+    /// The day `date` is today or before.
+    DeclineDatePast => WrongUse,
+    /// The reason has more than `most` signs.
+    DeclineReasonLong => WrongUse,
+    /// There is no reason.
+    DeclineReasonMissing => WrongUse,
+    /// Somebody may take over the account as long as `step` is as it is.
+    DeclineTooGrave => NeedsAttention,
     /// The first code is more than a minute old, so the codes were not sent.
     CodesTooOld => NeedsAttention,
     /// It could not be read which access key this computer has for the profile `profile`.
@@ -127,6 +145,8 @@ codes! {
     ConfigWriteRefused => NeedsAttention,
     /// AWS does not let you do this.
     Denied => Unread,
+    /// A rule of your organization does not let you do this.
+    DeniedByOrganization => Unread,
     /// An address that is to be called in the place of AWS is none.
     EndpointMalformed => WrongUse,
     /// The address `url`, which `setting` names, is neither https nor on this computer. Nothing was
@@ -212,12 +232,22 @@ codes! {
     KeyringVolatile => NeedsAttention,
     /// The access keys of `user` could not be read.
     KeysUnread => NeedsAttention,
+    /// The recovery kit could not be saved as `path`.
+    KitUnwritten => NeedsAttention,
     /// AWS allows no more of these in one account.
     LimitExceeded => NeedsAttention,
     /// The keyring has nothing for the profile `profile`.
     NoStoredKey => NeedsAttention,
+    /// What answered is not AWS.
+    NotAws => Unread,
+    /// No check was kept by the day `date`.
+    NoSuchCheck => WrongUse,
+    /// There is no step named `step`.
+    NotDeclinable => WrongUse,
     /// Firstday reads from AWS how `step` stands. Nobody's word is taken for it.
     NotConfirmable => WrongUse,
+    /// The journal has no change with the number `number`.
+    NoSuchChange => WrongUse,
     /// AWS says that it is not there.
     NotFound => NeedsAttention,
     /// AWS has not opened this service for your account yet.
@@ -228,6 +258,10 @@ codes! {
     NotSignedIn => NeedsAttention,
     /// AWS tells how `step` stands. There is nothing to confirm.
     NothingToConfirm => NeedsAttention,
+    /// `step` is done or not needed. There is nothing to decline.
+    NothingToDecline => NeedsAttention,
+    /// What is due could not be saved as `path`.
+    RemindersUnwritten => NeedsAttention,
     /// `named` belongs to another part of AWS, which Firstday does not work with.
     OtherPartition => WrongUse,
     /// What was to be printed could not be written.
@@ -238,6 +272,10 @@ codes! {
     PasswordRefused => NeedsAttention,
     /// Your organization's management account must turn this on first.
     PayerFirst => NeedsAttention,
+    /// What was typed is not a code from a text message.
+    PhoneCodeMalformed => NeedsAttention,
+    /// AWS did not take the code that it texted.
+    PhoneCodeRefused => NeedsAttention,
     /// No MFA device of the practice account can be named `name`.
     PracticeDeviceName => NeedsAttention,
     /// The key belongs to another account than to the practice account at `url`. Nothing was sent
@@ -274,6 +312,8 @@ codes! {
     RecordsUnreadable => NeedsAttention,
     /// Firstday cannot use its records of this account. Without them, it changes nothing.
     RecordsUnusable => NeedsAttention,
+    /// The report could not be saved as `path`.
+    ReportUnwritten => NeedsAttention,
     /// Changes are being made at this moment.
     RunInProgress => NeedsAttention,
     /// Another program is renewing the session of the profile `profile`, and does not come to an end.
@@ -342,6 +382,16 @@ codes! {
     UnknownProfile => WrongUse,
     /// AWS could not be reached.
     Unreachable => Unread,
+    /// The window at `path` ended at once.
+    WindowEnded => NeedsAttention,
+    /// Other users of this computer can change the window at `path`. It was not started.
+    WindowExposed => NeedsAttention,
+    /// The window is not at `path`.
+    WindowMissing => NeedsAttention,
+    /// There is no desktop to show the window on.
+    WindowNoDisplay => NeedsAttention,
+    /// The window at `path` could not be started.
+    WindowNotStarted => NeedsAttention,
 }
 
 impl Code {
@@ -367,10 +417,20 @@ mod tests {
         "answers-unreadable",
         "certificates-missing",
         "certificates-unreadable",
+        "class-folder",
+        "date-malformed",
+        "decline-date-far",
+        "decline-date-malformed",
+        "decline-date-past",
+        "decline-reason-long",
+        "decline-reason-missing",
         "endpoint-malformed",
         "endpoint-plain",
         "machine-keys",
+        "no-such-change",
+        "no-such-check",
         "not-confirmable",
+        "not-declinable",
         "other-partition",
         "practice-file",
         "practice-foreign-key",
@@ -382,13 +442,16 @@ mod tests {
         "unknown-profile",
     ];
     const UNREAD: &[&str] = &[
+        "check-too-slow",
         "clock-skewed",
         "denied",
+        "denied-by-organization",
         "endless",
         "expired-credentials",
         "fault",
         "invalid-credentials",
         "issuer-unknown",
+        "not-aws",
         "sign-in-address-used",
         "sign-in-cancelled",
         "sign-in-clock",

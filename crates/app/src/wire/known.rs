@@ -1,5 +1,6 @@
 //! The accounts that are known on this computer.
 
+use firstday_records::Looked;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -34,16 +35,22 @@ pub struct LookedView {
     pub attention: u32,
 }
 
-impl From<KnownAccount> for KnownView {
-    fn from(known: KnownAccount) -> Self {
-        let looked = known.looked.map(|look| LookedView {
+impl From<Looked> for LookedView {
+    fn from(look: Looked) -> Self {
+        Self {
             at: look.at.to_string(),
             name: look.name.or(look.alias),
             profile: look.profile,
             done: look.done,
             steps: look.steps,
             attention: look.attention,
-        });
+        }
+    }
+}
+
+impl From<KnownAccount> for KnownView {
+    fn from(known: KnownAccount) -> Self {
+        let looked = known.looked.map(Into::into);
         Self {
             account: match known.whose {
                 Whose::Practice(_) => None,

@@ -1,5 +1,6 @@
 //! What must not be forgotten.
 
+use firstday_checklist::Message;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -25,6 +26,11 @@ pub struct OpenRunView {
     pub changes: u32,
     /// Whether they are about access keys alone.
     pub keys: bool,
+    /// Whether they take back what an earlier run made.
+    pub undoes: bool,
+    /// What was being made as it was broken off: nobody knows how that ended.
+    #[serde(rename = "underWay")]
+    pub under_way: Option<Message>,
 }
 
 /// What would be lost or broken off if the window were closed. Where that is nothing, the page saves
@@ -57,6 +63,8 @@ impl From<BrokenRun> for OpenRunView {
             done: narrow(run.done),
             changes: narrow(run.changes),
             keys: run.keys,
+            undoes: run.undoes,
+            under_way: run.under_way,
         }
     }
 }

@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use firstday_app::checklist::{Answers, Plan, Question, QuestionKind, STEPS, Step, find_step};
 use firstday_app::{
-    Codes, Companion, Enrolment, Outcome, RecordsFile, SecretStore, Session, SignInReply,
-    SignInRequest, Surroundings,
+    Codes, Companion, Enrolment, Outcome, PhoneCode, PhoneCodeRequest, RecordsFile, SecretStore,
+    Session, SignInReply, SignInRequest, Surroundings,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_words::{Language, Spoken};
@@ -124,6 +124,7 @@ pub fn surroundings(practice: &Practice, home: PathBuf, program: &str) -> Surrou
     std::fs::write(&helper, "the program").unwrap();
     let clock = practice.clone();
     Surroundings {
+        time_zone: jiff::tz::TimeZone::UTC,
         env: Arc::new(|_| None),
         data_dir: home.join("data"),
         helper,
@@ -169,6 +170,8 @@ pub struct Person {
     pub leaves_codes: AtomicBool,
     pub stop_after: AtomicUsize,
     pub refused: AtomicUsize,
+    /// Happens when a change has ended.
+    pub at_end: Option<Box<dyn Fn() + Send + Sync>>,
 }
 
 impl Person {
@@ -182,6 +185,7 @@ impl Person {
             leaves_codes: AtomicBool::new(false),
             stop_after: AtomicUsize::new(usize::MAX),
             refused: AtomicUsize::new(0),
+            at_end: None,
         }
     }
 }
@@ -196,6 +200,9 @@ impl Companion for Person {
     fn finished(&self, index: usize, _outcome: &Outcome) {
         if index >= self.stop_after.load(Ordering::Relaxed) {
             self.stop_after.store(0, Ordering::Relaxed);
+        }
+        if let Some(happens) = &self.at_end {
+            happens();
         }
     }
 
@@ -232,6 +239,22 @@ impl Companion for Person {
         .boxed()
     }
 
+    fn phone_code<'a>(&'a self, request: &'a PhoneCodeRequest) -> BoxFuture<'a, Option<PhoneCode>> {
+        let refused = request.refused.is_some();
+        self.refused
+            .fetch_add(usize::from(refused), Ordering::Relaxed);
+        let wrong = &self.wrong_codes_first;
+        let code = match wrong.load(Ordering::Relaxed) {
+            0 => self.practice.text_message().unwrap(),
+            _ => {
+                wrong.fetch_sub(1, Ordering::Relaxed);
+                Some("wrong1".to_owned())
+            }
+        };
+        let code = code.filter(|_| !self.leaves_codes.load(Ordering::Relaxed));
+        futures::future::ready(code.and_then(|code| PhoneCode::new(&code))).boxed()
+    }
+
     fn sign_in<'a>(&'a self, _request: &'a SignInRequest) -> BoxFuture<'a, SignInReply> {
         futures::future::ready(SignInReply::Left).boxed()
     }
@@ -239,7 +262,10 @@ impl Companion for Person {
 
 /// Every answer that one step needs, with the steps that it rests on.
 pub fn answers_for(stage: &mut Stage, id: &str) -> Answers {
-    let before = ["groups", "admin-user"];
+    let before: &[&str] = match id {
+        "people-mfa" => &["groups", "admin-user", "admin-mfa"],
+        _ => &["groups", "admin-user"],
+    };
     for step in before.iter().filter(|step| **step != id) {
         stage.answer(find_step(step).unwrap());
     }

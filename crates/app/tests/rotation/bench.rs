@@ -150,6 +150,8 @@ impl Bench {
     pub(crate) async fn calls(&self, plan: &Plan) -> usize {
         let line = Line::to(&self.practice);
         let mut session = self.session_over(&line, self.store.clone()).await;
+        // The first reading asks less: who is signed in was asked when the session began.
+        Box::pin(session.observe(STEPS, |_| {})).await.unwrap();
         line.count();
         let person = Person::new(&self.practice);
         Box::pin(session.apply(plan, &person)).await.unwrap();

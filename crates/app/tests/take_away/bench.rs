@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use firstday_app::checklist::{Change, Irreversible, Plan, PlannedChange, Prior};
 use firstday_app::sessions::{Attempt, SignInPlace};
 use firstday_app::{
-    Codes, Companion, Enrolment, KeyringState, Outcome, RecordsFile, SecretStore, Session,
-    SignInReply, SignInRequest, Surroundings, callback_pages,
+    Codes, Companion, Enrolment, KeyringState, Outcome, PhoneCode, PhoneCodeRequest, RecordsFile,
+    SecretStore, Session, SignInReply, SignInRequest, Surroundings, callback_pages,
 };
 use firstday_practice::{Clock, Practice, Seed, World};
 use firstday_rehearsal::{Port, sign_in};
@@ -213,6 +213,10 @@ impl Companion for AtTheBrowser {
     fn password(&self, _: &str, _: SecretString) {}
 
     fn codes<'a>(&'a self, _: &'a Enrolment) -> BoxFuture<'a, Option<Codes>> {
+        std::future::ready(None).boxed()
+    }
+
+    fn phone_code<'a>(&'a self, _: &'a PhoneCodeRequest) -> BoxFuture<'a, Option<PhoneCode>> {
         std::future::ready(None).boxed()
     }
 

@@ -14,7 +14,7 @@ const CREATE: &str = "iam:CreateVirtualMFADevice";
 const ENABLE: &str = "iam:EnableMFADevice";
 
 /// Who had so much time has waited as long as [`patience`] does.
-const LONG_ENOUGH: Duration = Duration::from_secs(12);
+const LONG_ENOUGH: Duration = Duration::from_secs(26);
 
 /// A new virtual MFA device, not yet anybody's. AWS tells its seed this once.
 #[derive(Debug)]

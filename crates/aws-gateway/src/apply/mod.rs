@@ -7,14 +7,24 @@
 
 mod access_key;
 mod account_alias;
+mod alternate_contact;
+mod analyzer;
+mod anomaly;
+mod bucket;
 mod budget;
 mod budget_alert;
+mod contact_phone;
 mod group;
 mod login_profile;
 mod mfa_device;
 mod password;
 mod password_policy;
+mod policy;
 mod prior;
+mod program_session;
+mod public_access_block;
+mod region;
+mod trail;
 mod user;
 
 use std::future::Future;
@@ -52,7 +62,7 @@ trait Make: Sync {
 impl Gateway {
     /// Makes one change.
     ///
-    /// Waits for what an earlier change made to become visible, for about ten seconds. The changes
+    /// Waits for what an earlier change made to become visible, for about twenty-five seconds. The changes
     /// that need a person, a keyring or a file besides AWS are composed from
     /// [`create_mfa_device`](Self::create_mfa_device),
     /// [`create_access_key`](Self::create_access_key) and the like.
@@ -126,12 +136,12 @@ async fn settled<T, F: Future<Output = Result<T, GatewayError>>>(
     call.retry(patience()).when(GatewayError::may_settle).await
 }
 
-/// About ten seconds. New users and groups are visible within a few (IAM User Guide, "Changes
-/// that I make are not always immediately visible"; the SDK's waiters allow twenty).
+/// About twenty-five seconds. New users and groups are visible within a few (IAM User Guide, "Changes
+/// that I make are not always immediately visible"); the SDK's waiters allow twenty.
 fn patience() -> ExponentialBuilder {
     ExponentialBuilder::default()
         .with_min_delay(Duration::from_millis(400))
         .with_factor(1.5)
         .with_max_delay(Duration::from_secs(2))
-        .with_max_times(8)
+        .with_max_times(15)
 }

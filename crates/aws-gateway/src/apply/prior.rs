@@ -17,6 +17,14 @@ impl Gateway {
                 let aliases = self.aliases().await?;
                 Ok(Prior::AccountAlias(aliases.into_iter().next()))
             }
+            Needs::AlternateContact(kind) => {
+                Ok(Prior::AlternateContact(self.alternate_contact(kind).await?))
+            }
+            Needs::PublicAccessBlock => {
+                let account = self.account_id().await?;
+                let block = self.public_access_block(&account).await?;
+                Ok(Prior::PublicAccessBlock(block))
+            }
             Needs::Budget(name) => Ok(Prior::Budget(self.budget_record(name).await?)),
         }
     }

@@ -39,6 +39,8 @@ pub enum GatewayErrorKind {
     Unreachable,
     /// AWS answered with a fault of its own.
     Fault,
+    /// What came is no answer of AWS, such as the page of a network that wants a sign-in first.
+    NotAws,
     /// The session has ended; signing in again helps.
     ExpiredCredentials,
     /// There are no credentials, or AWS does not know them.
@@ -118,6 +120,7 @@ impl GatewayError {
             GatewayErrorKind::Throttled
                 | GatewayErrorKind::Unreachable
                 | GatewayErrorKind::Fault
+                | GatewayErrorKind::NotAws
                 | GatewayErrorKind::NotReady
                 | GatewayErrorKind::TemporarilyUnmodifiable
                 | GatewayErrorKind::BeingWritten
@@ -128,7 +131,7 @@ impl GatewayError {
     pub(crate) fn outcome_unknown(&self) -> bool {
         matches!(
             self.kind,
-            GatewayErrorKind::Unreachable | GatewayErrorKind::Fault
+            GatewayErrorKind::Unreachable | GatewayErrorKind::Fault | GatewayErrorKind::NotAws
         )
     }
 
@@ -139,6 +142,16 @@ impl GatewayError {
             self.kind,
             GatewayErrorKind::NotFound | GatewayErrorKind::TemporarilyUnmodifiable
         )
+    }
+
+    /// Whether it was the caller's organization that denied it: AWS names the kind of policy (IAM User
+    /// Guide, "Troubleshoot access denied error messages").
+    pub fn by_organization(&self) -> bool {
+        let Cause::Said(words) = &self.message else {
+            return false;
+        };
+        let policies = ["service control policy", "resource control policy"];
+        self.kind == GatewayErrorKind::Denied && policies.iter().any(|it| words.contains(it))
     }
 
     /// The same error, with `secret` struck out of AWS's words.

@@ -41,8 +41,12 @@ where
     let kind = match words
         .as_deref()
         .and_then(|words| not_open(operation, words))
+        .or_else(|| too_often(operation, code?))
     {
         Some(kind) => kind,
+        None if code.is_none() && error.raw_response().is_some_and(is_foreign) => {
+            GatewayErrorKind::NotAws
+        }
         None => kind(code, words.as_deref().unwrap_or_default(), status, error),
     };
     GatewayError {
@@ -52,6 +56,20 @@ where
         message: words.map_or_else(|| unanswered(status, error), Cause::from),
         request_id: error.request_id().map(str::to_owned),
         barrier: None,
+    }
+}
+
+/// Whether this is no answer of AWS: an answer that should be good and cannot be read, a redirection,
+/// or a page where AWS would name a code. AWS's own front answers with pages too, when it fails.
+fn is_foreign(answer: &HttpResponse) -> bool {
+    let is_page = || {
+        let kind = answer.headers().get("content-type");
+        kind.is_some_and(|kind| kind.starts_with("text/html"))
+    };
+    match answer.status().as_u16() {
+        200..=399 | 511 => true,
+        400..=499 => is_page(),
+        _ => false,
     }
 }
 
@@ -81,8 +99,8 @@ fn kind(
     }
 }
 
-/// Budgets refuses accounts to which it is not open, under a code that means other things as well.
-/// To those whose organization has to open it, it says in each of many reports "Account … is a
+/// Budgets and Cost Explorer refuse accounts to which they are not open, under a code that means other
+/// things as well. To those whose organization has to open it, Budgets says in each of many reports "Account … is a
 /// linked account. To enable budgets for your account, ask the payer account to enable budgets
 /// first."
 fn not_open(operation: &str, words: &str) -> Option<GatewayErrorKind> {
@@ -91,8 +109,19 @@ fn not_open(operation: &str, words: &str) -> Option<GatewayErrorKind> {
     if of_budgets && words.contains("ask the payer account to enable budgets") {
         return Some(GatewayErrorKind::PayerFirst);
     }
-    let is_new = of_budgets && words.contains("not ready for aws budgets");
+    // Cost Explorer is off until somebody opens it, or makes a budget (aws-samples/
+    // aws-cost-explorer-report, issue 15; AWS Cost Management User Guide, "Creating a budget").
+    let of_costs = operation.starts_with("ce:");
+    let is_new = (of_budgets && words.contains("not ready for aws budgets"))
+        || (of_costs && words.contains("not enabled for cost explorer"));
     is_new.then_some(GatewayErrorKind::NotReady)
+}
+
+/// Cost Explorer has a code of its own for too many calls, under which other services mean that there
+/// are too many things (AWS Cost Explorer API, `LimitExceededException`).
+fn too_often(operation: &str, code: &str) -> Option<GatewayErrorKind> {
+    let is_it = operation.starts_with("ce:") && code.contains("LimitExceeded");
+    is_it.then_some(GatewayErrorKind::Throttled)
 }
 
 fn kind_of_code(code: &str, words: &str) -> Option<GatewayErrorKind> {
@@ -116,19 +145,39 @@ const CODES: &[(GatewayErrorKind, &[&str])] = &[
     ),
     (
         GatewayErrorKind::NotFound,
-        &["NoSuchEntity", "NotFound", "ResourceNotFound"],
+        &[
+            "NoSuchEntity",
+            "NotFound",
+            "ResourceNotFound",
+            "UnknownMonitor",
+            "UnknownSubscription",
+            "NoSuchBucket",
+            "NoSuchPublicAccessBlockConfiguration",
+            "TrailNotFound",
+        ],
     ),
     (
         GatewayErrorKind::AlreadyExists,
-        &["EntityAlreadyExists", "DuplicateRecord"],
+        &[
+            "EntityAlreadyExists",
+            "DuplicateRecord",
+            "TrailAlreadyExists",
+            "BucketAlreadyExists",
+            "BucketAlreadyOwnedByYou",
+        ],
     ),
-    (GatewayErrorKind::InUse, &["DeleteConflict"]),
+    (
+        GatewayErrorKind::InUse,
+        &["DeleteConflict", "BucketNotEmpty"],
+    ),
     (
         GatewayErrorKind::LimitExceeded,
         &[
             "LimitExceeded",
             "CreationLimitExceeded",
             "ServiceQuotaExceeded",
+            "MaximumNumberOfTrailsExceeded",
+            "TooManyBuckets",
         ],
     ),
     (
@@ -149,6 +198,9 @@ const CODES: &[(GatewayErrorKind, &[&str])] = &[
             "InvalidParameterValue",
             "MalformedPolicyDocument",
             "PolicyNotAttachable",
+            "InvalidBucketName",
+            "MalformedPolicy",
+            "IllegalLocationConstraint",
         ],
     ),
     (
@@ -159,6 +211,7 @@ const CODES: &[(GatewayErrorKind, &[&str])] = &[
             "RequestLimitExceeded",
             "TooManyRequests",
             "RequestThrottled",
+            "SlowDown",
         ],
     ),
     (GatewayErrorKind::ExpiredCredentials, &["ExpiredToken"]),
@@ -199,6 +252,7 @@ const CODES: &[(GatewayErrorKind, &[&str])] = &[
             "EntityTemporarilyUnmodifiable",
             "ConcurrentModification",
             "Conflict",
+            "OperationAborted",
         ],
     ),
     (
@@ -266,6 +320,14 @@ mod tests {
     }
 
     #[test]
+    fn cost_explorer_has_a_limit_of_calls() {
+        let code = "LimitExceededException";
+        let costs = too_often("ce:GetCostAndUsage", code);
+        assert_eq!(costs, Some(GatewayErrorKind::Throttled));
+        assert_eq!(too_often("iam:CreateUser", code), None);
+    }
+
+    #[test]
     fn who_has_to_open_budgets_is_told_from_a_passing_fault() {
         let payer = "Account 111122223333 is a linked account. To enable budgets for your account, \
                      ask the payer account to enable budgets first.";
@@ -282,5 +344,9 @@ mod tests {
             assert_eq!(not_open("budgets:CreateBudget", words), kind, "{words}");
             assert_eq!(not_open("iam:CreateUser", words), None, "{words}");
         }
+        let off = "User not enabled for cost explorer access";
+        let costs = not_open("ce:GetCostAndUsage", off);
+        assert_eq!(costs, Some(GatewayErrorKind::NotReady));
+        assert_eq!(not_open("iam:CreateUser", off), None);
     }
 }

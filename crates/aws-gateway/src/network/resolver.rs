@@ -17,12 +17,23 @@ impl ResolveDns for Resolver {
             let here = [Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()];
             return DnsFuture::ready(Ok(here.to_vec()));
         }
+        if is_nowhere(name) {
+            return DnsFuture::ready(Err(ResolveDnsError::new(format!(
+                "no host is named {name}"
+            ))));
+        }
         DnsFuture::new(async move {
             let found = tokio::net::lookup_host((name, 0)).await;
             let found = found.map_err(ResolveDnsError::new)?;
             Ok(found.map(|address| address.ip()).collect::<Vec<IpAddr>>())
         })
     }
+}
+
+/// Names that are nobody's, of which no server of names is to hear (RFC 6761, section 6.4).
+fn is_nowhere(name: &str) -> bool {
+    let last = name.trim_end_matches('.').rsplit('.').next();
+    last.is_some_and(|last| last.eq_ignore_ascii_case("invalid"))
 }
 
 #[cfg(test)]
@@ -35,6 +46,16 @@ mod tests {
         for name in ["localhost", "LocalHost"] {
             let found = Resolver.resolve_dns(name).await.unwrap();
             assert!(found.iter().all(IpAddr::is_loopback), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn names_that_are_nobody_s_are_known() {
+        for name in ["firstday.invalid", "AWS.Invalid.", "invalid"] {
+            assert!(is_nowhere(name), "{name}");
+        }
+        for name in ["invalid.example", "example", ""] {
+            assert!(!is_nowhere(name), "{name}");
         }
     }
 }

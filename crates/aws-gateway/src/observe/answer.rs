@@ -1,6 +1,7 @@
 //! What the readers make of AWS's answers alike.
 
 use jiff::Timestamp;
+use rust_decimal::Decimal;
 
 use crate::{GatewayError, GatewayErrorKind};
 
@@ -20,4 +21,9 @@ pub(crate) fn if_found<T>(answer: Result<T, GatewayError>) -> Result<Option<T>, 
 pub(crate) fn timestamp(time: &aws_smithy_types::DateTime) -> Option<Timestamp> {
     let nanos = i32::try_from(time.subsec_nanos()).unwrap_or_default();
     Timestamp::new(time.secs(), nanos).ok()
+}
+
+/// The shortest decimal that reads back as the same number.
+pub(super) fn decimal(number: f64) -> Decimal {
+    number.to_string().parse().unwrap_or_default()
 }

@@ -8,9 +8,8 @@ use aws_sdk_budgets::types::{
 };
 use firstday_checklist::{Alert, AlertBasis, Budget, Facet, ThresholdKind};
 use futures::future::try_join_all;
-use rust_decimal::Decimal;
 
-use super::answer::if_found;
+use super::answer::{decimal, if_found};
 use super::basis::Basis;
 use crate::error::During;
 use crate::pages::{self, Count};
@@ -206,9 +205,4 @@ fn is_exceeding(notification: &Notification) -> bool {
 /// Whether two alerts are the same to AWS, which finds them by basis, kind and threshold.
 pub(crate) fn is_alert_of(one: &Alert, other: &Alert) -> bool {
     (one.basis, one.kind, one.threshold) == (other.basis, other.kind, other.threshold)
-}
-
-/// The shortest decimal that reads back as the same number.
-fn decimal(number: f64) -> Decimal {
-    number.to_string().parse().unwrap_or_default()
 }

@@ -1,5 +1,8 @@
 //! The credential report: one call for every user's credentials, up to four hours old.
 
+#[cfg(any(test, fuzzing))]
+pub(crate) mod invariants;
+
 use std::collections::HashMap;
 use std::time::Duration;
 

@@ -23,7 +23,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Directory, GatewayError> {
 }
 
 impl Gateway {
-    pub(super) async fn directory(&self) -> Result<Directory, GatewayError> {
+    pub(crate) async fn directory(&self) -> Result<Directory, GatewayError> {
         // Without a filter: users, groups, roles, and the managed policies that are attached.
         let mut pages = self
             .iam

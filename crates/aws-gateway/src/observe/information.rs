@@ -3,6 +3,7 @@
 use aws_sdk_account::types::AccountState as State;
 use firstday_checklist::{AccountState, Facet, Information};
 
+use super::answer::timestamp;
 use super::basis::Basis;
 use crate::GatewayError;
 use crate::error::During;
@@ -17,6 +18,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Information, GatewayError>
     Ok(Information {
         name: answer.account_name().unwrap_or_default().to_owned(),
         state: answer.account_state().and_then(state),
+        created_at: answer.account_created_date().and_then(timestamp),
     })
 }
 

@@ -2,31 +2,59 @@
 
 mod access_keys;
 mod aliases;
+mod alternate_contacts;
+mod analyzers;
+mod anomaly_detection;
 mod answer;
 mod basis;
+mod billing_preferences;
+mod buckets;
 mod budgets;
 mod caller;
+mod contact_phone;
 mod credential_report;
 mod directory;
+mod events;
+mod free_tier_tasks;
+mod free_tier_use;
+mod group_trials;
 mod information;
 mod mfa_devices;
+mod mfa_trials;
 mod organization;
 mod password_policy;
+mod past_due;
+mod payment_methods;
 mod plan;
+mod primary_contact;
+mod program_sessions;
+mod public_access_block;
+mod recommended_actions;
+mod regions;
+mod root_devices;
 mod root_keys;
 mod service_credentials;
 mod sign_ins;
+mod simulation;
+mod spending;
 mod summary;
+mod trails;
+mod zones;
 
 use std::collections::BTreeSet;
-use std::future::Future;
+use std::future::{self, Future};
 
-use firstday_checklist::{Account, Facet, Message, PAYER_FIRST, Reading};
+use firstday_checklist::{Account, Caller, Facet, Message, PAYER_FIRST, Reading};
+use futures::future::BoxFuture;
 use futures::{FutureExt, join};
 use jiff::Timestamp;
 
+pub(crate) use alternate_contacts::contact_type;
 pub(crate) use answer::{if_found, timestamp};
+pub(crate) use buckets::has_bucket;
 pub(crate) use budgets::is_alert_of;
+#[cfg(any(test, fuzzing))]
+pub(crate) use credential_report::invariants as report_invariants;
 
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 use basis::Basis;
@@ -46,6 +74,31 @@ impl Gateway {
         now: Timestamp,
         progress: impl Fn(Facet) + Send + Sync,
     ) -> Account {
+        let caller = self.caller().boxed();
+        self.read(caller, facets, people, now, progress).await
+    }
+
+    /// The same for who was told just before who they are: AWS is not asked that again.
+    pub async fn observe_as(
+        &self,
+        caller: Caller,
+        facets: &BTreeSet<Facet>,
+        people: &[String],
+        now: Timestamp,
+        progress: impl Fn(Facet) + Send + Sync,
+    ) -> Account {
+        let caller = future::ready(Ok(caller)).boxed();
+        self.read(caller, facets, people, now, progress).await
+    }
+
+    async fn read(
+        &self,
+        caller: BoxFuture<'_, Result<Caller, GatewayError>>,
+        facets: &BTreeSet<Facet>,
+        people: &[String],
+        now: Timestamp,
+        progress: impl Fn(Facet) + Send + Sync,
+    ) -> Account {
         let asked = with_what_they_rest_on(facets);
         let ask = Ask {
             asked,
@@ -55,7 +108,8 @@ impl Gateway {
         let basis = Basis {
             gateway: self,
             people,
-            caller: self.caller().boxed().shared(),
+            caller: caller.shared(),
+            contact: self.contact().boxed().shared(),
             directory: self.directory().boxed().shared(),
         };
         read_all(&ask, &basis).await
@@ -93,10 +147,16 @@ macro_rules! reader {
     (Aws $facet:ident, read $variant:ident, $ask:ident, $basis:ident) => {
         $ask.read(Facet::$variant, || $facet::read($basis))
     };
+    (AwsOnRequest $facet:ident, read $variant:ident, $ask:ident, $basis:ident) => {
+        $ask.read(Facet::$variant, || $facet::read($basis))
+    };
     (Computer $facet:ident, read $variant:ident, $ask:ident, $basis:ident) => {
-        std::future::ready(Reading::NotRead)
+        future::ready(Reading::NotRead)
     };
     (Aws $facet:ident, rests on) => {
+        $facet::RESTS_ON
+    };
+    (AwsOnRequest $facet:ident, rests on) => {
         $facet::RESTS_ON
     };
     (Computer $facet:ident, rests on) => {
@@ -151,6 +211,7 @@ fn failed<T>(error: GatewayError) -> Reading<T> {
         | GatewayErrorKind::Throttled
         | GatewayErrorKind::Unreachable
         | GatewayErrorKind::Fault
+        | GatewayErrorKind::NotAws
         | GatewayErrorKind::ExpiredCredentials
         | GatewayErrorKind::InvalidCredentials
         | GatewayErrorKind::UnknownProfile

@@ -23,6 +23,7 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Option<Organization>, Gate
             .master_account_id()
             .unwrap_or_default()
             .to_owned(),
+        management_email: organization.master_account_email().map(str::to_owned),
     }))
 }
 

@@ -4,6 +4,9 @@
 //! that began at the one-time address, and knows the attempt's `state`, is let in, once; and nobody
 //! whom the system knows to be another user.
 
+#[cfg(any(test, fuzzing))]
+pub(crate) mod invariants;
+
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::io;
@@ -230,7 +233,7 @@ impl Porter {
     }
 
     /// What the browser brings, or why it is not let in.
-    fn admit(&self, request: &Request<Incoming>, ends: Ends) -> Result<Admitted, Refused> {
+    fn admit<B>(&self, request: &Request<B>, ends: Ends) -> Result<Admitted, Refused> {
         self.is_visit(request).map_err(Refused::other)?;
         let (uri, headers) = (request.uri(), request.headers());
         if uri.path() == PATH {
@@ -256,7 +259,7 @@ impl Porter {
     }
 
     /// Whether a person's browser goes here as to a page.
-    fn is_visit(&self, request: &Request<Incoming>) -> Result<(), StatusCode> {
+    fn is_visit<B>(&self, request: &Request<B>) -> Result<(), StatusCode> {
         let headers = request.headers();
         // A name of a host that leads here would let a web page read the answers.
         let host: Vec<_> = headers.get_all(HOST).iter().collect();

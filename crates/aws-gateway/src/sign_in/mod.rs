@@ -28,9 +28,13 @@ mod session;
 mod token;
 
 pub use attempt::{BrowserSignIn, SignInElsewhere};
+#[cfg(any(test, fuzzing))]
+pub(crate) use callback::invariants as callback_invariants;
 pub use dpop::{DpopKey, NotAKey};
 pub use error::{SignInError, SignInErrorKind};
 pub use page::{CallbackPage, CallbackPages, PageText};
 pub use service::SignInService;
 pub use session::{BrowserSession, Refreshed, ShortLivedKeys, SignedIn};
+#[cfg(any(test, fuzzing))]
+pub(crate) use token::invariants as token_invariants;
 pub(crate) use token::refresh_problem;

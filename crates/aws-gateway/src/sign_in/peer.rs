@@ -33,6 +33,12 @@ impl Ends {
         Self(stream.local_addr().ok().zip(stream.peer_addr().ok()))
     }
 
+    /// Of nobody in particular.
+    #[cfg(any(test, fuzzing))]
+    pub(super) fn untold() -> Self {
+        Self(None)
+    }
+
     /// Who is at the other end. Reads all connections of this computer, which takes milliseconds: for
     /// those only who have shown what nobody can guess.
     pub(super) fn peer(self) -> Peer {

@@ -1,5 +1,8 @@
 //! The call that gives keys: for a code, or for a refresh token.
 
+#[cfg(any(test, fuzzing))]
+pub(crate) mod invariants;
+
 use std::time::Duration;
 
 use aws_config::{BehaviorVersion, Region};

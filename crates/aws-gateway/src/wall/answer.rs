@@ -34,7 +34,7 @@ impl Most {
     /// # Errors
     /// One with [`Barrier::Endless`] in it for an answer that is longer, and a time-out for one
     /// that takes too long.
-    pub(super) async fn read(self, answer: HttpResponse) -> Result<HttpResponse, ConnectorError> {
+    pub(crate) async fn read(self, answer: HttpResponse) -> Result<HttpResponse, ConnectorError> {
         let (mut body, mut rest) = (SdkBody::taken(), answer);
         std::mem::swap(rest.body_mut(), &mut body);
         let read = Limited::new(body, self.0).collect();

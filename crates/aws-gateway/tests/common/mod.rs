@@ -11,6 +11,8 @@
 )]
 
 mod budgets;
+mod contacts;
+mod costs;
 mod people;
 mod reads;
 mod sign_in;
@@ -19,6 +21,8 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 pub use budgets::*;
+pub use contacts::*;
+pub use costs::*;
 use firstday_aws_gateway::Gateway;
 use firstday_checklist::{Account, Facet, PasswordPolicy, Reading};
 use jiff::Timestamp;
@@ -48,7 +52,10 @@ macro_rules! on_any_endpoint {
             reads_everything_at_once,
             tells_the_caller_and_the_organization,
             reads_only_what_is_asked_for,
+            reads_the_zones_of_the_home_region,
+            reads_payments_regions_and_programs,
             makes_groups_once,
+            makes_and_deletes_a_policy,
             puts_users_into_groups,
             sets_the_password_policy,
             gives_the_account_an_alias,
@@ -61,6 +68,12 @@ macro_rules! on_any_endpoint {
             makes_a_budget_with_alerts,
             adds_to_a_budget,
             changes_a_budget_and_keeps_the_rest,
+            sets_and_deletes_an_alternate_contact,
+            reads_the_primary_contact,
+            reads_what_is_free_and_what_earns_credit,
+            reads_what_the_month_has_cost,
+            watches_for_unusual_costs,
+            reads_what_guards_the_account,
         );
     };
     ($aws:expr; $($case:ident),* $(,)?) => {

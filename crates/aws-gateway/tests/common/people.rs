@@ -1,7 +1,8 @@
 use firstday_aws_gateway::{Applied, Gateway, GatewayErrorKind};
 use firstday_checklist::{
     ADMINISTRATOR_ACCESS, AddUserToGroup, AttachGroupPolicy, Change, CreateAccountAlias,
-    CreateGroup, CreateUser, Facet, SetPasswordPolicy,
+    CreateGroup, CreatePolicy, CreateUser, DeletePolicy, DetachGroupPolicy, Facet, MfaRule,
+    SetPasswordPolicy, same_document,
 };
 
 use super::{Aws, known, observe, strict_policy};
@@ -28,6 +29,7 @@ pub fn add(user: &str, group: &str) -> Change {
     Change::from(AddUserToGroup {
         user: user.into(),
         group: group.into(),
+        gives: Vec::new(),
     })
 }
 
@@ -50,6 +52,47 @@ pub async fn makes_groups_once(aws: &impl Aws) {
     let directory = known(&account.directory);
     let groups: Vec<&str> = directory.administrator_groups();
     assert_eq!(groups, ["Administrators"]);
+}
+
+/// A policy of the customer's own: made once, attached, taken off and deleted.
+pub async fn makes_and_deletes_a_policy(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let rule = MfaRule::Sessions;
+    let (policy, document) = (rule.policy().to_owned(), rule.document().to_owned());
+    let create = Change::from(CreatePolicy {
+        policy: policy.clone(),
+        document: document.clone(),
+    });
+    assert!(matches!(gateway.apply(&create).await, Ok(Applied::Done)));
+    let again = gateway.apply(&create).await;
+    assert!(matches!(again, Ok(Applied::AlreadyThere)), "{again:?}");
+    let other = Change::from(CreatePolicy {
+        policy: policy.clone(),
+        document: MfaRule::AccessKeys.document().to_owned(),
+    });
+    assert_kind(gateway.apply(&other).await, GatewayErrorKind::AlreadyExists);
+
+    let account = observe(&gateway, &[Facet::Caller, Facet::Directory], &[]).await;
+    let policy_arn = rule.arn(account.id().unwrap());
+    let read = &known(&account.directory).policies[&policy_arn];
+    assert!(same_document(read, &document), "{read}");
+    gateway.apply(&create_group("team")).await.unwrap();
+    let attach = Change::from(AttachGroupPolicy {
+        group: "team".into(),
+        policy_arn: policy_arn.clone(),
+        members: Vec::new(),
+    });
+    apply_twice(&gateway, &attach).await;
+    let delete = Change::from(DeletePolicy { policy, document });
+    if !aws.lacks("iam:DeletePolicy attached") {
+        assert_kind(gateway.apply(&delete).await, GatewayErrorKind::InUse);
+    }
+    let detach = Change::from(DetachGroupPolicy {
+        group: "team".into(),
+        policy_arn,
+    });
+    apply_twice(&gateway, &detach).await;
+    apply_twice(&gateway, &delete).await;
 }
 
 pub async fn puts_users_into_groups(aws: &impl Aws) {

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use firstday_checklist::{AccountState, Facet, Principal, Reading};
+use firstday_checklist::{AccountState, Facet, PhoneStatus, Principal, Reading};
 
 use super::{Aws, known, now, observe};
 
@@ -24,6 +24,9 @@ pub async fn reads_everything_at_once(aws: &impl Aws) {
     if !aws.lacks("account:GetAccountInformation") {
         facets.insert(Facet::Information);
     }
+    if !aws.lacks("account:GetContactInformation") {
+        facets.insert(Facet::ContactPhone);
+    }
     if !aws.lacks("freetier:GetAccountPlanState") {
         facets.insert(Facet::Plan);
     }
@@ -45,6 +48,10 @@ pub async fn reads_everything_at_once(aws: &impl Aws) {
         let information = known(&account.information);
         assert!(!information.name.is_empty());
         assert_eq!(information.state, Some(AccountState::Active));
+        assert!(information.created_at.is_some());
+    }
+    if facets.contains(&Facet::ContactPhone) {
+        assert_ne!(known(&account.contact_phone).status, PhoneStatus::NotTold);
     }
     if facets.contains(&Facet::Plan) {
         known(&account.plan);
@@ -78,4 +85,55 @@ pub async fn reads_only_what_is_asked_for(aws: &impl Aws) {
     known(&account.caller);
     known(&account.directory);
     known(&account.sign_ins);
+}
+
+pub async fn reads_the_zones_of_the_home_region(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let account = observe(&gateway, &[Facet::Zones], &[]).await;
+    let zones = known(&account.zones);
+    assert_eq!(zones.region, "us-east-1");
+    assert!(zones.zones.len() >= 3);
+    for zone in &zones.zones {
+        assert!(zone.name.starts_with("us-east-1"), "{zone:?}");
+        assert!(zone.id.starts_with("use1-az"), "{zone:?}");
+        assert!(zone.available, "{zone:?}");
+    }
+}
+
+pub async fn reads_payments_regions_and_programs(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    for (facet, operation) in [
+        (Facet::PaymentMethods, "payments:ListPaymentInstruments"),
+        (Facet::PastDue, "payments:GetAccountBalance"),
+        (Facet::Regions, "account:ListRegions"),
+        (Facet::ProgramSessions, "signin:ListSessions"),
+    ] {
+        let account = observe(&gateway, &[facet], &[]).await;
+        let reading = account.reading_of(facet);
+        match aws.lacks(operation) {
+            // What does not answer is never taken for an answer.
+            true => assert!(
+                matches!(reading, Reading::Unavailable { .. }),
+                "{reading:?}"
+            ),
+            false => assert!(reading.value().is_some(), "{operation}: {reading:?}"),
+        }
+    }
+}
+
+pub async fn reads_what_guards_the_account(aws: &impl Aws) {
+    let gateway = aws.gateway().await;
+    let trails = observe(&gateway, &[Facet::Trails], &[]).await.trails;
+    assert_eq!(known(&trails).region, "us-east-1");
+    assert!(known(&trails).trails.is_empty());
+    for (operation, facet) in [
+        ("cloudtrail:LookupEvents", Facet::Events),
+        ("s3:GetPublicAccessBlock", Facet::PublicAccessBlock),
+        ("access-analyzer:ListAnalyzers", Facet::Analyzers),
+    ] {
+        if !aws.lacks(operation) {
+            let reading = observe(&gateway, &[facet], &[]).await.reading_of(facet);
+            assert!(reading.value().is_some(), "{facet:?}: {reading:?}");
+        }
+    }
 }

@@ -2,6 +2,9 @@
 
 #![allow(dead_code)]
 
+mod decoded;
+
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -10,12 +13,13 @@ use firstday_checklist::ApiCall;
 use firstday_practice::Practice;
 use firstday_rehearsal::transport;
 use http::Request;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::common::now;
+use decoded::decoded;
 
 /// Operations that only read.
-const READS: [&str; 5] = ["describe", "generate", "get", "list", "simulate"];
+const READS: [&str; 6] = ["describe", "generate", "get", "list", "lookup", "simulate"];
 
 /// Stands before a practice account and keeps every write that passes, and every read.
 #[derive(Clone, Default)]
@@ -48,44 +52,21 @@ impl Sent {
         std::mem::take(&mut self.0.lock().unwrap())
     }
 
+    /// Every operation that was read by, such as `iam:GetUser`, all in all.
+    pub(crate) fn read(&self) -> BTreeSet<String> {
+        let reads = self.1.lock().unwrap();
+        let named = reads.iter();
+        named
+            .map(|call| format!("{}:{}", call.service, call.operation))
+            .collect()
+    }
+
     /// What was read of a service, all in all.
     pub(crate) fn reads(&self, service: &str) -> Vec<ApiCall> {
         let reads = self.1.lock().unwrap();
         let of_service = reads.iter().filter(|call| call.service == service);
         of_service.cloned().collect()
     }
-}
-
-/// A call as the wire has it: awsJson by its target, restJson by its path, or a form.
-fn decoded(request: &Request<Bytes>) -> ApiCall {
-    let json = || serde_json::from_slice::<Value>(request.body()).unwrap();
-    if let Some(target) = request.headers().get("x-amz-target") {
-        let operation = target.to_str().unwrap().rsplit('.').next().unwrap();
-        return call(service(request), operation, json());
-    }
-    if request.uri().path() == "/v1/token" {
-        return call("signin", "CreateOAuth2Token", json!({"tokenInput": json()}));
-    }
-    let form = url::form_urlencoded::parse(request.body());
-    let mut form: Map<String, Value> = form
-        .map(|(name, value)| (name.into_owned(), Value::String(value.into_owned())))
-        .collect();
-    form.remove("Version");
-    let action = form.remove("Action");
-    let path = request.uri().path().trim_start_matches('/');
-    let operation = action.as_ref().and_then(Value::as_str).unwrap_or(path);
-    call(service(request), operation, Value::Object(form))
-}
-
-fn call(service: &str, operation: &str, parameters: Value) -> ApiCall {
-    let whole = json!({"service": service, "operation": operation, "parameters": parameters});
-    serde_json::from_value(whole).unwrap()
-}
-
-/// By the scope of the signature: `Credential=KEY/DATE/REGION/SERVICE/aws4_request`.
-fn service(request: &Request<Bytes>) -> &str {
-    let signed = request.headers()["authorization"].to_str().unwrap();
-    signed.split('/').nth(3).unwrap()
 }
 
 /// Whether `sent` is what was `shown`. A value in angle brackets stands for any; numbers are

@@ -9,6 +9,15 @@ use serde_json::{Map, Value};
 #[serde(transparent)]
 pub struct BudgetDefinition(Map<String, Value>);
 
+/// A time in seconds that came as a decimal number: AWS writes the same one in either way.
+fn whole(at: &mut Value) {
+    let seconds = at.as_f64().map(|seconds| format!("{seconds:.0}"));
+    let seconds: Option<i64> = seconds.and_then(|seconds| seconds.parse().ok());
+    if let Some(seconds) = seconds.filter(|_| at.is_f64()) {
+        *at = seconds.into();
+    }
+}
+
 impl BudgetDefinition {
     /// From a budget as `DescribeBudget` and `DescribeBudgets` answer with.
     pub fn from_answer(mut budget: Map<String, Value>) -> Self {
@@ -16,6 +25,8 @@ impl BudgetDefinition {
             budget.remove(added);
         }
         budget.retain(|_, value| !value.is_null());
+        let times = budget.get_mut("TimePeriod").and_then(Value::as_object_mut);
+        times.into_iter().flatten().for_each(|(_, at)| whole(at));
         // With a plan of limits AWS answers with this month's too, and takes only the plan.
         if budget.contains_key("PlannedBudgetLimits") {
             budget.remove("BudgetLimit");

@@ -98,6 +98,11 @@ pub enum ThresholdKind {
 }
 
 impl Alert {
+    /// Whether AWS takes it for the same alert: who gets it does not count.
+    pub fn is(&self, other: &Self) -> bool {
+        (self.basis, self.kind, self.threshold) == (other.basis, other.kind, other.threshold)
+    }
+
     /// Whether anybody gets it: by e-mail, or a topic that passes it on.
     pub fn tells_somebody(&self) -> bool {
         !self.emails.is_empty() || !self.topics.is_empty()

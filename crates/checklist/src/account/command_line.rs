@@ -26,6 +26,9 @@ pub struct CommandLine {
 pub struct CliProfile {
     /// Its name in `~/.aws/config`.
     pub name: String,
+    /// The Region that its commands go to, where the profile says.
+    #[serde(default)]
+    pub region: Option<String>,
     /// The account of what is stored; `None` when the keyring has nothing for the profile.
     pub account_id: Option<String>,
     /// The IAM user whose key or session is stored; `None` for a role's session.

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +74,28 @@ impl Directory {
         self.roles.values().any(|role| role.arn.ends_with(&end))
     }
 
+    /// The names of the users, groups and roles that a managed policy is attached to, or that it
+    /// bounds.
+    pub fn attached_to<'a>(&'a self, arn: &'a str) -> impl Iterator<Item = &'a str> {
+        let has = move |attached: &[String]| attached.iter().any(|it| it == arn);
+        let bounds = move |boundary: &Option<String>| boundary.as_deref() == Some(arn);
+        let users = self
+            .users
+            .iter()
+            .filter(move |(_, it)| has(&it.attached_policies) || bounds(&it.permissions_boundary));
+        let groups = self.groups.iter();
+        let groups = groups.filter(move |(_, it)| has(&it.attached_policies));
+        let roles = self
+            .roles
+            .iter()
+            .filter(move |(_, it)| has(&it.attached_policies) || bounds(&it.permissions_boundary));
+        let users = users.map(|(name, _)| name.as_str());
+        let groups = groups.map(|(name, _)| name.as_str());
+        users
+            .chain(groups)
+            .chain(roles.map(|(name, _)| name.as_str()))
+    }
+
     /// The names of a group's members.
     pub fn members<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a str> {
         let users = self.users.iter();
@@ -88,6 +110,27 @@ impl User {
     pub fn has_own_policies(&self) -> bool {
         !self.attached_policies.is_empty() || !self.inline_policies.is_empty()
     }
+
+    /// Whether the same documents say what both can do.
+    pub fn has_the_policies_of(&self, other: &Self) -> bool {
+        same(&self.groups, &other.groups)
+            && same(&self.attached_policies, &other.attached_policies)
+            && self.inline_policies == other.inline_policies
+            && self.permissions_boundary == other.permissions_boundary
+    }
+}
+
+impl Group {
+    /// Whether the same documents say what the members of both can do.
+    pub fn has_the_policies_of(&self, other: &Self) -> bool {
+        same(&self.attached_policies, &other.attached_policies)
+            && self.inline_policies == other.inline_policies
+    }
+}
+
+/// AWS promises no order.
+fn same(names: &[String], others: &[String]) -> bool {
+    BTreeSet::from_iter(names) == BTreeSet::from_iter(others)
 }
 
 impl Role {
@@ -101,5 +144,12 @@ impl Role {
     /// Identity Center User Guide, "Referencing permission sets").
     pub fn is_identity_center(&self) -> bool {
         self.arn.contains(":role/aws-reserved/sso.amazonaws.com/")
+    }
+
+    /// Made by AWS, not by the people of the account: for a service of its own, by IAM Identity
+    /// Center, or for a project (path `/managed/`).
+    pub fn is_made_by_aws(&self) -> bool {
+        let managed = self.arn.contains(":role/managed/");
+        managed || self.is_service_linked() || self.is_identity_center()
     }
 }

@@ -1,3 +1,4 @@
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// What `account:GetAccountInformation` tells of the account.
@@ -7,6 +8,9 @@ pub struct Information {
     pub name: String,
     /// Whether it can be used; `None` where AWS left it out.
     pub state: Option<AccountState>,
+    /// When it was made; `None` where AWS left it out.
+    #[serde(default)]
+    pub created_at: Option<Timestamp>,
 }
 
 /// Whether an account can be used (AWS Organizations User Guide, "Monitor the state of your AWS

@@ -7,4 +7,8 @@ pub struct Organization {
     pub id: String,
     /// The account that pays and decides.
     pub management_account_id: String,
+    /// The email address of the owner of that account (`MasterAccountEmail`); `None` where AWS left
+    /// it out.
+    #[serde(default)]
+    pub management_email: Option<String>,
 }

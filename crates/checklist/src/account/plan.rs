@@ -16,7 +16,26 @@ pub struct Plan {
     pub ends_at: Option<Timestamp>,
 }
 
+/// An account on the Free plan closes when its credits are used up, so few want a decision too: in
+/// United States dollars.
+const FEW_CREDITS: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
+
+/// A Free plan that ends within this many days wants a decision.
+const DAYS_OF_WARNING: i64 = 30;
+
 impl Plan {
+    /// Whether it is a Free plan that is over, soon over or nearly without credits, seen from `now`:
+    /// the account closes with it.
+    pub fn wants_decision(&self, now: Timestamp) -> bool {
+        let few = self.credits_left.is_some_and(|left| left <= FEW_CREDITS);
+        let soon = self
+            .days_left(now)
+            .is_some_and(|days| days <= DAYS_OF_WARNING);
+        let begun = self.status != Some(PlanStatus::NotStarted);
+        let over = self.status == Some(PlanStatus::Expired);
+        self.kind == PlanKind::Free && (over || few || (soon && begun))
+    }
+
     /// The days until it ends, seen from `now`, where AWS tells. A day that has begun counts, or a
     /// plan of today would say one day less at once.
     pub fn days_left(&self, now: Timestamp) -> Option<i64> {

@@ -26,6 +26,13 @@ macro_rules! account {
             /// Every facet.
             pub const ALL: &'static [Facet] = &[$(Facet::$variant,)*];
 
+            /// Its field of [`Account`], as programs and logs name it.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Facet::$variant => stringify!($facet),)*
+                }
+            }
+
             /// Where it is read.
             pub fn source(self) -> Source {
                 match self {

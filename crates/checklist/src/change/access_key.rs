@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, taken_back_by, text};
-use super::{ApiCall, Change, Irreversible, Needs, Prior, Resource};
+use super::{ApiCall, Change, Found, Irreversible, Needs, Prior, Resource};
+use crate::{AccessKey, Account, CliProfile, Message};
 
 /// Makes an access key and puts it into the keyring under a profile's name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,23 @@ impl Deed for CreateAccessKey {
             access_key_id: id.clone(),
         };
         Ok(vec![delete.into(), forget.into()])
+    }
+
+    fn found(&self, account: &Account, made: &Prior) -> Result<Found, Message> {
+        let Prior::NewAccessKey(id) = made else {
+            return Ok(Found::AsBefore);
+        };
+        let profiles = &account.command_line.needed()?.profiles;
+        let stored = profiles.iter().find(|it| it.name == self.profile);
+        let kept = stored.is_some_and(|it| it.access_key_ids().any(|kept| kept == id));
+        if stored.is_some_and(|it| it.access_key_id().is_some_and(|current| current != id)) {
+            return Err(Irreversible::KeyReplaced.message());
+        }
+        // Without a profile nothing tells what the keyring has.
+        match key(account, &self.user, id)? {
+            None if stored.is_some() && !kept => Ok(Found::AsBefore),
+            Some(_) | None => Ok(Found::AsLeft),
+        }
     }
 }
 
@@ -173,6 +191,17 @@ impl Deed for DeactivateAccessKey {
             }
         )
     }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        match key(account, &self.user, &self.access_key_id)? {
+            Some(key) => Ok(Found::there(!key.active)),
+            None => Err(Message::new("undo-kept-gone")),
+        }
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        set_active(account, &self.user, &self.access_key_id, false);
+    }
 }
 
 /// Makes AWS accept an access key again.
@@ -185,6 +214,10 @@ pub struct ActivateAccessKey {
 }
 
 impl Deed for ActivateAccessKey {
+    fn warning(&self) -> Option<Message> {
+        Some(Message::new("undo-warning-activate"))
+    }
+
     fn variables(&self) -> Variables {
         user_and_key(&self.user, &self.access_key_id)
     }
@@ -205,6 +238,17 @@ impl Deed for ActivateAccessKey {
                 access_key_id
             }
         )
+    }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        match key(account, &self.user, &self.access_key_id)? {
+            Some(key) => Ok(Found::there(key.active)),
+            None => Err(Message::new("undo-kept-gone")),
+        }
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        set_active(account, &self.user, &self.access_key_id, true);
     }
 }
 
@@ -244,6 +288,21 @@ impl Deed for DeleteAccessKey {
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         Err(Irreversible::KeySecretGone)
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account.sign_ins.change(|all| {
+            if let Some(live) = all.get_mut(&self.user) {
+                live.access_keys.retain(|key| key.id != self.access_key_id);
+            }
+        });
+    }
+
+    fn obstacle(&self, account: &Account) -> Option<Message> {
+        let mut profiles = account.command_line.value()?.profiles.iter();
+        let uses = |it: &&CliProfile| it.access_key_id() == Some(&self.access_key_id);
+        let profile = profiles.find(uses)?;
+        Some(Message::new("undo-kept-profile").with("profile", profile.name.as_str()))
     }
 }
 
@@ -287,4 +346,27 @@ fn user_with_room(user: &str) -> Vec<Resource> {
 fn set_status(user: &str, access_key_id: &str, status: &str) -> Vec<ApiCall> {
     let parameters = json!({"UserName": user, "AccessKeyId": access_key_id, "Status": status});
     ApiCall::iam("UpdateAccessKey", parameters)
+}
+
+/// The user's key of this id; `None` where the user has none, or is gone.
+///
+/// # Errors
+/// Why nothing tells.
+fn key<'a>(account: &'a Account, user: &str, id: &str) -> Result<Option<&'a AccessKey>, Message> {
+    if let Some(live) = account.sign_in(user) {
+        return Ok(live.access_keys.iter().find(|key| key.id == id));
+    }
+    match account.directory.needed()?.users.contains_key(user) {
+        false => Ok(None),
+        true => Err(Message::new("undo-kept-unread-sign-ins").with("user", user)),
+    }
+}
+
+fn set_active(account: &mut Account, user: &str, id: &str, active: bool) {
+    account.sign_ins.change(|all| {
+        let keys = all.get_mut(user).map(|live| live.access_keys.iter_mut());
+        if let Some(key) = keys.and_then(|mut keys| keys.find(|key| key.id == id)) {
+            key.active = active;
+        }
+    });
 }

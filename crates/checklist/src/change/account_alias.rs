@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, text};
-use super::{ApiCall, Change, Irreversible, Needs, Prior};
+use super::{ApiCall, Change, Found, Irreversible, Needs, Prior};
+use crate::{Account, Message};
 
 /// Gives the account a name in its sign-in address, in place of one that it may have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,10 +28,7 @@ impl Deed for CreateAccountAlias {
     }
 
     fn inverse(&self, prior: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let Prior::AccountAlias(former) = prior else {
-            return Err(Irreversible::NotKept);
-        };
-        let back = match former.clone() {
+        let back = match former(prior)? {
             Some(alias) => CreateAccountAlias { alias }.into(),
             None => DeleteAccountAlias {
                 alias: self.alias.clone(),
@@ -38,6 +36,18 @@ impl Deed for CreateAccountAlias {
             .into(),
         };
         Ok(vec![back])
+    }
+
+    fn found(&self, account: &Account, before: &Prior) -> Result<Found, Message> {
+        let now = account.aliases.needed()?.first().cloned();
+        let former = former(before).ok();
+        Ok(Found::of(&now, &Some(self.alias.clone()), former.as_ref()))
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account
+            .aliases
+            .change(|now| *now = vec![self.alias.clone()]);
     }
 }
 
@@ -61,4 +71,17 @@ impl Deed for DeleteAccountAlias {
         let alias = self.alias.clone();
         Ok(vec![CreateAccountAlias { alias }.into()])
     }
+
+    fn foresee(&self, account: &mut Account) {
+        account
+            .aliases
+            .change(|now| now.retain(|alias| *alias != self.alias));
+    }
+}
+
+fn former(prior: &Prior) -> Result<Option<String>, Irreversible> {
+    let Prior::AccountAlias(alias) = prior else {
+        return Err(Irreversible::NotKept);
+    };
+    Ok(alias.clone())
 }

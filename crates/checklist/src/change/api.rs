@@ -10,6 +10,9 @@ pub struct ApiCall {
     pub operation: String,
     /// Its parameters, spelled as the API spells them.
     pub parameters: Map<String, Value>,
+    /// The Region that it is made in; `None` where that is all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
 }
 
 impl ApiCall {
@@ -26,12 +29,24 @@ impl ApiCall {
             service: service.to_owned(),
             operation: operation.to_owned(),
             parameters,
+            region: None,
         }
+    }
+
+    /// The same, made in this Region.
+    pub(super) fn at(mut self, region: &str) -> Self {
+        self.region = Some(region.to_owned());
+        self
     }
 
     /// A change that is this one call of IAM.
     pub(super) fn iam(operation: &str, parameters: Value) -> Vec<Self> {
         vec![Self::new("iam", operation, parameters)]
+    }
+
+    /// A change that is this one call of Account Management.
+    pub(super) fn account(operation: &str, parameters: Value) -> Vec<Self> {
+        vec![Self::new("account", operation, parameters)]
     }
 
     /// A change that is this one call of AWS Budgets.

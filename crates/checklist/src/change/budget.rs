@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::budget_alert::{notification, subscribers, threshold};
+use super::budget_alert::{notification, stands, subscribers, threshold};
 use super::deed::{Deed, Variables, text};
-use super::{ApiCall, BudgetRecord, Change, Irreversible, Needs, Prior, Resource};
-use crate::{Alert, Budget, BudgetDefinition, Message, MovingLimit};
+use super::{ApiCall, BudgetRecord, Change, Found, Irreversible, Needs, Prior, Resource};
+use crate::{Account, Alert, Budget, BudgetDefinition, Message, MovingLimit};
 
 /// Makes a monthly cost budget for the whole account that does not count credits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +71,20 @@ impl Deed for CreateBudget {
         let budget = self.budget.clone();
         Ok(vec![DeleteBudget { budget }.into()])
     }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let mut budgets = account.budgets.needed()?.iter();
+        let Some(there) = budgets.find(|it| it.name == self.budget) else {
+            return Ok(Found::AsBefore);
+        };
+        let alerts = self.alerts.iter();
+        let alerts: usize = alerts.filter(|alert| stands(there, alert)).count();
+        let same = there.limit == Some(self.limit)
+            && !there.counts_credits
+            && alerts == self.alerts.len()
+            && there.notifications == alerts;
+        Ok(if same { Found::AsLeft } else { Found::Changed })
+    }
 }
 
 /// Deletes a budget with its alerts.
@@ -100,6 +114,12 @@ impl Deed for DeleteBudget {
         };
         let record = record.clone();
         Ok(vec![RecreateBudget { record }.into()])
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account
+            .budgets
+            .change(|all| all.retain(|it| it.name != self.budget));
     }
 }
 
@@ -221,6 +241,18 @@ impl Deed for UpdateBudget {
         let definition = self.definition.clone();
         Ok(vec![RestoreBudget { definition }.into()])
     }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let mut budgets = account.budgets.needed()?.iter();
+        let Some(there) = budgets.find(|it| it.name == self.budget) else {
+            return Err(Message::new("undo-kept-gone"));
+        };
+        Ok(match there.definition == self.definition {
+            true => Found::AsBefore,
+            false if self.is_made(there) => Found::AsLeft,
+            false => Found::Changed,
+        })
+    }
 }
 
 /// Gives a budget back what it was before.
@@ -254,6 +286,21 @@ impl Deed for RestoreBudget {
         };
         let definition = record.definition.clone();
         Ok(vec![RestoreBudget { definition }.into()])
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        let former = Budget::from_answer(self.definition.members().clone());
+        account.budgets.change(|all| {
+            let mut all = all.iter_mut();
+            if let Some(there) = all.find(|it| it.name == former.name) {
+                *there = Budget {
+                    alerts: there.alerts.clone(),
+                    notifications: there.notifications,
+                    subscribers_unread: there.subscribers_unread,
+                    ..former
+                };
+            }
+        });
     }
 }
 

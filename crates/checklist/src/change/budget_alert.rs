@@ -1,11 +1,13 @@
 //! Alerts of budgets, which AWS calls notifications, and those who get them.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::deed::{Deed, Variables, taken_back_by, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource};
-use crate::{Alert, AlertBasis, Arg, ThresholdKind};
+use super::{ApiCall, Change, Found, Irreversible, Prior, Resource};
+use crate::{Account, Alert, AlertBasis, Arg, Budget, Message, ThresholdKind};
 
 /// Adds an alert to an existing budget.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +51,15 @@ impl Deed for AddBudgetAlert {
         let Self { budget, alert } = self.clone();
         Ok(vec![DeleteBudgetAlert { budget, alert }.into()])
     }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let there = alert_of(account, &self.budget, &self.alert)?;
+        Ok(match there {
+            None => Found::AsBefore,
+            Some((budget, _)) if stands(budget, &self.alert) => Found::AsLeft,
+            Some(_) => Found::Changed,
+        })
+    }
 }
 
 /// Deletes an alert of a budget, and with it those who get it.
@@ -77,6 +88,14 @@ impl Deed for DeleteBudgetAlert {
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         let Self { budget, alert } = self.clone();
         Ok(vec![AddBudgetAlert { budget, alert }.into()])
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        change_budget(account, &self.budget, |budget| {
+            let before = budget.alerts.len();
+            budget.alerts.retain(|it| !it.is(&self.alert));
+            budget.notifications -= before - budget.alerts.len();
+        });
     }
 }
 
@@ -122,6 +141,12 @@ impl Deed for AddBudgetSubscriber {
             }
         )
     }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let there = alert_of(account, &self.budget, &self.alert)?;
+        let told = there.is_some_and(|(_, alert)| alert.emails.contains(&self.email));
+        Ok(Found::there(told))
+    }
 }
 
 /// Takes someone from an alert. AWS deletes an alert that nobody gets any more.
@@ -154,6 +179,15 @@ impl Deed for RemoveBudgetSubscriber {
                 email
             }
         )
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        change_budget(account, &self.budget, |budget| {
+            let mut alerts = budget.alerts.iter_mut();
+            if let Some(there) = alerts.find(|it| it.is(&self.alert)) {
+                there.emails.retain(|email| *email != self.email);
+            }
+        });
     }
 }
 
@@ -213,4 +247,37 @@ pub(super) fn subscribers(alert: &Alert) -> Vec<Value> {
         .chain(topics)
         .map(|(kind, address)| json!({"SubscriptionType": kind, "Address": address}))
         .collect()
+}
+
+/// Whether the budget has this alert for these people and no others, as far as AWS told whom.
+pub(super) fn stands(budget: &Budget, alert: &Alert) -> bool {
+    let addresses = |alert: &Alert| -> BTreeSet<String> {
+        let all = alert.emails.iter().chain(&alert.topics);
+        all.map(|address| address.to_lowercase()).collect()
+    };
+    let mut there = budget.alerts.iter().filter(|it| it.is(alert));
+    there.any(|it| budget.subscribers_unread || addresses(it) == addresses(alert))
+}
+
+/// The budget and its alert as it stands, whoever gets it.
+fn alert_of<'a>(
+    account: &'a Account,
+    budget: &str,
+    alert: &Alert,
+) -> Result<Option<(&'a Budget, &'a Alert)>, Message> {
+    let mut budgets = account.budgets.needed()?.iter();
+    let budget = budgets.find(|it| it.name == budget);
+    Ok(budget.and_then(|budget| {
+        let mut alerts = budget.alerts.iter();
+        Some((budget, alerts.find(|it| it.is(alert))?))
+    }))
+}
+
+fn change_budget(account: &mut Account, budget: &str, change: impl FnOnce(&mut Budget)) {
+    account.budgets.change(|all| {
+        let mut all = all.iter_mut();
+        if let Some(budget) = all.find(|it| it.name == budget) {
+            change(budget);
+        }
+    });
 }

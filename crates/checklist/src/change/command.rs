@@ -18,6 +18,9 @@ impl ApiCall {
         for (name, value) in &self.parameters {
             words.extend(option(name, value));
         }
+        if let Some(region) = &self.region {
+            words.extend(["--region".to_owned(), region.clone()]);
+        }
         words.extend(cli_only(&self.operation).iter().map(|&it| it.to_owned()));
         let words: Option<Vec<_>> = words.iter().map(|word| shell_word(word)).collect();
         words.map(|words| words.join(" "))

@@ -1,6 +1,6 @@
-use super::undo::{Irreversible, Needs, Prior};
+use super::undo::{Found, Irreversible, Needs, Prior};
 use super::{ApiCall, Change, Resource, Turn};
-use crate::{Arg, Message};
+use crate::{Account, Arg, Message};
 
 /// The variables of a change's messages, by name.
 pub type Variables = Vec<(&'static str, Arg)>;
@@ -25,9 +25,31 @@ pub trait Deed {
         Needs::Nothing
     }
 
+    /// How what it made stands in `account`. `before` is what its inverse is told.
+    ///
+    /// # Errors
+    /// Why nobody can tell, or why what it made stays.
+    fn found(&self, _account: &Account, _before: &Prior) -> Result<Found, Message> {
+        Err(Message::new("undo-kept-untold"))
+    }
+
+    /// Puts into `account` what would be read of it once the change was made, as far as
+    /// [`found`](Self::found) and [`obstacle`](Self::obstacle) of other changes turn on it.
+    fn foresee(&self, _account: &mut Account) {}
+
+    /// What in `account` forbids the change: something that it would take away is in use.
+    fn obstacle(&self, _account: &Account) -> Option<Message> {
+        None
+    }
+
     /// What it costs.
     fn cost(&self) -> Message {
         Message::new("cost-free")
+    }
+
+    /// What may break by it, whatever the account is like.
+    fn warning(&self) -> Option<Message> {
+        None
     }
 
     /// Whether it costs nothing: what [`Deed::cost`] says then begins so.
@@ -129,6 +151,15 @@ pub enum ConfigEdit<'a> {
         /// Its name.
         profile: &'a str,
     },
+}
+
+impl<'a> ConfigEdit<'a> {
+    /// The profile's name.
+    pub fn profile(self) -> &'a str {
+        match self {
+            Self::Write { profile, .. } | Self::Remove { profile } => profile,
+        }
+    }
 }
 
 /// The inverse that is another change of the same fields.

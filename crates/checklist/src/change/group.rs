@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, last_part, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource};
-use crate::Arg;
+use super::{ApiCall, Change, Found, Irreversible, Prior, Resource};
 use crate::few::few;
+use crate::{Account, Arg, Message};
 
 /// Makes an IAM group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,11 @@ impl Deed for CreateGroup {
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         let group = self.group.clone();
         Ok(vec![DeleteGroup { group }.into()])
+    }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let directory = account.directory.needed()?;
+        Ok(Found::there(directory.groups.contains_key(&self.group)))
     }
 }
 
@@ -58,9 +63,27 @@ impl Deed for DeleteGroup {
         let group = self.group.clone();
         Ok(vec![CreateGroup { group }.into()])
     }
+
+    fn foresee(&self, account: &mut Account) {
+        account.directory.change(|directory| {
+            directory.groups.remove(&self.group);
+        });
+    }
+
+    fn obstacle(&self, account: &Account) -> Option<Message> {
+        let directory = account.directory.value()?;
+        let group = directory.groups.get(&self.group)?;
+        let members: Vec<String> = directory.members(&self.group).map(str::to_owned).collect();
+        let policies = group.attached_policies.len() + group.inline_policies.len();
+        match (members.is_empty(), policies) {
+            (true, 0) => None,
+            (false, _) => Some(Message::new("undo-kept-members").with("members", few(members))),
+            (true, _) => Some(Message::new("undo-kept-group-policies").with("count", policies)),
+        }
+    }
 }
 
-/// Gives a group an AWS managed policy.
+/// Gives a group a managed policy, of AWS's or of the customer's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachGroupPolicy {
     /// The group's name.
@@ -92,7 +115,11 @@ impl Deed for AttachGroupPolicy {
     }
 
     fn requires(&self) -> Vec<Resource> {
-        vec![Resource::Group(self.group.clone())]
+        let policy = last_part(&self.policy_arn).to_owned();
+        vec![
+            Resource::Group(self.group.clone()),
+            Resource::Policy(policy),
+        ]
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
@@ -100,6 +127,14 @@ impl Deed for AttachGroupPolicy {
             group, policy_arn, ..
         } = self.clone();
         Ok(vec![DetachGroupPolicy { group, policy_arn }.into()])
+    }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let directory = account.directory.needed()?;
+        let group = directory.groups.get(&self.group);
+        let attached =
+            group.is_some_and(|group| group.attached_policies.contains(&self.policy_arn));
+        Ok(Found::there(attached))
     }
 }
 
@@ -123,7 +158,11 @@ impl Deed for DetachGroupPolicy {
     }
 
     fn provides(&self) -> Vec<Resource> {
-        vec![Resource::EmptyGroup(self.group.clone())]
+        let policy = last_part(&self.policy_arn).to_owned();
+        vec![
+            Resource::EmptyGroup(self.group.clone()),
+            Resource::LoosePolicy(policy),
+        ]
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
@@ -137,6 +176,16 @@ impl Deed for DetachGroupPolicy {
             }
             .into(),
         ])
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account.directory.change(|directory| {
+            if let Some(group) = directory.groups.get_mut(&self.group) {
+                group
+                    .attached_policies
+                    .retain(|arn| *arn != self.policy_arn);
+            }
+        });
     }
 }
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource};
-use crate::PasswordPolicy;
+use super::{ApiCall, Change, Found, Irreversible, Prior, Resource};
+use crate::{Account, Message, PasswordPolicy};
 
 /// Gives a user a generated console password, to be changed at first sign-in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,16 @@ impl Deed for CreateLoginProfile {
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         let user = self.user.clone();
         Ok(vec![DeleteLoginProfile { user }.into()])
+    }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        if let Some(live) = account.sign_in(&self.user) {
+            return Ok(Found::there(live.password));
+        }
+        match account.directory.needed()?.users.contains_key(&self.user) {
+            false => Ok(Found::AsBefore),
+            true => Err(Message::new("undo-kept-unread-sign-ins").with("user", self.user.as_str())),
+        }
     }
 }
 
@@ -110,5 +120,13 @@ impl Deed for DeleteLoginProfile {
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         Err(Irreversible::PasswordGone)
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account.sign_ins.change(|all| {
+            if let Some(live) = all.get_mut(&self.user) {
+                live.password = false;
+            }
+        });
     }
 }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, last_part, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource, Turn};
+use super::{ApiCall, Change, Found, Irreversible, Prior, Resource, Turn};
+use crate::{Account, Message, Principal};
 
 /// Makes a virtual MFA device and pairs it with the person's authenticator app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +60,24 @@ impl Deed for EnrolMfa {
         let Self { user, device } = self.clone();
         Ok(vec![RemoveMfa { user, device }.into()])
     }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let caller = account.caller.needed()?;
+        let serial = serial(&caller.account_id, &self.device);
+        let mut devices = account.mfa_devices.needed()?.iter();
+        let Some(device) = devices.find(|device| device.serial == serial) else {
+            return Ok(Found::AsBefore);
+        };
+        let owner = Principal::User {
+            name: self.user.clone(),
+        };
+        match device.owner() {
+            // One that nobody uses is half of what was begun.
+            None => Ok(Found::AsLeft),
+            Some(there) if there == owner => Ok(Found::AsLeft),
+            Some(_) => Err(Message::new("undo-kept-device")),
+        }
+    }
 }
 
 /// Takes a virtual MFA device from a user, and deletes it.
@@ -101,6 +120,20 @@ impl Deed for RemoveMfa {
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         Err(Irreversible::MfaSeedGone)
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        let Some(serial) = account.id().map(|id| self.serial(id)) else {
+            return;
+        };
+        account
+            .mfa_devices
+            .change(|all| all.retain(|device| device.serial != serial));
+        account.sign_ins.change(|all| {
+            if let Some(live) = all.get_mut(&self.user) {
+                live.mfa_devices.retain(|device| *device != serial);
+            }
+        });
     }
 }
 

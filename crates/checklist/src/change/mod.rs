@@ -4,22 +4,33 @@
 //! To add one: a struct with its [`Deed`] in the file of its resource; its line in the list below;
 //! its sending in the file of the same name in `crates/aws-gateway/src/apply/`, or, where a person,
 //! a keyring or a file has a part in it, in `apply/` of `crates/app`; its two messages in
-//! `changes.ftl`. The tests ask for an example in `tests/fixtures/changes.jsonl`.
+//! `changes.ftl`. The tests ask for an example in `examples.jsonl`.
 
 mod access_key;
 mod account_alias;
+mod alternate_contact;
+mod analyzer;
+mod anomaly;
 mod api;
+mod bucket;
 mod budget;
 mod budget_alert;
 mod command;
+mod contact_phone;
 mod deed;
+mod examples;
 mod group;
 mod login_profile;
 mod mfa_device;
 mod password_policy;
+mod policy;
 mod profile;
+mod program_session;
+mod public_access_block;
+mod region;
 mod resource;
 mod session;
+mod trail;
 mod turn;
 mod undo;
 mod user;
@@ -29,21 +40,31 @@ use strum::{IntoStaticStr, VariantNames};
 
 pub use access_key::*;
 pub use account_alias::*;
+pub use alternate_contact::*;
+pub use analyzer::*;
+pub use anomaly::*;
 pub use api::ApiCall;
+pub use bucket::*;
 pub use budget::*;
 pub use budget_alert::*;
 pub use command::shell_word;
+pub use contact_phone::*;
 pub use deed::{ConfigEdit, Deed, Variables};
 pub use group::*;
 pub use login_profile::*;
 pub use mfa_device::*;
 pub use password_policy::*;
+pub use policy::*;
 pub(crate) use profile::usual_file;
 pub use profile::{RemoveProfile, WriteProfile};
+pub use program_session::*;
+pub use public_access_block::*;
+pub use region::*;
 pub use resource::Resource;
 pub use session::*;
+pub use trail::*;
 pub use turn::Turn;
-pub use undo::{BudgetRecord, Irreversible, Needs, Prior};
+pub use undo::{BudgetRecord, Found, Irreversible, Needs, Prior};
 pub use user::*;
 
 use crate::Message;
@@ -110,10 +131,14 @@ changes! { ($)
         DeletePasswordPolicy,
         CreateGroup,
         DeleteGroup,
+        CreatePolicy,
+        DeletePolicy,
         AttachGroupPolicy,
         DetachGroupPolicy,
         CreateAccountAlias,
         DeleteAccountAlias,
+        PutAlternateContact,
+        DeleteAlternateContact,
         CreateUser,
         DeleteUser,
         AddUserToGroup,
@@ -135,11 +160,13 @@ changes! { ($)
         DeleteBudgetAlert,
         AddBudgetSubscriber,
         RemoveBudgetSubscriber,
+    EnableRegion, DisableRegion, EndProgramSessions, CreateAnomalyMonitor, DeleteAnomalyMonitor, CreateAnomalySubscription, DeleteAnomalySubscription, CreateTrailBucket, DeleteTrailBucket, CreateTrail, DeleteTrail, SetPublicAccessBlock, DeletePublicAccessBlock, CreateAnalyzer, DeleteAnalyzer,
     }
 
     // A person, the keyring or a file of this computer has a part in them.
     composed {
         EnrolMfa,
+        VerifyPhone,
         CreateAccessKey,
         RotateAccessKey,
         DeleteAccessKey,
@@ -168,6 +195,14 @@ impl Change {
     /// How to take it back, or that it cannot be taken back.
     pub fn undo(&self) -> Message {
         self.message("-undo")
+    }
+
+    /// The same where it takes another change back itself, which Firstday does not undo.
+    pub fn again(&self) -> Message {
+        match self.deed().is_undoable() {
+            true => Message::new("undo-again"),
+            false => self.undo(),
+        }
     }
 
     fn message(&self, suffix: &str) -> Message {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables};
-use super::{ApiCall, Change, Irreversible, Needs, Prior};
-use crate::PasswordPolicy;
+use super::{ApiCall, Change, Found, Irreversible, Needs, Prior};
+use crate::{Account, Message, PasswordPolicy};
 
 /// Sets the rules for IAM users' passwords.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,18 @@ impl Deed for SetPasswordPolicy {
             None => Ok(vec![DeletePasswordPolicy {}.into()]),
         }
     }
+
+    fn found(&self, account: &Account, before: &Prior) -> Result<Found, Message> {
+        let now = account.password_policy.needed()?;
+        let former = former(before).ok();
+        Ok(Found::of(now, &Some(self.policy.clone()), former.as_ref()))
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account
+            .password_policy
+            .change(|now| *now = Some(self.policy.clone()));
+    }
 }
 
 /// Deletes the account's own rules for passwords; AWS's default ones hold then.
@@ -75,6 +87,10 @@ impl Deed for DeletePasswordPolicy {
     fn inverse(&self, prior: &Prior) -> Result<Vec<Change>, Irreversible> {
         let set = |policy| SetPasswordPolicy { policy }.into();
         Ok(former(prior)?.map(set).into_iter().collect())
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account.password_policy.change(|now| *now = None);
     }
 }
 

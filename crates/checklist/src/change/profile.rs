@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::deed::{ConfigEdit, Deed, Variables, text};
-use super::{ApiCall, Change, Irreversible, Needs, Prior, Resource};
+use super::{ApiCall, Change, Found, Irreversible, Needs, Prior, Resource};
+use crate::{Account, Message};
 
 /// Writes a profile into the AWS config file that gets its key from Firstday.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,33 @@ impl Deed for WriteProfile {
             None => RemoveProfile { profile, file }.into(),
         }])
     }
+
+    fn found(&self, account: &Account, before: &Prior) -> Result<Found, Message> {
+        let found = account.command_line.needed()?;
+        if found.other_profiles.contains(&self.profile) {
+            return Err(
+                Message::new("undo-kept-other-profile").with("profile", self.profile.as_str())
+            );
+        }
+        let mut profiles = found.profiles.iter();
+        let now = profiles.find(|it| it.name == self.profile);
+        let now = now.map(|it| it.region.clone());
+        let before = former(before).ok().map(|region| region.map(Some));
+        Ok(Found::of(
+            &now,
+            &Some(Some(self.region.clone())),
+            before.as_ref(),
+        ))
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account.command_line.change(|found| {
+            let mut profiles = found.profiles.iter_mut();
+            if let Some(profile) = profiles.find(|it| it.name == self.profile) {
+                profile.region = Some(self.region.clone());
+            }
+        });
+    }
 }
 
 /// Takes a profile of ours out of the AWS config file.
@@ -99,6 +127,12 @@ impl Deed for RemoveProfile {
             .into()
         };
         Ok(former(prior)?.map(write).into_iter().collect())
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account
+            .command_line
+            .change(|found| found.profiles.retain(|it| it.name != self.profile));
     }
 }
 

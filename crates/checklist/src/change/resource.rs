@@ -10,6 +10,10 @@ pub enum Resource {
     GroupPolicy(String),
     /// A group without the members and policies that keep AWS from deleting it.
     EmptyGroup(String),
+    /// A policy of the customer's own, by its name.
+    Policy(String),
+    /// Such a policy that is attached to nothing, so that AWS can delete it.
+    LoosePolicy(String),
     /// An IAM user.
     User(String),
     /// A user without the sign-ins and groups that keep AWS from deleting them.
@@ -28,4 +32,8 @@ pub enum Resource {
     Budget(String),
     /// An alert of a budget: the budget's name and the threshold.
     Alert(String, Decimal),
+    /// A bucket of S3, by its name.
+    Bucket(String),
+    /// The monitor that watches every AWS service for unusual spending.
+    AnomalyMonitor,
 }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource, Turn};
+use super::{ApiCall, Change, Found, Irreversible, Prior, Resource, Turn};
+use crate::{Account, Message, StoredCredential};
 
 /// Opens a browser session of an IAM user or a role, and puts it into the keyring under a
 /// profile's name. The person signs in while the change is made, unless they have before.
@@ -39,8 +40,12 @@ impl Deed for KeepSession {
         vec![Resource::StoredKey(self.profile.clone())]
     }
 
+    /// A role's session is somebody's who is there already.
     fn requires(&self) -> Vec<Resource> {
-        vec![Resource::User(self.user.clone())]
+        match self.user.starts_with("arn:") {
+            true => Vec::new(),
+            false => vec![Resource::User(self.user.clone())],
+        }
     }
 
     fn sets_up(&self) -> Option<&str> {
@@ -55,6 +60,17 @@ impl Deed for KeepSession {
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         let Self { user, profile } = self.clone();
         Ok(vec![ForgetSession { user, profile }.into()])
+    }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let profiles = &account.command_line.needed()?.profiles;
+        let stored = profiles.iter().find(|it| it.name == self.profile);
+        match stored.and_then(|it| it.stored.as_ref()) {
+            Some(StoredCredential::AccessKey { .. }) => Err(Irreversible::KeyReplaced.message()),
+            // Without a profile nothing tells what the keyring has. It keeps what is somebody else's.
+            Some(StoredCredential::Session { .. }) => Ok(Found::AsLeft),
+            None => Ok(Found::there(stored.is_none())),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-/// What a person has to do for a change. Names an IAM user, or the ARN of a role's session.
+/// What a person has to do for a change. Users are IAM users, or the ARN of a role's session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "turn", rename_all = "kebab-case")]
@@ -15,6 +15,11 @@ pub enum Turn {
         /// The user.
         user: String,
     },
+    /// Type the code that AWS texts to the phone whose number ends so.
+    VerifyPhone {
+        /// The last digits of the number.
+        ending: String,
+    },
     /// Sign in as this user.
     SignIn {
         /// The user.
@@ -26,7 +31,7 @@ impl Turn {
     /// Whether the change is not made before the person has done it. A password is saved afterwards.
     pub fn holds_up(&self) -> bool {
         match self {
-            Self::SetUpMfa { .. } | Self::SignIn { .. } => true,
+            Self::SetUpMfa { .. } | Self::VerifyPhone { .. } | Self::SignIn { .. } => true,
             Self::SavePassword { .. } => false,
         }
     }

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::deed::{Deed, Variables, text};
-use super::{ApiCall, Change, Irreversible, Prior, Resource};
+use super::{ApiCall, Change, Found, Irreversible, Prior, Resource};
+use crate::few::few;
+use crate::{Account, Arg, Message};
 
 /// Makes an IAM user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +36,11 @@ impl Deed for CreateUser {
         let user = self.user.clone();
         Ok(vec![DeleteUser { user }.into()])
     }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let directory = account.directory.needed()?;
+        Ok(Found::there(directory.users.contains_key(&self.user)))
+    }
 }
 
 /// Deletes an IAM user, who must have neither sign-ins nor groups.
@@ -60,6 +67,31 @@ impl Deed for DeleteUser {
         let user = self.user.clone();
         Ok(vec![CreateUser { user }.into()])
     }
+
+    fn foresee(&self, account: &mut Account) {
+        account.directory.change(|directory| {
+            directory.users.remove(&self.user);
+        });
+        account.sign_ins.change(|all| {
+            all.remove(&self.user);
+        });
+    }
+
+    fn obstacle(&self, account: &Account) -> Option<Message> {
+        let user = account.directory.value()?.users.get(&self.user)?;
+        let holds = Message::new("undo-kept-user").with("user", self.user.as_str());
+        if let Some(group) = user.groups.first() {
+            return Some(Message::new("undo-kept-user-group").with("group", group.as_str()));
+        }
+        let Some(live) = account.sign_in(&self.user) else {
+            return Some(
+                Message::new("undo-kept-unread-sign-ins").with("user", self.user.as_str()),
+            );
+        };
+        let signs_in =
+            live.password || !live.mfa_devices.is_empty() || !live.access_keys.is_empty();
+        (signs_in || user.has_own_policies()).then_some(holds)
+    }
 }
 
 /// Puts a user into a group.
@@ -69,11 +101,19 @@ pub struct AddUserToGroup {
     pub user: String,
     /// The group's name.
     pub group: String,
+    /// Names of the policies that the user gets by it, where the group was there before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gives: Vec<String>,
 }
 
 impl Deed for AddUserToGroup {
     fn variables(&self) -> Variables {
-        vec![("user", text(&self.user)), ("group", text(&self.group))]
+        vec![
+            ("user", text(&self.user)),
+            ("group", text(&self.group)),
+            ("count", Arg::from(self.gives.len())),
+            ("policies", few(self.gives.clone())),
+        ]
     }
 
     fn api_calls(&self, _: &str) -> Vec<ApiCall> {
@@ -93,8 +133,15 @@ impl Deed for AddUserToGroup {
     }
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
-        let Self { user, group } = self.clone();
+        let Self { user, group, .. } = self.clone();
         Ok(vec![RemoveUserFromGroup { user, group }.into()])
+    }
+
+    fn found(&self, account: &Account, _: &Prior) -> Result<Found, Message> {
+        let directory = account.directory.needed()?;
+        let user = directory.users.get(&self.user);
+        let member = user.is_some_and(|user| user.groups.contains(&self.group));
+        Ok(Found::there(member))
     }
 }
 
@@ -126,6 +173,15 @@ impl Deed for RemoveUserFromGroup {
 
     fn inverse(&self, _: &Prior) -> Result<Vec<Change>, Irreversible> {
         let Self { user, group } = self.clone();
-        Ok(vec![AddUserToGroup { user, group }.into()])
+        let gives = Vec::new();
+        Ok(vec![AddUserToGroup { user, group, gives }.into()])
+    }
+
+    fn foresee(&self, account: &mut Account) {
+        account.directory.change(|directory| {
+            if let Some(user) = directory.users.get_mut(&self.user) {
+                user.groups.retain(|group| *group != self.group);
+            }
+        });
     }
 }

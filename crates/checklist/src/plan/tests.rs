@@ -4,10 +4,15 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::steps::sample;
-use crate::{AccountSummary, Confirmation, Facet, Reading, SignIn, Status, Turn};
+use crate::{
+    AccountSummary, Confirmation, ContactPhone, Facet, LastSignIn, MfaCase, PhoneStatus,
+    ProgramSessions, Reading, RegionState, SignIn, Status, Turn,
+};
 
 /// An account, seen by its root user, in which every step that Firstday can change has something
 /// to change.
+const SESSION: &str = "arn:aws:signin:us-east-1:123456789012:session/a1b2c3";
+
 fn neglected() -> Account {
     let mut account = sample::with_admin(true, &[]);
     account.summary = sample::read(AccountSummary {
@@ -17,6 +22,7 @@ fn neglected() -> Account {
         root_certificates: Some(false),
     });
     account.root_keys = sample::read(vec![sample::key("AKIAROOT", 400)]);
+    account.contact_phone = sample::read(ContactPhone::new(PhoneStatus::Unverified, "+15550142"));
     let ana = SignIn {
         password: true,
         mfa_devices: Vec::new(),
@@ -24,6 +30,22 @@ fn neglected() -> Account {
         ..SignIn::default()
     };
     account.sign_ins = sample::read([("ana".to_owned(), ana)].into());
+    account.regions = sample::read([("eu-south-2".to_owned(), RegionState::Disabled)].into());
+    let session = json!({
+        "arn": SESSION, "principal": "arn:aws:iam::123456789012:root", "client": "CLI", "listed_in": "us-east-1",
+        "issued_at": sample::days(-2), "ends_at": sample::days(2),
+    });
+    account.program_sessions = sample::read(ProgramSessions {
+        sessions: vec![serde_json::from_value(session).unwrap()],
+        own_only: None,
+    });
+    let simulated = MfaCase::ALL.map(|by| sample::mfa_trial("ana", by));
+    account.mfa_trials = sample::read(simulated.to_vec());
+    sample::add_user(&mut account, "zoe", Vec::new(), true, &[]);
+    if let Reading::Known { value, .. } = &mut account.sign_ins {
+        let zoe = value.get_mut("zoe").unwrap();
+        zoe.password_use.last = LastSignIn::At(sample::days(-60));
+    }
     account
 }
 
@@ -31,16 +53,28 @@ fn neglected() -> Account {
 fn everything() -> Answers {
     let sections = json!({
         "account-kind": {},
+        "alternate-contacts": { "contacts": ["security"], "email": "ana@example.com",
+            "name": "Ana", "title": "Owner", "phone": "+1 555 010 0199" },
         "root-mfa": {},
         "root-access-keys": { "delete": ["AKIAROOT"] },
+        "root-recovery": {},
         "password-policy": {},
         "groups": { "extra": ["billing"] },
         "admin-user": { "name": "ben", "alias": "shop" },
         "admin-mfa": { "users": ["ana"] },
+        "require-mfa": { "groups": ["Administrators"], "told": ["told"] },
+        "people-mfa": { "users": ["zoe"] },
+        "unused-sign-ins": { "passwords": ["zoe"] },
         "cli-access":
             { "user": "ana", "profile": "firstday", "region": "us-east-1", "method": "access-key" },
         "access-keys": { "deactivate": ["AKIA1"] },
         "budgets": { "amount": "10", "emails": ["ana@example.com"] },
+        "cli-sessions": { "end": [SESSION] },
+        "regions": { "enable": ["eu-south-2"] },
+        "cost-anomaly": { "amount": "10", "emails": ["ana@example.com"] },
+        "audit-trail": { "bucket": "my-logs" },
+        "s3-public-access": { "public": "nothing" },
+        "access-analyzer": {},
     });
     serde_json::from_value(sections).unwrap()
 }
@@ -80,6 +114,22 @@ fn plans_for_every_step_once_all_is_known() {
         let planned = planned(&plan, *step) > 0;
         assert_eq!(planned, step.can_change(&account), "{}", step.id());
     }
+}
+
+/// A key that is old and that nobody uses is the business of two steps, and is switched off once.
+#[test]
+fn what_two_steps_want_is_planned_once() {
+    let section = |step: &str, field: &str| Answers::default().with(step, field, json!(["AKIA1"]));
+    let unused = section("unused-sign-ins", "keys");
+    let old = section("access-keys", "deactivate");
+    let both = unused
+        .clone()
+        .with("access-keys", "deactivate", json!(["AKIA1"]));
+    let account = neglected();
+    let planned = |answers: &Answers| plan(&account, answers).unwrap().changes;
+    assert_eq!(planned(&old)[0].change, planned(&unused)[0].change);
+    assert_eq!(planned(&both), planned(&unused));
+    assert_eq!(planned(&both).len(), 1);
 }
 
 #[test]
@@ -205,6 +255,7 @@ fn a_person_is_asked_last_and_for_the_sign_in_after_mfa() {
     let answers = everything()
         .with("cli-access", "user", "ben")
         .with("cli-access", "method", "browser-session")
+        .with("people-mfa", "users", Vec::<String>::new())
         .with("admin-mfa", "users", vec!["ana", "ben"]);
     let plan = plan(&neglected(), &answers).unwrap();
     let names: Vec<&str> = plan.changes.iter().map(|it| it.change.name()).collect();
@@ -217,6 +268,9 @@ fn a_person_is_asked_last_and_for_the_sign_in_after_mfa() {
         turns.collect::<Vec<_>>(),
         [
             Turn::SavePassword { user: ben.clone() },
+            Turn::VerifyPhone {
+                ending: "42".into()
+            },
             Turn::SetUpMfa { user: ana },
             Turn::SetUpMfa { user: ben.clone() },
             Turn::SignIn { user: ben },
@@ -238,4 +292,51 @@ fn nothing_comes_before_what_it_rests_on() {
             }
         }
     }
+}
+
+/// Declined until the day after tomorrow.
+fn declining(step: &str) -> Reading<std::collections::BTreeMap<String, crate::Decline>> {
+    let decline = crate::Decline {
+        by: "arn:aws:iam::123456789012:user/ana".into(),
+        at: sample::days(-1),
+        until: sample::days(2),
+        reason: "not here".into(),
+    };
+    sample::read([(step.to_owned(), decline)].into())
+}
+
+#[test]
+fn what_is_declined_counts_neither_as_done_nor_as_open_until_its_day() {
+    let budgets = crate::find_step("budgets").unwrap();
+    let mut account = sample::fresh();
+    let before = crate::Checklist::assess(&account);
+    account.declines = declining("budgets");
+    let verdict = budgets.assess(&account);
+    assert_eq!(verdict.status, Status::Declined);
+    let ids: Vec<&str> = verdict.findings.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids[..2], ["declined-by", "declined-reason"]);
+    let after = crate::Checklist::assess(&account);
+    let [was, is] = [&before, &after].map(|it| it.progress(crate::When::Today));
+    assert_eq!((is.done, is.steps), (was.done, was.steps - 1));
+    assert_eq!(after.counted().count(), before.counted().count() - 1);
+    assert!(!crate::propose(&account, &Answers::default()).has("budgets"));
+    account.observed_at = sample::days(2);
+    let again = budgets.assess(&account);
+    assert_eq!(again.status, Status::Todo);
+    assert_eq!(again.findings.last().unwrap().id, "declined-over");
+}
+
+#[test]
+fn neither_what_holds_nor_what_puts_the_account_at_risk_is_declined() {
+    let root_mfa = crate::find_step("root-mfa").unwrap();
+    let mut account = sample::fresh();
+    account.declines = declining("root-mfa");
+    let verdict = root_mfa.assess(&account);
+    assert_eq!(verdict.status, Status::Todo);
+    assert!(verdict.severity.is_some() && !verdict.can_be_declined());
+    assert_eq!(verdict.findings.last().unwrap().id, "declined-too-grave");
+    if let Reading::Known { value, .. } = &mut account.summary {
+        value.root_mfa = true;
+    }
+    assert_eq!(root_mfa.assess(&account).status, Status::Holds);
 }

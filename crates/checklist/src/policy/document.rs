@@ -5,9 +5,7 @@ use serde_json::Value;
 use super::actions;
 use super::decision::{Decision, Question};
 use super::pattern::matches;
-
-/// The condition key that tells whether somebody signed in with MFA.
-const MFA: &str = "aws:MultiFactorAuthPresent";
+use crate::mfa_rule::MFA_PRESENT;
 
 /// A policy document.
 ///
@@ -35,9 +33,9 @@ struct Statement {
 
 /// What a statement names, or all but that.
 #[derive(Clone, Debug)]
-struct Names {
-    patterns: Vec<String>,
-    all_but: bool,
+pub(super) struct Names {
+    pub(super) patterns: Vec<String>,
+    pub(super) all_but: bool,
 }
 
 /// Who is named in a trust policy.
@@ -238,7 +236,7 @@ fn statement(value: &Value) -> Option<Statement> {
 }
 
 /// `None` where neither stands there, and none inside where it is not a list of texts.
-fn names(value: &Value, with: &str, without: &str) -> Option<Option<Names>> {
+pub(super) fn names(value: &Value, with: &str, without: &str) -> Option<Option<Names>> {
     let (list, all_but) = match value.get(with) {
         Some(list) => (list, false),
         None => (value.get(without)?, true),
@@ -282,17 +280,23 @@ fn met(condition: &Value) -> Decision {
 }
 
 fn one_met(operator: &str, key: &str, wanted: &Value) -> Decision {
-    let about_mfa = matches!(operator, "Bool" | "BoolIfExists") && key.eq_ignore_ascii_case(MFA);
+    let about_mfa = key.eq_ignore_ascii_case(MFA_PRESENT);
     let wanted = one_or_many(wanted).unwrap_or_default();
     let is = |value: &Value, wanted: bool| match value {
         Value::Bool(value) => *value == wanted,
         Value::String(text) => text.eq_ignore_ascii_case(if wanted { "true" } else { "false" }),
         Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => false,
     };
-    match about_mfa {
-        true if wanted.iter().any(|value| is(value, true)) => Decision::Allowed,
-        true if wanted.iter().all(|value| is(value, false)) => Decision::Denied,
-        _ => Decision::Perhaps,
+    // `Null` asks whether the key is absent: whoever signed in with MFA has it.
+    let met = match operator {
+        "Bool" | "BoolIfExists" if about_mfa => true,
+        "Null" if about_mfa => false,
+        _ => return Decision::Perhaps,
+    };
+    match () {
+        () if wanted.iter().any(|value| is(value, met)) => Decision::Allowed,
+        () if wanted.iter().all(|value| is(value, !met)) => Decision::Denied,
+        () => Decision::Perhaps,
     }
 }
 
@@ -302,7 +306,7 @@ fn texts(value: &Value) -> Option<Vec<String>> {
 }
 
 /// A list, or one value in place of a list of one.
-fn one_or_many(value: &Value) -> Option<&[Value]> {
+pub(super) fn one_or_many(value: &Value) -> Option<&[Value]> {
     match value {
         Value::Array(values) => Some(values),
         Value::String(_) | Value::Object(_) | Value::Bool(_) => Some(std::slice::from_ref(value)),

@@ -135,6 +135,14 @@ mod tests {
                 r#""Effect":"Deny","NotAction":"iam:Get*","Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}}"#,
                 Allowed,
             ),
+            (
+                r#""Effect":"Deny","NotAction":"iam:Get*","Resource":"*","Condition":{"Null":{"aws:MultiFactorAuthPresent":"true"}}"#,
+                Allowed,
+            ),
+            (
+                r#""Effect":"Deny","NotAction":"iam:Get*","Resource":"*","Condition":{"Null":{"aws:MultiFactorAuthPresent":"false"}}"#,
+                Denied,
+            ),
         ] {
             let document = statement(inside);
             for documents in [[all.as_str(), &document], [&document, all.as_str()]] {

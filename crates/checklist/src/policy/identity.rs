@@ -1,5 +1,6 @@
 //! Users, roles and groups with the policies that reach them.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -8,6 +9,10 @@ use super::decision::{Decision, Question};
 use super::document::Document;
 use super::evaluation::decide;
 use crate::account::{ADMINISTRATOR_ACCESS, Directory, Group, Role, User, account_in};
+
+/// What AdministratorAccess says.
+pub(super) const EVERYTHING: &str =
+    r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
 /// Somebody whose rights are looked at.
 pub(super) struct Identity<'a> {
@@ -39,7 +44,11 @@ impl Identity<'_> {
         if !documents.any(|document| document.empowers_to(action)) {
             return Decision::Denied;
         }
-        let question = self.question(action, resource);
+        self.weigh(self.question(action, resource))
+    }
+
+    /// What its policies and its boundary say together of whatever is asked.
+    pub(super) fn weigh(&self, question: Question<'_>) -> Decision {
         let allowed = decide(
             self.sources.iter().map(|source| source.document.as_ref()),
             question,
@@ -82,20 +91,19 @@ impl Identity<'_> {
     }
 }
 
-/// The policies of a directory, each read once.
+/// The policies of a directory, each read once, when somebody is found to have it: an account can
+/// come with all the policies that AWS keeps, which are more than a thousand.
 pub(super) struct Policies<'a> {
     directory: &'a Directory,
-    managed: BTreeMap<&'a str, Rc<Document>>,
+    managed: RefCell<BTreeMap<&'a str, Rc<Document>>>,
     groups: BTreeMap<&'a str, Vec<Source<'a>>>,
 }
 
 impl<'a> Policies<'a> {
     pub(super) fn of(directory: &'a Directory) -> Self {
-        let read =
-            |(arn, text): (&'a String, &'a String)| (arn.as_str(), Rc::new(Document::parse(text)));
         let mut policies = Self {
             directory,
-            managed: directory.policies.iter().map(read).collect(),
+            managed: RefCell::default(),
             groups: BTreeMap::new(),
         };
         let of_groups = directory.groups.iter().map(|(name, group)| {
@@ -140,7 +148,7 @@ impl<'a> Policies<'a> {
         }
     }
 
-    fn user(&self, name: &'a str, user: &'a User) -> Identity<'a> {
+    pub(super) fn user(&self, name: &'a str, user: &'a User) -> Identity<'a> {
         let groups = user
             .groups
             .iter()
@@ -193,19 +201,19 @@ impl<'a> Policies<'a> {
 
     /// AWS gives the documents of policies that are attached. What AdministratorAccess says is
     /// known all the same.
-    fn managed(&self, arn: &str) -> Rc<Document> {
-        if let Some(document) = self.managed.get(arn) {
-            return Rc::clone(document);
-        }
-        Rc::new(match arn {
-            ADMINISTRATOR_ACCESS => {
-                Document::parse(r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#)
-            }
-            _ => Document::unread(),
-        })
+    fn managed(&self, arn: &'a str) -> Rc<Document> {
+        let read = || {
+            Rc::new(match (self.directory.policies.get(arn), arn) {
+                (Some(text), _) => Document::parse(text),
+                (None, ADMINISTRATOR_ACCESS) => Document::parse(EVERYTHING),
+                (None, _) => Document::unread(),
+            })
+        };
+        let mut managed = self.managed.borrow_mut();
+        Rc::clone(managed.entry(arn).or_insert_with(read))
     }
 
-    fn boundary(&self, arn: Option<&str>) -> Option<Rc<Document>> {
+    fn boundary(&self, arn: Option<&'a str>) -> Option<Rc<Document>> {
         arn.map(|arn| self.managed(arn))
     }
 }

@@ -8,14 +8,23 @@
 
 mod actions;
 mod administrators;
+mod areas;
 mod decision;
 mod document;
 mod evaluation;
 mod identity;
+#[cfg(any(test, fuzzing))]
+pub mod invariants;
+mod own_device;
 mod pattern;
+mod rights;
+mod sentences;
+mod takers;
 mod ways;
 
 pub use administrators::{Administrator, Administrators, Holder};
+pub(crate) use rights::{Right, Rights};
+pub use takers::Takers;
 pub use ways::{Entry, Way};
 
 #[cfg(test)]

@@ -310,3 +310,12 @@ fn a_service_linked_role_is_nobodys() {
     );
     assert_eq!(directory.administrators().roles().count(), 0);
 }
+
+#[test]
+fn the_invariants_hold_for_every_document() {
+    test_inputs::try_inputs("policy_document", 1000, |bytes| {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            super::invariants::hold(text);
+        }
+    });
+}

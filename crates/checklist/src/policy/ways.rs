@@ -152,7 +152,7 @@ fn best_of(
 /// Within one account a trust policy that names somebody is enough; one that names the account
 /// leaves it to the policies of its users and roles (IAM User Guide, "Cross-account resource
 /// access in IAM").
-fn takes_on(who: &Identity<'_>, role: &str, trust: &Document) -> Decision {
+pub(super) fn takes_on(who: &Identity<'_>, role: &str, trust: &Document) -> Decision {
     let by_policy = who.may(TAKE_ON, role);
     let trusted = trust
         .trusted()

@@ -1,20 +1,18 @@
-use std::collections::BTreeSet;
-
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    Account, AccountKind, Answers, Area, Change, Chapter, Choice, DeleteMfaDevice, Directory,
-    EnrolMfa, Facet, Head, InvalidAnswer, Judgement, Message, Page, Question, QuestionKind,
-    Standard, Status, Step, Verdict, VirtualMfaDevice, When,
+    Account, AccountKind, Answers, Area, Change, Chapter, Choice, Facet, Head, InvalidAnswer,
+    Judgement, Message, Page, Question, QuestionKind, Standard, Status, Step, Verdict, When,
 };
 
 use super::admin_user;
-use super::common::{is_project_without_users, names, password, role_for_people, unseen};
+use super::common::{is_project_without_users, names, role_for_people, unseen};
+use super::mfa::{Mfa, administrators, off_now, pair};
 use crate::few::few;
 
-/// `admin-mfa`: everybody who signs in with a password does so with a second factor, the
-/// administrators first.
+/// `admin-mfa`: every administrator who signs in with a password does so with a second factor. The
+/// others are the business of `people-mfa`.
 pub(super) struct AdminMfa;
 
 const ID: &str = "admin-mfa";
@@ -25,24 +23,12 @@ struct Answer {
     users: Vec<String>,
 }
 
-/// Whether a user has an MFA device, and how that is known.
-#[derive(Clone, Copy, PartialEq)]
-enum Mfa {
-    On,
-    Off,
-    NotSeen,
-}
-
 static HEAD: Head = Head {
     applies: AccountKind::ALL,
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::MfaDevices],
     helps: &[Facet::CredentialReport, Facet::Organization],
-    standards: &[
-        Standard::startup_baseline("ACCT.05"),
-        Standard::cis("2.10"),
-        Standard::security_hub("IAM.5"),
-    ],
+    standards: &[Standard::startup_baseline("ACCT.05")],
     console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
     page: Some(Page::AdminUser),
     aside: true,
@@ -67,13 +53,7 @@ impl Step for AdminMfa {
         }
         let choices = users.iter().map(|user| choice(user)).collect();
         let question = Question::required("users", QuestionKind::Any { choices });
-        let at_hand = at_hand(account, named.as_deref(), &users);
-        vec![
-            question
-                .or(json!(at_hand))
-                .tucked()
-                .example(json!(["alex"])),
-        ]
+        vec![question.or(json!(users)).tucked().example(json!(["alex"]))]
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
@@ -85,46 +65,21 @@ impl Step for AdminMfa {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
-        let devices = account
-            .mfa_devices
-            .value()
-            .map(Vec::as_slice)
-            .unwrap_or_default();
         // Answers may be meant for other accounts too: here there is nobody, and nobody is made.
         if is_project_without_users(account) {
             return Ok(Vec::new());
         }
-        let mut changes = Vec::new();
-        for user in &answer.users {
-            match mfa(account, user) {
-                Mfa::On => continue,
-                Mfa::Off => {}
-                Mfa::NotSeen => check_seen(account, user)?,
-            }
-            let device = free_name(devices, user);
-            changes
-                .extend(leftover(devices, &device).map(|serial| DeleteMfaDevice { serial }.into()));
-            changes.push(
-                EnrolMfa {
-                    user: user.clone(),
-                    device,
-                }
-                .into(),
-            );
-        }
-        Ok(changes)
+        pair(account, ID, &answer.users)
     }
 }
 
 fn judge(account: &Account) -> Judgement {
     let directory = account.directory.needed()?;
     let administrators = administrators(directory);
-    let mut people: Vec<&str> = directory.users.keys().map(String::as_str).collect();
-    people.sort_by_key(|user| (!administrators.contains(*user), *user));
     let having = |state| {
-        let all = people.iter().copied();
-        let with = all.filter(|user| signs_in(account, user, state));
-        with.map(str::to_owned).collect::<Vec<_>>()
+        let all = administrators.iter();
+        let with = all.filter(|user| Mfa::of_person(account, user) == Some(state));
+        with.cloned().collect::<Vec<_>>()
     };
     let (on, off, unseen) = (having(Mfa::On), having(Mfa::Off), having(Mfa::NotSeen));
     if off.is_empty() && !unseen.is_empty() {
@@ -160,50 +115,12 @@ fn judge(account: &Account) -> Judgement {
     })
 }
 
-/// Whether `user` has a password for the console, or may have one, and MFA is so. A user without a
-/// password is a machine, which cannot use MFA (CIS 2.10 and Security Hub IAM.5 are about users who
-/// have one).
-fn signs_in(account: &Account, user: &str, state: Mfa) -> bool {
-    let present = match password(account, user) {
-        Some(false) => return false,
-        Some(true) => mfa(account, user),
-        None => Mfa::NotSeen,
-    };
-    present == state
-}
-
-/// Names of the users who can administer the account, or perhaps can.
-fn administrators(directory: &Directory) -> BTreeSet<String> {
-    let administrators = directory.administrators();
-    administrators
-        .users()
-        .map(|(name, _)| name.to_owned())
-        .collect()
-}
-
-/// A live answer decides; AWS's report, up to four hours old, only where there is none.
-fn mfa(account: &Account, user: &str) -> Mfa {
-    let seen = match account.sign_in(user) {
-        Some(live) => Some(!live.mfa_devices.is_empty()),
-        None => account
-            .credential_report
-            .value()
-            .and_then(|report| report.users.get(user))
-            .map(|row| row.mfa),
-    };
-    match seen {
-        Some(true) => Mfa::On,
-        Some(false) => Mfa::Off,
-        None => Mfa::NotSeen,
-    }
-}
-
-/// Those without MFA who sign in with a password, as far as AWS said so just now, and the user that
-/// is about to be made.
+/// The administrators without MFA, as far as AWS said so just now, and the user that is about to be
+/// made.
 fn candidates(account: &Account, named: Option<&str>) -> Vec<String> {
-    let live = account.sign_ins.value().into_iter().flatten();
-    let off = live.filter(|(_, sign_in)| sign_in.password && sign_in.mfa_devices.is_empty());
-    let mut users = names(off.map(|(name, _)| name.as_str()));
+    let directory = account.directory.value();
+    let administrators = directory.map(administrators).unwrap_or_default();
+    let mut users = names(off_now(account).filter(|user| administrators.contains(*user)));
     let named = named.filter(|user| match account.sign_in(user) {
         Some(sign_in) => sign_in.mfa_devices.is_empty(),
         None => unseen(account, user).is_none(),
@@ -214,51 +131,9 @@ fn candidates(account: &Account, named: Option<&str>) -> Vec<String> {
     users
 }
 
-/// Whose phone is probably at hand: the administrators', and that of the user who is about to be
-/// made.
-fn at_hand(account: &Account, named: Option<&str>, users: &[String]) -> Vec<String> {
-    let administrators = account
-        .directory
-        .value()
-        .map(administrators)
-        .unwrap_or_default();
-    let near = |user: &&String| administrators.contains(*user) || named == Some(user.as_str());
-    users.iter().filter(near).cloned().collect()
-}
-
-/// A user that is about to be made has no device; of one that is there, somebody must have said so.
-fn check_seen(account: &Account, user: &str) -> Result<(), InvalidAnswer> {
-    let unseen = unseen(account, user).map(|reason| InvalidAnswer::new(ID, "users", reason));
-    unseen.map_or(Ok(()), Err)
-}
-
 fn choice(user: &str) -> Choice {
-    Choice {
-        value: user.to_owned(),
-        label: Message::new("admin-mfa-users-user").with("user", user),
-        hint: None,
-    }
-}
-
-/// The user's own name, or one with a number where somebody uses that name already.
-fn free_name(devices: &[VirtualMfaDevice], user: &str) -> String {
-    let taken = |name: &str| {
-        devices
-            .iter()
-            .any(|device| device.owner_arn.is_some() && device.name() == name)
-    };
-    std::iter::once(user.to_owned())
-        .chain((2..).map(|number| format!("{user}-{number}")))
-        .find(|name| !taken(name))
-        .unwrap_or_default()
-}
-
-/// The device of an earlier try that was never paired and holds the name.
-fn leftover(devices: &[VirtualMfaDevice], name: &str) -> Option<String> {
-    devices
-        .iter()
-        .find(|device| device.owner_arn.is_none() && device.name() == name)
-        .map(|device| device.serial.clone())
+    let label = Message::new("admin-mfa-users-user");
+    Choice::new(user, label.with("user", user))
 }
 
 #[cfg(test)]
@@ -266,7 +141,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::sample;
     use super::*;
-    use crate::{ADMINISTRATOR_ACCESS, Reading, SignIn, User};
+    use crate::{ADMINISTRATOR_ACCESS, EnrolMfa, Reading, VirtualMfaDevice};
 
     #[test]
     fn statuses() {
@@ -309,66 +184,24 @@ mod tests {
         assert_eq!(sample::assess(&AdminMfa, &account).status, Status::Holds);
     }
 
-    /// CIS 2.10 and Security Hub IAM.5 are about every user with a password, and about no other.
+    /// A machine has no password, and everybody else is the business of another step.
     #[test]
-    fn everybody_with_a_password_and_nobody_else() {
-        for (password, devices, expected) in [
-            (true, &[][..], Status::Attention),
-            (true, &["arn:mfa/bob"][..], Status::Holds),
-            (false, &[][..], Status::Holds),
+    fn administrators_with_a_password_and_nobody_else() {
+        for (policies, password, devices, expected) in [
+            (true, true, &[][..], Status::Attention),
+            (true, true, &["arn:mfa/bob"][..], Status::Holds),
+            (true, false, &[][..], Status::Holds),
+            (false, true, &[][..], Status::Holds),
         ] {
-            for (policies, name) in [
-                (vec![ADMINISTRATOR_ACCESS.to_owned()], "bob"),
-                (vec![], "aaron"),
-            ] {
-                let mut account = sample::with_admin(true, &["arn:mfa/ana"]);
-                if let Reading::Known { value, .. } = &mut account.directory {
-                    let user = User {
-                        attached_policies: policies,
-                        ..User::default()
-                    };
-                    value.users.insert(name.into(), user);
-                }
-                if let Reading::Known { value, .. } = &mut account.sign_ins {
-                    let mfa_devices = devices.iter().map(|it| (*it).to_owned()).collect();
-                    let sign_in = SignIn {
-                        password,
-                        mfa_devices,
-                        ..SignIn::default()
-                    };
-                    value.insert(name.into(), sign_in);
-                }
-                let verdict = sample::assess(&AdminMfa, &account);
-                assert_eq!(verdict.status, expected, "{name} {password} {devices:?}");
-                let offered = candidates(&account, None);
-                assert_eq!(
-                    offered.contains(&name.to_owned()),
-                    expected == Status::Attention
-                );
-            }
+            let mut account = sample::with_admin(true, &["arn:mfa/ana"]);
+            let policies = vec![ADMINISTRATOR_ACCESS.to_owned(); usize::from(policies)];
+            sample::add_user(&mut account, "bob", policies, password, devices);
+            let verdict = sample::assess(&AdminMfa, &account);
+            assert_eq!(verdict.status, expected, "{password} {devices:?}");
+            let offered = candidates(&account, None);
+            let open = expected == Status::Attention;
+            assert_eq!(offered.contains(&"bob".to_owned()), open);
         }
-    }
-
-    #[test]
-    fn administrators_are_named_first_and_ticked() {
-        let mut account = sample::with_admin(true, &[]);
-        if let Reading::Known { value, .. } = &mut account.directory {
-            value.users.insert("aaron".into(), User::default());
-        }
-        if let Reading::Known { value, .. } = &mut account.sign_ins {
-            let sign_in = SignIn {
-                password: true,
-                ..SignIn::default()
-            };
-            value.insert("aaron".into(), sign_in);
-        }
-        let verdict = sample::assess(&AdminMfa, &account);
-        let off = Message::new("admin-mfa-found-off")
-            .with("users", vec!["ana".to_owned(), "aaron".to_owned()]);
-        assert_eq!(verdict.findings, [off]);
-        let question = &AdminMfa.questions(&account, &Answers::default())[0];
-        assert_eq!(question.default, Some(json!(["ana"])));
-        assert_eq!(question.choices().len(), 2);
     }
 
     /// Before the admin user has a name there is nobody to choose, and no field to mend.

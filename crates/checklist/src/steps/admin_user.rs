@@ -3,12 +3,12 @@ mod judgement;
 use serde::Deserialize;
 
 use crate::{
-    Account, AddUserToGroup, Answers, Change, Chapter, CreateAccountAlias, CreateLoginProfile,
-    CreateUser, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Page, Question,
-    QuestionKind, Standard, Step, When,
+    Account, AccountKind, AddUserToGroup, Answers, Change, Chapter, CreateAccountAlias,
+    CreateLoginProfile, CreateUser, Directory, Facet, Head, InvalidAnswer, Judgement, Message,
+    Page, Question, QuestionKind, Standard, Step, When,
 };
 
-use super::common::{password, unseen};
+use super::common::{is_project_without_users, password, unseen};
 use super::{groups, password_policy};
 
 /// `admin-user`: an IAM user for every day, so that root can be put away.
@@ -25,6 +25,7 @@ struct Answer {
 }
 
 static HEAD: Head = Head {
+    applies: AccountKind::ALL,
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::Aliases],
     helps: &[
@@ -69,6 +70,10 @@ impl Step for AdminUser {
             return Ok(Vec::new());
         };
         check_name(&answer.name)?;
+        // Answers may be meant for other accounts too: here people come in through a role.
+        if is_project_without_users(account) {
+            return Ok(Vec::new());
+        }
         let mut changes = alias_change(account, answer.alias.trim())?;
         let empty = Directory::default();
         let directory = account.directory.value().unwrap_or(&empty);
@@ -81,7 +86,8 @@ impl Step for AdminUser {
         if !groups::is_in_administrators_group(directory, &user) {
             let group = groups::administrators_group(account, answers);
             let user = user.clone();
-            changes.push(AddUserToGroup { user, group }.into());
+            let gives = Vec::new();
+            changes.push(AddUserToGroup { user, group, gives }.into());
         }
         if let Some(reason) = unseen(account, &user) {
             return Err(InvalidAnswer::new(ID, "name", reason));

@@ -4,12 +4,13 @@ use serde::Deserialize;
 
 use crate::change::usual_file;
 use crate::{
-    Account, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet, Head,
-    InvalidAnswer, Judgement, KeepSession, Message, Page, Partition, Question, QuestionKind,
-    REGIONS, Standard, Step, StoredCredential, When, WriteProfile,
+    Account, AccountKind, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet,
+    Head, InvalidAnswer, Judgement, KeepSession, Message, Page, Partition, Principal, Question,
+    QuestionKind, REGIONS, Standard, Step, StoredCredential, When, WriteProfile,
 };
 
 use super::admin_user;
+use super::common::is_project_without_users;
 
 /// `cli-access`: the AWS CLI works on this computer, and what it signs in with lives in the
 /// keyring.
@@ -19,6 +20,9 @@ const ID: &str = "cli-access";
 
 /// AWS lets a user have at most two access keys (IAM quotas, `AccessKeysPerUserQuota`).
 const KEYS_PER_USER: usize = 2;
+
+/// The Regions that projects are in (AWS Account Management Reference, "Regions for projects").
+const PROJECT_REGIONS: [&str; 3] = ["us-east-2", "eu-north-1", "ap-southeast-2"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,7 +65,7 @@ impl Method {
 }
 
 static HEAD: Head = Head {
-    elsewhere: "cli-access-found-project",
+    applies: AccountKind::ALL,
     needs: &[Facet::CommandLine],
     // Whether the user is there, has a password and has room for a key, AWS itself says before
     // anything is kept: a user without rights in IAM can still set up their own access.
@@ -87,35 +91,37 @@ impl Step for CliAccess {
     }
 
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
+        let role = own_role(account);
         let user = Question::required("user", QuestionKind::Text).example("alex");
-        let user = match admin_user::named(account, answers) {
+        let named = || admin_user::named(account, answers);
+        let user = match role.clone().or_else(named) {
             Some(name) => user.or(name).tucked(),
             None => user,
         };
-        let choices = REGIONS
-            .iter()
-            .map(|(code, name)| region(code, name))
-            .collect();
         let profile = free_profile(account);
-        let methods = Method::ALL.into_iter().map(method_choice).collect();
-        vec![
-            Question::required("method", QuestionKind::One { choices: methods })
-                .or(usual_method(account, &profile).name())
-                .tucked(),
+        let method = match role {
+            // A role has no access keys of its own.
+            Some(_) => None,
+            None => Some(method(account, &profile)),
+        };
+        let rest = [
             user,
             Question::required("profile", QuestionKind::Text)
                 .or(profile)
                 .tucked(),
-            Question::required("region", QuestionKind::One { choices })
-                .or("us-east-1")
-                .tucked(),
-        ]
+            region_question(account),
+        ];
+        method.into_iter().chain(rest).collect()
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
+        // Answers may be meant for other accounts too: of this one's users there is none.
+        if is_project_without_users(account) && !answer.user.starts_with("arn:") {
+            return Ok(Vec::new());
+        }
         let method = chosen_method(account, &answer)?;
         check_profile(account, &answer.profile)?;
         check_region(&answer.region)?;
@@ -143,11 +149,41 @@ impl Step for CliAccess {
                 KeepSession { user, profile }.into()
             }
             Method::AccessKey => {
+                check_has_keys(&user)?;
                 check_room(account, &user)?;
                 CreateAccessKey { user, profile }.into()
             }
         };
         Ok(vec![signs_in, write])
+    }
+}
+
+/// The ARN of the caller's session of a role, in a project: its owner has no IAM user.
+fn own_role(account: &Account) -> Option<String> {
+    let caller = account.caller.value()?;
+    let in_role = matches!(caller.principal, Principal::Role { .. });
+    let in_project = account.kind() == Some(AccountKind::Project);
+    (in_role && in_project).then(|| caller.arn.clone())
+}
+
+fn method(account: &Account, profile: &str) -> Question {
+    let choices = Method::ALL.into_iter().map(method_choice).collect();
+    Question::required("method", QuestionKind::One { choices })
+        .or(usual_method(account, profile).name())
+        .tucked()
+}
+
+/// A project has one of three, by the country of its owner, and no other (AWS Account Management
+/// Reference, "Regions for projects"): nothing here tells which.
+fn region_question(account: &Account) -> Question {
+    let in_project = account.kind() == Some(AccountKind::Project);
+    let there = |code: &str| !in_project || PROJECT_REGIONS.contains(&code);
+    let regions = REGIONS.iter().filter(|(code, _)| there(code));
+    let choices = regions.map(|(code, name)| region(code, name)).collect();
+    let question = Question::required("region", QuestionKind::One { choices });
+    match in_project {
+        true => question.example(PROJECT_REGIONS[0]),
+        false => question.or("us-east-1").tucked(),
     }
 }
 
@@ -265,6 +301,14 @@ fn check_files(account: &Account) -> Result<(), InvalidAnswer> {
     }
 }
 
+/// Access keys belong to users (IAM API Reference, `CreateAccessKey`).
+fn check_has_keys(user: &str) -> Result<(), InvalidAnswer> {
+    match user.starts_with("arn:") {
+        true => Err(invalid("method", Message::new("invalid-role-has-no-key"))),
+        false => Ok(()),
+    }
+}
+
 fn check_room(account: &Account, user: &str) -> Result<(), InvalidAnswer> {
     let keys = account
         .sign_in(user)
@@ -302,13 +346,8 @@ fn method_choice(method: Method) -> Choice {
 }
 
 fn region(code: &str, name: &str) -> Choice {
-    Choice {
-        value: code.to_owned(),
-        label: Message::new("cli-access-region-choice")
-            .with("code", code)
-            .with("name", name),
-        hint: None,
-    }
+    let label = Message::new("cli-access-region-choice");
+    Choice::new(code, label.with("code", code).with("name", name))
 }
 
 fn check_region(code: &str) -> Result<(), InvalidAnswer> {

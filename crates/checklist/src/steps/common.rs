@@ -9,12 +9,23 @@ pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String>
     names
 }
 
+/// So many rows of a table are shown, however many there are: each of them can be read.
+pub(super) const MOST_ROWS: usize = 100;
+
 /// A project has neither people nor keys of its own unless somebody made users all the same: then
 /// they are judged as anywhere.
 pub(super) fn is_project_without_users(account: &Account) -> bool {
     let directory = account.directory.value();
     let nobody = directory.is_some_and(|directory| directory.users.is_empty());
     nobody && account.kind() == Some(AccountKind::Project)
+}
+
+/// The same where the users could not be read: a project is not asked for rules about people of whom
+/// nobody knows.
+pub(super) fn is_project_without_known_users(account: &Account) -> bool {
+    let directory = account.directory.value();
+    let somebody = directory.is_some_and(|directory| !directory.users.is_empty());
+    !somebody && account.kind() == Some(AccountKind::Project)
 }
 
 /// Why nothing can be planned for `user`: there is such a user, and AWS did not say how they sign

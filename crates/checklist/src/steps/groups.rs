@@ -1,13 +1,16 @@
+mod joining;
+mod shown;
+
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    ADMINISTRATOR_ACCESS, Account, Answers, AttachGroupPolicy, Change, Chapter, Choice,
-    CreateGroup, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Page, Question,
-    QuestionKind, Standard, Status, Step, Verdict, When,
+    ADMINISTRATOR_ACCESS, Account, AccountKind, Answers, AttachGroupPolicy, Change, Chapter,
+    Choice, CreateGroup, Detail, Directory, Facet, Head, InvalidAnswer, Judgement, Message, Page,
+    Question, QuestionKind, Standard, Status, Step, Verdict, When,
 };
 
-use super::common::{names, role_for_people};
+use super::common::{is_project_without_users, names, role_for_people};
 use crate::few::few;
 
 /// `groups`: people get their rights from groups.
@@ -44,6 +47,10 @@ struct Answer {
     extra: Vec<String>,
     #[serde(default)]
     administrators: Administrators,
+    #[serde(default)]
+    people: Vec<String>,
+    #[serde(default)]
+    into: String,
 }
 
 /// Which group gets AdministratorAccess, where one of the name has people in it already.
@@ -58,8 +65,9 @@ enum Administrators {
 }
 
 static HEAD: Head = Head {
+    applies: AccountKind::ALL,
     needs: &[Facet::Directory],
-    helps: &[Facet::Organization],
+    helps: &[Facet::Organization, Facet::GroupTrials],
     standards: &[
         Standard::startup_baseline("ACCT.04"),
         Standard::cis("2.13"),
@@ -80,7 +88,7 @@ impl Step for Groups {
         judge(account)
     }
 
-    fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
+    fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
         let empty = Directory::default();
         let directory = account.directory.value().unwrap_or(&empty);
         // Ticked is only what is so already: a default gives nobody more rights.
@@ -95,16 +103,19 @@ impl Step for Groups {
         let extra = Question::optional("extra", QuestionKind::Any { choices })
             .or(json!(there))
             .tucked();
-        match has_members(directory) {
-            true => vec![administrators(directory), extra],
-            false => vec![extra],
-        }
+        let administrators = has_members(directory).then(|| administrators(directory));
+        let own = administrators.into_iter().chain([extra]);
+        own.chain(joining::questions(directory, answers)).collect()
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
+        // Answers may be meant for other accounts too: here people come in through a role.
+        if is_project_without_users(account) {
+            return Ok(Vec::new());
+        }
         let empty = Directory::default();
         let directory = account.directory.value().unwrap_or(&empty);
         let mut changes = Vec::new();
@@ -119,7 +130,12 @@ impl Step for Groups {
             };
             changes.extend(group_with(directory, group, policy));
         }
+        changes.extend(joining::changes(directory, &answer)?);
         Ok(changes)
+    }
+
+    fn details(&self, account: &Account) -> Vec<Detail> {
+        shown::details(account)
     }
 }
 
@@ -228,10 +244,9 @@ fn administration(account: &Account, directory: &Directory) -> Verdict {
 /// Asked where the group's name is taken by a group with people in it.
 fn administrators(directory: &Directory) -> Question {
     let group = find(directory, ADMINISTRATORS).unwrap_or(ADMINISTRATORS);
-    let label = |choice: &str, group: &str| Choice {
-        value: choice.to_owned(),
-        label: Message::new(format!("groups-administrators-{choice}")).with("group", group),
-        hint: None,
+    let label = |choice: &str, group: &str| {
+        let label = Message::new(format!("groups-administrators-{choice}"));
+        Choice::new(choice, label.with("group", group))
     };
     let adopt = label("adopt", group);
     let members = names(directory.members(group));
@@ -313,155 +328,4 @@ fn find<'a>(directory: &'a Directory, group: &str) -> Option<&'a str> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::super::sample;
-    use super::*;
-    use crate::{Group, Reading, User, propose};
-
-    fn with_group(name: &str, policies: &[&str]) -> Account {
-        let group = Group {
-            attached_policies: policies.iter().map(|arn| (*arn).to_owned()).collect(),
-            ..Group::default()
-        };
-        sample::fresh_with(|account| {
-            account.directory = sample::read(Directory {
-                groups: std::iter::once((name.to_owned(), group)).collect(),
-                ..Directory::default()
-            });
-        })
-    }
-
-    #[test]
-    fn statuses() {
-        sample::table(
-            &Groups,
-            [
-                ("none", sample::fresh(), Status::Todo),
-                (
-                    "no policy",
-                    with_group("administrators", &[]),
-                    Status::Attention,
-                ),
-                (
-                    "adopted",
-                    with_group("Owners", &[ADMINISTRATOR_ACCESS]),
-                    Status::Holds,
-                ),
-                ("project", sample::project(), Status::NotApplicable),
-                (
-                    "unread",
-                    sample::fresh_with(|account| account.directory = Reading::NotRead),
-                    Status::Unknown,
-                ),
-            ],
-        );
-    }
-
-    #[test]
-    fn adopts_a_group_that_is_there() {
-        let answers = Answers::default().with(ID, "extra", vec!["billing"]);
-        let account = with_group("administrators", &[]);
-        assert_eq!(
-            Groups.changes(&account, &answers).unwrap(),
-            [
-                AttachGroupPolicy {
-                    group: "administrators".into(),
-                    policy_arn: ADMINISTRATOR_ACCESS.into(),
-                    members: Vec::new(),
-                }
-                .into(),
-                CreateGroup {
-                    group: "Billing".into()
-                }
-                .into(),
-                AttachGroupPolicy {
-                    group: "Billing".into(),
-                    policy_arn: EXTRA[1].2.into(),
-                    members: Vec::new(),
-                }
-                .into(),
-            ]
-        );
-    }
-
-    fn with_member(group: &str, policies: &[&str]) -> Account {
-        let mut account = with_group(group, policies);
-        if let Reading::Known { value, .. } = &mut account.directory {
-            let user = User {
-                groups: vec![group.to_owned()],
-                ..User::default()
-            };
-            value.users.insert("ben".into(), user);
-        }
-        account
-    }
-
-    /// What a default plans gives nobody more rights than they have.
-    #[test]
-    fn a_default_widens_nobody() {
-        let view = "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess";
-        for name in ["Administrators", "Developers", "Billing", "Viewers"] {
-            for policies in [&[][..], &[view][..]] {
-                let account = with_member(name, policies);
-                let answers = propose(&account, &Answers::default());
-                let changes = Groups.changes(&account, &answers).unwrap();
-                let widens = |change: &Change| {
-                    change.name() == "attach-group-policy"
-                        && format!("{change:?}").contains(&format!("\"{name}\""))
-                };
-                assert!(!changes.iter().any(widens), "{name}: {changes:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn who_adopts_a_group_is_told_whom_it_concerns() {
-        let account = with_member("administrators", &[]);
-        let answers = |choice: &str| Answers::default().with(ID, "administrators", choice);
-        let adopted = Groups.changes(&account, &answers("adopt")).unwrap();
-        let attach = AttachGroupPolicy {
-            group: "administrators".into(),
-            policy_arn: ADMINISTRATOR_ACCESS.into(),
-            members: vec!["ben".into()],
-        };
-        assert_eq!(adopted, [attach.into()]);
-        let new = Groups.changes(&account, &answers("new")).unwrap();
-        let names: Vec<&str> = new.iter().map(Change::name).collect();
-        assert_eq!(names, ["create-group", "attach-group-policy"]);
-        assert_eq!(
-            administrators_group(&account, &answers("new")),
-            "Administrators-2"
-        );
-        assert_eq!(
-            administrators_group(&account, &answers("adopt")),
-            "administrators"
-        );
-    }
-
-    #[test]
-    fn rights_of_a_users_own_are_never_in_order() {
-        for (attached, inline) in [(1, 0), (0, 1), (1, 1)] {
-            let mut account = with_member("Owners", &[ADMINISTRATOR_ACCESS]);
-            if let Reading::Known { value, .. } = &mut account.directory {
-                let ben = value.users.get_mut("ben").unwrap();
-                ben.attached_policies =
-                    vec!["arn:aws:iam::aws:policy/AmazonS3FullAccess".into(); attached];
-                ben.inline_policies =
-                    std::iter::repeat_n(("mine".to_owned(), "{}".to_owned()), inline).collect();
-            }
-            let verdict = sample::assess(&Groups, &account);
-            assert_eq!(verdict.status, Status::Attention);
-            let own =
-                Message::new("groups-found-own-policies").with("users", vec!["ben".to_owned()]);
-            assert!(verdict.findings.contains(&own), "{verdict:?}");
-        }
-    }
-
-    #[test]
-    fn refuses_a_group_that_it_does_not_know() {
-        let answers = Answers::default().with(ID, "extra", vec!["wizards"]);
-        let invalid = Groups.changes(&sample::fresh(), &answers).unwrap_err();
-        assert_eq!(invalid.field, "extra");
-    }
-}
+mod tests;

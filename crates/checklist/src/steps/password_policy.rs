@@ -1,9 +1,12 @@
 use serde::Deserialize;
 
 use crate::{
-    Account, Answers, Area, Change, Chapter, Facet, Head, InvalidAnswer, Judgement, Message, Page,
-    PasswordPolicy as Policy, SetPasswordPolicy, Standard, Status, Step, Verdict, When,
+    Account, AccountKind, Answers, Area, Change, Chapter, Facet, Head, InvalidAnswer, Judgement,
+    Message, Page, PasswordPolicy as Policy, SetPasswordPolicy, Standard, Status, Step, Verdict,
+    When,
 };
+
+use super::common::is_project_without_known_users;
 
 /// `password-policy`: the rules for IAM users' console passwords.
 pub(super) struct PasswordPolicy;
@@ -56,7 +59,9 @@ pub fn in_force(account: &Account, answers: &Answers) -> Policy {
 }
 
 static HEAD: Head = Head {
+    applies: AccountKind::ALL,
     needs: &[Facet::PasswordPolicy],
+    helps: &[Facet::Directory],
     standards: &[
         Standard::startup_baseline("ACCT.06"),
         Standard::cis("2.8"),
@@ -83,6 +88,9 @@ impl Step for PasswordPolicy {
         let Some(Answer {}) = answers.read(ID)? else {
             return Ok(Vec::new());
         };
+        if is_project_without_known_users(account) {
+            return Ok(Vec::new());
+        }
         let policy = stronger(&present(account));
         if account.password_policy.value() == Some(&Some(policy.clone())) {
             return Ok(Vec::new());
@@ -92,6 +100,10 @@ impl Step for PasswordPolicy {
 }
 
 fn judge(account: &Account) -> Judgement {
+    if is_project_without_known_users(account) {
+        let nobody = Message::new("not-in-projects");
+        return Ok(Verdict::new(Status::NotApplicable, nobody));
+    }
     let Some(policy) = account.password_policy.needed()? else {
         return Ok(Verdict::new(
             Status::Todo,

@@ -1,9 +1,10 @@
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::{
-    AccessKey, Account, AccountKind, Answers, Change, ChangedBy, Chapter, Choice,
-    DeleteRootAccessKey, Facet, Head, InvalidAnswer, Judgement, LastUse, Message, Question,
-    QuestionKind, Standard, Status, Step, Verdict, When,
+    AccessKey, Account, AccountKind, Answers, Cell, Change, ChangedBy, Chapter, Choice,
+    DeleteRootAccessKey, Detail, Facet, Head, InvalidAnswer, Judgement, LastUse, Mark, Message,
+    Question, QuestionKind, Standard, Status, Step, Verdict, When,
 };
 
 /// `root-access-keys`: there should be none.
@@ -67,6 +68,65 @@ impl Step for RootAccessKeys {
             })
             .collect())
     }
+
+    /// A key that was used yesterday belongs to a program that is about to stop.
+    fn details(&self, account: &Account) -> Vec<Detail> {
+        let keys = keys(account);
+        if keys.is_empty() {
+            return Vec::new();
+        }
+        let columns = ["key", "state", "age", "last-use"];
+        let columns = columns.map(|it| Message::new(format!("root-access-keys-column-{it}")));
+        let rows = keys.iter().map(|key| row(account.observed_at, key));
+        let title = Message::new("root-access-keys-table");
+        let rows = rows.collect();
+        vec![Detail::table("keys", title, columns.into(), rows)]
+    }
+}
+
+fn row(now: Timestamp, key: &AccessKey) -> Vec<Cell> {
+    let (mark, state) = match key.active {
+        true => (Mark::Bad, "active"),
+        false => (Mark::Off, "inactive"),
+    };
+    let state = Message::new(format!("root-access-keys-{state}"));
+    vec![
+        Cell::value(key.id.as_str()),
+        Cell::mark(mark, state),
+        Cell::value(age(now, key.created_at)),
+        Cell::value(last_use(now, &key.last_use)),
+    ]
+}
+
+fn age(now: Timestamp, created_at: Option<Timestamp>) -> Message {
+    match created_at {
+        Some(at) => Message::new("root-access-keys-age")
+            .with("days", days_between(at, now))
+            .with("date", at),
+        None => Message::new("root-access-keys-not-told"),
+    }
+}
+
+fn last_use(now: Timestamp, last_use: &LastUse) -> Message {
+    match last_use {
+        LastUse::At(last) => {
+            let slug = match last.service.is_empty() {
+                true => "used",
+                false => "used-for",
+            };
+            Message::new(format!("root-access-keys-{slug}"))
+                .with("days", days_between(last.at, now))
+                .with("date", last.at)
+                .with("service", last.service.as_str())
+        }
+        LastUse::Never => Message::new("root-access-keys-never-used"),
+        LastUse::NotTold => Message::new("root-access-keys-not-told"),
+    }
+}
+
+/// Whole days; none where the clocks of AWS and of this computer disagree.
+fn days_between(from: Timestamp, to: Timestamp) -> i64 {
+    (to.duration_since(from).as_hours() / 24).max(0)
 }
 
 fn judge(account: &Account) -> Judgement {
@@ -125,7 +185,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::sample;
     use super::*;
-    use crate::{AccountSummary, Caller, Organization, Reading};
+    use crate::{AccountSummary, Caller, Form, Organization, Reading};
 
     fn with_keys() -> Account {
         sample::fresh_with(|account| {
@@ -215,11 +275,41 @@ mod tests {
         account.organization = sample::read(Some(Organization {
             id: "o-a1b2c3d4e5".into(),
             management_account_id: "999999999999".into(),
+            management_email: None,
         }));
         assert_eq!(
             ids(&account),
             ["root-access-keys-found-some-ask-organization"]
         );
+    }
+
+    #[test]
+    fn shows_age_and_last_use_before_anything_is_deleted() {
+        let mut account = with_keys();
+        account.root_keys = sample::read(vec![
+            sample::used_key("AKIAUSED", 400),
+            AccessKey {
+                active: false,
+                created_at: None,
+                ..sample::key("AKIAOFF", 1)
+            },
+        ]);
+        let details = RootAccessKeys.details(&account);
+        let Form::Table { columns, rows } = &details[0].form else {
+            unreachable!()
+        };
+        assert!(rows.iter().all(|row| row.len() == columns.len()));
+        let used = Message::new("root-access-keys-used-for")
+            .with("days", 1_i64)
+            .with("date", sample::days(-1))
+            .with("service", "s3");
+        let age = Message::new("root-access-keys-age")
+            .with("days", 400_i64)
+            .with("date", sample::days(-400));
+        assert_eq!(rows[0][2..], [Cell::value(age), Cell::value(used)]);
+        let said = |id: &str| Cell::value(Message::new(format!("root-access-keys-{id}")));
+        assert_eq!(rows[1][2..], [said("not-told"), said("never-used")]);
+        assert_eq!(RootAccessKeys.details(&sample::fresh()), []);
     }
 
     #[test]

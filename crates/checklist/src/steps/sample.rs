@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    ADMINISTRATOR_ACCESS, AccessKey, Account, AccountSummary, Caller, CommandLine,
-    CredentialReport, Directory, Group, KeyUse, LastUse, PasswordUse, Reading, ReportRow, SignIn,
-    Status, Step, User, Verdict,
+    ADMINISTRATOR_ACCESS, AccessKey, Account, AccountSummary, Actor, Analyzers, AnomalyDetection,
+    AwsCli, AwsProgram, Caller, CommandLine, CredentialReport, Directory, Event, Events, Group,
+    GroupTrials, KeyUse, LastUse, MfaCase, MfaTrial, OTHERWISE, OWN_DEVICE, OWN_REMOVAL,
+    OWN_SET_UP, PasswordUse, ProgramSessions, Reading, ReportRow, SignIn, Simulated, Status, Step,
+    Trails, Trial, User, Verdict,
 };
 
 /// The moment at which every sample is read: 2026-11-23T12:00:00Z.
@@ -46,7 +48,37 @@ pub(crate) fn fresh() -> Account {
         mfa_devices: read(Vec::new()),
         sign_ins: read(BTreeMap::new()),
         root_keys: read(Vec::new()),
+        group_trials: read(GroupTrials::default()),
+        mfa_trials: read(Vec::new()),
         budgets: read(Vec::new()),
+        regions: read(BTreeMap::new()),
+        program_sessions: read(ProgramSessions {
+            sessions: Vec::new(),
+            own_only: None,
+        }),
+        alternate_contacts: read(BTreeMap::new()),
+        recommended_actions: read(Vec::new()),
+        aws_cli: read(AwsCli {
+            programs: vec![AwsProgram {
+                path: "/usr/local/bin/aws".into(),
+                version: Some("2.36.7".into()),
+                exposed: None,
+            }],
+            ..AwsCli::default()
+        }),
+        free_tier_use: read(Vec::new()),
+        free_tier_tasks: read(Vec::new()),
+        anomaly_detection: read(AnomalyDetection::default()),
+        events: read(Events::default()),
+        trails: read(Trails {
+            region: "us-east-1".into(),
+            trails: Vec::new(),
+        }),
+        public_access_block: read(None),
+        analyzers: read(Analyzers {
+            region: "us-east-1".into(),
+            analyzers: Vec::new(),
+        }),
         command_line: read(CommandLine {
             aws_cli: true,
             ..CommandLine::default()
@@ -107,6 +139,32 @@ pub(crate) fn add_admin(account: &mut Account, name: &str, mfa_devices: &[&str])
     }
 }
 
+/// One more user with these managed policies of its own.
+pub(crate) fn add_user(
+    account: &mut Account,
+    name: &str,
+    attached_policies: Vec<String>,
+    password: bool,
+    mfa_devices: &[&str],
+) {
+    if let Reading::Known { value, .. } = &mut account.directory {
+        let user = User {
+            arn: format!("arn:aws:iam::123456789012:user/{name}"),
+            attached_policies,
+            ..User::default()
+        };
+        value.users.insert(name.into(), user);
+    }
+    if let Reading::Known { value, .. } = &mut account.sign_ins {
+        let sign_in = SignIn {
+            password,
+            mfa_devices: mfa_devices.iter().map(|serial| (*serial).into()).collect(),
+            ..SignIn::default()
+        };
+        value.insert(name.into(), sign_in);
+    }
+}
+
 /// An active key that was never used, so many days old.
 pub(crate) fn key(id: &str, age: i64) -> AccessKey {
     AccessKey {
@@ -141,6 +199,23 @@ pub(crate) fn with_keys(access_keys: Vec<AccessKey>) -> Account {
     account
 }
 
+/// Something that was done so many hours before [`now`].
+pub(crate) fn event(name: &str, by: Actor, hours: i64) -> Event {
+    Event {
+        id: name.into(),
+        at: now() - SignedDuration::from_hours(hours),
+        name: name.into(),
+        service: "iam.amazonaws.com".into(),
+        read_only: false,
+        by,
+        from: Some("203.0.113.24".into()),
+        region: "us-east-1".into(),
+        error: None,
+        about: Vec::new(),
+        mfa: Some(false),
+    }
+}
+
 /// A report that knows of one user.
 pub(crate) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
     let row = ReportRow {
@@ -155,6 +230,26 @@ pub(crate) fn report(user: &str, mfa: bool) -> Reading<CredentialReport> {
         root_last_used_at: None,
         root_access_keys: Vec::new(),
     })
+}
+
+/// What AWS's simulation says of a user where all is well.
+pub(crate) fn mfa_trial(user: &str, by: MfaCase) -> MfaTrial {
+    let said = |action: &str| match by {
+        MfaCase::WithMfa | MfaCase::AccessKey => Simulated::Allowed,
+        _ if OWN_SET_UP.contains(&action) || action == OWN_DEVICE => Simulated::Allowed,
+        MfaCase::WithoutMfa | MfaCase::AccessKeyStopped => Simulated::Denied,
+    };
+    let actions = OWN_SET_UP.into_iter().chain([OWN_REMOVAL, OWN_DEVICE]);
+    let trials = actions.chain(OTHERWISE).map(|action| Trial {
+        action: action.to_owned(),
+        simulated: said(action),
+        unknown: Vec::new(),
+    });
+    MfaTrial {
+        user: user.to_owned(),
+        by,
+        trials: trials.collect(),
+    }
 }
 
 /// How the step stands, as the driver says.

@@ -27,10 +27,15 @@ pub(super) enum What {
 
 /// The pages on which something is asked, in order.
 pub(super) fn all(session: &Session) -> Vec<Page> {
-    let mut steps = SetupSteps::default();
-    steps.note(&session.checklist());
-    let pages = steps.pages().into_iter().map(|page| of(session, &page));
+    let pages = open(session).into_iter().map(|page| of(session, &page));
     pages.filter(|page| !page.asked.is_empty()).collect()
+}
+
+/// The pages with what is open now.
+fn open(session: &Session) -> Vec<SetupPage> {
+    let mut steps = SetupSteps::default();
+    steps.note(&session.checklist(), session.account());
+    steps.pages()
 }
 
 /// What is asked, in order, each with the place of its page.
@@ -48,10 +53,27 @@ pub(super) fn steps() -> Vec<&'static dyn Step> {
     steps
 }
 
-/// The steps that are open and that Firstday can change, left out or not.
-pub(super) fn changeable(session: &Session) -> Vec<&'static dyn Step> {
+/// The steps that are open and that Firstday can change, left out or not: those that the pages lead
+/// through or that were answered, and the others.
+pub(super) fn changeable(session: &Session) -> [Vec<&'static dyn Step>; 2] {
+    let led = led(session);
+    let is_near = |step: &&'static dyn Step| {
+        session.answers().has(step.id()) || led.iter().any(|it| it.id() == step.id())
+    };
+    let (near, far) = all_open(session).partition(is_near);
+    [near, far]
+}
+
+/// Those of them that the pages lead through.
+pub(super) fn led(session: &Session) -> Vec<&'static dyn Step> {
+    let pages = open(session);
+    let is_led = |step: &&dyn Step| pages.iter().any(|page| page.steps.contains(&step.id()));
+    all_open(session).filter(is_led).collect()
+}
+
+fn all_open(session: &Session) -> impl Iterator<Item = &'static dyn Step> {
     let steps = steps().into_iter();
-    steps.filter(|step| is_open(session, *step)).collect()
+    steps.filter(|step| is_open(session, *step))
 }
 
 fn of(session: &Session, page: &SetupPage) -> Page {

@@ -35,7 +35,7 @@ pub(super) async fn look(
                 return Ok(Way::On);
             }
             Given::Answer(_) => {
-                standing::observe(out, &mut opened.session, &[step]).await?;
+                standing::observe(out, &mut opened.session, &[step], false).await?;
                 if step.assess(opened.session.account()).status != Status::Todo {
                     out.paragraph(&out.words("cli-root-mfa-is-on"), 2);
                     return Ok(Way::On);

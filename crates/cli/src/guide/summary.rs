@@ -120,9 +120,10 @@ fn warn(out: &Out, previews: &[Preview]) {
     }
 }
 
+/// What the pages lead through and the person left out.
 fn skipped(out: &Out, session: &Session, plan: &Plan) -> Vec<String> {
     let proposed = session.proposed();
-    let steps = pages::changeable(session).into_iter();
+    let steps = pages::led(session).into_iter();
     let left = steps.filter(|step| count(plan, *step) == 0 && !proposed.is_answered(step.id()));
     left.map(|step| out.words(&format!("{}-title", step.id())))
         .collect()

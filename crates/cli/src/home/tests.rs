@@ -20,6 +20,7 @@ fn said_by(tell: impl FnOnce(&Out)) -> String {
 /// A computer whose every place is in this folder.
 fn within(folder: &Path) -> Surroundings {
     Surroundings {
+        time_zone: jiff::tz::TimeZone::UTC,
         env: Arc::new(|_| None),
         home: folder.to_owned(),
         data_dir: folder.join("data"),
@@ -37,10 +38,12 @@ fn account(whose: Whose) -> KnownAccount {
             name: Some("My first account".into()),
             alias: None,
             profile: None,
-            done: 9,
-            steps: 9,
+            done: 10,
+            steps: 12,
             attention: 0,
+            set_up: true,
         }),
+        tally: None,
         left: LeftOpen::default(),
     }
 }
@@ -72,7 +75,7 @@ async fn says_after_a_practice_run_how_it_stands_and_what_to_type() {
     Box::pin(session.observe(STEPS, |_| {})).await.unwrap();
     let said = said_by(|out| tell(out, &here));
     assert!(said.starts_with("Practice account in "), "{said}");
-    assert!(said.contains("2 of 9 setup steps done."), "{said}");
+    assert!(said.contains("2 of 12 setup steps done."), "{said}");
     assert!(said.contains("One check needs attention."), "{said}");
     let checked = "Last checked 26 November 2026 at 13:00 UTC.";
     assert!(said.contains(checked), "by the computer's clock: {said}");
@@ -88,6 +91,8 @@ fn says_what_was_left_open() {
             done: 7,
             changes: 11,
             keys: false,
+            undoes: false,
+            under_way: None,
         }),
     };
     let aws = account(Whose::Aws("111122223333".into()));

@@ -10,7 +10,7 @@ mod variables;
 
 use std::path::PathBuf;
 
-use firstday_checklist::Message;
+use firstday_checklist::{AwsCli, Message, System};
 use firstday_secret_store::{SecretStore, StoreError};
 use futures::future::join_all;
 
@@ -26,6 +26,9 @@ pub use programs::{CliFault, ProvedProgram};
 pub use shadow::Shadow;
 pub(crate) use shadows::shadows;
 pub(crate) use variables::CONFIG_FILE;
+
+/// How many programs of the name `aws` are asked for their version. Nobody starts the later ones.
+const MOST_PROGRAMS: usize = 6;
 
 /// Whether there is an `aws` where a shell looks for programs. It is not run.
 pub(crate) fn is_installed(surroundings: &Surroundings) -> bool {
@@ -67,13 +70,6 @@ impl Proof {
     /// What to do besides: about entries of the search path, and how to install the AWS CLI where
     /// there is none.
     pub fn notes(&self) -> Vec<Message> {
-        let here = |entry: &PathBuf| entry.as_os_str().is_empty();
-        let (empty, relative): (Vec<&PathBuf>, Vec<&PathBuf>) =
-            self.passed_over.iter().partition(|entry| here(entry));
-        let relative: Vec<String> = relative
-            .into_iter()
-            .map(|entry| entry.display().to_string())
-            .collect();
         let (install, command) = match std::env::consts::OS {
             "windows" => ("aws-cli-install-windows", "winget install Amazon.AWSCLI"),
             "macos" => ("aws-cli-install-macos", "brew install awscli"),
@@ -83,14 +79,40 @@ impl Proof {
             ),
         };
         let install = Message::new(install).with("command", command);
-        [
-            (!empty.is_empty()).then(|| Message::new("path-empty")),
-            (!relative.is_empty()).then(|| Message::new("path-relative").with("entries", relative)),
-            self.programs.is_empty().then_some(install),
-        ]
+        let install = self.programs.is_empty().then_some(install);
+        path_notes(&self.passed_over).chain(install).collect()
+    }
+}
+
+/// What is wrong with the search path: entries that mean another folder wherever one is.
+fn path_notes(passed_over: &[PathBuf]) -> impl Iterator<Item = Message> {
+    let here = |entry: &&PathBuf| entry.as_os_str().is_empty();
+    let (empty, relative): (Vec<&PathBuf>, Vec<&PathBuf>) = passed_over.iter().partition(here);
+    let relative: Vec<String> = relative
         .into_iter()
-        .flatten()
-        .collect()
+        .map(|entry| entry.display().to_string())
+        .collect();
+    let empty = (!empty.is_empty()).then(|| Message::new("path-empty"));
+    let relative =
+        (!relative.is_empty()).then(|| Message::new("path-relative").with("entries", relative));
+    empty.into_iter().chain(relative)
+}
+
+/// The AWS CLI of this computer. Each `aws` on the path that nobody else can change is asked for
+/// its version, of the first few.
+pub async fn aws_cli(surroundings: &Surroundings) -> AwsCli {
+    let found = programs::find(surroundings);
+    let programs = found.programs.into_iter().take(MOST_PROGRAMS);
+    let programs = programs.map(|path| programs::about(path, surroundings));
+    AwsCli {
+        programs: join_all(programs).await,
+        notes: path_notes(&found.passed_over).collect(),
+        system: match std::env::consts::OS {
+            "windows" => System::Windows,
+            "macos" => System::MacOs,
+            _ => System::Linux,
+        },
+        arm: std::env::consts::ARCH == "aarch64",
     }
 }
 
@@ -148,3 +170,6 @@ pub async fn prove(
         shadows,
     })
 }
+
+#[cfg(all(test, unix))]
+mod tests;

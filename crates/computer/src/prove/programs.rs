@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use firstday_aws_files::Refusal;
 use firstday_aws_gateway::is_here;
-use firstday_checklist::Caller;
+use firstday_checklist::{AwsProgram, Caller, knows_endpoints};
 use serde::Deserialize;
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::{Child, Command};
@@ -23,6 +23,8 @@ use crate::trust::{self, Exposed};
 
 /// The first `aws` after a restart of the computer takes some seconds.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// What stands before the number of its version.
+const NAME: &str = "aws-cli/";
 /// An answer has some hundred bytes, a Python traceback some thousand.
 const MOST: u64 = 64 * 1024;
 
@@ -172,8 +174,7 @@ pub(super) async fn prove(
     }
     let asked = ["sts", "get-caller-identity", "--output", "json"];
     let asked = asked.into_iter().chain(["--profile", wanted.profile]);
-    let version = run(&path, surroundings, ["--version"]).await;
-    let version = version.ok().and_then(|said| version_of(&said));
+    let version = version(&path, surroundings).await;
     let answer = match wanted.keeps_in_place(version.as_deref()) {
         Ok(()) => run(&path, surroundings, asked).await,
         Err(fault) => Err(fault),
@@ -200,11 +201,33 @@ pub(super) async fn prove(
     }
 }
 
+/// A program by itself: its version, unless others can change it.
+pub(super) async fn about(path: PathBuf, surroundings: &Surroundings) -> AwsProgram {
+    let exposed = trust::check_program(&path).err();
+    let version = match exposed {
+        Some(_) => None,
+        None => version(&path, surroundings).await,
+    };
+    let number = version.and_then(|version| Some(version.strip_prefix(NAME)?.to_owned()));
+    AwsProgram {
+        path: surroundings.short(&path),
+        version: number,
+        exposed: exposed.map(|exposed| exposed.message()),
+    }
+}
+
+/// What it calls itself, such as `aws-cli/2.36.7`.
+async fn version(path: &Path, surroundings: &Surroundings) -> Option<String> {
+    let said = run(path, surroundings, ["--version"]).await;
+    said.ok().and_then(|said| version_of(&said))
+}
+
 impl Wanted<'_> {
     /// Whether a program of this version takes the profile's key where it is good, and nowhere
     /// else.
     fn keeps_in_place(&self, version: Option<&str>) -> Result<(), CliFault> {
-        let knows = version.map(knows_endpoints);
+        let number = version.map(|version| version.trim_start_matches(NAME));
+        let knows = number.map(knows_endpoints);
         let here = self.endpoint.as_deref().filter(|url| is_here(url));
         match (self.home, here, knows) {
             (Home::Practice, None, _) => Err(CliFault::PracticeKey),
@@ -285,22 +308,8 @@ fn version_of(said: &Said) -> Option<String> {
         .out
         .split_whitespace()
         .chain(said.err.split_whitespace());
-    let mut versions = words.filter(|word| word.starts_with("aws-cli/"));
+    let mut versions = words.filter(|word| word.starts_with(NAME));
     versions.next().map(str::to_owned)
-}
-
-/// A profile's `endpoint_url` is known since 1.29.0 and 2.13.0 (AWS SDKs and Tools Reference Guide,
-/// "Service-specific endpoints").
-fn knows_endpoints(version: &str) -> bool {
-    let numbers = version.trim_start_matches("aws-cli/").split('.');
-    let numbers: Vec<u32> = numbers.map_while(|number| number.parse().ok()).collect();
-    match numbers[..] {
-        [1, minor, ..] => minor >= 29,
-        [2, minor, ..] => minor >= 13,
-        [_, _, ..] => true,
-        // Of one that cannot be read it is not known.
-        _ => false,
-    }
 }
 
 /// The answer of `sts:GetCallerIdentity`, as the AWS CLI prints it.
@@ -335,23 +344,4 @@ fn other_person(caller: &Caller, expected: Option<&Expected>) -> Option<CliFault
         arn: caller.arn.clone(),
         expected: expected.named(),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_versions_that_know_endpoints() {
-        for (version, knows) in [
-            ("aws-cli/1.28.9", false),
-            ("aws-cli/1.29.0", true),
-            ("aws-cli/2.9.19", false),
-            ("aws-cli/2.13.0", true),
-            ("aws-cli/3.0.0", true),
-            ("aws-cli/next", false),
-        ] {
-            assert_eq!(knows_endpoints(version), knows, "{version}");
-        }
-    }
 }

@@ -25,6 +25,7 @@ pub struct LiveSession {
     held: Arc<Mutex<Held>>,
     clock: Clock,
     line: Line,
+    region: String,
     ends_at: Timestamp,
 }
 
@@ -51,7 +52,13 @@ impl LiveSession {
             ends_at: place.now().checked_add(LONGEST).unwrap_or(Timestamp::MAX),
             clock: place.clock(),
             line: place.line(),
+            region: place.region.clone(),
         }
+    }
+
+    /// The Region that the person signed in to.
+    pub fn region(&self) -> &str {
+        &self.region
     }
 
     /// When the person has to sign in again at the latest.

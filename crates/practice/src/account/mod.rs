@@ -1,26 +1,35 @@
-//! Account Management: the account's name and its Regions.
+//! Account Management: the account's name, its contacts, its phone number and its Regions.
 
+mod contacts;
+mod phone;
 mod regions;
 mod seed;
+mod state;
 
 use serde_json::json;
 
-pub(crate) use regions::Regions;
 pub(crate) use seed::begin;
+pub(crate) use state::Management;
+pub use state::RegionStatus;
 
 use crate::base::iso;
 use crate::service::{Answer, Ask, Operation, Service, any};
 use crate::wire::{Paging, Protocol, Refusal, token_answer};
 
 /// What the practice account knows of Account Management.
-pub(crate) static SERVICE: Service<Regions> = Service {
+pub(crate) static SERVICE: Service<Management> = Service {
     name: "account",
     protocol: Protocol::Rest,
-    operations: &[&[
-        Operation::read("GetAccountInformation", any, get_account_information),
-        Operation::read("ListRegions", any, list_regions),
-    ]],
+    operations: &[OPERATIONS, contacts::OPERATIONS, phone::OPERATIONS],
 };
+
+const OPERATIONS: &[Operation<Management>] = &[
+    Operation::read("GetAccountInformation", any, get_account_information),
+    Operation::read("ListRegions", any, list_regions),
+    Operation::read("GetRegionOptStatus", any, regions::get_region_opt_status),
+    Operation::write("EnableRegion", any, regions::enable_region),
+    Operation::write("DisableRegion", any, regions::disable_region),
+];
 
 const PAGES: Paging = Paging {
     size: "MaxResults",
@@ -30,7 +39,7 @@ const PAGES: Paging = Paging {
     invalid_token: "ValidationException",
 };
 
-fn get_account_information(_: &Regions, ask: &Ask<'_>) -> Answer {
+fn get_account_information(_: &Management, ask: &Ask<'_>) -> Answer {
     own_account_only(ask)?;
     Ok(json!({
         "AccountId": ask.account.id,
@@ -40,12 +49,14 @@ fn get_account_information(_: &Regions, ask: &Ask<'_>) -> Answer {
     }))
 }
 
-fn list_regions(regions: &Regions, ask: &Ask<'_>) -> Answer {
+fn list_regions(own: &Management, ask: &Ask<'_>) -> Answer {
     own_account_only(ask)?;
     let wanted = ask.input.list("RegionOptStatusContains");
-    let regions = regions
+    let regions = own
+        .regions
         .iter()
-        .filter(|(_, status)| wanted.is_empty() || wanted.iter().any(|wanted| *wanted == **status));
+        .map(|(name, status)| (name, status.told(ask.now)))
+        .filter(|(_, status)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == status));
     let page = PAGES.cut(
         ask.input,
         regions.map(|(name, status)| (name, (name, status))),

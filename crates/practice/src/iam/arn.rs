@@ -29,6 +29,11 @@ pub(super) fn mfa_device(account: &Account, path: &str, name: &str) -> String {
     format!("arn:aws:iam::{}:mfa{path}{name}", account.id)
 }
 
+/// A policy's of the customer's own, by path and name.
+pub(super) fn policy(account: &Account, path: &str, name: &str) -> String {
+    format!("arn:aws:iam::{}:policy{path}{name}", account.id)
+}
+
 /// That of the user with a name, there or not.
 pub(super) fn user_named(iam: &Iam, account: &Account, name: &str) -> String {
     let path = iam.users.get(name).map_or("/", |user| &user.path);

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::managed_policies;
 use super::policy_language::{Decision, Question, decide};
-use super::state::Iam;
+use super::state::{Group, Iam};
 use crate::base::Account;
 use crate::service::{Caller, Identity};
 use crate::wire::Refusal;
@@ -109,9 +109,20 @@ fn context(account: &Account, caller: &Caller) -> BTreeMap<String, String> {
 }
 
 /// What an identity's own policies and its boundary say.
-pub(super) fn decide_for(iam: &Iam, identity: &Identity, question: &Question<'_>) -> Decision {
+fn decide_for(iam: &Iam, identity: &Identity, question: &Question<'_>) -> Decision {
+    decide_with(iam, identity, &[], question)
+}
+
+/// The same, with policies besides that it does not have.
+pub(super) fn decide_with(
+    iam: &Iam,
+    identity: &Identity,
+    besides: &[Value],
+    question: &Question<'_>,
+) -> Decision {
     let documents = documents(iam, identity);
-    let decision = decide(documents.iter().map(AsRef::as_ref), question);
+    let own = documents.iter().map(AsRef::as_ref);
+    let decision = decide(own.chain(besides), question);
     let boundary = match identity {
         Identity::Root => None,
         Identity::User(name) => iam.users.get(name).map(|user| &user.permissions_boundary),
@@ -147,12 +158,19 @@ fn documents<'a>(iam: &'a Iam, identity: &Identity) -> Vec<Cow<'a, Value>> {
             documents.extend(managed(iam, user.attached_policies.iter()));
             documents.extend(inline(user.inline_policies.values()));
             for group in user.groups.iter().filter_map(|name| iam.groups.get(name)) {
-                documents.extend(managed(iam, group.attached_policies.iter()));
-                documents.extend(inline(group.inline_policies.values()));
+                documents.extend(documents_of(iam, group));
             }
         }
     }
     documents
+}
+
+/// All policy documents of a group.
+pub(super) fn documents_of(iam: &Iam, group: &Group) -> Vec<Cow<'static, Value>> {
+    let attached = managed(iam, group.attached_policies.iter());
+    attached
+        .chain(inline(group.inline_policies.values()))
+        .collect()
 }
 
 fn managed<'a>(

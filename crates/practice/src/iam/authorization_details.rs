@@ -140,24 +140,32 @@ fn policy_detail(iam: &Iam, policy: &ManagedPolicy) -> Value {
 }
 
 fn own_policy_detail(iam: &Iam, arn: &str, policy: &CustomerPolicy) -> Value {
+    let mut detail = show_own_policy(iam, arn, policy);
+    detail["PolicyVersionList"] = json!([{
+        "Document": url_encoded(&policy.document),
+        "VersionId": "v1",
+        "IsDefaultVersion": true,
+        "CreateDate": iso(policy.created),
+    }]);
+    detail
+}
+
+/// A policy of the customer's own, without its document.
+pub(super) fn show_own_policy(iam: &Iam, arn: &str, policy: &CustomerPolicy) -> Value {
     let created = iso(policy.created);
+    let path = arn.split_once(":policy").map_or("/", |(_, path)| path);
+    let (path, name) = path.rsplit_once('/').unwrap_or(("", path));
     json!({
-        "PolicyName": arn.rsplit('/').next(),
+        "PolicyName": name,
         "PolicyId": policy.id,
         "Arn": arn,
-        "Path": "/",
+        "Path": format!("{path}/"),
         "DefaultVersionId": "v1",
         "AttachmentCount": attachments(iam, arn),
         "PermissionsBoundaryUsageCount": bounded(iam, arn),
         "IsAttachable": true,
         "CreateDate": created,
         "UpdateDate": created,
-        "PolicyVersionList": [{
-            "Document": url_encoded(&policy.document),
-            "VersionId": "v1",
-            "IsDefaultVersion": true,
-            "CreateDate": created,
-        }],
     })
 }
 
@@ -179,7 +187,7 @@ fn bounded(iam: &Iam, arn: &str) -> usize {
 }
 
 /// How many users, groups and roles a policy is attached to.
-fn attachments(iam: &Iam, arn: &str) -> usize {
+pub(super) fn attachments(iam: &Iam, arn: &str) -> usize {
     let users = iam
         .users
         .values()

@@ -232,15 +232,26 @@ fn list_mfa_devices(iam: &Iam, ask: &Ask<'_>) -> Answer {
         .mfa_devices
         .iter()
         .filter(|(_, device)| device.holder.as_ref() == Some(&holder));
+    let virtual_ones = devices.map(|(serial, device)| (serial.clone(), device.enabled));
+    let all: Vec<_> = virtual_ones.chain(passkey(iam, ask, &holder)).collect();
     let page = PAGES.cut(
         ask.input,
-        devices.map(|(serial, device)| (serial, (serial, device))),
+        all.iter()
+            .map(|(serial, enabled)| (serial, (serial, enabled))),
     )?;
     Ok(truncated_answer(
         "MFADevices",
         page,
-        |(serial, device)| json!({ "UserName": name, "SerialNumber": serial, "EnableDate": device.enabled.map(iso) }),
+        |(serial, enabled)| json!({ "UserName": name, "SerialNumber": serial, "EnableDate": enabled.map(iso) }),
     ))
+}
+
+/// The passkey of root's that the console's switch plays. How AWS writes its serial number is known
+/// of users' passkeys alone (IAM User Guide, "IAM identifiers").
+fn passkey(iam: &Iam, ask: &Ask<'_>, holder: &MfaHolder) -> Option<(String, Option<Timestamp>)> {
+    let has_one = iam.root.mfa && *holder == MfaHolder::Root;
+    let serial = format!("arn:aws:iam::{}:u2f/root/passkey", ask.account.id);
+    has_one.then_some((serial, Some(ask.account.created)))
 }
 
 /// The device that a call names, held by the user that it names.

@@ -7,6 +7,7 @@ mod arn;
 mod authorise;
 mod authorization_details;
 mod credential_report;
+mod form;
 mod found;
 mod groups;
 mod managed_policies;

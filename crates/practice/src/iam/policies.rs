@@ -1,19 +1,24 @@
-//! Policies: AWS's managed ones and inline ones. Customer managed policies are not played.
+//! Policies: AWS's managed ones, those of the customer's own with one version, and inline ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::arn::{group_resource, user_resource};
+use super::arn::{self, group_resource, user_resource};
+use super::authorization_details::{attachments, show_own_policy};
+use super::form::well_formed;
 use super::found::{group_mut, user_mut};
 use super::simulation::simulate_principal_policy;
-use super::state::Iam;
+use super::state::{CustomerPolicy, Iam};
 use super::{managed_policies, names};
+use crate::base::Dice;
 use crate::service::{Answer, Ask, Operation, any};
 use crate::wire::Refusal;
 
 /// What the practice account knows of policies.
 pub(super) const OPERATIONS: &[Operation<Iam>] = &[
+    Operation::write("CreatePolicy", policy_resource, create_policy),
+    Operation::write("DeletePolicy", policy_resource, delete_policy),
     Operation::write("AttachGroupPolicy", group_resource, attach_group_policy),
     Operation::write("DetachGroupPolicy", group_resource, detach_group_policy),
     Operation::write("AttachUserPolicy", user_resource, attach_user_policy),
@@ -24,9 +29,11 @@ pub(super) const OPERATIONS: &[Operation<Iam>] = &[
 ];
 
 const ATTACHED: usize = 10;
+const POLICY_BYTES: usize = 6144;
 const USER_POLICY_BYTES: usize = 2048;
 
 fn attach_group_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    known(iam, ask)?;
     attach(
         &mut group_mut(iam, ask.input.text("GroupName")?)?.attached_policies,
         ask,
@@ -42,6 +49,7 @@ fn detach_group_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
 }
 
 fn attach_user_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    known(iam, ask)?;
     attach(
         &mut user_mut(iam, ask.input.text("UserName")?)?.attached_policies,
         ask,
@@ -74,12 +82,77 @@ fn delete_user_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
     )
 }
 
+/// Refuses a policy that is neither AWS's nor the customer's own.
+fn known(iam: &Iam, ask: &Ask<'_>) -> Result<(), Refusal> {
+    let arn = ask.input.text("PolicyArn")?;
+    match managed_policies::find(arn).is_some() || iam.policies.contains_key(arn) {
+        true => Ok(()),
+        false => Err(no_policy(arn)),
+    }
+}
+
+fn policy_resource(_: &Iam, ask: &Ask<'_>) -> String {
+    match (ask.input.maybe("PolicyArn"), ask.input.maybe("PolicyName")) {
+        (Some(arn), _) => arn.to_owned(),
+        (None, name) => {
+            let path = ask.input.maybe("Path").unwrap_or("/");
+            arn::policy(ask.account, path, name.unwrap_or_default())
+        }
+    }
+}
+
+/// IAM compares names without regard to case, and counts a document without its white space.
+fn create_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    let name = ask.input.text("PolicyName")?;
+    let document = ask.input.text("PolicyDocument")?;
+    let path = ask.input.maybe("Path").unwrap_or("/");
+    names::policy(name)?;
+    names::path(path)?;
+    well_formed(document)?;
+    let last = |arn: &String| arn.rsplit('/').next().unwrap_or_default().to_owned();
+    if iam
+        .policies
+        .keys()
+        .any(|arn| last(arn).eq_ignore_ascii_case(name))
+    {
+        return Err(Refusal::already_exists(format!(
+            "A policy called {name} already exists. Duplicate names are not allowed."
+        )));
+    }
+    if size(document) > POLICY_BYTES {
+        return Err(Refusal::limit_exceeded(format!(
+            "Cannot exceed quota for PolicySize: {POLICY_BYTES}"
+        )));
+    }
+    let arn = arn::policy(ask.account, path, name);
+    let policy = CustomerPolicy {
+        id: Dice::Real.id("ANPA"),
+        created: ask.now,
+        document: document.to_owned(),
+    };
+    iam.policies.insert(arn.clone(), policy.clone());
+    Ok(json!({ "Policy": show_own_policy(iam, &arn, &policy) }))
+}
+
+fn delete_policy(iam: &mut Iam, ask: &Ask<'_>) -> Answer {
+    let arn = ask.input.text("PolicyArn")?;
+    if !iam.policies.contains_key(arn) {
+        return Err(Refusal::no_such_entity(format!(
+            "Policy {arn} was not found."
+        )));
+    }
+    if attachments(iam, arn) > 0 {
+        return Err(Refusal::delete_conflict(
+            "Cannot delete a policy attached to entities.",
+        ));
+    }
+    iam.policies.remove(arn);
+    Ok(Value::Null)
+}
+
 /// Attaching again changes nothing and is no error, as with AWS.
 fn attach(attached: &mut BTreeSet<String>, ask: &Ask<'_>, kind: &str) -> Answer {
     let arn = ask.input.text("PolicyArn")?;
-    if managed_policies::find(arn).is_none() {
-        return Err(no_policy(arn));
-    }
     if attached.len() >= ATTACHED && !attached.contains(arn) {
         return Err(Refusal::limit_exceeded(format!(
             "Cannot exceed quota for PoliciesPer{kind}: {ATTACHED}"
@@ -109,12 +182,7 @@ fn put(
     let document = ask.input.text("PolicyDocument")?;
     names::policy(name)?;
     well_formed(document)?;
-    // White space does not count, and all inline policies count together.
-    let size = |text: &str| {
-        text.chars()
-            .filter(|letter| !letter.is_whitespace())
-            .count()
-    };
+    // All inline policies count together.
     let others = policies
         .iter()
         .filter(|(other, _)| *other != name)
@@ -130,26 +198,10 @@ fn put(
     Ok(Value::Null)
 }
 
-fn well_formed(document: &str) -> Result<(), Refusal> {
-    let malformed = |message| Refusal::new(400, "MalformedPolicyDocument", message);
-    let Ok(document) = serde_json::from_str::<Value>(document) else {
-        return Err(malformed("This policy contains invalid Json"));
-    };
-    let statements = match &document["Statement"] {
-        Value::Array(statements) => statements.clone(),
-        statement @ Value::Object(_) => vec![statement.clone()],
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
-    };
-    let complete = |statement: &Value| {
-        let has = |name: &str| statement.get(name).is_some();
-        (statement["Effect"] == "Allow" || statement["Effect"] == "Deny")
-            && (has("Action") != has("NotAction"))
-            && (has("Resource") != has("NotResource"))
-    };
-    if statements.is_empty() || !statements.iter().all(complete) {
-        return Err(malformed("Syntax errors in policy."));
-    }
-    Ok(())
+/// White space does not count.
+fn size(document: &str) -> usize {
+    let letters = document.chars();
+    letters.filter(|letter| !letter.is_whitespace()).count()
 }
 
 fn delete(policies: &mut BTreeMap<String, String>, ask: &Ask<'_>, kind: &str) -> Answer {

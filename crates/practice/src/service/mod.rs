@@ -2,6 +2,8 @@
 
 mod caller;
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -27,6 +29,8 @@ pub(crate) struct Operation<Part> {
     name: &'static str,
     /// The IAM action that it needs, without the service. Mostly the name.
     pub(crate) action: &'static str,
+    /// What it needs besides, each with the resource that it is about.
+    pub(crate) besides: &'static [(&'static str, &'static str)],
     /// The resource that the action is about.
     pub(crate) resource: fn(&Part, &Ask<'_>) -> String,
     /// What it does.
@@ -49,10 +53,23 @@ pub(crate) struct Ask<'a> {
     pub(crate) caller: &'a Caller,
     /// Whose account it is.
     pub(crate) account: &'a Account,
+    /// The Region that the request was signed for.
+    pub(crate) region: &'a str,
     /// How the account misbehaves.
     pub(crate) settings: &'a Settings,
+    /// What trails and buckets know of each other.
+    pub(crate) trailed: &'a Trailed,
     /// The world's time.
     pub(crate) now: Timestamp,
+}
+
+/// What trails know of buckets, and buckets of trails: the services keep their parts apart.
+#[derive(Debug, Default)]
+pub(crate) struct Trailed {
+    /// Buckets whose policy lets CloudTrail write into them.
+    pub(crate) open: BTreeSet<String>,
+    /// Buckets that hold what a trail wrote.
+    pub(crate) written: BTreeSet<String>,
 }
 
 /// A result, null for none.
@@ -86,6 +103,7 @@ impl<Part> Operation<Part> {
         Operation {
             name,
             action: name,
+            besides: &[],
             resource,
             run: Run::Read(run),
         }
@@ -100,6 +118,7 @@ impl<Part> Operation<Part> {
         Operation {
             name,
             action: name,
+            besides: &[],
             resource,
             run: Run::Write(run),
         }
@@ -108,6 +127,15 @@ impl<Part> Operation<Part> {
     /// The same, needing another action than its own name.
     pub(crate) const fn needs(mut self, action: &'static str) -> Operation<Part> {
         self.action = action;
+        self
+    }
+
+    /// The same, needing these actions besides, each on this resource.
+    pub(crate) const fn and(
+        mut self,
+        besides: &'static [(&'static str, &'static str)],
+    ) -> Operation<Part> {
+        self.besides = besides;
         self
     }
 }

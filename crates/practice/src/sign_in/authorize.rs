@@ -93,6 +93,9 @@ fn give_code(desk: &mut Desk<'_>, asked: &Asked, caller: &Caller) -> String {
         }
         Identity::Role { .. } => {}
     }
+    let mfa = caller.mfa == Some(true);
+    let trail = &mut desk.state.cloudtrail;
+    trail.note_sign_in(&caller.identity, mfa, now);
     let code = BASE64URL_NOPAD.encode(&Dice::Real.bytes::<32>());
     let given = AuthorizationCode {
         grant: grant::of(desk.state, caller, &asked.client_id, &asked.region),

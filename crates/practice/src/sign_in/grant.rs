@@ -64,6 +64,7 @@ pub(super) fn prune(desk: &mut Desk<'_>) {
     let sign_ins = &mut *desk.sign_ins;
     sign_ins.used.retain(|_, until| *until > shown);
     sign_ins.sessions.retain(|_, session| session.ends > now);
+    desk.state.program_sessions.prune(now);
     let sessions = &sign_ins.sessions;
     sign_ins.codes.retain(|_, code| {
         let gives = code.session.as_ref();

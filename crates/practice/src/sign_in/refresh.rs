@@ -67,6 +67,9 @@ pub(super) fn take(
     let Some(following) = following(&mut session, secret, now) else {
         return Err(over("The refresh token was replaced by a later one."));
     };
+    if !desk.state.program_sessions.give(id, now) {
+        return Err(over("The session was revoked. Sign in again."));
+    }
     let caller = grant::holder(desk, &session.grant)?;
     let token = token(desk.state, id, &following);
     let id = id.to_owned();

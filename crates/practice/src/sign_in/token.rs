@@ -15,8 +15,10 @@ use super::state::{AuthorizationCode, BrowserSession};
 use super::visit::Visit;
 use super::{grant, proof, refresh};
 use crate::base::{hash, shift};
+use crate::program_sessions::ProgramSession;
 use crate::service::Caller;
 use crate::sts::{self, SESSION_SECONDS};
+use crate::wire::sigv4::header;
 
 /// How long credentials last at most.
 const CREDENTIALS_SECONDS: i64 = 900;
@@ -94,12 +96,31 @@ fn redeem(
     let caller = grant::holder(desk, &found.grant)?;
     let ends = shift(desk.now, SESSION_SECONDS);
     let (id, session, token) = refresh::open(desk, found.grant, client.key, ends);
+    note(desk, visit, &id, &session);
     if let Some(code) = desk.sign_ins.codes.get_mut(&place) {
         code.session = Some(id);
     }
     let mut answer = credentials(desk, &session, &caller, &token);
     answer["idToken"] = json!(id_token(desk, visit, client, &caller));
     Ok(answer)
+}
+
+/// Notes the session, so that people can see it and end it. As AWS's own, it is one of the command
+/// line.
+fn note(desk: &mut Desk<'_>, visit: &Visit<'_>, id: &str, session: &BrowserSession) {
+    let agent = header(visit.request, "user-agent").map(str::to_owned);
+    let noted = ProgramSession {
+        identity: session.grant.identity.clone(),
+        client_id: session.grant.client_id.clone(),
+        client: "CLI".to_owned(),
+        region: session.grant.region.clone(),
+        issued: desk.now,
+        ends: session.ends,
+        last_used: Some(desk.now),
+        user_agent: agent,
+        revoked: false,
+    };
+    desk.state.program_sessions.open(id, noted);
 }
 
 /// Refuses a code that is too old or was used. A second use ends the session that the first
@@ -109,6 +130,7 @@ fn check_code(desk: &mut Desk<'_>, code: &AuthorizationCode) -> Result<(), Refus
     let refused = Err(Refused::expired("AUTHCODE_EXPIRED", message));
     if let Some(session) = &code.session {
         desk.sign_ins.sessions.remove(session);
+        desk.state.program_sessions.revoke(session);
         return refused;
     }
     if shift(code.issued, grant::CODE_SECONDS) <= desk.now {

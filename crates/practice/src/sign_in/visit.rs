@@ -51,7 +51,7 @@ impl<'a> Visit<'a> {
             (Some(_), Some(_)) => return None,
         };
         let here = in_host.is_some() || is_loopback(host);
-        if !here || !state.regions.contains_key(region) {
+        if !here || !state.regions.regions.contains_key(region) {
             return None;
         }
         let own = if in_host.is_some() { "https" } else { "http" };

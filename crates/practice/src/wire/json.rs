@@ -13,9 +13,14 @@ use super::sigv4::header;
 /// one that speaks so.
 pub(super) fn decode(request: &Request<Bytes>, expected: Option<&str>) -> Result<Call, Refusal> {
     let target = header(request, "x-amz-target").unwrap_or_default();
+    // The AWS CLI puts a namespace before the service, some SDKs leave it out.
+    let is_service = |prefix: &str| {
+        let name = prefix.rsplit('.').next();
+        expected.is_some() && (Some(prefix) == expected || name == expected)
+    };
     let known = target
         .rsplit_once('.')
-        .filter(|(prefix, _)| Some(*prefix) == expected);
+        .filter(|(prefix, _)| is_service(prefix));
     let Some((_, operation)) = known else {
         return Err(Refusal::unknown_operation(target));
     };

@@ -55,7 +55,7 @@ pub(super) fn encode(
             let result = if value.is_null() {
                 String::new()
             } else {
-                element(&format!("{name}Result"), value)
+                element(&format!("{name}Result"), value, "member")
             };
             let body = format!(
                 "<{name}Response xmlns=\"{namespace}\">{result}<ResponseMetadata><RequestId>{id}</RequestId></ResponseMetadata></{name}Response>"
@@ -116,25 +116,31 @@ fn folded(value: Value) -> Value {
         .into()
 }
 
-fn element(name: &str, value: &Value) -> String {
+/// An element of this name, with what each entry of a list is called.
+pub(super) fn element(name: &str, value: &Value, item: &str) -> String {
     let inner = match value {
         Value::Null => return String::new(),
         Value::Bool(flag) => flag.to_string(),
         Value::Number(number) => number.to_string(),
         Value::String(text) => escape(text.as_str()).into_owned(),
-        Value::Array(items) => items.iter().map(|item| element("member", item)).collect(),
+        Value::Array(items) => items.iter().map(|it| element(item, it, item)).collect(),
         // IAM has one map, SummaryMap, and writes it as entries.
-        Value::Object(entries) if name.ends_with("Map") => entries.iter().map(entry).collect(),
+        Value::Object(entries) if name.ends_with("Map") => {
+            entries.iter().map(|it| entry(it, item)).collect()
+        }
         Value::Object(members) => members
             .iter()
-            .map(|(name, value)| element(name, value))
+            .map(|(name, value)| element(name, value, item))
             .collect(),
     };
     format!("<{name}>{inner}</{name}>")
 }
 
-fn entry((key, value): (&String, &Value)) -> String {
-    format!("<entry><key>{key}</key>{}</entry>", element("value", value))
+fn entry((key, value): (&String, &Value), item: &str) -> String {
+    format!(
+        "<entry><key>{key}</key>{}</entry>",
+        element("value", value, item)
+    )
 }
 
 #[cfg(test)]
@@ -161,6 +167,7 @@ mod tests {
         let xml = element(
             "R",
             &json!({"Names": ["a<b", "c&d"], "SummaryMap": {"Users": 1}, "Gone": null}),
+            "member",
         );
         assert_eq!(
             xml,

@@ -8,14 +8,10 @@ use super::answer::{response, shared_code};
 use super::call::{Call, parameters};
 use super::refusal::Refusal;
 
-/// Reads a path such as `/listRegions` and a JSON body, if the service `speaks` so.
+/// Reads a path such as `/listRegions` or `/list-sessions` and a JSON body, if the service `speaks` so.
 pub(super) fn decode(request: &Request<Bytes>, speaks: bool) -> Result<Call, Refusal> {
     let path = request.uri().path().trim_matches('/');
-    let mut letters = path.chars();
-    let operation: String = match letters.next() {
-        Some(first) => first.to_ascii_uppercase().to_string() + letters.as_str(),
-        None => String::new(),
-    };
+    let operation: String = path.split('-').map(capital).collect();
     if !speaks || request.method() != Method::POST {
         return Err(Refusal::unknown_operation(&operation));
     }
@@ -23,6 +19,14 @@ pub(super) fn decode(request: &Request<Bytes>, speaks: bool) -> Result<Call, Ref
         operation,
         input: parameters(request)?,
     })
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_ascii_uppercase().to_string() + letters.as_str(),
+        None => String::new(),
+    }
 }
 
 /// Writes a result or an error.

@@ -154,7 +154,8 @@ fn canonical_request(request: &Request<Bytes>, signed_headers: &str) -> String {
         .split(';')
         .map(|name| format!("{name}:{}\n", canonical_value(request, name)))
         .collect();
-    // The path is encoded once more on top of how it came, as all services but S3 do.
+    // The path is encoded once more on top of how it came, as all services but S3 do. What S3 is asked
+    // for here has no sign that would be encoded.
     let path = match request.uri().path() {
         "" => "/".to_owned(),
         path => utf8_percent_encode(path, IN_PATH).to_string(),

@@ -71,6 +71,7 @@ pub(crate) fn entry(step: &str) -> Entry {
         change: serde_json::from_value(change).unwrap(),
         prior: Prior::Nothing,
         known_keys: None,
+        undoes: None,
         phase: Phase::Intent,
         request_ids: Vec::new(),
     }

@@ -47,6 +47,7 @@ pub(crate) struct Home(TempDir);
 
 impl Home {
     pub(crate) fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
         for (program, package) in [
             ("dbus-run-session", "dbus"),
             ("gnome-keyring-daemon", "gnome-keyring"),
@@ -56,13 +57,16 @@ impl Home {
             ("keepassxc-cli", "keepassxc"),
             ("kwalletd5", "libkf5wallet-bin"),
         ] {
-            let found = Command::new(program).arg("--help").output().is_ok();
+            let found = Command::new(program)
+                .arg("--help")
+                .env("HOME", dir.path())
+                .output()
+                .is_ok();
             assert!(
                 found,
                 "{program} is not installed: install the package {package}"
             );
         }
-        let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("bus.conf"), BARE_BUS).unwrap();
         fs::create_dir(dir.path().join("run")).unwrap();
         fs::set_permissions(dir.path().join("run"), Permissions::from_mode(0o700)).unwrap();

@@ -18,6 +18,7 @@ help-name-command = COMMAND
 help-name-arn = IDENTITY
 help-name-code = CODE
 help-name-file = FILE
+help-name-folder = FOLDER
 help-name-format = FORMAT
 help-name-id = ID
 help-name-n = N
@@ -76,15 +77,24 @@ help-check = Check the account. Nothing is changed.
 help-check-more = Exit codes: 0 if every check passes, 1 if something needs attention, 2 if the command was used wrongly, 3 if the account couldn't be read.
 help-check-yes = Continue after the browser sign-in without asking.
 help-check-step = Run only this check. You can repeat the option.
+help-check-details = Also show tables with what was read, such as people, budgets, and Regions.
+help-check-paid = Also ask AWS for what it charges for, such as the costs of "spending" (0.01 USD). The answer is used for a day.
 
 ## firstday confirm
 
-help-confirm = Confirm a step that Firstday can't check.
+help-confirm = Confirm a step, or a part of one, that Firstday can't check.
 help-confirm-more = The step then shows "Confirmed by you", with your name, the date and your note. It never counts as verified. If AWS answers later, AWS's answer is used.
-help-confirm-step = The step, as "firstday check --format json" names it.
+help-confirm-step = The step, as "firstday check --format json" names it. For a part of it, add the part, such as root-recovery/mailbox or alert-delivery/name@example.com.
 help-confirm-note = A note for yourself. Don't write a password or a key here.
 help-confirm-take-back = Withdraw the confirmation.
 help-confirm-yes = Continue after the browser sign-in without asking, whoever signed in.
+
+## firstday recovery-kit
+
+help-recovery-kit = Save a page to print: how to get back into the account if you lose your phone.
+help-recovery-kit-more = The page has the account, the sign-in addresses, and room to write where your MFA devices are. It has no password, no key and no code.
+help-recovery-kit-out = The file to create, such as recovery-kit.html.
+help-recovery-kit-yes = Continue after the browser sign-in without asking, whoever signed in.
 
 ## firstday setup
 
@@ -156,11 +166,29 @@ help-answers-example = Print an example answers file, with comments and working 
 help-answers-check = Check an answers file, field by field.
 help-answers-check-file = The answers file.
 
+## firstday policy
+
+help-policy = Print the IAM policies with the permissions that Firstday needs.
+help-policy-more = Use them for someone who checks or sets up the account, and isn't an administrator. No account is read.
+help-policy-check = Print the policy for "firstday check". It allows no changes.
+help-policy-setup = Print the policy for "firstday setup". It allows every change of Firstday, and undoing it.
+
 ## firstday credential-process
 
 help-credential-process = Print the key of a profile for AWS tools. They run this command themselves.
 help-credential-process-more = It is the setting (credential_process) in the AWS config file. It prints the key as JSON and nothing else. Problems are printed to standard error.
 help-credential-process-profile = The profile, as the AWS config file names it.
+
+## firstday doctor
+
+help-doctor = Show a report for a bug: versions, system, keyring, AWS CLI, and paths.
+help-doctor-more = The report has no secrets. Of variables it shows only the names, and paths below your home folder start with ~.
+help-doctor-with-account = Also show the IDs of your AWS accounts.
+
+## firstday generate
+
+help-generate = Write the manual pages, completions, and menu entry of an installation.
+help-generate-folder = The folder to write to. An installation calls it share.
 
 ## firstday practice
 

@@ -15,6 +15,10 @@ cli-unsettled = { $settled ->
     [one] One of { $all } steps is done.
    *[other] { $settled } of { $all } steps are done.
 } For the rest, run "firstday setup".
+cli-set-up = { $settled ->
+    [one] One of { $all } steps is done.
+   *[other] { $settled } of { $all } steps are done.
+} Setup is complete. To see what's left, run "firstday check".
 cli-request-id = AWS request { $id }
 cli-unknown-step = There is no step named { $step }. Choose from { $steps }.
 
@@ -89,6 +93,7 @@ cli-apply = { $count ->
    *[other] Apply { $count } changes?
 }
 cli-customize-which = Which step?
+cli-customize-more = A step that setup doesn't ask about
 cli-customize-include = Include this step?
 
 ## The changes and the run
@@ -116,7 +121,15 @@ cli-run-again = Completed changes are kept. To apply the rest, run the same comm
 
 cli-turn-save-password = Your turn { $number } of { $all }: Save the password of { $user }
 cli-turn-set-up-mfa = Your turn { $number } of { $all }: Set up MFA for { $user }
+cli-turn-verify-phone = Your turn { $number } of { $all }: Enter the code that AWS texts to the phone ending in { $user }
 cli-turn-sign-in = Your turn { $number } of { $all }: Sign in as { $user }
+cli-phone-code-sent = AWS has sent a text message to the phone number that ends in { $ending }. To do this later, press Enter.
+cli-phone-code = Code from the text message
+cli-phone-code-malformed = The code has six letters or digits.
+cli-phone-code-no-terminal = The code from the text message can only be entered at a terminal.
+cli-recovery-kit = The recovery kit is saved as { $path }. Open it in a browser and print it.
+cli-confirm-part-kept = { $part }: tried on { $date }
+cli-confirm-part-open = { $part }: not tried yet
 
 cli-scan = Open the authenticator app of { $user }, and scan this code. The app then shows a new MFA code every 30 seconds.
 cli-picture-too-large = The QR code doesn't fit on the screen.

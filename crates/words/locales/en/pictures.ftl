@@ -42,3 +42,4 @@ picture-responsibility-you = You take care of
 picture-responsibility-you-note = Who can sign in, your data and settings, what you spend
 picture-responsibility-aws = AWS takes care of
 picture-responsibility-aws-note = Data centers, hardware, networks, the services
+picture-root-mfa = The AWS console with the button "Assign MFA device". After you add your phone there, an app on it shows a code of six digits for each sign-in.

@@ -3,7 +3,9 @@
 ## What AWS answers
 
 problem-denied = You don't have permission to do this in AWS.
-problem-denied-hint = Sign in as an admin user, or ask the account owner for permissions. If AWS names a service control policy, ask the owner of your organization.
+problem-denied-hint = Sign in as an admin user, or ask the account owner for permissions.
+problem-denied-by-organization = Your organization doesn't allow this in AWS.
+problem-denied-by-organization-hint = A policy of the organization denies it, even to the root user. Ask the owner of your organization.
 problem-not-found = AWS can't find it.
 problem-not-found-hint = It may have been deleted, or it's new and not visible yet. Check the account again, then review your changes.
 problem-already-exists = Something else already has this name.
@@ -24,6 +26,8 @@ problem-unreachable = Firstday couldn't reach AWS.
 problem-unreachable-hint = Check your internet connection, and your proxy or VPN if you use one. Then try again.
 problem-fault = AWS had an internal error.
 problem-fault-hint = Wait a few minutes and try again. If it continues, check health.aws.amazon.com for known problems.
+problem-not-aws = The answer didn't come from AWS.
+problem-not-aws-hint = The network may ask you to sign in first, as in a hotel. Open any web page in your browser, and turn off your proxy or VPN if you use one. Then try again.
 problem-endpoint-malformed = A setting for the AWS endpoint isn't a web address.
 problem-endpoint-malformed-hint = The details name the setting. Start the address with https:// or http://, or remove the setting to use AWS.
 problem-endpoint-plain =
@@ -244,6 +248,12 @@ problem-codes-malformed = These aren't two MFA codes in a row.
 problem-codes-malformed-hint = A code has six digits. Enter the code your app shows, wait for the next one, and enter it second.
 problem-codes-too-old = The first MFA code is over a minute old, so the codes weren't sent.
 problem-codes-too-old-hint = With old codes, AWS would add the device but then reject its codes. Enter the code your app shows now, then the next one.
+problem-phone-code-malformed = This isn't a code from a text message.
+problem-phone-code-malformed-hint = The code has six letters or digits. Enter it as it stands in the text message.
+problem-phone-code-refused = AWS didn't accept the code from the text message.
+problem-phone-code-refused-hint = AWS has just sent a new code. Enter that one.
+problem-kit-unwritten = The recovery kit couldn't be saved as { $path }.
+problem-kit-unwritten-hint = Choose a file that doesn't exist yet, in a folder where you can save files.
 problem-password-gone = Firstday no longer has the temporary password for { $user }.
 problem-password-gone-hint = Firstday keeps a password only until you save it, sign out, or close the window. Create a new one.
 problem-clipboard-failed = The password couldn't be copied.

@@ -11,7 +11,7 @@ ui-checklist-account-id = { $account }{ $practice ->
 }
 ui-checklist-again = Check again by
 ui-checklist-next = Open this step
-ui-checklist-next-for = Open the step: { $step }
+ui-checklist-next-for = Open this step: { $step }
 ui-checklist-open = To do
 ui-checklist-open-hint = These steps need you.
 ui-checklist-verified = Done
@@ -20,6 +20,8 @@ ui-checklist-confirmed = Confirmed by you
 ui-checklist-confirmed-hint = AWS doesn't show this to any program. You said it's done.
 ui-checklist-not-needed = Not applicable
 ui-checklist-not-needed-hint = These steps don't apply to this type of account.
+ui-checklist-look-around = Look around
+ui-checklist-look-around-hint = Nothing to do here. Look whenever you like.
 
 ## The practice console
 
@@ -55,8 +57,6 @@ ui-practice-how-codes = Type two codes in a row from the app. The second one com
 ui-practice-code-first = MFA code 1
 ui-practice-code-second = MFA code 2
 ui-practice-add = Add MFA
-ui-practice-elsewhere = This page isn't in the practice console
-ui-practice-elsewhere-hint = On a real account, this button opens the AWS console for the step "{ $step }". The practice console has the root user's pages only.
 ui-practice-back = Go to the chapter about the root user
 ui-practice-no-root = A project account has no root user of its own.
 ui-practice-facts = About this practice account

@@ -40,3 +40,6 @@ ui-part-steps = Steps
 ui-part-previous = Previous
 ui-part-next = Next
 ui-part-optional = optional
+ui-part-next-page = Next page
+ui-part-previous-page = Previous page
+ui-part-page = Page { $pageNumber }

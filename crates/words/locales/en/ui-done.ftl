@@ -3,6 +3,7 @@
 ui-done-title = Your account is ready
 ui-done-partly = Setup partly complete
 ui-done-remaining = Remaining steps
+ui-done-remaining-more = See { $count } more on Home.
 ui-done-now = { $count ->
     [one] Do this now
    *[other] Do these { $count } things now

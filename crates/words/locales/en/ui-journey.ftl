@@ -114,12 +114,11 @@ ui-help = Help
 ui-step-standard = { $name }, control { $control }
 ui-step-console = View in the AWS console
 ui-step-console-for = View in the AWS console: { $step }
-ui-step-practice-console-for = Open the practice console: { $step }
 ui-step-change = Change what is set up
 ui-step-include = Include this step
 ui-step-include-for = Include this step: { $step }
 ui-step-included = This step is part of the changes that you review first.
-ui-step-left-out = Skipped. Nothing changes here.
+ui-step-left-out = Not included. Nothing changes here.
 
 ## Root MFA: what the person does
 
@@ -127,9 +126,18 @@ ui-root-mfa-how = How to turn it on
 ui-root-mfa-open = Open the AWS console as the root user.
 ui-root-mfa-open-practice = Open the practice console, a page of Firstday with the buttons of the AWS console.
 ui-root-mfa-assign = Under "Multi-factor authentication (MFA)", choose "Assign MFA device".
-ui-root-mfa-choose = Choose "Authenticator app". If you already use passkeys, choose "Passkey". Then follow the steps.
+ui-root-mfa-choose = Choose "Passkey", or "Authenticator app" if you have no passkeys. Then follow the steps.
 ui-root-mfa-back = Come back here. This page updates by itself.
 ui-root-mfa-to-practice = Open the practice console
 ui-root-mfa-watching = Waiting for MFA to turn on.
 ui-root-mfa-stopped = No longer watching.
+ui-root-mfa-stop = Stop
 ui-root-mfa-again = Check again
+
+## The recovery kit
+
+ui-kit-open = Open the recovery kit
+ui-kit-print = Print
+ui-kit-save = Save as HTML
+ui-kit-saved = Saved as { $path }
+ui-kit-back = Back to the root user

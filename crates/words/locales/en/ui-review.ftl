@@ -33,7 +33,8 @@ ui-review-make = { $count ->
    *[other] Apply { $count } changes
 }
 ui-review-nothing = Nothing to change
-ui-review-nothing-hint = No step is included. Open a step and include it.
+ui-review-none-included = No changes yet
+ui-review-nothing-hint = To change something, open a step and choose "Include this step".
 ui-review-nothing-settled = Everything that Firstday can set up is done.
 ui-review-invalid = { $count ->
     [one] Correct one answer first

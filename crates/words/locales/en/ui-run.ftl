@@ -31,6 +31,10 @@ ui-turn-set-up-mfa = { $total ->
     [one] Your turn: Set up MFA for { $user }
    *[other] Your turn { $number } of { $total }: Set up MFA for { $user }
 }
+ui-turn-verify-phone = { $total ->
+    [one] Your turn: Enter the code from the text message
+   *[other] Your turn { $number } of { $total }: Enter the code from the text message
+}
 ui-turn-sign-in = { $total ->
     [one] Your turn: Sign in as { $user }
    *[other] Your turn { $number } of { $total }: Sign in as { $user }
@@ -79,6 +83,13 @@ ui-codes-same = Wait for the next code. The two codes must differ.
 ui-codes-submit = Add MFA device
 ui-codes-checking = Checking the codes
 ui-codes-skip = Skip for now
+
+ui-phone-code-title = Verify the phone number
+ui-phone-code-sent = AWS has sent a text message to the phone number that ends in { $ending }. It may take a few minutes.
+ui-phone-code-label = Code from the text message
+ui-phone-code-six = Enter the six letters or digits of the code.
+ui-phone-code-submit = Verify phone number
+ui-phone-text = Text message from AWS
 
 ui-phone = Practice phone
 ui-phone-show = Use the practice phone

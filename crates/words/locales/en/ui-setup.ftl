@@ -21,9 +21,12 @@ ui-setup-root-user-intro = The root user can do everything. With MFA, a stolen p
 ui-setup-admin-user-intro = Use this user instead of the root user for everyday work.
 ui-setup-admin-user-next = You get a temporary password, then set up MFA with your phone.
 ui-setup-spending-alerts-intro = AWS emails you when your account starts to cost money.
-ui-setup-spending-alerts-next = AWS sends a link. Open it within 12 hours. Alerts don't stop spending.
+ui-setup-spending-alerts-next = Alerts don't stop spending.
 ui-setup-command-line-intro = Do you want to use AWS from a terminal?
-ui-setup-command-line-next = You'll sign in once in your browser as your admin user.
+ui-setup-command-line-next = { $method ->
+    [access-key] Firstday creates an access key and stores it in the keyring.
+   *[browser-session] You'll sign in once in your browser.
+}
 ui-setup-wanted-yes = Yes, set it up on this computer
 ui-setup-wanted-no = Not now
 

@@ -39,6 +39,7 @@ ui-run-elsewhere = Changes are being applied. See progress.
 ui-run-waits-elsewhere = Setup needs codes from your authenticator app. Enter them.
 ui-sign-in-waits = Finish signing in in your browser. See the sign-in.
 ui-run-waits-sign-in = Setup needs somebody to sign in. See who.
+ui-run-waits-phone = Setup needs the code from a text message. Enter it.
 
 ## What must not be forgotten
 
@@ -68,7 +69,6 @@ ui-reading-progress = { $total ->
    *[other] { $done } of { $total } checks done
 }
 ui-check-again = Check again
-ui-observed-at = Checked on { $time }.
 ui-try-again = Try again
 ui-cancel = Cancel
 ui-details = Details

@@ -18,6 +18,7 @@ help-name-command = LỆNH
 help-name-arn = DANH_TÍNH
 help-name-code = MÃ
 help-name-file = TỆP
+help-name-folder = THƯ_MỤC
 help-name-format = ĐỊNH_DẠNG
 help-name-id = ID
 help-name-n = SỐ
@@ -76,15 +77,24 @@ help-check = Kiểm tra tài khoản. Không thay đổi gì.
 help-check-more = Mã thoát: 0 nếu mọi mục đều đạt, 1 nếu có mục cần chú ý, 2 nếu dùng sai lệnh, 3 nếu không đọc được tài khoản.
 help-check-yes = Tiếp tục sau khi đăng nhập bằng trình duyệt mà không hỏi.
 help-check-step = Chỉ kiểm tra mục này. Có thể lặp lại tùy chọn.
+help-check-details = Hiện thêm các bảng về những gì đã đọc được, như người dùng, ngân sách và Region.
+help-check-paid = Hỏi AWS cả những gì AWS tính tiền, chẳng hạn chi phí của "spending" (0,01 USD). Câu trả lời được dùng trong một ngày.
 
 ## firstday confirm
 
-help-confirm = Xác nhận một bước mà Firstday không kiểm tra được.
+help-confirm = Xác nhận một bước, hoặc một phần của bước, mà Firstday không kiểm tra được.
 help-confirm-more = Bước đó sẽ hiện "Bạn đã xác nhận", kèm tên bạn, ngày và ghi chú. Bước này không bao giờ được tính là Firstday đã kiểm tra. Nếu sau này AWS trả lời, Firstday dùng câu trả lời của AWS.
-help-confirm-step = Bước, theo tên trong "firstday check --format json".
+help-confirm-step = Bước, theo tên trong "firstday check --format json". Với một phần của bước, hãy thêm tên phần đó, chẳng hạn root-recovery/mailbox hoặc alert-delivery/name@example.com.
 help-confirm-note = Ghi chú cho chính bạn. Đừng ghi mật khẩu hay khóa vào đây.
 help-confirm-take-back = Rút lại xác nhận.
 help-confirm-yes = Tiếp tục sau khi đăng nhập bằng trình duyệt mà không hỏi, dù là danh tính nào.
+
+## firstday recovery-kit
+
+help-recovery-kit = Lưu một trang để in: cách lấy lại quyền vào tài khoản nếu bạn mất điện thoại.
+help-recovery-kit-more = Trang có tài khoản, các địa chỉ đăng nhập và chỗ trống để ghi nơi cất thiết bị MFA. Trang không có mật khẩu, khóa hay mã nào.
+help-recovery-kit-out = Tệp cần tạo, chẳng hạn recovery-kit.html.
+help-recovery-kit-yes = Tiếp tục sau khi đăng nhập bằng trình duyệt mà không hỏi, dù là danh tính nào.
 
 ## firstday setup
 
@@ -156,11 +166,29 @@ help-answers-example = In một tệp câu trả lời mẫu, có chú thích v�
 help-answers-check = Kiểm tra tệp câu trả lời, từng trường một.
 help-answers-check-file = Tệp câu trả lời.
 
+## firstday policy
+
+help-policy = In các chính sách IAM với những quyền mà Firstday cần.
+help-policy-more = Dùng cho người kiểm tra hoặc thiết lập tài khoản mà không phải là quản trị viên. Lệnh này không đọc tài khoản nào.
+help-policy-check = In chính sách cho "firstday check". Chính sách này không cho phép thay đổi gì.
+help-policy-setup = In chính sách cho "firstday setup". Chính sách này cho phép mọi thay đổi của Firstday và việc hoàn tác.
+
 ## firstday credential-process
 
 help-credential-process = In khóa của một profile cho các công cụ AWS. Chúng tự chạy lệnh này.
 help-credential-process-more = Đây là thiết lập (credential_process) trong tệp cấu hình AWS. Lệnh in khóa dạng JSON và không in gì khác. Lỗi được in ra standard error.
 help-credential-process-profile = Profile, theo tên trong tệp cấu hình AWS.
+
+## firstday doctor
+
+help-doctor = Hiện báo cáo để báo lỗi: phiên bản, hệ thống, kho khóa, AWS CLI và các đường dẫn.
+help-doctor-more = Báo cáo không có thông tin bí mật. Với các biến, báo cáo chỉ hiện tên. Đường dẫn trong thư mục cá nhân của bạn bắt đầu bằng ~.
+help-doctor-with-account = Hiện thêm ID các tài khoản AWS của bạn.
+
+## firstday generate
+
+help-generate = Ghi các trang hướng dẫn (man), phần tự hoàn tất lệnh và mục trong menu của bản cài đặt.
+help-generate-folder = Thư mục để ghi vào. Trong bản cài đặt, thư mục này là share.
 
 ## firstday practice
 

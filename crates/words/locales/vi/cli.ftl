@@ -12,6 +12,7 @@ cli-say-not-aws = Chưa thay đổi gì. Yêu cầu được gửi đến { $add
 cli-reading = Đang kiểm tra tài khoản
 cli-settled = Cả { $all } bước đã xong.
 cli-unsettled = Đã xong { $settled }/{ $all } bước. Để làm phần còn lại, hãy chạy "firstday setup".
+cli-set-up = Đã xong { $settled }/{ $all } bước. Phần thiết lập đã hoàn tất. Để xem phần còn lại, hãy chạy "firstday check".
 cli-request-id = Yêu cầu AWS { $id }
 cli-unknown-step = Không có bước nào tên { $step }. Hãy chọn trong { $steps }.
 
@@ -77,6 +78,7 @@ cli-review-keys = Nhấn d để xem chi tiết và cách hoàn tác, c để t�
 cli-review-help = Nhấn y để áp dụng lần lượt từng thay đổi. Nếu một thay đổi bị lỗi, những thay đổi đã xong vẫn được giữ. Nhấn n để kết thúc mà không thay đổi gì. Nhấn d để xem từng thay đổi với lệnh gọi API, chi phí và cách hoàn tác. Nhấn c để sửa câu trả lời của một bước, hoặc bỏ qua bước đó. Nhấn < để quay lại câu hỏi trước.
 cli-apply = Áp dụng { $count } thay đổi?
 cli-customize-which = Bước nào?
+cli-customize-more = Một bước mà phần thiết lập không hỏi
 cli-customize-include = Thực hiện bước này?
 
 ## The changes and the run
@@ -101,7 +103,15 @@ cli-run-again = Những thay đổi đã xong vẫn được giữ. Để áp d�
 
 cli-turn-save-password = Đến lượt bạn ({ $number }/{ $all }): Lưu mật khẩu của { $user }
 cli-turn-set-up-mfa = Đến lượt bạn ({ $number }/{ $all }): Thiết lập MFA cho { $user }
+cli-turn-verify-phone = Đến lượt bạn ({ $number }/{ $all }): Nhập mã AWS nhắn đến điện thoại có hai số cuối { $user }
 cli-turn-sign-in = Đến lượt bạn ({ $number }/{ $all }): Đăng nhập bằng { $user }
+cli-phone-code-sent = AWS đã nhắn tin đến số điện thoại có hai số cuối { $ending }. Để làm sau, hãy nhấn Enter.
+cli-phone-code = Mã trong tin nhắn
+cli-phone-code-malformed = Mã có sáu chữ cái hoặc chữ số.
+cli-phone-code-no-terminal = Chỉ nhập được mã trong tin nhắn ở terminal.
+cli-recovery-kit = Bộ khôi phục đã lưu vào { $path }. Hãy mở trong trình duyệt và in ra.
+cli-confirm-part-kept = { $part }: đã thử ngày { $date }
+cli-confirm-part-open = { $part }: chưa thử
 
 cli-scan = Mở ứng dụng xác thực của { $user } và quét mã này. Sau đó, cứ 30 giây ứng dụng lại hiện một mã MFA mới.
 cli-picture-too-large = Mã QR không vừa màn hình.

@@ -42,3 +42,4 @@ picture-responsibility-you = Bạn lo
 picture-responsibility-you-note = Ai đăng nhập được, dữ liệu và thiết lập, số tiền bạn chi
 picture-responsibility-aws = AWS lo
 picture-responsibility-aws-note = Trung tâm dữ liệu, phần cứng, mạng, các dịch vụ
+picture-root-mfa = Console AWS với nút "Assign MFA device". Sau khi bạn thêm điện thoại ở đó, ứng dụng trên điện thoại hiện mã sáu chữ số cho mỗi lần đăng nhập.

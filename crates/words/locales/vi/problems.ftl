@@ -3,7 +3,9 @@
 ## What AWS answers
 
 problem-denied = Bạn không có quyền làm việc này trong AWS.
-problem-denied-hint = Hãy đăng nhập bằng người dùng quản trị, hoặc xin chủ tài khoản cấp quyền. Nếu AWS nhắc đến service control policy (chính sách của tổ chức), hãy hỏi chủ tổ chức.
+problem-denied-hint = Hãy đăng nhập bằng người dùng quản trị, hoặc xin chủ tài khoản cấp quyền.
+problem-denied-by-organization = Tổ chức của bạn không cho phép làm việc này trong AWS.
+problem-denied-by-organization-hint = Một chính sách của tổ chức từ chối việc này, kể cả với người dùng root. Hãy hỏi chủ tổ chức.
 problem-not-found = AWS không tìm thấy mục này.
 problem-not-found-hint = Có thể mục này đã bị xóa, hoặc vừa được tạo nên chưa hiện ra. Hãy kiểm tra lại tài khoản, rồi xem lại các thay đổi.
 problem-already-exists = Tên này đã được dùng cho mục khác.
@@ -24,6 +26,8 @@ problem-unreachable = Firstday không kết nối được với AWS.
 problem-unreachable-hint = Hãy kiểm tra kết nối mạng, và cả proxy hoặc VPN nếu bạn có dùng. Sau đó thử lại.
 problem-fault = AWS gặp lỗi nội bộ.
 problem-fault-hint = Hãy chờ vài phút rồi thử lại. Nếu vẫn lỗi, hãy xem sự cố đã biết tại health.aws.amazon.com.
+problem-not-aws = Câu trả lời không phải của AWS.
+problem-not-aws-hint = Có thể mạng này yêu cầu đăng nhập trước, như ở khách sạn. Hãy mở một trang web bất kỳ trong trình duyệt, và tắt proxy hoặc VPN nếu bạn có dùng. Sau đó thử lại.
 problem-endpoint-malformed = Một thiết lập endpoint (địa chỉ nhận yêu cầu) của AWS không phải là địa chỉ web.
 problem-endpoint-malformed-hint = Phần chi tiết cho biết tên thiết lập. Địa chỉ phải bắt đầu bằng https:// hoặc http://. Hoặc xóa thiết lập đó để dùng AWS.
 problem-endpoint-plain =
@@ -244,6 +248,12 @@ problem-codes-malformed = Đây không phải là hai mã MFA liên tiếp.
 problem-codes-malformed-hint = Mỗi mã có sáu chữ số. Hãy nhập mã đang hiện trong ứng dụng, chờ mã tiếp theo rồi nhập vào ô thứ hai.
 problem-codes-too-old = Mã MFA thứ nhất đã hơn một phút, nên các mã chưa được gửi.
 problem-codes-too-old-hint = Với mã cũ, AWS sẽ thêm thiết bị nhưng sau đó từ chối mã của thiết bị. Hãy nhập mã đang hiện trong ứng dụng, rồi nhập mã tiếp theo.
+problem-phone-code-malformed = Đây không phải là mã trong tin nhắn.
+problem-phone-code-malformed-hint = Mã có sáu chữ cái hoặc chữ số. Hãy nhập đúng như trong tin nhắn.
+problem-phone-code-refused = AWS không chấp nhận mã trong tin nhắn.
+problem-phone-code-refused-hint = AWS vừa gửi một mã mới. Hãy nhập mã đó.
+problem-kit-unwritten = Không lưu được bộ khôi phục vào { $path }.
+problem-kit-unwritten-hint = Hãy chọn một tệp chưa có, trong thư mục mà bạn lưu được tệp.
 problem-password-gone = Firstday không còn giữ mật khẩu tạm thời của { $user }.
 problem-password-gone-hint = Firstday chỉ giữ mật khẩu đến khi bạn lưu nó, đăng xuất hoặc đóng cửa sổ. Hãy tạo mật khẩu mới.
 problem-clipboard-failed = Không sao chép được mật khẩu.

@@ -11,7 +11,7 @@ ui-checklist-account-id = { $account }{ $practice ->
 }
 ui-checklist-again = Kiểm tra lại trước ngày
 ui-checklist-next = Mở bước này
-ui-checklist-next-for = Mở bước: { $step }
+ui-checklist-next-for = Mở bước này: { $step }
 ui-checklist-open = Chưa làm
 ui-checklist-open-hint = Các bước này cần bạn thực hiện.
 ui-checklist-verified = Xong
@@ -20,14 +20,16 @@ ui-checklist-confirmed = Bạn đã xác nhận
 ui-checklist-confirmed-hint = AWS không cho chương trình nào xem điều này. Bạn đã xác nhận là xong.
 ui-checklist-not-needed = Không áp dụng
 ui-checklist-not-needed-hint = Các bước này không áp dụng cho loại tài khoản này.
+ui-checklist-look-around = Xem thử
+ui-checklist-look-around-hint = Không có gì phải làm ở đây. Bạn xem lúc nào cũng được.
 
 ## The practice console
 
 ui-practice-title = Console thực hành
 ui-practice-intro = Trang này thay cho những trang của console AWS mà không chương trình nào vào được.
 ui-practice-root = Người dùng root
-ui-practice-mfa = Multi-factor authentication (MFA), tức xác thực đa yếu tố
-ui-practice-mfa-hint = Cách người dùng root đăng nhập. Đây là các nút của console AWS.
+ui-practice-mfa = Multi-factor authentication (MFA)
+ui-practice-mfa-hint = Xác thực đa yếu tố: cách người dùng root đăng nhập. Đây là các nút của console AWS.
 ui-practice-mfa-none = Chưa có thiết bị MFA
 ui-practice-mfa-assign = Assign MFA device (gán thiết bị MFA)
 ui-practice-mfa-remove = Gỡ
@@ -55,8 +57,6 @@ ui-practice-how-codes = Nhập hai mã liên tiếp từ ứng dụng. Mã thứ
 ui-practice-code-first = Mã MFA 1
 ui-practice-code-second = Mã MFA 2
 ui-practice-add = Thêm MFA
-ui-practice-elsewhere = Trang này không có trong console thực hành
-ui-practice-elsewhere-hint = Với tài khoản thật, nút này mở console AWS cho bước "{ $step }". Console thực hành chỉ có các trang của người dùng root.
 ui-practice-back = Đến phần Người dùng root
 ui-practice-no-root = Tài khoản dự án không có người dùng root riêng.
 ui-practice-facts = Về tài khoản thực hành này

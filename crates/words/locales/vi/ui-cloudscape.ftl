@@ -40,3 +40,6 @@ ui-part-steps = Các bước
 ui-part-previous = Quay lại
 ui-part-next = Tiếp theo
 ui-part-optional = không bắt buộc
+ui-part-next-page = Trang sau
+ui-part-previous-page = Trang trước
+ui-part-page = Trang { $pageNumber }

@@ -3,6 +3,7 @@
 ui-done-title = Tài khoản của bạn đã sẵn sàng
 ui-done-partly = Đã thiết lập được một phần
 ui-done-remaining = Các bước còn lại
+ui-done-remaining-more = Xem { $count } bước nữa ở Trang chủ.
 ui-done-now = { $count ->
     [1] Hãy làm ngay việc này
    *[other] Hãy làm ngay { $count } việc này

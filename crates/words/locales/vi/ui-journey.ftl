@@ -104,12 +104,11 @@ ui-help = Trợ giúp
 ui-step-standard = { $name }, mục { $control }
 ui-step-console = Xem trong console AWS
 ui-step-console-for = Xem trong console AWS: { $step }
-ui-step-practice-console-for = Mở console thực hành: { $step }
 ui-step-change = Thay đổi những gì đã thiết lập
 ui-step-include = Thực hiện bước này
 ui-step-include-for = Thực hiện bước này: { $step }
 ui-step-included = Bước này nằm trong các thay đổi bạn xem lại trước khi áp dụng.
-ui-step-left-out = Đã bỏ qua. Không có gì thay đổi ở đây.
+ui-step-left-out = Chưa chọn. Không có gì thay đổi ở đây.
 
 ## Root MFA: what the person does
 
@@ -117,9 +116,18 @@ ui-root-mfa-how = Cách bật MFA
 ui-root-mfa-open = Mở console AWS bằng người dùng root.
 ui-root-mfa-open-practice = Mở console thực hành, một trang của Firstday có các nút như console AWS.
 ui-root-mfa-assign = Trong mục "Multi-factor authentication (MFA)", chọn "Assign MFA device" (gán thiết bị MFA).
-ui-root-mfa-choose = Chọn "Authenticator app" (ứng dụng xác thực). Nếu bạn đã dùng passkey, hãy chọn "Passkey". Sau đó làm theo hướng dẫn.
+ui-root-mfa-choose = Chọn "Passkey", hoặc "Authenticator app" (ứng dụng xác thực) nếu bạn không dùng passkey. Sau đó làm theo hướng dẫn.
 ui-root-mfa-back = Quay lại đây. Trang này tự cập nhật.
 ui-root-mfa-to-practice = Mở console thực hành
 ui-root-mfa-watching = Đang chờ MFA được bật.
 ui-root-mfa-stopped = Đã ngừng theo dõi.
+ui-root-mfa-stop = Dừng
 ui-root-mfa-again = Kiểm tra lại
+
+## Bộ khôi phục
+
+ui-kit-open = Mở bộ khôi phục
+ui-kit-print = In
+ui-kit-save = Lưu thành HTML
+ui-kit-saved = Đã lưu vào { $path }
+ui-kit-back = Quay lại người dùng root

@@ -25,7 +25,8 @@ ui-review-ready-hint = { $count ->
 }
 ui-review-make = Áp dụng { $count } thay đổi
 ui-review-nothing = Không có gì cần thay đổi
-ui-review-nothing-hint = Chưa có bước nào được chọn. Hãy mở một bước và chọn "Thực hiện bước này".
+ui-review-none-included = Chưa có thay đổi nào
+ui-review-nothing-hint = Để thay đổi, hãy mở một bước và chọn "Thực hiện bước này".
 ui-review-nothing-settled = Mọi thứ Firstday thiết lập được đều đã xong.
 ui-review-invalid = Hãy sửa { $count } câu trả lời trước
 ui-review-unread = Không kiểm tra được { $count } bước, nên chưa có thay đổi nào cho các bước đó

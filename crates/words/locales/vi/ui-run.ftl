@@ -31,6 +31,10 @@ ui-turn-set-up-mfa = { $total ->
     [1] Đến lượt bạn: Thiết lập MFA cho { $user }
    *[other] Đến lượt bạn ({ $number }/{ $total }): Thiết lập MFA cho { $user }
 }
+ui-turn-verify-phone = { $total ->
+    [1] Đến lượt bạn: Nhập mã trong tin nhắn
+   *[other] Đến lượt bạn ({ $number }/{ $total }): Nhập mã trong tin nhắn
+}
 ui-turn-sign-in = { $total ->
     [1] Đến lượt bạn: Đăng nhập bằng { $user }
    *[other] Đến lượt bạn ({ $number }/{ $total }): Đăng nhập bằng { $user }
@@ -73,6 +77,13 @@ ui-codes-same = Hãy chờ mã tiếp theo. Hai mã phải khác nhau.
 ui-codes-submit = Thêm thiết bị MFA
 ui-codes-checking = Đang kiểm tra mã
 ui-codes-skip = Bỏ qua lúc này
+
+ui-phone-code-title = Xác minh số điện thoại
+ui-phone-code-sent = AWS đã nhắn tin đến số điện thoại có hai số cuối { $ending }. Tin nhắn có thể mất vài phút.
+ui-phone-code-label = Mã trong tin nhắn
+ui-phone-code-six = Hãy nhập sáu chữ cái hoặc chữ số của mã.
+ui-phone-code-submit = Xác minh số điện thoại
+ui-phone-text = Tin nhắn từ AWS
 
 ui-phone = Điện thoại thực hành
 ui-phone-show = Dùng điện thoại thực hành

@@ -18,9 +18,12 @@ ui-setup-root-user-intro = Người dùng root làm được mọi thứ. Khi c�
 ui-setup-admin-user-intro = Hằng ngày, hãy làm việc bằng người dùng này thay cho người dùng root.
 ui-setup-admin-user-next = Bạn nhận một mật khẩu tạm thời, rồi thiết lập MFA bằng điện thoại.
 ui-setup-spending-alerts-intro = AWS gửi email cho bạn khi tài khoản bắt đầu phát sinh chi phí.
-ui-setup-spending-alerts-next = AWS gửi một liên kết. Hãy mở liên kết trong vòng 12 giờ. Cảnh báo không ngăn chi tiêu.
+ui-setup-spending-alerts-next = Cảnh báo không ngăn chi tiêu.
 ui-setup-command-line-intro = Bạn có muốn dùng AWS từ terminal (cửa sổ dòng lệnh) không?
-ui-setup-command-line-next = Bạn sẽ đăng nhập một lần trong trình duyệt bằng người dùng quản trị.
+ui-setup-command-line-next = { $method ->
+    [access-key] Firstday tạo khóa truy cập và lưu vào kho khóa (keyring).
+   *[browser-session] Bạn sẽ đăng nhập một lần trong trình duyệt.
+}
 ui-setup-wanted-yes = Có, thiết lập trên máy tính này
 ui-setup-wanted-no = Để sau
 

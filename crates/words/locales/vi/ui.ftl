@@ -39,6 +39,7 @@ ui-run-elsewhere = Đang áp dụng các thay đổi. Xem tiến độ.
 ui-run-waits-elsewhere = Cần nhập mã từ ứng dụng xác thực để tiếp tục. Nhập mã.
 ui-sign-in-waits = Hãy hoàn tất việc đăng nhập trong trình duyệt. Xem lần đăng nhập này.
 ui-run-waits-sign-in = Cần có người đăng nhập để tiếp tục. Xem đó là ai.
+ui-run-waits-phone = Việc thiết lập cần mã trong tin nhắn. Hãy nhập mã.
 
 ## What must not be forgotten
 
@@ -68,7 +69,6 @@ ui-reading-progress = { $total ->
    *[other] Đã kiểm tra { $done }/{ $total } mục
 }
 ui-check-again = Kiểm tra lại
-ui-observed-at = Đã kiểm tra lúc { $time }.
 ui-try-again = Thử lại
 ui-cancel = Hủy
 ui-details = Chi tiết

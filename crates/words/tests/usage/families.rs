@@ -12,6 +12,31 @@ use crate::sources::{Pattern, Source, captures, pattern};
 /// What every step says of itself.
 const STEP_PARTS: [&str; 5] = ["-title", "-why", "-what", "-limits", "-cost"];
 
+/// What is planned by an undo alone: [`Change::again`] says how it is taken back.
+const ONLY_UNDONE: [&str; 21] = [
+    "delete-account-alias",
+    "delete-alternate-contact",
+    "delete-analyzer",
+    "delete-anomaly-monitor",
+    "delete-anomaly-subscription",
+    "delete-budget",
+    "delete-budget-alert",
+    "delete-group",
+    "delete-password-policy",
+    "delete-policy",
+    "delete-public-access-block",
+    "delete-trail",
+    "delete-user",
+    "detach-group-policy",
+    "disable-region",
+    "forget-session",
+    "recreate-budget",
+    "remove-budget-subscriber",
+    "remove-profile",
+    "remove-user-from-group",
+    "restore-budget",
+];
+
 /// Prefixes that belong to a family alone: nothing else may begin with them.
 const CLOSED: [&str; 4] = ["change-", "chapter-", "problem-", "status-"];
 
@@ -33,13 +58,18 @@ pub(crate) fn ids(sources: &[Source]) -> BTreeSet<String> {
         .iter()
         .map(|chapter| format!("chapter-{}", chapter.name()));
     let changes = Change::NAMES.iter().map(|name| format!("change-{name}"));
+    let undos = Change::NAMES
+        .iter()
+        .filter(|name| !ONLY_UNDONE.contains(name));
+    let undos = undos.map(|name| format!("change-{name}-undo"));
     let problems = problem_codes(sources)
         .into_iter()
         .map(|code| format!("problem-{code}"));
     steps
         .chain(statuses)
         .chain(chapters.flat_map(|id| ends(&id, &["", "-intro"])))
-        .chain(changes.flat_map(|id| ends(&id, &["", "-undo"])))
+        .chain(changes)
+        .chain(undos)
         .chain(problems.flat_map(|id| ends(&id, &["", "-hint"])))
         .chain(question_words(sources))
         .collect()

@@ -84,12 +84,13 @@ fn every_message_gets_its_variables() {
 #[test]
 fn every_change_gets_its_variables() {
     let words = Words::load(Language::ENGLISH);
-    let examples = include_str!("../../../checklist/tests/fixtures/changes.jsonl").lines();
+    let examples = include_str!("../../../checklist/src/change/examples.jsonl").lines();
     let changes: Vec<Change> = examples
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     for change in &changes {
-        for message in [change.title(), change.undo(), change.deed().cost()] {
+        let cost = change.deed().cost();
+        for message in [change.title(), change.undo(), change.again(), cost] {
             let given: BTreeSet<String> = message.args.keys().cloned().collect();
             let Message { id, .. } = &message;
             assert!(words.variables(id).is_subset(&given), "{id} gets {given:?}");
@@ -106,7 +107,7 @@ fn is_help(id: &str) -> bool {
 #[test]
 fn what_a_change_costs_is_free_where_it_says_so() {
     let words = Words::load(Language::ENGLISH);
-    let examples = include_str!("../../../checklist/tests/fixtures/changes.jsonl").lines();
+    let examples = include_str!("../../../checklist/src/change/examples.jsonl").lines();
     for example in examples {
         let change: Change = serde_json::from_str(example).unwrap();
         let deed = change.deed();

@@ -148,7 +148,7 @@ fn read(root: &Path, path: &Path) -> Option<Source> {
 
 fn without_comments_and_tests(text: &str) -> String {
     let code = text
-        .split("#[cfg(test)]\nmod tests")
+        .split("#[cfg(test)]\nmod tests {")
         .next()
         .unwrap_or_default();
     let lines = code

@@ -1,13 +1,10 @@
 use jiff::Timestamp;
 
-use crate::{AccessKey, LastSignIn, LastUse, PasswordUse};
+use super::super::idle::since;
+use crate::AccessKey;
 
 /// The oldest a key should get (CIS AWS Foundations 7.0, 2.12).
-pub(super) const MAX_DAYS: i64 = 90;
-
-/// After so many days without use, what lets a user in should be taken away (CIS AWS Foundations
-/// 7.0, 2.11; AWS Security Hub, IAM.22).
-pub(super) const UNUSED_DAYS: i64 = 45;
+pub(crate) const MAX_DAYS: i64 = 90;
 
 /// The whole days from when the key was made until `now`, where AWS tells.
 pub(super) fn days(key: &AccessKey, now: Timestamp) -> Option<i64> {
@@ -17,60 +14,4 @@ pub(super) fn days(key: &AccessKey, now: Timestamp) -> Option<i64> {
 /// Whether the key works and is older than it should be.
 pub(super) fn is_old(key: &AccessKey, now: Timestamp) -> bool {
     key.active && days(key, now).is_some_and(|days| days > MAX_DAYS)
-}
-
-/// Whether something that lets somebody in is used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Idle {
-    /// It was used lately, or it cannot let anybody in.
-    No,
-    /// Nobody has used it yet, but for less long than would matter.
-    NotYet,
-    /// It was used, and not for too long.
-    Unused,
-    /// Nobody has ever used it, for too long.
-    Never,
-    /// AWS does not tell.
-    NotTold,
-}
-
-impl Idle {
-    /// Whether it should be taken away.
-    pub(super) fn too_long(self) -> bool {
-        matches!(self, Self::Unused | Self::Never)
-    }
-
-    /// Where it was never used, it counts from when it was made or changed (CIS AWS Foundations
-    /// 7.0, 2.11, audit).
-    fn of(set_at: Option<Timestamp>, last: LastSignIn, now: Timestamp) -> Self {
-        let long = |at| since(at, now) >= UNUSED_DAYS;
-        match (last, set_at) {
-            (LastSignIn::At(at), _) if long(at) => Self::Unused,
-            (LastSignIn::At(_), _) => Self::No,
-            (LastSignIn::Never, Some(set_at)) if long(set_at) => Self::Never,
-            (LastSignIn::Never, Some(_)) => Self::NotYet,
-            (LastSignIn::NotTold, Some(set_at)) if !long(set_at) => Self::No,
-            (LastSignIn::NotTold, _) | (LastSignIn::Never, None) => Self::NotTold,
-        }
-    }
-
-    pub(super) fn of_key(key: &AccessKey, now: Timestamp) -> Self {
-        let last = match &key.last_use {
-            LastUse::At(last) => LastSignIn::At(last.at),
-            LastUse::Never => LastSignIn::Never,
-            LastUse::NotTold => LastSignIn::NotTold,
-        };
-        match key.active {
-            true => Self::of(key.created_at, last, now),
-            false => Self::No,
-        }
-    }
-
-    pub(super) fn of_password(password: &PasswordUse, now: Timestamp) -> Self {
-        Self::of(password.set_at, password.last, now)
-    }
-}
-
-fn since(at: Timestamp, now: Timestamp) -> i64 {
-    now.duration_since(at).as_hours() / 24
 }

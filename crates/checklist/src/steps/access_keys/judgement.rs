@@ -1,19 +1,15 @@
-//! What of the keys and passwords of an account is not in order.
+//! What of the access keys of an account is not in order.
 
-use super::super::common::{is_project_without_users, names, password_use};
-use super::age::{self, Idle};
+use super::super::common::{is_project_without_users, names};
+use super::age;
+use super::quarantine::Quarantined;
 use crate::few::few;
-use crate::{
-    AccessKey, Account, Directory, Judgement, Message, Reading, ServiceCredential, Severity,
-    Status, User, Verdict,
-};
+use crate::{AccessKey, Account, Judgement, Message, Reading, ServiceCredential, Status, Verdict};
 
-/// What lets one user in.
+/// The keys of one user.
 struct Held<'a> {
     user: &'a str,
     keys: &'a [AccessKey],
-    /// `None` without a password.
-    password: Option<Idle>,
 }
 
 /// The finding about users who break a rule, who does, and after how many days.
@@ -26,15 +22,14 @@ pub(super) fn judge(account: &Account) -> Judgement {
         return Ok(Verdict::new(Status::NotApplicable, nobody));
     }
     let all = held(account);
-    let quarantined = quarantined(directory);
-    let severity = quarantined.as_ref().map(|_| Severity::Critical);
-    let mut findings: Vec<Message> = quarantined.into_iter().collect();
+    let quarantined = Quarantined::of(account);
+    let mut findings = quarantined.findings();
     findings.extend(against_the_rules(account, &all));
     let verdict = if !findings.is_empty() {
         Verdict {
             status: Status::Attention,
             findings,
-            severity,
+            severity: quarantined.severity(),
         }
     } else if all.len() < directory.users.len() {
         account.credential_report.needed()?;
@@ -44,9 +39,9 @@ pub(super) fn judge(account: &Account) -> Judgement {
             Message::new("access-keys-found-newer-users"),
         )
     } else {
-        in_order(account, &all)
+        in_order(&all)
     };
-    let besides = besides(account, &all).into_iter();
+    let besides = besides(account).into_iter();
     Ok(besides.fold(verdict, Verdict::and))
 }
 
@@ -61,88 +56,30 @@ fn held(account: &Account) -> Vec<Held<'_>> {
         .filter_map(|user| {
             let live = account.sign_in(user).map(|live| &live.access_keys);
             let keys = live.or(row(user).map(|row| &row.access_keys))?;
-            let password = password_use(account, user);
-            Some(Held {
-                user,
-                keys,
-                password: password.map(|it| Idle::of_password(&it, account.observed_at)),
-            })
+            Some(Held { user, keys })
         })
         .collect()
-}
-
-/// The root user's keys: as root sees them, or else by the report.
-fn of_root(account: &Account) -> &[AccessKey] {
-    let live = account.root_keys.value();
-    let report = account.credential_report.value();
-    let keys = live.or(report.map(|report| &report.root_access_keys));
-    keys.map(Vec::as_slice).unwrap_or_default()
-}
-
-/// Users to whom AWS has attached the policy with which it fences in a key that it saw in public.
-/// Nothing is more urgent (AWS re:Post, "How do I remove the AWSCompromisedKeyQuarantine policy").
-fn quarantined(directory: &Directory) -> Option<Message> {
-    let fenced = |user: &User| {
-        let mut policies = user.attached_policies.iter();
-        policies.any(|arn| arn.contains("policy/AWSCompromisedKeyQuarantine"))
-    };
-    let users = directory.users.iter().filter(|(_, user)| fenced(user));
-    said(
-        "access-keys-found-quarantined",
-        users.map(|(name, _)| name.as_str()),
-    )
 }
 
 /// What the standards ask for and is not so, a finding a rule.
 fn against_the_rules(account: &Account, all: &[Held<'_>]) -> Vec<Message> {
     let now = account.observed_at;
     let active = |held: &Held<'_>| held.keys.iter().filter(|key| key.active).count();
-    let idle = |held: &Held<'_>, state| held.keys.iter().any(|key| Idle::of_key(key, now) == state);
     let old = |held: &Held<'_>| held.keys.iter().any(|key| age::is_old(key, now));
-    let signs_in_no_more = |held: &Held<'_>| held.password.is_some_and(Idle::too_long);
-    let rules: [Rule<'_>; 5] = [
+    let rules: [Rule<'_>; 2] = [
         ("access-keys-found-old", &old, age::MAX_DAYS),
         ("access-keys-found-two", &|held| active(held) > 1, 0),
-        (
-            "access-keys-found-unused",
-            &|held| idle(held, Idle::Unused),
-            age::UNUSED_DAYS,
-        ),
-        (
-            "access-keys-found-never-used",
-            &|held| idle(held, Idle::Never),
-            age::UNUSED_DAYS,
-        ),
-        (
-            "access-keys-found-unused-passwords",
-            &signs_in_no_more,
-            age::UNUSED_DAYS,
-        ),
     ];
     let of_users = rules.into_iter().filter_map(|(rule, breaks, days)| {
         let users = all.iter().filter(|held| breaks(held)).map(|held| held.user);
         let finding = said(rule, users)?;
         Some(finding.with("days", days))
     });
-    let mut roots = of_root(account).iter();
-    let roots = roots.any(|key| Idle::of_key(key, now).too_long());
-    let of_root =
-        roots.then(|| Message::new("access-keys-found-root-unused").with("days", age::UNUSED_DAYS));
-    of_users.chain(of_root).collect()
+    of_users.collect()
 }
 
 /// Nothing breaks a rule, as far as AWS tells.
-fn in_order(account: &Account, all: &[Held<'_>]) -> Verdict {
-    let now = account.observed_at;
-    let not_told = |held: &&Held<'_>| {
-        let mut keys = held.keys.iter();
-        keys.any(|key| Idle::of_key(key, now) == Idle::NotTold)
-            || held.password == Some(Idle::NotTold)
-    };
-    let not_told = all.iter().filter(not_told).map(|held| held.user);
-    if let Some(finding) = said("access-keys-found-use-not-told", not_told) {
-        return Verdict::new(Status::Unknown, finding);
-    }
+fn in_order(all: &[Held<'_>]) -> Verdict {
     let keys = all.iter().flat_map(|held| held.keys);
     let active = keys.filter(|key| key.active).count();
     Verdict::new(
@@ -152,15 +89,8 @@ fn in_order(account: &Account, all: &[Held<'_>]) -> Verdict {
 }
 
 /// What no standard forbids, and an owner wants to know.
-fn besides(account: &Account, all: &[Held<'_>]) -> Vec<Message> {
-    let now = account.observed_at;
-    let new = |held: &&Held<'_>| {
-        let mut keys = held.keys.iter();
-        keys.any(|key| Idle::of_key(key, now) == Idle::NotYet && age::days(key, now) > Some(0))
-    };
-    let new = all.iter().filter(new).map(|held| held.user);
-    let new = said("access-keys-found-not-yet-used", new);
-    let services = match &account.service_credentials {
+fn besides(account: &Account) -> Vec<Message> {
+    let mut findings = match &account.service_credentials {
         Reading::Known { value, .. } => of_services(value, account),
         Reading::Denied { reason }
         | Reading::NotReady { reason }
@@ -170,7 +100,6 @@ fn besides(account: &Account, all: &[Held<'_>]) -> Vec<Message> {
         }
         Reading::NotRead => Vec::new(),
     };
-    let mut findings: Vec<Message> = new.into_iter().chain(services).collect();
     findings.extend(report_age(account));
     findings
 }
@@ -199,8 +128,7 @@ fn of_services(all: &[ServiceCredential], account: &Account) -> Vec<Message> {
 fn report_age(account: &Account) -> Option<Message> {
     let report = account.credential_report.value()?;
     let live = |user: &String| account.sign_in(user).is_some();
-    let of_root = account.root_keys.value().is_none() && !report.root_access_keys.is_empty();
-    if report.users.keys().all(live) && !of_root {
+    if report.users.keys().all(live) {
         return None;
     }
     let age = account.observed_at.duration_since(report.generated_at);

@@ -7,11 +7,13 @@ mod guidance;
 mod holder;
 mod judgement;
 mod list;
+mod quarantine;
 mod records;
 mod refusal;
 pub(super) mod step;
 
 pub use actions::{KeyAction, KeyPlan, plan_key_action};
+pub(crate) use age::MAX_DAYS as KEY_DAYS;
 pub use list::{AccessKeyRow, KeyList, access_keys};
 pub use records::{KeyAttempt, KeyRecords};
 pub use refusal::KeyRefusal;

@@ -42,7 +42,8 @@ impl KeyRecords {
 }
 
 impl KeyAttempt {
-    pub(super) fn made(&self, user: &str, key: &AccessKey) -> bool {
+    /// Whether this attempt made `key`: nobody had it before, and AWS made it at that time.
+    pub(crate) fn made(&self, user: &str, key: &AccessKey) -> bool {
         let fits = |at: Timestamp| {
             let after = at.duration_since(self.at);
             -SKEW <= after && after <= ATTEMPT

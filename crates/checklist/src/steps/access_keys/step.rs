@@ -2,15 +2,16 @@ use serde::Deserialize;
 
 use crate::{
     AccessKey, Account, AccountKind, Answers, Area, Change, Chapter, Choice, CliProfile,
-    DeactivateAccessKey, DeleteLoginProfile, Facet, Head, InvalidAnswer, Judgement, LastSignIn,
-    LastUse, Message, Question, QuestionKind, Standard, Step, When,
+    DeactivateAccessKey, Detail, Facet, Head, InvalidAnswer, Judgement, LastUse, Message, Question,
+    QuestionKind, Standard, Step, When,
 };
 
-use super::super::common::password_use;
-use super::age::{self, Idle};
+use super::age;
 use super::judgement;
+use super::quarantine::Quarantined;
 
-/// `access-keys`: few, young, one a user, and in use, as the passwords are.
+/// `access-keys`: few, young, one a user, and none that AWS saw in public. Those that nobody uses
+/// are the business of `unused-sign-ins`.
 pub(in crate::steps) struct AccessKeys;
 
 const ID: &str = "access-keys";
@@ -20,25 +21,17 @@ const ID: &str = "access-keys";
 struct Answer {
     #[serde(default)]
     deactivate: Vec<String>,
-    #[serde(default)]
-    passwords: Vec<String>,
 }
 
 static HEAD: Head = Head {
     applies: AccountKind::ALL,
     needs: &[Facet::Directory],
     plans_by: &[Facet::SignIns, Facet::CommandLine],
-    helps: &[
-        Facet::CredentialReport,
-        Facet::RootKeys,
-        Facet::ServiceCredentials,
-    ],
+    helps: &[Facet::CredentialReport, Facet::ServiceCredentials],
     standards: &[
         Standard::startup_baseline("ACCT.13"),
-        Standard::cis("2.11"),
         Standard::cis("2.12"),
         Standard::security_hub("IAM.3"),
-        Standard::security_hub("IAM.22"),
     ],
     console_page: Some("https://console.aws.amazon.com/iam/home#/users"),
     area: Area::Security,
@@ -55,15 +48,18 @@ impl Step for AccessKeys {
     }
 
     fn questions(&self, account: &Account, _: &Answers) -> Vec<Question> {
-        let any =
-            |choices: Vec<Choice>| (!choices.is_empty()).then_some(QuestionKind::Any { choices });
         let keys = offered(account).into_iter();
-        let keys = any(keys.map(|(user, key)| choice(user, key)).collect());
-        let keys = keys.map(|kind| Question::optional("deactivate", kind));
-        let passwords = idle_passwords(account).into_iter();
-        let passwords = any(passwords.map(|user| password(account, user)).collect());
-        let passwords = passwords.map(|kind| Question::optional("passwords", kind));
-        keys.into_iter().chain(passwords).collect()
+        let choices: Vec<Choice> = keys.map(|(user, key)| choice(user, key)).collect();
+        if choices.is_empty() {
+            return Vec::new();
+        }
+        let kind = QuestionKind::Any { choices };
+        vec![Question::optional("deactivate", kind)]
+    }
+
+    fn details(&self, account: &Account) -> Vec<Detail> {
+        let way_out = Quarantined::of(account).way_out();
+        way_out.into_iter().collect()
     }
 
     fn changes(&self, account: &Account, answers: &Answers) -> Result<Vec<Change>, InvalidAnswer> {
@@ -90,15 +86,6 @@ impl Step for AccessKeys {
                 );
             }
         }
-        for user in &answer.passwords {
-            let Some(sign_in) = account.sign_in(user) else {
-                let reason = Message::new("invalid-unread-user").with("name", user.as_str());
-                return Err(InvalidAnswer::new(ID, "passwords", reason));
-            };
-            if sign_in.password {
-                changes.push(DeleteLoginProfile { user: user.clone() }.into());
-            }
-        }
         Ok(changes)
     }
 }
@@ -113,63 +100,27 @@ fn live_keys(account: &Account) -> Vec<(&str, &AccessKey)> {
         .collect()
 }
 
-/// The keys that break a rule and can be switched off from here. Firstday's own is not offered.
+/// The keys that break a rule and can be deactivated from here. Firstday's own is not offered, unless
+/// AWS may have seen it in public.
 fn offered(account: &Account) -> Vec<(&str, &AccessKey)> {
-    let own: Vec<&str> = account
-        .command_line
-        .value()
-        .map(|all| {
-            all.profiles
-                .iter()
-                .flat_map(CliProfile::access_key_ids)
-                .collect()
-        })
-        .unwrap_or_default();
+    let profiles = account.command_line.value().map(|all| all.profiles.iter());
+    let profiles = profiles.into_iter().flatten();
+    let own: Vec<&str> = profiles.flat_map(CliProfile::access_key_ids).collect();
     let live = live_keys(account);
-    let crowded = |user: &str| {
-        live.iter()
-            .filter(|(owner, key)| *owner == user && key.active)
-            .count()
-            > 1
+    let active = |user: &str| {
+        let keys = live
+            .iter()
+            .filter(|(owner, key)| *owner == user && key.active);
+        keys.count()
     };
-    live.iter()
-        .copied()
-        .filter(|(user, key)| {
-            let now = account.observed_at;
-            let useless = age::is_old(key, now) || Idle::of_key(key, now).too_long();
-            key.active && (useless || crowded(user))
-        })
-        .filter(|(_, key)| !own.contains(&key.id.as_str()))
-        .collect()
-}
-
-/// Who has a password with which nobody has signed in for too long, as far as AWS said so just now.
-fn idle_passwords(account: &Account) -> Vec<&str> {
-    let idle = |user: &str| {
-        let password = password_use(account, user);
-        password.is_some_and(|it| Idle::of_password(&it, account.observed_at).too_long())
+    let now = account.observed_at;
+    let quarantined: Vec<(&str, &AccessKey)> = Quarantined::of(account).keys().collect();
+    let breaks_a_rule = |(user, key): &(&str, &AccessKey)| {
+        let rule = key.active && (age::is_old(key, now) || active(user) > 1);
+        rule && !own.contains(&key.id.as_str())
     };
-    let live = account.sign_ins.value().into_iter().flatten();
-    live.map(|(user, _)| user.as_str())
-        .filter(|user| idle(user))
-        .collect()
-}
-
-fn password(account: &Account, user: &str) -> Choice {
-    let last = password_use(account, user).map(|it| it.last);
-    let hint = match last {
-        Some(LastSignIn::At(at)) => {
-            Message::new("access-keys-passwords-last-used").with("date", at)
-        }
-        Some(LastSignIn::Never | LastSignIn::NotTold) | None => {
-            Message::new("access-keys-passwords-never-used")
-        }
-    };
-    Choice {
-        value: user.to_owned(),
-        label: Message::new("access-keys-passwords-user").with("user", user),
-        hint: Some(hint),
-    }
+    let offered = |one: &(&str, &AccessKey)| quarantined.contains(one) || breaks_a_rule(one);
+    live.iter().copied().filter(offered).collect()
 }
 
 fn choice(user: &str, key: &AccessKey) -> Choice {
@@ -192,7 +143,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::steps::sample::{self, used_key, with_keys};
-    use crate::{Reading, Status, User};
+    use crate::{Caller, Form, Reading, Severity, Status, StoredCredential, User};
 
     #[test]
     fn statuses() {
@@ -236,11 +187,18 @@ mod tests {
         );
     }
 
-    /// AWS saw the key in public: said before all else, also where the keys themselves are fine.
+    /// AWS saw the key in public: said before all else, also where the keys themselves are fine, and
+    /// red until they are off.
     #[test]
-    fn a_fenced_in_user_is_said_first() {
-        for version in ["", "V2", "V3"] {
-            let mut account = with_keys(vec![sample::key("AKIA1", 400)]);
+    fn a_fenced_in_user_is_said_first_and_shown_the_way_out() {
+        for (version, active) in [("", true), ("V2", true), ("V3", true), ("V3", false)] {
+            let key = AccessKey {
+                active,
+                ..used_key("AKIA1", 10)
+            };
+            let mut account = with_keys(vec![key]);
+            assert_eq!(AccessKeys.details(&account), []);
+            assert_eq!(AccessKeys.questions(&account, &Answers::default()), []);
             if let Reading::Known { value, .. } = &mut account.directory {
                 let arn = format!("arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantine{version}");
                 let ana = value.users.get_mut("ana").unwrap();
@@ -248,8 +206,77 @@ mod tests {
             }
             let verdict = sample::assess(&AccessKeys, &account);
             assert_eq!(verdict.status, Status::Attention);
-            assert_eq!(verdict.findings[0].id, "access-keys-found-quarantined");
+            let (id, severity) = match active {
+                true => ("access-keys-found-quarantined", Some(Severity::Critical)),
+                false => ("access-keys-found-quarantined-off", None),
+            };
+            assert_eq!(verdict.findings[0].id, id);
+            assert_eq!(verdict.severity, severity);
+            let questions = AccessKeys.questions(&account, &Answers::default());
+            assert_eq!(questions.len(), usize::from(active), "its key is offered");
+            let details = AccessKeys.details(&account);
+            assert!(matches!(&details[0].form, Form::Table { rows, .. } if rows.len() == 6));
         }
+    }
+
+    /// Of whose keys nothing is known, one may be on. AWS denies that user the clean-up.
+    #[test]
+    fn a_fenced_in_caller_is_told_that_somebody_else_must_help() {
+        let mut account = sample::with_admin(true, &[]);
+        account.sign_ins = Reading::Denied {
+            reason: "no".into(),
+        };
+        account.caller = sample::read(Caller::new(
+            "123456789012",
+            "arn:aws:iam::123456789012:user/ana",
+        ));
+        if let Reading::Known { value, .. } = &mut account.directory {
+            value.users.get_mut("ana").unwrap().attached_policies =
+                vec!["arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3".to_owned()];
+        }
+        let verdict = sample::assess(&AccessKeys, &account);
+        assert_eq!(verdict.severity, Some(Severity::Critical));
+        let ids: Vec<&str> = verdict.findings.iter().map(|it| it.id.as_str()).collect();
+        assert_eq!(
+            ids,
+            [
+                "access-keys-found-quarantined",
+                "access-keys-found-quarantined-you"
+            ]
+        );
+    }
+
+    /// Firstday's own key is left alone, but not one that AWS may have seen in public.
+    #[test]
+    fn the_profiles_key_is_offered_where_it_may_have_leaked() {
+        let mut account = with_keys(vec![used_key("AKIA1", 400)]);
+        let profile = CliProfile {
+            name: "firstday".into(),
+            account_id: Some("123456789012".into()),
+            user: Some("ana".into()),
+            stored: Some(StoredCredential::AccessKey {
+                id: "AKIA1".into(),
+                next: None,
+                previous: None,
+            }),
+            region: None,
+            proved_arn: None,
+            shadowed_by: Vec::new(),
+            missing_program: None,
+            exposed: None,
+        };
+        if let Reading::Known { value, .. } = &mut account.command_line {
+            value.profiles = vec![profile];
+        }
+        assert_eq!(AccessKeys.questions(&account, &Answers::default()), []);
+        if let Reading::Known { value, .. } = &mut account.directory {
+            value.users.get_mut("ana").unwrap().attached_policies =
+                vec!["arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2".to_owned()];
+        }
+        let questions = AccessKeys.questions(&account, &Answers::default());
+        assert_eq!(questions[0].choices()[0].value, "AKIA1");
+        let details = AccessKeys.details(&account);
+        assert!(matches!(&details[0].form, Form::Table { rows, .. } if rows.len() == 7));
     }
 
     /// A user who was made after the report, in an account too large to ask about each.
@@ -277,33 +304,6 @@ mod tests {
             sample::assess(&AccessKeys, &account).status,
             Status::Attention
         );
-    }
-
-    /// What nobody uses is offered, and nothing that was not asked about live.
-    #[test]
-    fn an_idle_password_is_deleted_where_it_is_chosen() {
-        let mut account = with_keys(vec![]);
-        assert_eq!(AccessKeys.questions(&account, &Answers::default()), []);
-        if let Reading::Known { value, .. } = &mut account.sign_ins {
-            let ana = value.get_mut("ana").unwrap();
-            ana.password = true;
-            ana.password_use.last = LastSignIn::At(sample::days(-45));
-        }
-        let questions = AccessKeys.questions(&account, &Answers::default());
-        assert_eq!(questions[0].field, "passwords");
-        assert_eq!(questions[0].choices()[0].value, "ana");
-        let answers = |user: &str| Answers::default().with(ID, "passwords", vec![user]);
-        let user = "ana".to_owned();
-        assert_eq!(
-            AccessKeys.changes(&account, &answers("ana")).unwrap(),
-            [DeleteLoginProfile { user }.into()]
-        );
-        let wrong = AccessKeys.changes(&account, &answers("ben")).unwrap_err();
-        assert_eq!(wrong.field, "passwords");
-        if let Reading::Known { value, .. } = &mut account.sign_ins {
-            value.get_mut("ana").unwrap().password = false;
-        }
-        assert_eq!(AccessKeys.changes(&account, &answers("ana")).unwrap(), []);
     }
 
     #[test]

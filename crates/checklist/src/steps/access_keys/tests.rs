@@ -35,6 +35,7 @@ fn account(keys: Vec<AccessKey>, next: Option<&str>, previous: Option<&str>) -> 
         config_path: "~/.aws/config".into(),
         profiles: vec![CliProfile {
             name: PROFILE.into(),
+            region: None,
             account_id: account.id().map(str::to_owned),
             user: Some(USER.into()),
             stored: Some(StoredCredential::AccessKey {

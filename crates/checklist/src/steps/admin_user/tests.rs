@@ -221,6 +221,7 @@ fn people_who_come_through_roles() {
             account.organization = sample::read(Some(Organization {
                 id: "o-a1b2c3d4e5".into(),
                 management_account_id: "999999999999".into(),
+                management_email: None,
             }));
         }
         let verdict = sample::assess(&AdminUser, &account);

@@ -34,6 +34,7 @@ fn with_stored(
         config_path: "~/.aws/config".into(),
         profiles: vec![CliProfile {
             name: "firstday".into(),
+            region: None,
             account_id: account_id.map(str::to_owned),
             user: Some("ana".into()),
             stored,
@@ -144,7 +145,7 @@ fn statuses() {
                 cli(Some("999999999999"), true, &[]),
                 Status::Todo,
             ),
-            ("project", sample::project(), Status::NotApplicable),
+            ("project", sample::project(), Status::Todo),
             (
                 "unread",
                 sample::fresh_with(|account| {
@@ -289,4 +290,28 @@ fn says_so_when_the_user_has_two_keys() {
         CliAccess.changes(&account, &answers).unwrap_err().field,
         "user"
     );
+}
+
+/// The owner of a project has a role and no user: a browser session of that role, and no key.
+#[test]
+fn in_a_project_the_owner_signs_in_through_the_browser() {
+    let account = sample::project();
+    let arn = "arn:aws:sts::123456789012:assumed-role/AccountFullAccessRole/me";
+    let none = Answers::default();
+    let questions = CliAccess.questions(&account, &none);
+    let fields: Vec<&str> = questions.iter().map(|it| it.field.as_str()).collect();
+    assert_eq!(fields, ["user", "profile", "region"]);
+    assert_eq!(questions[0].default, Some(arn.into()));
+    assert_eq!(questions[2].default, None, "nothing tells which");
+    assert_eq!(questions[2].choices().len(), 3);
+    let answers = none
+        .with(ID, "user", arn)
+        .with(ID, "profile", "firstday")
+        .with(ID, "region", "eu-north-1");
+    let plan = crate::plan(&account, &answers).unwrap();
+    let names: Vec<&str> = plan.changes.iter().map(|it| it.change.name()).collect();
+    assert_eq!(names, ["keep-session", "write-profile"]);
+    let by_key = answers.with(ID, "method", "access-key");
+    let refused = CliAccess.changes(&account, &by_key).unwrap_err();
+    assert_eq!(refused.field, "method");
 }

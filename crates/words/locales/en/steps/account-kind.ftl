@@ -14,9 +14,6 @@ account-kind-found-standalone = Account { $account } doesn't belong to an organi
 account-kind-found-management = Account { $account } pays for an organization (a group of accounts) and sets its rules. Those rules don't apply to this account.
 account-kind-found-member = Account { $account } belongs to an organization (a group of accounts). Its owner may have set rules that you can't change here.
 account-kind-found-project = Account { $account } is a project account of the new AWS sign-up. AWS manages its sign-in, so you need fewer steps.
-account-kind-found-pending = Your AWS sign-up isn't finished, so AWS refuses most requests. Check your email and the AWS console: often the phone number or payment method is missing. If nothing is missing, it can take up to 24 hours.
-account-kind-found-suspended = AWS suspended this account. Check the owner's email for messages from AWS: often a payment failed.
-account-kind-found-closed = This account is closed. AWS Support can open it again within 90 days.
 account-kind-found-name = The account name is { $name }.
 
 account-kind-found-paid-plan = You're on the Paid plan. You pay for what your credits don't cover, and for everything once they run out or expire.
@@ -29,3 +26,53 @@ account-kind-found-free-plan-ends = Your Free plan ends on { $date }, { $days ->
    *[other] in { $days } days
 }, or when your credits run out. AWS then closes the account. To keep it, upgrade to the Paid plan in the AWS console before then, or in the 90 days after.
 account-kind-found-credits = You have { $credits } in credits left.
+
+account-kind-found-pending = Your AWS sign-up isn't finished, so AWS refuses most requests.
+account-kind-found-pending-next = Check your email, then the phone number and payment method in the AWS console: often one is missing. If nothing is missing, it can take up to 24 hours.
+account-kind-found-suspended = AWS suspended this account. Often a payment failed.
+account-kind-found-suspended-next = Check the owner's email for messages from AWS, then the bills and payment methods in the AWS console. After you pay, it can take up to 24 hours.
+account-kind-found-closed = This account is closed.
+account-kind-found-closed-next = AWS Support can open it again within 90 days. After that, AWS deletes what is in it.
+
+account-kind-card = Account details
+account-kind-card-name = Account name
+account-kind-card-id = Account ID
+account-kind-card-alias = Account alias
+account-kind-card-no-alias = None
+account-kind-card-address = Console sign-in URL
+account-kind-card-email = Owner's email
+account-kind-card-email-not-told = AWS doesn't tell programs. It's the address used at sign-up.
+account-kind-card-created = Created
+account-kind-card-age = { $date } ({ $days ->
+    [0] today
+    [one] { $days } day ago
+   *[other] { $days } days ago
+})
+account-kind-card-kind = Type
+account-kind-card-kind-standalone = Standalone account
+account-kind-card-kind-management = Management account of an organization
+account-kind-card-kind-member = Member of an organization
+account-kind-card-kind-project = Project account
+account-kind-card-state = State
+account-kind-card-state-active = Active
+account-kind-card-state-pending = Sign-up not finished
+account-kind-card-state-suspended = Suspended
+account-kind-card-state-closed = Closed
+account-kind-card-plan = Plan
+account-kind-card-plan-paid = Paid plan
+account-kind-card-plan-free = Free plan
+account-kind-card-plan-ended = Free plan, ended
+account-kind-card-plan-until = Free plan, until { $date }
+account-kind-card-credits = Credits left
+
+account-kind-out = Where to look
+account-kind-out-check = What to check
+account-kind-out-where = Page in the console
+account-kind-out-payment = Is there a valid payment method?
+account-kind-out-payment-page = Payment methods
+account-kind-out-phone = Is your phone number right and verified?
+account-kind-out-phone-page = Account
+account-kind-out-bills = Is a bill past due?
+account-kind-out-bills-page = Bills
+account-kind-out-support = Nothing missing? Open a support case.
+account-kind-out-support-page = AWS Support Center

@@ -1,7 +1,7 @@
 cli-access-title = Set up the AWS CLI
 cli-access-why = The AWS CLI (the program for using AWS from a terminal) usually keeps its key in a plain text file, which every program can read. Firstday keeps your sign-in encrypted in your system's keyring (password store) instead.
 cli-access-what = Firstday tests your keyring first. Then you sign in as your admin user in the browser, and Firstday saves that session in the keyring. If you choose an access key instead, Firstday creates one and saves it there. It asks AWS whether the sign-in works. Last, it adds a profile (a named section) to the AWS config file, and you see that change first. The profile makes the AWS CLI ask Firstday for keys.
-cli-access-limits = Programs that run under your name can ask for keys too. From a browser session, the AWS CLI gets keys that work for 15 minutes. The session ends after 12 hours at most, and then you sign in again. An access key works without MFA until someone deactivates it.
+cli-access-limits = Programs that run under your name can ask for keys too. From a browser session, the AWS CLI gets keys that work for 15 minutes. The session ends after 12 hours at most, and then you sign in again. In a project account of the new AWS sign-up, your role has no access keys, so you sign in through the browser. The command "aws login" does the same there without Firstday. An access key works without MFA until someone deactivates it.
 cli-access-cost = Free. You pay only for the AWS resources you use.
 
 cli-access-found-works = The profile { $profile } works. AWS knows it as { $arn }.
@@ -14,7 +14,6 @@ cli-access-found-session-over = Your browser session for the profile { $profile 
 cli-access-found-shadowed = The AWS CLI doesn't use the profile { $profile }, because something else comes first: { $by }. Remove or rename that.
 cli-access-found-moved = The profile { $profile } starts the program { $path }, but this Firstday isn't there. Run this step again to update the profile.
 cli-access-found-exposed = Someone else can change the program that the profile { $profile } starts. They can decide what the AWS CLI runs.
-cli-access-found-project = In a project account of the new AWS sign-up, use the command "aws login". It needs no access key.
 
 cli-access-method-label = Sign-in method
 cli-access-method-hint = If you don't know, choose browser sign-in.
@@ -41,4 +40,5 @@ invalid-profile-taken = Something else on this computer uses the name { $profile
 invalid-profile-has-key = The keyring has an access key for the profile { $profile }. Choose another name for browser sign-in, so that you don't lose the key.
 invalid-profile-has-session = The keyring has a browser session for the profile { $profile }. Choose another name for the access key, or sign out first.
 invalid-no-password = { $user } has no console password, so can't sign in through the browser. Choose an access key or another user.
+invalid-role-has-no-key = A role has no access keys. Choose browser sign-in, or an IAM user.
 invalid-two-keys = { $user } has two access keys, and AWS allows no more. Delete one in the list of access keys, or choose another user.

@@ -1,7 +1,7 @@
 groups-title = Create an administrators group
 groups-why = Users in a group share its permissions, so you manage them in one place. Permissions attached to single users are easy to forget, and stay when they should be gone.
 groups-what = Firstday creates a user group named Administrators and attaches the AWS policy AdministratorAccess. A policy is a list of permissions. If you already have a group whose members can administer the account, Firstday uses that. You can also create groups for other kinds of work. Your groups get no new policy unless you ask for it.
-groups-limits = Members of this group can do almost anything, even remove each other. Firstday shows which users have permissions of their own, but doesn't remove them. Add these users to a group that has the permissions. Then remove the policies from the users in the IAM console.
+groups-limits = Members of this group can do almost anything, even remove each other. Firstday shows which users have permissions of their own, but doesn't remove them. Add these users to a group that has the permissions. Then remove the policies from the users in the IAM console. The sentences follow fixed rules: whether an action only views is told by its name. The simulation is AWS's estimate for a member with MFA, on any resource. It's asked for at most eight groups.
 groups-cost = Free.
 
 groups-found-administrators = Members of { $groups } can administer the account.
@@ -24,3 +24,29 @@ groups-extra-billing = Billing
 groups-extra-billing-hint = Can view and pay bills and manage budgets (policy Billing). For the console's billing pages, root must first turn on "IAM user and role access to Billing information". They can't sign in through the browser for the AWS CLI.
 groups-extra-viewers = Viewers
 groups-extra-viewers-hint = Can view most services, but change nothing (policy ViewOnlyAccess). They can't sign in through the browser for the AWS CLI.
+
+groups-rights = { $shown ->
+    [one] What the policies of your group say ({ $shown } of { $all })
+   *[other] What the policies of your groups say ({ $shown } of { $all })
+}
+groups-tried = Everyday actions, simulated by AWS ({ $shown } of { $all } groups)
+groups-column-group = Group
+groups-column-can = What members can do
+groups-column-on = On what
+groups-column-from = Says so
+groups-column-action = Action
+groups-column-named = { $group }
+groups-people-label = Users to add to a group
+groups-people-hint = Optional. They keep the permissions that they have, and get those of the group too.
+groups-people-user = { $user }
+groups-people-no-group = In no group.
+groups-people-in = In { $groups }.
+groups-into-label = Group to add them to
+groups-into-hint = The policies of the group are what they can do from then on.
+groups-into-none = No group
+groups-into-group = { $group }
+groups-into-gives = Gives { $policies }.
+groups-into-administrators = Members can administer the account: { $policies }.
+groups-into-nothing = Has no policy, so gives nothing.
+
+invalid-no-group-chosen = Choose the group that these users are added to.

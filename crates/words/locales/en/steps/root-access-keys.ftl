@@ -17,3 +17,27 @@ root-access-keys-delete-hint = First make sure that no program uses them. Such a
 root-access-keys-delete-missing = Select the keys to delete.
 root-access-keys-delete-key = Key { $key }
 root-access-keys-delete-last-used = Last used on { $date }.
+
+root-access-keys-table = Access keys of the root user
+root-access-keys-column-key = Access key ID
+root-access-keys-column-state = State
+root-access-keys-column-age = Age
+root-access-keys-column-last-use = Last used
+root-access-keys-active = Active
+root-access-keys-inactive = Inactive
+root-access-keys-age = { $days ->
+    [one] { $days } day, since { $date }
+   *[other] { $days } days, since { $date }
+}
+root-access-keys-used = { $days ->
+    [0] Today
+    [one] { $days } day ago, on { $date }
+   *[other] { $days } days ago, on { $date }
+}
+root-access-keys-used-for = { $days ->
+    [0] Today, for { $service }
+    [one] { $days } day ago, on { $date }, for { $service }
+   *[other] { $days } days ago, on { $date }, for { $service }
+}
+root-access-keys-never-used = Never
+root-access-keys-not-told = AWS doesn't say

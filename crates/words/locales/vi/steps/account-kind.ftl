@@ -14,9 +14,6 @@ account-kind-found-standalone = Tài khoản { $account } không thuộc tổ ch
 account-kind-found-management = Tài khoản { $account } trả tiền cho một tổ chức (nhóm tài khoản) và đặt quy tắc cho tổ chức đó. Các quy tắc ấy không áp dụng cho tài khoản này.
 account-kind-found-member = Tài khoản { $account } thuộc một tổ chức (nhóm tài khoản). Chủ tổ chức có thể đã đặt những quy tắc mà bạn không đổi được ở đây.
 account-kind-found-project = Tài khoản { $account } là tài khoản dự án (project) của cách đăng ký AWS mới. AWS lo việc đăng nhập, nên bạn cần ít bước hơn.
-account-kind-found-pending = Bạn chưa đăng ký xong với AWS, nên AWS từ chối hầu hết yêu cầu. Hãy xem email và console AWS: thường là thiếu số điện thoại hoặc phương thức thanh toán. Nếu không thiếu gì, việc đăng ký có thể mất đến 24 giờ.
-account-kind-found-suspended = AWS đã tạm ngưng tài khoản này. Hãy tìm thư của AWS trong email của chủ tài khoản: lý do thường là thanh toán không thành công.
-account-kind-found-closed = Tài khoản này đã đóng. AWS Support có thể mở lại trong vòng 90 ngày.
 account-kind-found-name = Tên tài khoản là { $name }.
 
 account-kind-found-paid-plan = Bạn đang dùng gói Paid. Bạn trả tiền cho những gì tín dụng không chi trả, và trả toàn bộ khi tín dụng đã dùng hết hoặc hết hạn.
@@ -28,3 +25,52 @@ account-kind-found-free-plan-ends = Gói Free của bạn kết thúc vào ngày
    *[other] còn { $days } ngày
 }), hoặc khi bạn dùng hết tín dụng. Khi đó AWS đóng tài khoản. Để giữ tài khoản, hãy nâng cấp lên gói Paid trong console AWS trước ngày đó, hoặc trong 90 ngày sau đó.
 account-kind-found-credits = Bạn còn { $credits } tín dụng.
+
+account-kind-found-pending = Bạn chưa đăng ký xong với AWS, nên AWS từ chối hầu hết yêu cầu.
+account-kind-found-pending-next = Hãy xem email, rồi số điện thoại và phương thức thanh toán trong console AWS: thường là thiếu một trong hai. Nếu không thiếu gì, việc đăng ký có thể mất đến 24 giờ.
+account-kind-found-suspended = AWS đã tạm ngưng tài khoản này. Lý do thường là thanh toán không thành công.
+account-kind-found-suspended-next = Hãy tìm thư của AWS trong email của chủ tài khoản, rồi xem hóa đơn và phương thức thanh toán trong console AWS. Sau khi bạn thanh toán, AWS có thể cần đến 24 giờ.
+account-kind-found-closed = Tài khoản này đã đóng.
+account-kind-found-closed-next = AWS Support có thể mở lại trong vòng 90 ngày. Sau đó AWS xóa mọi thứ trong tài khoản.
+
+account-kind-card = Thông tin tài khoản
+account-kind-card-name = Tên tài khoản
+account-kind-card-id = ID tài khoản
+account-kind-card-alias = Bí danh tài khoản
+account-kind-card-no-alias = Không có
+account-kind-card-address = URL đăng nhập console
+account-kind-card-email = Email của chủ tài khoản
+account-kind-card-email-not-told = AWS không cho chương trình biết. Đó là địa chỉ đã dùng khi đăng ký.
+account-kind-card-created = Ngày tạo
+account-kind-card-age = { $date } ({ $days ->
+    [0] hôm nay
+   *[other] { $days } ngày trước
+})
+account-kind-card-kind = Loại
+account-kind-card-kind-standalone = Tài khoản độc lập
+account-kind-card-kind-management = Tài khoản quản lý của một tổ chức
+account-kind-card-kind-member = Thành viên của một tổ chức
+account-kind-card-kind-project = Tài khoản dự án (project)
+account-kind-card-state = Trạng thái
+account-kind-card-state-active = Đang hoạt động
+account-kind-card-state-pending = Chưa đăng ký xong
+account-kind-card-state-suspended = Bị tạm ngưng
+account-kind-card-state-closed = Đã đóng
+account-kind-card-plan = Gói
+account-kind-card-plan-paid = Gói Paid
+account-kind-card-plan-free = Gói Free
+account-kind-card-plan-ended = Gói Free, đã kết thúc
+account-kind-card-plan-until = Gói Free, đến { $date }
+account-kind-card-credits = Tín dụng còn lại
+
+account-kind-out = Xem ở đâu
+account-kind-out-check = Cần kiểm tra gì
+account-kind-out-where = Trang trong console
+account-kind-out-payment = Có phương thức thanh toán hợp lệ không?
+account-kind-out-payment-page = Phương thức thanh toán (Payment methods)
+account-kind-out-phone = Số điện thoại có đúng và đã xác minh chưa?
+account-kind-out-phone-page = Tài khoản (Account)
+account-kind-out-bills = Có hóa đơn nào quá hạn không?
+account-kind-out-bills-page = Hóa đơn (Bills)
+account-kind-out-support = Không thiếu gì? Hãy mở yêu cầu hỗ trợ.
+account-kind-out-support-page = AWS Support Center

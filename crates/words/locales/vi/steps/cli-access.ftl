@@ -1,7 +1,7 @@
 cli-access-title = Thiết lập AWS CLI
 cli-access-why = AWS CLI (chương trình dùng AWS từ terminal, tức cửa sổ dòng lệnh) thường giữ khóa trong một tệp văn bản thuần mà chương trình nào cũng đọc được. Thay vào đó, Firstday lưu thông tin đăng nhập ở dạng mã hóa trong kho khóa (keyring), nơi hệ thống lưu mật khẩu.
 cli-access-what = Firstday kiểm tra kho khóa trước. Sau đó bạn đăng nhập bằng người dùng quản trị trong trình duyệt, và Firstday lưu phiên đăng nhập đó vào kho khóa. Nếu bạn chọn khóa truy cập, Firstday tạo một khóa và lưu vào đó. Firstday hỏi AWS xem có đăng nhập được không. Cuối cùng, Firstday thêm một profile (hồ sơ, tức một phần có tên) vào tệp cấu hình AWS, và bạn được xem thay đổi đó trước. Nhờ profile này, AWS CLI hỏi Firstday để lấy khóa.
-cli-access-limits = Các chương trình chạy dưới tên bạn cũng hỏi được khóa. Với phiên trình duyệt, AWS CLI nhận khóa chỉ dùng được 15 phút. Phiên kết thúc sau tối đa 12 giờ, rồi bạn đăng nhập lại. Khóa truy cập hoạt động không cần MFA cho đến khi có người vô hiệu hóa nó.
+cli-access-limits = Các chương trình chạy dưới tên bạn cũng hỏi được khóa. Với phiên trình duyệt, AWS CLI nhận khóa chỉ dùng được 15 phút. Phiên kết thúc sau tối đa 12 giờ, rồi bạn đăng nhập lại. Trong tài khoản dự án (project) của cách đăng ký AWS mới, vai trò của bạn không có khóa truy cập, nên bạn đăng nhập qua trình duyệt. Ở đó, lệnh "aws login" làm được như vậy mà không cần Firstday. Khóa truy cập hoạt động không cần MFA cho đến khi có người vô hiệu hóa nó.
 cli-access-cost = Miễn phí. Bạn chỉ trả tiền cho tài nguyên AWS bạn dùng.
 
 cli-access-found-works = Profile { $profile } hoạt động. AWS nhận diện là { $arn }.
@@ -14,7 +14,6 @@ cli-access-found-session-over = Phiên trình duyệt của profile { $profile }
 cli-access-found-shadowed = AWS CLI không dùng profile { $profile }, vì có thiết lập khác được ưu tiên hơn: { $by }. Hãy xóa hoặc đổi tên thiết lập đó.
 cli-access-found-moved = Profile { $profile } khởi động chương trình { $path }, nhưng Firstday này không nằm ở đó. Hãy làm lại bước này để cập nhật profile.
 cli-access-found-exposed = Người khác có thể sửa chương trình mà profile { $profile } khởi động. Họ có thể quyết định AWS CLI chạy gì.
-cli-access-found-project = Trong tài khoản dự án (project) của cách đăng ký AWS mới, hãy dùng lệnh "aws login". Lệnh này không cần khóa truy cập.
 
 cli-access-method-label = Cách đăng nhập
 cli-access-method-hint = Nếu chưa biết, hãy chọn đăng nhập bằng trình duyệt.
@@ -41,4 +40,5 @@ invalid-profile-taken = Trên máy tính này, tên { $profile } đã dùng cho 
 invalid-profile-has-key = Kho khóa có một khóa truy cập cho profile { $profile }. Để không mất khóa đó, hãy chọn tên khác cho việc đăng nhập bằng trình duyệt.
 invalid-profile-has-session = Kho khóa có một phiên trình duyệt cho profile { $profile }. Chọn tên khác cho khóa truy cập, hoặc đăng xuất trước.
 invalid-no-password = { $user } không có mật khẩu console nên không đăng nhập được bằng trình duyệt. Chọn khóa truy cập hoặc người dùng khác.
+invalid-role-has-no-key = Vai trò không có khóa truy cập. Hãy chọn đăng nhập qua trình duyệt, hoặc chọn một người dùng IAM.
 invalid-two-keys = { $user } có hai khóa truy cập, và AWS không cho thêm. Hãy xóa một khóa trong danh sách khóa truy cập, hoặc chọn người dùng khác.

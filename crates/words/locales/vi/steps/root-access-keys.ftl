@@ -17,3 +17,22 @@ root-access-keys-delete-hint = Trước hết, hãy chắc chắn không còn ch
 root-access-keys-delete-missing = Chọn các khóa cần xóa.
 root-access-keys-delete-key = Khóa { $key }
 root-access-keys-delete-last-used = Dùng lần cuối vào ngày { $date }.
+
+root-access-keys-table = Khóa truy cập của người dùng root
+root-access-keys-column-key = ID khóa truy cập
+root-access-keys-column-state = Trạng thái
+root-access-keys-column-age = Tuổi
+root-access-keys-column-last-use = Dùng lần cuối
+root-access-keys-active = Đang hoạt động
+root-access-keys-inactive = Đã vô hiệu hóa
+root-access-keys-age = { $days } ngày, từ { $date }
+root-access-keys-used = { $days ->
+    [0] Hôm nay
+   *[other] { $days } ngày trước, ngày { $date }
+}
+root-access-keys-used-for = { $days ->
+    [0] Hôm nay, cho { $service }
+   *[other] { $days } ngày trước, ngày { $date }, cho { $service }
+}
+root-access-keys-never-used = Chưa bao giờ
+root-access-keys-not-told = AWS không cho biết

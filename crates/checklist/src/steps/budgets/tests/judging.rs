@@ -150,6 +150,7 @@ fn a_budget_for_ones_own_account_is_the_whole_where_one_pays_for_no_other() {
         sample::read(Some(Organization {
             id: "o-1".into(),
             management_account_id: payer.into(),
+            management_email: None,
         }))
     };
     let denied = || Reading::Denied {
@@ -329,6 +330,7 @@ fn a_member_whose_payer_has_to_act_is_not_told_to_wait() {
     let organization = Organization {
         id: "o-1".into(),
         management_account_id: "999988887777".into(),
+        management_email: None,
     };
     let unread = Reading::Denied {
         reason: "no".into(),

@@ -1,0 +1,33 @@
+# The recovery kit: a page to print.
+
+kit-title = Recovery kit for the AWS account { $account }
+kit-intro = Keep this page with your important papers, away from your phone. It has no password and no code. Don't write any on it.
+kit-value = { $value }
+kit-account = Account
+kit-label-name = Account name
+kit-label-id = Account ID
+kit-label-alias = Account alias
+kit-label-root-sign-in = Sign in as the root user
+kit-label-user-sign-in = Sign in as an IAM user
+kit-devices = MFA devices of the root user
+kit-column-device = Device
+kit-column-where = Where it is
+kit-column-who = Who has it
+kit-contacts = Contacts
+kit-column-contact = Contact
+kit-column-known = In AWS
+kit-column-written = Write it here
+kit-label-email = Root user's email, and who reads it
+kit-label-phone = Phone number of the account
+kit-phone-ending = Ends in { $ending }
+kit-alternate = { $name }, { $email }
+kit-label-helper = Someone you trust who can help
+kit-dates = Dates
+kit-label-made = This page is from
+kit-label-again = Try everything again by
+kit-steps = If you lose your phone
+kit-step-other-device = Sign in as the root user with another MFA device of the list above.
+kit-step-mail-and-phone = If you have no other device, ask on the sign-in page for another way to prove who you are. AWS sends an email to the root user, then calls the phone number of the account.
+kit-step-form = If you can't get the email or the call, contact AWS Support. You don't need to sign in for that.
+kit-step-new-device = Once you're in, remove the lost MFA device and assign a new one.
+kit-step-password = If someone else may have the phone, change the password of the root user, too.

@@ -1,0 +1,33 @@
+# Bộ khôi phục: một trang để in.
+
+kit-title = Bộ khôi phục cho tài khoản AWS { $account }
+kit-intro = Cất trang này cùng giấy tờ quan trọng, xa điện thoại của bạn. Trang không có mật khẩu hay mã nào. Đừng ghi thêm vào đó.
+kit-value = { $value }
+kit-account = Tài khoản
+kit-label-name = Tên tài khoản
+kit-label-id = ID tài khoản
+kit-label-alias = Bí danh tài khoản
+kit-label-root-sign-in = Đăng nhập bằng người dùng root
+kit-label-user-sign-in = Đăng nhập bằng người dùng IAM
+kit-devices = Thiết bị MFA của người dùng root
+kit-column-device = Thiết bị
+kit-column-where = Cất ở đâu
+kit-column-who = Ai giữ
+kit-contacts = Liên hệ
+kit-column-contact = Liên hệ
+kit-column-known = Trong AWS
+kit-column-written = Ghi vào đây
+kit-label-email = Email của người dùng root, và ai đọc được
+kit-label-phone = Số điện thoại của tài khoản
+kit-phone-ending = Hai số cuối { $ending }
+kit-alternate = { $name }, { $email }
+kit-label-helper = Người bạn tin cậy có thể giúp
+kit-dates = Ngày tháng
+kit-label-made = Trang này có ngày
+kit-label-again = Thử lại mọi cách trước ngày
+kit-steps = Nếu bạn mất điện thoại
+kit-step-other-device = Đăng nhập bằng người dùng root với một thiết bị MFA khác trong danh sách trên.
+kit-step-mail-and-phone = Nếu không còn thiết bị nào, hãy chọn cách khác để chứng minh bạn là ai trên trang đăng nhập. AWS gửi email cho người dùng root, rồi gọi đến số điện thoại của tài khoản.
+kit-step-form = Nếu không nhận được email hay cuộc gọi, hãy liên hệ AWS Support. Bạn không cần đăng nhập để làm việc đó.
+kit-step-new-device = Khi đã vào được, hãy gỡ thiết bị MFA bị mất và gán thiết bị mới.
+kit-step-password = Nếu người khác có thể đang giữ điện thoại, hãy đổi cả mật khẩu của người dùng root.

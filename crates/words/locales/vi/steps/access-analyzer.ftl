@@ -1,0 +1,31 @@
+access-analyzer-title = Tìm truy cập từ bên ngoài
+access-analyzer-why = Một chính sách (policy) có thể mở bucket, vai trò hay khóa cho người ngoài tài khoản. IAM Access Analyzer tìm ra những truy cập như vậy.
+access-analyzer-what = Firstday tạo một analyzer tìm truy cập từ ngoài tài khoản, ở Region (vùng) bạn làm việc, và cho bạn xem kết quả. AWS tạo một vai trò cho nó.
+access-analyzer-limits = Mỗi analyzer xem một Region, và các vai trò của tài khoản. Kết quả đầu tiên có thể mất nửa giờ. Nó tìm những gì chính sách cho phép, không cho biết ai đã dùng. Hãy xem lại kết quả trong console, và lưu trữ (archive) nếu truy cập đó là có chủ ý.
+access-analyzer-cost = AWS tính tiền cho analyzer về truy cập không dùng đến và truy cập nội bộ. Analyzer này tìm truy cập từ bên ngoài. Hãy xem trang giá của IAM Access Analyzer.
+access-analyzer-not-in-projects = Tài khoản project không dùng được Access Analyzer.
+
+access-analyzer-found-none = Chưa có analyzer nào tìm truy cập từ bên ngoài ở { $region }.
+access-analyzer-found-inactive = Analyzer { $name } ở { $region } chưa hoạt động. Có thể nó đang khởi động.
+access-analyzer-found-unread = Có một analyzer ở { $region }, nhưng Firstday không đọc được kết quả của nó.
+access-analyzer-found-nothing = Một analyzer đang hoạt động ở { $region } và không thấy truy cập nào từ bên ngoài.
+access-analyzer-found-access = Có { $count } tài nguyên ở { $region } truy cập được từ ngoài tài khoản. Hãy kiểm tra xem đó có phải chủ ý không.
+access-analyzer-found-public = Bất cứ ai trên internet cũng truy cập được { $count } trong số đó.
+
+access-analyzer-findings = { $count } kết quả
+access-analyzer-what-column = Tài nguyên
+access-analyzer-who = Ai truy cập được
+access-analyzer-actions = Làm được gì
+access-analyzer-anyone = Bất cứ ai
+access-analyzer-kind-bucket = Bucket S3
+access-analyzer-kind-file-system = Hệ thống tệp
+access-analyzer-kind-function = Hàm Lambda
+access-analyzer-kind-key = Khóa mã hóa
+access-analyzer-kind-queue = Hàng đợi
+access-analyzer-kind-repository = Kho container
+access-analyzer-kind-role = Vai trò IAM
+access-analyzer-kind-secret = Bí mật (secret)
+access-analyzer-kind-snapshot = Bản chụp (snapshot)
+access-analyzer-kind-table = Bảng DynamoDB
+access-analyzer-kind-topic = Topic
+access-analyzer-kind-user = Người dùng IAM

@@ -1,0 +1,50 @@
+aws-recommends-title = So sánh với khuyến nghị của AWS
+aws-recommends-why = AWS có một danh sách việc nên làm về thanh toán và chi phí cho mỗi tài khoản. Đây là ý kiến thứ hai: AWS có thể biết điều mà Firstday không thấy, ví dụ một lần thanh toán không thành công.
+aws-recommends-what = Firstday đọc danh sách này và đặt từng khuyến nghị cạnh bước tương ứng của mình. Chỗ nào hai bên khác nhau, Firstday nói lý do. Bước này không thay đổi gì.
+aws-recommends-limits = Danh sách chỉ nói về thanh toán và chi phí, không nói về bảo mật. AWS cập nhật chậm, và với tài khoản mới danh sách có thể trống trong nhiều giờ.
+aws-recommends-cost = Miễn phí.
+
+aws-recommends-found-none = Hiện AWS không có khuyến nghị nào cho tài khoản này.
+aws-recommends-found-calm = AWS có { $count } khuyến nghị, không có khuyến nghị nào gấp.
+aws-recommends-found-urgent = AWS có { $count } khuyến nghị mà bạn cần chú ý.
+
+aws-recommends-table = AWS khuyến nghị gì
+aws-recommends-table-action = Khuyến nghị
+aws-recommends-table-urgency = Mức độ
+aws-recommends-table-step = Bước trong Firstday
+aws-recommends-table-compared = Firstday nói gì
+aws-recommends-no-step = Không có bước
+aws-recommends-critical = Nghiêm trọng
+aws-recommends-warning = Cảnh báo
+aws-recommends-info = Thông tin
+aws-recommends-urgency-unknown = Không rõ
+
+aws-recommends-compared-agree = Đồng ý. Hãy làm bước này.
+aws-recommends-compared-done = Đã xong. AWS cập nhật danh sách chậm hơn.
+aws-recommends-compared-look = Bước này đã xong, nhưng có chuyện xảy ra. Hãy xem qua.
+aws-recommends-compared-billing-contact = Không bắt buộc. Đã có người liên hệ về bảo mật, và hóa đơn vẫn gửi cho chủ tài khoản.
+aws-recommends-compared-later = Ngày đầu chưa cần. Việc này giúp tiết kiệm khi bạn chi nhiều hơn.
+aws-recommends-compared-follow = Firstday không kiểm tra được việc này. Hãy làm theo AWS.
+aws-recommends-compared-not-here = Loại tài khoản này không cần bước đó.
+aws-recommends-compared-unknown = Firstday không kiểm tra được bước đó. Hãy làm theo AWS.
+
+aws-recommends-action-billing-contact = Thêm người liên hệ về thanh toán
+aws-recommends-action-anomaly-monitor = Tạo bộ theo dõi chi phí bất thường (cost anomaly monitor)
+aws-recommends-action-budget = Tạo ngân sách
+aws-recommends-action-optimization-hub = Bật Cost Optimization Hub
+aws-recommends-action-permissions = Chuyển chính sách sang các quyền thanh toán mới
+aws-recommends-action-due = Thanh toán hóa đơn đến hạn
+aws-recommends-action-past-due = Thanh toán hóa đơn quá hạn
+aws-recommends-action-anomalies = Xem các chi phí bất thường
+aws-recommends-action-budget-alerts = Xem các cảnh báo ngân sách
+aws-recommends-action-budgets-exceeded = Xem các ngân sách đã vượt
+aws-recommends-action-reservations = Xem các reservation sắp hết hạn
+aws-recommends-action-savings-plans = Xem các Savings Plans sắp hết hạn
+aws-recommends-action-free-tier-usage = Xem cảnh báo mức dùng Free Tier
+aws-recommends-action-credits = Xem số tín dụng còn lại
+aws-recommends-action-days = Xem số ngày còn lại của gói Free
+aws-recommends-action-savings = Xem các cách tiết kiệm
+aws-recommends-action-payment-expired = Cập nhật phương thức thanh toán đã hết hạn
+aws-recommends-action-payment-invalid = Cập nhật phương thức thanh toán không dùng được
+aws-recommends-action-tax-exemption = Cập nhật giấy chứng nhận miễn thuế
+aws-recommends-action-tax-number = Cập nhật mã số thuế
