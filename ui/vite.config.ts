@@ -14,7 +14,7 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["test/setup.ts"],
     css: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Where the pages write local time, the tests know which.
     env: { TZ: "UTC" },
     server: { deps: { inline: [/@cloudscape-design/] } },

@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 pub(crate) mod by_name;
+#[cfg(test)]
+mod hostile;
 #[macro_use]
 mod list;
 #[cfg(test)]
@@ -9,14 +11,16 @@ mod typescript;
 
 use std::panic::AssertUnwindSafe;
 
-use firstday_app::checklist::{KeyAction, KeyList};
+use firstday_app::checklist::{Comparison, KeyAction, KeyList, Message, RecoveryKit};
+use firstday_app::evidence::{Class, ClassFile, ClassFormat, ReportFormat};
 use firstday_app::wire::{
-    BrowserAttempt, BrowserStart, ChecklistView, CloseQuestion, CommandLineView, HowToSignIn,
-    ImportView, KeyringView, LeftOpenView, ObserveProgress, PhoneDevice, PracticeDevice,
-    PracticeView, ProblemView, ProofView, Reveal, Review, RunEvent, RunResult, SessionView,
-    SignedOut, StartView, StepAnswers,
+    AboutView, AccountLine, AccountsProgress, BrowserAttempt, BrowserStart, CheckView,
+    ChecklistView, CloseQuestion, CommandLineView, HowToSignIn, ImportView, KeyringView,
+    LeftOpenView, ObserveProgress, PhoneDevice, PracticeDevice, PracticeView, ProblemView,
+    ProofView, RecordedView, Reveal, Review, RunEvent, RunResult, SessionView, SignedOut,
+    StartView, StepAnswers, UndoReview,
 };
-use firstday_app::{Code, Problem};
+use firstday_app::{Code, Problem, UndoChoice};
 use futures::FutureExt;
 use tauri::ipc::{Channel, IpcResponse};
 
@@ -36,12 +40,29 @@ commands! {
         async fn sign_out() -> Result<SignedOut>;
     }
     journey: {
-        /// Reads the account anew: the named steps, or all of it.
+        /// Reads the account anew: all of it, or what the named steps turn on.
         async fn observe(steps: Option<Vec<String>>) sends(progress: ObserveProgress) -> Result<ChecklistView>;
+        /// Reads a step anew, with what AWS charges for: the person was told the price.
+        async fn observe_charged(step: &str) sends(progress: ObserveProgress) -> Result<ChecklistView>;
         /// What was read last; `null` before anything was read.
         fn checklist() -> Option<ChecklistView>;
         /// Keeps the answers of a step. Without answers the step is left out.
         async fn answer(step: &str, answers: Option<StepAnswers>) -> Result<ChecklistView>;
+        /// Keeps that the person says that a step, or `step/part`, is as it should be.
+        async fn confirm(what: &str, note: Option<String>) -> Result<ChecklistView>;
+        /// Forgets that.
+        async fn take_back_confirmation(what: &str) -> Result<ChecklistView>;
+        /// Keeps that the person does not want a step until a day, and why.
+        async fn decline(step: &str, until: &str, reason: &str) -> Result<ChecklistView>;
+        /// Forgets that.
+        async fn take_back_decline(step: &str) -> Result<ChecklistView>;
+        /// Every check of the account that is kept, the earliest first.
+        async fn history() -> Result<Vec<CheckView>>;
+        /// What is otherwise at one of them than at another, by their times.
+        async fn compare_checks(before: &str, after: &str) -> Result<Comparison>;
+        /// Saves what is due as a file for a calendar among the person's documents, and says where;
+        /// `null` where nothing is.
+        async fn save_reminders() -> Result<Option<String>>;
         /// Keeps the page of the guided way that the person is on.
         async fn keep_setup_page(page: &str) -> Result<()>;
         /// Every change before it is made.
@@ -51,6 +72,12 @@ commands! {
         async fn apply(elsewhere: bool) sends(events: RunEvent) -> Result<RunResult>;
         /// Opens the console page of a step in the browser.
         fn open_console(step: &str) -> Result<()>;
+        /// Opens a page of AWS that a step shows a link to, in the browser.
+        fn open_link(step: &str, address: &str) -> Result<()>;
+        /// What somebody who has lost their phone needs on paper.
+        async fn recovery_kit() -> Result<RecoveryKit>;
+        /// Saves that as a page among the person's documents, and says where.
+        async fn save_recovery_kit() -> Result<String>;
         /// Opens the page on which the account's users sign in, in the browser.
         fn open_user_sign_in() -> Result<()>;
     }
@@ -60,6 +87,10 @@ commands! {
         fn submit_codes(first: &str, second: &str, age: u32) -> Result<()>;
         /// Leaves the device that the run waits for.
         fn skip_codes() -> ();
+        /// Hands the code that AWS texted to the run that asked for it.
+        fn submit_phone_code(code: &str) -> Result<()>;
+        /// Leaves the phone number that the run waits for.
+        fn skip_phone_code() -> ();
         /// Leaves the sign-in that the run waits for.
         fn skip_sign_in() -> ();
         /// Ends the run after the change in progress.
@@ -101,9 +132,18 @@ commands! {
         /// What an action on an access key will change. `apply` then makes these changes.
         async fn preview_keys(action: KeyAction) -> Result<Review>;
     }
+    undo: {
+        /// Every change that was begun in the account that the page is on, the latest first.
+        async fn recorded_changes() -> Result<Vec<RecordedView>>;
+        /// What takes back what was chosen, by the account read anew; with `changed` also what somebody
+        /// else has changed since. `apply` then makes these changes.
+        async fn preview_undo(choice: UndoChoice, changed: bool) -> Result<UndoReview>;
+    }
     computer: {
         /// How the keyring fares. With `ask`, the system may ask the person to unlock it.
         async fn keyring(ask: bool) -> KeyringView;
+        /// What a report of a fault should say, line by line.
+        async fn doctor() -> Vec<Message>;
         /// Forgets what is stored for a profile.
         async fn forget_secret(profile: &str) -> Result<KeyringView>;
         /// Forgets everything that Firstday ever put into the keyring.
@@ -119,6 +159,32 @@ commands! {
         /// Moves the key as it was shown.
         async fn import_key(profile: &str) -> Result<CommandLineView>;
     }
+    checks: {
+        /// Every account that is known on this computer, and the profiles that lead to more. AWS is not
+        /// asked.
+        fn known_accounts() -> Result<Vec<AccountLine>>;
+        /// Checks the accounts of all profiles, some at once, and tells how they stand.
+        async fn check_accounts() sends(progress: AccountsProgress) -> Result<Vec<AccountLine>>;
+        /// Ends that.
+        fn stop_checks() -> ();
+    }
+    reports: {
+        /// Saves a report on the account among the person's documents, and says where.
+        async fn save_report(format: ReportFormat, name: Option<String>) -> Result<String>;
+        /// Saves a worklog of the account in a folder there, and says where. Its first week has this
+        /// number.
+        async fn save_worklog(week: u32, name: Option<String>) -> Result<String>;
+        /// Who has what done, by the files that people handed in.
+        async fn read_class(files: Vec<ClassFile>) -> Result<Class>;
+        /// Saves the class that was read last, and says where.
+        fn save_class(format: ClassFormat) -> Result<String>;
+    }
+    about: {
+        /// The version, and each part of the program with its licence.
+        fn about() -> AboutView;
+        /// What the licence of a part says.
+        fn licence_text(name: &str, version: &str) -> Result<Vec<String>>;
+    }
     practice_console: {
         /// The practice account's own page.
         fn practice() -> Result<PracticeView>;
@@ -130,6 +196,8 @@ commands! {
         fn add_practice_mfa(serial: &str, first: &str, second: &str) -> Result<PracticeView>;
         /// What the practice phone shows.
         fn practice_phone() -> Result<Vec<PhoneDevice>>;
+        /// The code in the text message that the practice phone got last.
+        fn practice_text() -> Result<Option<String>>;
     }
 }
 

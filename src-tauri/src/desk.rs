@@ -1,7 +1,9 @@
 //! The window's controller: a few rooms, each with what it alone keeps. It knows nothing of windows.
 
+mod about;
 mod accounts;
 mod attempts;
+mod checks;
 mod closing;
 mod computer;
 mod journey;
@@ -9,10 +11,12 @@ mod keys;
 mod languages;
 mod left_open;
 mod practice_console;
+mod reports;
 mod runs;
 mod sign_ins;
 #[cfg(test)]
 pub(crate) mod tests;
+mod undo;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,7 +26,9 @@ use firstday_app::keyring::Machine;
 use firstday_app::{Code, Connection, Problem, SecretStore, Surroundings};
 use firstday_words::{Spoken, Translation};
 
+use self::about::About;
 use self::accounts::Accounts;
+use self::checks::Checks;
 use self::closing::Closing;
 use self::computer::Computer;
 use self::journey::Journey;
@@ -30,8 +36,10 @@ use self::keys::Keys;
 use self::languages::Languages;
 use self::left_open::LeftOpen;
 use self::practice_console::PracticeConsole;
+use self::reports::Reports;
 use self::runs::Runs;
 use self::sign_ins::SignIns;
+use self::undo::Undo;
 use crate::clipboard::Loan;
 
 /// Opens an address in the person's browser.
@@ -72,10 +80,18 @@ pub(crate) struct Desk {
     pub(crate) languages: Languages,
     /// Access keys.
     pub(crate) keys: Keys,
+    /// What Firstday changed, and taking it back.
+    pub(crate) undo: Undo,
     /// The keyring and the AWS tools of this computer.
     pub(crate) computer: Computer,
+    /// Every account that is known here.
+    pub(crate) checks: Checks,
+    /// Reports, worklogs and classes.
+    pub(crate) reports: Reports,
     /// The practice account's own pages.
     pub(crate) practice_console: PracticeConsole,
+    /// What the program says of itself.
+    pub(crate) about: About,
 }
 
 impl Desk {
@@ -90,8 +106,12 @@ impl Desk {
             closing: Closing::new(runs.clone()),
             languages: Languages::new(setting.clone()),
             keys: Keys::new(runs.clone()),
-            computer: Computer::new(setting, runs.clone()),
+            undo: Undo::new(runs.clone()),
+            checks: Checks::new(setting.clone(), accounts.clone(), runs.clone()),
+            computer: Computer::new(setting.clone(), runs.clone()),
+            reports: Reports::new(setting, runs.clone()),
             practice_console: PracticeConsole::new(accounts),
+            about: About::default(),
             runs,
         }
     }

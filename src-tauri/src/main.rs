@@ -35,7 +35,7 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Take a new AWS account from just signed up to safe to use.
 #[derive(Parser)]
-#[command(version)]
+#[command(version = firstday_version::TEXT)]
 struct Args {
     /// Open the practice account in this file, and make it where there is none.
     #[arg(long, value_name = "FILE")]
@@ -52,6 +52,7 @@ fn main() -> anyhow::Result<()> {
     memory::close();
     memory::leave_no_core();
     let args = Args::parse();
+    let plain = args.practice.is_none() && args.language.is_none() && args.translation.is_none();
     let surroundings = Surroundings::here(helper()?)?;
     #[cfg(target_os = "linux")]
     graphics::prepare(&surroundings.env);
@@ -74,7 +75,7 @@ fn main() -> anyhow::Result<()> {
         browse: Box::new(move |link| browser::open(link, &env)),
         reach: Box::new(|connection| connection),
     });
-    window::open(&Arc::new(desk), &speaks).context("the window cannot be opened")
+    window::open(&Arc::new(desk), &speaks, plain).context("the window cannot be opened")
 }
 
 /// Every language that there is; a code that is none is refused with their names.

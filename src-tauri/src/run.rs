@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstday_app::wire::{self, RunEvent};
-use firstday_app::{Codes, Companion, Enrolment, Outcome, SignInReply, SignInRequest};
+use firstday_app::{
+    Codes, Companion, Enrolment, Outcome, PhoneCode, PhoneCodeRequest, SignInReply, SignInRequest,
+};
 use firstday_words::Spoken;
 use futures::future::{BoxFuture, FutureExt};
 use secrecy::SecretString;
@@ -32,6 +34,7 @@ pub(crate) struct Run {
 enum Asked {
     Nobody,
     Enrolment(oneshot::Sender<Option<Codes>>),
+    PhoneCode(oneshot::Sender<Option<PhoneCode>>),
     /// To sign in on the page at this address; who leaves it for later says so.
     SignIn(String, oneshot::Sender<()>),
     /// The page has gone, so nobody is asked any more.
@@ -70,11 +73,24 @@ impl Run {
         waiting.send(codes).is_ok()
     }
 
+    /// Hands over the code that was texted, or leaves the number for later. `false` when nobody waits
+    /// for it.
+    pub(crate) fn answer_phone(&self, code: Option<PhoneCode>) -> bool {
+        let mut asked = lock(&self.asked);
+        if !matches!(*asked, Asked::PhoneCode(_)) {
+            return false;
+        }
+        let Asked::PhoneCode(waiting) = std::mem::replace(&mut *asked, Asked::Nobody) else {
+            return false;
+        };
+        waiting.send(code).is_ok()
+    }
+
     /// The address of the sign-in page that is waited for, if one is.
     pub(crate) fn sign_in_address(&self) -> Option<String> {
         match &*lock(&self.asked) {
             Asked::SignIn(address, _) => Some(address.clone()),
-            Asked::Nobody | Asked::Enrolment(_) | Asked::Gone => None,
+            Asked::Nobody | Asked::Enrolment(_) | Asked::PhoneCode(_) | Asked::Gone => None,
         }
     }
 
@@ -100,6 +116,7 @@ impl Run {
         self.stop();
         match std::mem::replace(&mut *lock(&self.asked), Asked::Gone) {
             Asked::Enrolment(waiting) => drop(waiting.send(None)),
+            Asked::PhoneCode(waiting) => drop(waiting.send(None)),
             Asked::SignIn(_, waiting) => drop(waiting.send(())),
             Asked::Nobody | Asked::Gone => {}
         }
@@ -188,6 +205,18 @@ impl Companion for Run {
             return futures::future::ready(None).boxed();
         };
         self.tell(self.needs_codes(enrolment));
+        async move { answer.await.ok().flatten() }.boxed()
+    }
+
+    fn phone_code<'a>(&'a self, request: &'a PhoneCodeRequest) -> BoxFuture<'a, Option<PhoneCode>> {
+        let Some(answer) = self.ask(Asked::PhoneCode) else {
+            return futures::future::ready(None).boxed();
+        };
+        self.tell(RunEvent::NeedsPhoneCode {
+            index: number(request.index),
+            ending: request.ending.clone(),
+            refused: request.refused.as_ref().map(Into::into),
+        });
         async move { answer.await.ok().flatten() }.boxed()
     }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{App, Builder, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    App, AppHandle, Builder, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent,
+};
 
 use crate::commands;
 use crate::desk::Desk;
@@ -12,15 +14,27 @@ use crate::secrets::SCHEME;
 
 const WINDOW: &str = "main";
 
+/// The proxy of the web view: a port at which nobody can listen. The page asks nothing of any network,
+/// and the content policy refuses what a script would ask; but WebKit connects ahead of a request, for
+/// `<link rel="preconnect">` and for a link that is pressed, and asks no policy before.
+#[cfg(target_os = "linux")]
+const NOWHERE: &str = "http://127.0.0.1:0";
+
 /// Opens the window and returns when it is closed. `speaks` is what the page's address says of the
-/// language: `language=en`, or `translation` for one that the page has to ask for.
+/// language: `language=en`, or `translation` for one that the page has to ask for. Where one of this
+/// person's is open already, and `plain` says that nothing else was asked for, that one is shown
+/// instead, and this returns at once: GTK sees to it over the session bus, and tells the first of the
+/// second as it is told of its own start.
 ///
 /// # Errors
 /// Where the system has no display or no web view.
-pub(crate) fn open(desk: &Arc<Desk>, speaks: &str) -> tauri::Result<()> {
+pub(crate) fn open(desk: &Arc<Desk>, speaks: &str, plain: bool) -> tauri::Result<()> {
     let (secrets, left, ended) = (desk.clone(), desk.clone(), desk.clone());
     // The page is told which language to speak along with its address.
     let page = WebviewUrl::App(format!("index.html?{speaks}").into());
+    let mut context = tauri::generate_context!();
+    context.config_mut().app.enable_gtk_app_id = plain;
+    let mut started = false;
     Builder::default()
         .manage(desk.clone())
         .register_uri_scheme_protocol(SCHEME, move |_, request| {
@@ -33,8 +47,11 @@ pub(crate) fn open(desk: &Arc<Desk>, speaks: &str) -> tauri::Result<()> {
         })
         .invoke_handler(commands::handler())
         .setup(move |app| Ok(build(app, page)?))
-        .build(tauri::generate_context!())?
-        .run(move |_, event| {
+        .build(context)?
+        .run(move |app, event| {
+            if matches!(event, RunEvent::Ready) && std::mem::replace(&mut started, true) {
+                show(app);
+            }
             if matches!(event, RunEvent::Exit) {
                 ended.runs.close();
             }
@@ -51,8 +68,13 @@ fn build(app: &App, page: WebviewUrl) -> tauri::Result<()> {
         };
         let window = WebviewWindowBuilder::from_config(app, &config)?
             .on_navigation(is_ours)
-            .on_new_window(|_, _| NewWindowResponse::Deny)
-            .build()?;
+            .on_new_window(|_, _| NewWindowResponse::Deny);
+        #[cfg(target_os = "linux")]
+        let window = match Url::parse(NOWHERE) {
+            Ok(nowhere) => window.proxy_url(nowhere),
+            Err(_) => window,
+        };
+        let window = window.build()?;
         let closing = window.clone();
         window.on_window_event(move |event| {
             let WindowEvent::CloseRequested { api, .. } = event else {
@@ -64,6 +86,15 @@ fn build(app: &App, page: WebviewUrl) -> tauri::Result<()> {
         });
     }
     Ok(())
+}
+
+/// Brings the window to the front.
+fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // What the desktop does not let happen, its taskbar shows.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
 }
 
 /// Closes the window once that loses nothing, or the person agrees.

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { KeyAction } from "./ipc/wire.gen";
+import type { KeyAction, UndoChoice } from "./ipc/wire.gen";
 
 /** Every page. The present one stands in the address, so that a reload stays where it was. */
 export type Route =
@@ -13,15 +13,25 @@ export type Route =
   | { page: "run" }
   | { page: "checklist" }
   /** `from` is the page of the guided way that led there. */
-  | { page: "practice"; step: string | null; from: string | null }
+  | { page: "practice"; from: string | null }
   | { page: "password" }
   | { page: "review-password"; user: string }
   | { page: "keyring" }
   | { page: "command-line" }
+  | { page: "doctor" }
   | { page: "glossary"; term: string | null }
+  | { page: "about" }
   | { page: "import"; profile: string }
   | { page: "access-keys" }
-  | { page: "review-keys"; action: KeyAction };
+  | { page: "recovery-kit" }
+  | { page: "report" }
+  | { page: "class" }
+  | { page: "review-keys"; action: KeyAction }
+  | { page: "changes" }
+  /** With `changed` also what somebody else has changed since. */
+  | { page: "review-undo"; choice: UndoChoice; changed: boolean }
+  | { page: "history" }
+  | { page: "accounts" };
 
 /** The address of a page, for links. */
 export function href(route: Route): string {
@@ -32,8 +42,10 @@ export function href(route: Route): string {
       return `#/import${query({ profile: route.profile })}`;
     case "review-keys":
       return `#/review-keys${query(route.action)}`;
+    case "review-undo":
+      return `#/review-undo${query({ ...route.choice, changed: route.changed ? 1 : null })}`;
     case "practice":
-      return `#/practice${query({ step: route.step, from: route.from })}`;
+      return `#/practice${query({ from: route.from })}`;
     case "glossary":
       return `#/glossary${query({ term: route.term })}`;
     case "setup":
@@ -49,7 +61,15 @@ export function href(route: Route): string {
     case "password":
     case "keyring":
     case "command-line":
+    case "doctor":
     case "access-keys":
+    case "changes":
+    case "recovery-kit":
+    case "report":
+    case "class":
+    case "about":
+    case "history":
+    case "accounts":
       return `#/${route.page}`;
   }
 }
@@ -80,10 +100,18 @@ export function parse(hash: string): Route {
     case "password":
     case "keyring":
     case "command-line":
+    case "doctor":
     case "access-keys":
+    case "changes":
+    case "recovery-kit":
+    case "report":
+    case "class":
+    case "about":
+    case "history":
+    case "accounts":
       return { page };
     case "practice":
-      return { page, step: given.get("step"), from: given.get("from") };
+      return { page, from: given.get("from") };
     case "glossary":
       return { page, term: given.get("term") };
     case "setup":
@@ -98,9 +126,20 @@ export function parse(hash: string): Route {
       const action = readAction(given);
       return action ? { page, action } : { page: "access-keys" };
     }
+    case "review-undo": {
+      const choice = readChoice(given);
+      return choice ? { page, choice, changed: given.has("changed") } : { page: "changes" };
+    }
     default:
       return { page: "start" };
   }
+}
+
+function readChoice(given: URLSearchParams): UndoChoice | null {
+  const undo = given.get("undo");
+  const number = given.get("number") ?? "";
+  if (undo === "all" || undo === "run") return { undo };
+  return undo === "change" && /^\d{1,15}$/.test(number) ? { undo, number: Number(number) } : null;
 }
 
 function readAction(given: URLSearchParams): KeyAction | null {

@@ -8,7 +8,7 @@ import { altered, open, problem, recorded, recordedClient } from "./recorded";
 
 const SCENES = [...scenes].filter(([, { hash }]) => hash === "#/access-keys");
 /** A key of somebody's that is old, and the same one after it was switched off. */
-const DEPLOY = "AKIAEXAMPLE000000003";
+const DEPLOY = recorded("access-keys", "accessKeys").rows.find(({ user }) => user === "deploy")?.id ?? "";
 /** The keys of two accounts. */
 const KEYS = altered(recorded("rotate", "accessKeys"), {
   rows: [...recorded("rotate", "accessKeys").rows, ...recorded("access-keys", "accessKeys", 2).rows.slice(1)],

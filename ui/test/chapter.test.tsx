@@ -1,7 +1,7 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { words } from "../src/words/words";
-import { expectAccessible, page } from "./helpers";
+import { expectAccessible, page, stepOf } from "./helpers";
 import { open, problem } from "./recorded";
 
 /** What the switch of a step is called. */
@@ -25,7 +25,7 @@ it("saves what is typed when the page is left", async () => {
   const { user, client } = open("chapter", "#/chapter/money");
   const answer = vi.spyOn(client, "answer");
   await page(words("chapter-money"));
-  await user.type(screen.getByLabelText(words("budgets-emails-label")), "a@example.com, b@example.org");
+  await user.type(within(stepOf("budgets")).getByLabelText(words("budgets-emails-label")), "a@example.com, b@example.org");
   window.location.hash = "#/review";
   await page(words("ui-review-title"));
   await waitFor(() => {

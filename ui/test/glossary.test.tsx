@@ -46,7 +46,7 @@ it("has the words in the order of the language", async () => {
 it("leads from the help about a step to the word", RUN, async () => {
   const { user } = open("chapter", "#/chapter/money");
   await page(words("chapter-money"));
-  await user.click(screen.getByRole("button", { name: /^Info/ }));
+  await user.click(screen.getByRole("button", { name: words("ui-help-info-for", { step: words("budgets-title") }) }));
   const help = await screen.findByRole("complementary", { name: words("ui-help") });
   await user.click(within(help).getByRole("link", { name: words("glossary-budget") }));
   await page(words("ui-glossary"));

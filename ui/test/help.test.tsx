@@ -5,13 +5,14 @@ import { pictures } from "../src/pictures/pictures";
 import { expectAccessible, page } from "./helpers";
 import { open, RUN } from "./recorded";
 
+const BUDGETS = words("ui-help-info-for", { step: words("budgets-title") });
 const GROUPS = words("ui-help-info-for", { step: words("groups-title") });
 
 it("tells behind Info what the page has no room for", RUN, async () => {
   const { user } = open("chapter", "#/chapter/money");
   await page(words("chapter-money"));
   expect(screen.queryByRole("img", { name: words("picture-budget") })).not.toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: /^Info/ }));
+  await user.click(screen.getByRole("button", { name: BUDGETS }));
   const help = await screen.findByRole("complementary", { name: "Help" });
   for (const part of ["why", "what", "limits", "cost"]) {
     expect(within(help).getByText(words(`budgets-${part}`))).toBeVisible();

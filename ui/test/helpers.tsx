@@ -10,6 +10,13 @@ export function page(name: string | RegExp) {
   return screen.findByRole("heading", { level: 1, name });
 }
 
+/** The part of a chapter's page that is about one step. */
+export function stepOf(id: string): HTMLElement {
+  const found = document.getElementById(`step-${id}`);
+  if (!found) throw new Error(`no step ${id} on the page`);
+  return found;
+}
+
 /** What a style sheet hides, which no test loads: the wizard's list of pages for windows that are not as wide. */
 const HIDDEN = "nav[class*=awsui_hidden_]";
 

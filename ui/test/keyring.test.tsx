@@ -121,7 +121,7 @@ it("names what it forgets, and says what stops and what AWS still takes", async 
 });
 
 it.each([
-  ["work", "Browser sign-in", /^AWS ends the session by 24 November 2026 at/],
+  ["work", "Browser sign-in", /^AWS ends the session by 24 Nov 2026, /],
   ["old-laptop", "Unreadable", words("ui-forget-still-unreadable")],
 ])("says of %s, which is a %s, what becomes of it", async (profile, kind, still) => {
   const { user } = open("keyring");

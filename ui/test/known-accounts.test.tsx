@@ -9,7 +9,7 @@ const NOTHING = { passwords: [], lost: [], run: null };
 const PRACTICE: KnownView = {
   account: null,
   looked: { at: "2026-11-23T12:00:00Z", name: "My first account", profile: null, done: 7, steps: 9, attention: 1 },
-  left: { passwords: [], lost: ["ana"], run: { done: 7, changes: 11, keys: false } },
+  left: { passwords: [], lost: ["ana"], run: { done: 7, changes: 11, keys: false, undoes: false, underWay: null } },
 };
 const REAL: KnownView = {
   account: "111122223333",

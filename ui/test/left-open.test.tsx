@@ -7,7 +7,7 @@ import { altered, open, problem, recorded } from "./recorded";
 
 const UNSAVED: LeftOpenView = { passwords: ["ana"], lost: [], run: null };
 const LOST: LeftOpenView = { passwords: [], lost: ["ana"], run: null };
-const BROKEN: LeftOpenView = { passwords: [], lost: [], run: { done: 7, changes: 11, keys: false } };
+const BROKEN: LeftOpenView = { passwords: [], lost: [], run: { done: 7, changes: 11, keys: false, undoes: false, underWay: null } };
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -70,6 +70,21 @@ it("says that a run was broken off, with the way on, until it is let go", async 
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Close this message" }));
   expect(dismissRun).toHaveBeenCalled();
+});
+
+it("says what was under way, and that an undo goes on as one", async () => {
+  const underWay = { id: "change-create-user", args: { user: { kind: "text", value: "alex" } } } as const;
+  const run = { done: 2, changes: 5, keys: false, undoes: false, underWay };
+  open("journey", "#/journey", left({ ...BROKEN, run }));
+  expect(await screen.findByText("Interrupted at: Create the user alex")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Undo" })).toHaveAttribute("href", "#/review-undo?undo=run");
+});
+
+it("leads on from an undo that was broken off", async () => {
+  const run = { done: 2, changes: 5, keys: false, undoes: true, underWay: null };
+  open("journey", "#/journey", left({ ...BROKEN, run }));
+  expect(await screen.findByText("Undo stopped after 2 of 5 changes.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Continue" })).toHaveAttribute("href", "#/review-undo?undo=all");
 });
 
 it.each([false, true])("asks before the window is closed, and says what would be lost: %s", async (leave) => {
@@ -150,6 +165,9 @@ it("shows nothing in red before anything is typed, and no switch on what is done
 it("has no switch on a step that is done", async () => {
   open("settled", "#/chapter/people");
   await page(words("chapter-people"));
-  expect(screen.queryByRole("checkbox", { name: /^Include this step/ })).not.toBeInTheDocument();
-  expect(screen.queryByText(/Left for later/)).not.toBeInTheDocument();
+  const steps = recorded("settled", "checklist").steps.filter((step) => step.chapter === "people");
+  const switches = (status: (step: (typeof steps)[number]) => boolean) =>
+    steps.filter(status).flatMap((step) => screen.queryAllByRole("checkbox", { name: words("ui-step-include-for", { step: words(`${step.id}-title`) }) }));
+  expect(switches((step) => step.status === "todo")).not.toHaveLength(0);
+  expect(switches((step) => step.status === "holds")).toHaveLength(0);
 });

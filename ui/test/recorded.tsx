@@ -4,7 +4,8 @@ import { App } from "../src/app";
 import type { Client, Commands } from "../src/ipc/commands.gen";
 import { play } from "../src/ipc/player";
 import { scenes } from "../src/ipc/scenes";
-import type { ProblemCode, ProblemView } from "../src/ipc/wire.gen";
+import { isSettled } from "../src/ipc/status";
+import type { ChecklistView, ProblemCode, ProblemView } from "../src/ipc/wire.gen";
 
 /** A run draws each of its thirty events, which takes a busy computer its time. */
 export const RUN = { timeout: 40_000 };
@@ -34,6 +35,12 @@ export function recorded<C extends keyof Commands>(scene: string, command: C, ti
 /** A recorded reply, with something in it that no scene has. */
 export function altered<Reply extends object>(reply: Reply, changes: Partial<Reply>): Reply {
   return { ...reply, ...changes };
+}
+
+/** A checklist of which nothing is left: of the scenes, none comes so far. */
+export function finished(checklist: ChecklistView): ChecklistView {
+  const steps = checklist.steps.map((step) => (isSettled(step.status) ? step : altered(step, { status: "holds", severity: null })));
+  return altered(checklist, { steps, settled: true, setup: altered(checklist.setup, { done: true, next: null }) });
 }
 
 /** A problem that no scene has: a recorded one with another code, and with the words that go with it. */

@@ -9,6 +9,7 @@ const ROUTES: Route[] = [
   { page: "chapter", chapter: "people", field: "admin-user.name" },
   { page: "keyring" },
   { page: "glossary", term: null },
+  { page: "about" },
   { page: "glossary", term: "mfa" },
   { page: "import", profile: "a b&c=d" },
   { page: "review-keys", action: { action: "rotate", profile: "firstday", deleteAfterDays: 7 } },

@@ -2,10 +2,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { Client } from "../src/ipc/commands.gen";
-import type { RunEvent } from "../src/ipc/wire.gen";
+import type { RunEvent, StepView } from "../src/ipc/wire.gen";
 import { words } from "../src/words/words";
 import { applyChanges, expectAccessible, page, savePassword, typeCodes } from "./helpers";
-import { altered, open, recorded, recordedClient, RUN } from "./recorded";
+import { altered, finished, open, recorded, recordedClient, RUN } from "./recorded";
 
 const READY = { level: 1, name: "Your account is ready" };
 const PARTLY = { level: 1, name: "Setup partly complete" };
@@ -49,14 +49,15 @@ it("says that it is not AWS, and makes no changes there before that is agreed to
 });
 
 it("says when there is nothing to change", async () => {
-  open("settled", "#/review");
-  expect(await screen.findByRole("heading", { name: "Nothing to change" })).toBeVisible();
+  const done = finished(recorded("settled", "checklist"));
+  open("settled", "#/review", { checklist: () => Promise.resolve(done) });
+  expect(await screen.findByRole("heading", { name: words("ui-review-nothing") })).toBeVisible();
   expect(screen.getByText(words("ui-review-nothing-settled"))).toBeVisible();
 });
 
 it("says how to change something when nothing is wanted", async () => {
   open("left-out");
-  expect(await screen.findByRole("heading", { name: "Nothing to change" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: words("ui-review-none-included") })).toBeVisible();
   expect(screen.getByText(words("ui-review-nothing-hint"))).toBeVisible();
   await expectAccessible();
 });
@@ -107,11 +108,19 @@ it("applies the changes, and asks for one thing after the other", async () => {
   expect(screen.getByText("MFA is on for alex.")).toBeVisible();
   expect(screen.getByText("12 of 12 done")).toBeVisible();
   expect(screen.getByRole("link", { name: words("root-mfa-title") })).toBeVisible();
+  const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent.replace(/ ?\(.*/, ""));
+  const now = headings.indexOf(words("ui-done-now", { count: 3 }));
+  expect(now).toBeGreaterThan(-1);
+  expect(headings.indexOf("Remaining steps")).toBeGreaterThan(now);
   await expectAccessible();
 });
 
 it("says that the account is ready, and what to do now, until that is left", async () => {
-  const done = recorded("settled", "checklist");
+  const checklist = recorded("settled", "checklist");
+  // What is for later, or is asked for on this page, leaves nothing open.
+  const later = ({ id, when }: StepView) => when !== "today" || id === "daily-sign-in";
+  const whole = finished(checklist);
+  const done = altered(whole, { steps: whole.steps.map((step, place) => (later(step) ? (checklist.steps[place] ?? step) : step)) });
   const client = recordedClient("review");
   const apply = async (elsewhere: boolean, events: (event: RunEvent) => void) => ({ ...(await client.apply(elsewhere, events)), checklist: done });
   const { user } = open("review", undefined, { ...client, apply });
@@ -123,6 +132,7 @@ it("says that the account is ready, and what to do now, until that is left", asy
   await screen.findByRole("heading", READY, RUN);
   expect(screen.getByRole("heading", { name: "Do these 3 things now" })).toBeVisible();
   const boxes = screen.getAllByRole("checkbox");
+  expect(screen.queryByRole("heading", { name: /^Remaining steps/ })).not.toBeInTheDocument();
   expect(boxes.map((box) => box.id)).toEqual(["thing-email", "thing-sign-in", "thing-root"]);
   expect(screen.queryByRole("button", { name: "Open the console" })).not.toBeInTheDocument();
   await user.click(screen.getByLabelText("Sign out as the root user in your browser."));

@@ -121,6 +121,17 @@ it("shows behind a fold what has a good default, and opens it where something is
   expect(screen.getByLabelText(words("cli-access-profile-label"))).toBeInvalid();
 });
 
+it("says what comes next by the way that was chosen", RUN, async () => {
+  const { user } = open("journey", "#/setup/command-line", account(FRESH));
+  await title("cli-access");
+  const next = (method: string) => screen.queryByText(words("ui-setup-command-line-next", { method }));
+  expect(next("browser-session")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: words("ui-setup-customize") }));
+  await user.click(screen.getByRole("radio", { name: words("cli-access-method-key") }));
+  expect(next("access-key")).toBeVisible();
+  expect(next("browser-session")).toBeNull();
+});
+
 it("lets the steps that come along be left out", async () => {
   const answers = account(FRESH);
   const { user } = open("journey", "#/setup/admin-user", answers);

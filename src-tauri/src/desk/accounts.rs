@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use firstday_app::checklist::{Message, Plan};
 use firstday_app::wire::{self, ChecklistView, LeftOpenView, Review};
-use firstday_app::{Code, LeftOpen, Problem, Records, Session};
+use firstday_app::{Code, LeftOpen, Preview, Problem, Records, Session};
 use firstday_rehearsal::Rehearsal;
 use tokio::sync::{MappedMutexGuard, Mutex as AsyncMutex, MutexGuard as AsyncGuard};
 
@@ -204,15 +204,21 @@ impl OpenAccount {
 impl Work {
     /// What a plan beside the journey will change, and what to know of it. It can then be applied.
     pub(super) fn review(&mut self, plan: Plan, guidance: Vec<Message>) -> Result<Review, Problem> {
-        self.reviewed = None;
-        let changes = self.session.preview(&plan)?;
-        self.reviewed = Some(Reviewed::Action(plan));
+        let changes = self.preview(plan)?;
         Ok(Review {
             changes: changes.into_iter().map(Into::into).collect(),
             invalid: Vec::new(),
             unread: Vec::new(),
             guidance,
         })
+    }
+
+    /// The changes of a plan beside the journey. It can then be applied.
+    pub(super) fn preview(&mut self, plan: Plan) -> Result<Vec<Preview>, Problem> {
+        self.reviewed = None;
+        let changes = self.session.preview(&plan)?;
+        self.reviewed = Some(Reviewed::Action(plan));
+        Ok(changes)
     }
 
     /// The reviewed plan, if it is still what is missing.

@@ -117,7 +117,7 @@ impl Attempts {
 fn arrived(live: LiveSession, practice: Option<Rehearsal>) -> Arrived {
     let connection = match &practice {
         Some(practice) => practice.arrived(&live),
-        None => Connection::source(Arc::new(live.clone())),
+        None => Connection::source(Arc::new(live.clone())).of_region(live.region()),
     };
     Arrived {
         live,

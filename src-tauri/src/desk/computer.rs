@@ -2,10 +2,13 @@
 
 use std::sync::{Arc, Mutex};
 
+use firstday_app::checklist::Message;
+use firstday_app::doctor::{Build, Examined, doctor};
 use firstday_app::import::{self, Import};
 use firstday_app::keyring;
 use firstday_app::prove::prove;
-use firstday_app::{Code, Problem, tools, wire};
+use firstday_app::{Code, KnownAccount, Problem, tools, wire};
+use firstday_version::{COMMIT, DATE, NUMBER};
 use futures::future::{AbortHandle, Abortable};
 
 use super::runs::Runs;
@@ -43,6 +46,29 @@ impl Computer {
         let found = keyring::examine(store, surroundings, machine, ask).await;
         let listed = store.clone().asking_nobody().list().await;
         wire::KeyringView::new(found, listed)
+    }
+
+    /// What a report of a fault should say, line by line.
+    pub(crate) async fn doctor(&self) -> Vec<Message> {
+        let Setting {
+            surroundings,
+            store,
+            machine,
+            spoken,
+            ..
+        } = &*self.setting;
+        let practice = [self.setting.practice_file()];
+        let report = doctor(Examined {
+            build: Build::new(NUMBER, COMMIT, DATE),
+            store,
+            surroundings,
+            machine,
+            language: &spoken.words().locale(),
+            known: &KnownAccount::all(&surroundings.data_dir, &practice),
+            with_account: false,
+        })
+        .await;
+        report.lines()
     }
 
     /// Removes what is kept for a profile.

@@ -101,6 +101,12 @@ impl PracticeConsole {
             .collect())
     }
 
+    /// The code in the text message that the practice phone got last, until it is used up.
+    pub(crate) fn practice_text(&self) -> Result<Option<String>, Problem> {
+        let text = self.rehearsal()?.practice().text_message();
+        Ok(text.map_err(RehearsalError::from)?)
+    }
+
     pub(super) fn rehearsal(&self) -> Result<Rehearsal, Problem> {
         let not_here = || Problem::new(Code::Unexpected).detail("this is not the practice account");
         self.account()?.practice.clone().ok_or_else(not_here)

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use firstday_app::wire::{Reveal, RunEvent};
-use firstday_app::{Code, Codes, Problem};
+use firstday_app::{Code, Codes, PhoneCode, Problem};
 use http::Response;
 
 use super::accounts::{Accounts, OpenAccount};
@@ -86,6 +86,24 @@ impl Runs {
     pub(crate) fn skip_codes(&self) {
         if let Some(run) = self.run() {
             run.answer(None);
+        }
+    }
+
+    /// Hands the code that AWS texted to the run that asked for it.
+    pub(crate) fn submit_phone_code(&self, code: &str) -> Result<(), Problem> {
+        let Some(code) = PhoneCode::new(code) else {
+            return Err(Problem::new(Code::PhoneCodeMalformed));
+        };
+        match self.run().is_some_and(|run| run.answer_phone(Some(code))) {
+            true => Ok(()),
+            false => Err(Problem::new(Code::Unexpected).detail("no code is asked for")),
+        }
+    }
+
+    /// Leaves the phone number that waits for its code for later, if one does.
+    pub(crate) fn skip_phone_code(&self) {
+        if let Some(run) = self.run() {
+            run.answer_phone(None);
         }
     }
 

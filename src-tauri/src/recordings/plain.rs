@@ -8,12 +8,15 @@ use serde_json::{Value, json};
 type Numbered = fn(usize) -> String;
 
 /// What differs from one recording to the next, and what stands for the first, second … of it.
-const BY_CHANCE: [(&str, Numbered); 6] = [
+const BY_CHANCE: [(&str, Numbered); 7] = [
     (
         r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
         |n| format!("00000000-0000-4000-8000-{n:012}"),
     ),
     (r"\bAKIA[A-Z0-9]{16}\b", |n| format!("AKIAEXAMPLE{n:09}")),
+    (r":session/[\w-]{16}\b", |n| {
+        format!(":session/example-{n:08}")
+    }),
     (r"state=[\w-]+", |_| "state=recorded".to_owned()),
     (r"code_challenge=[\w-]+", |_| {
         "code_challenge=recorded".to_owned()

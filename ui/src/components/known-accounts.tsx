@@ -74,7 +74,7 @@ function Known({ known, pending, onBack }: KnownProps) {
         )}
         {left.run && (
           <StatusLine type="warning">
-            {words("ui-left-run", { done: left.run.done, changes: left.run.changes })}
+            {words(left.run.undoes ? "ui-left-undo" : "ui-left-run", { done: left.run.done, changes: left.run.changes })}
           </StatusLine>
         )}
         {left.lost.map((user) => (

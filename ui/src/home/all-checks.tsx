@@ -2,7 +2,7 @@ import ExpandableSection from "@cloudscape-design/components/expandable-section"
 import Link from "@cloudscape-design/components/link";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { say } from "../components/say";
-import { StatusMark } from "../components/status-mark";
+import { StepMark } from "../components/status-mark";
 import type { StepView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { isSettled } from "../ipc/status";
@@ -14,7 +14,7 @@ function columns(): TableProps.ColumnDefinition<StepView>[] {
     {
       id: "status",
       header: words("ui-home-check-status"),
-      cell: ({ status, severity }) => <StatusMark status={status} severity={severity} />,
+      cell: (step) => <StepMark step={step} />,
       minWidth: 160,
     },
     {

@@ -3,24 +3,24 @@ import Container from "@cloudscape-design/components/container";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Button } from "../components/button";
 import type { ChecklistView } from "../ipc/wire.gen";
+import { isCounted } from "../ipc/status";
 import { href } from "../router";
-import { isRemaining, needed, progressOf } from "../steps/progress";
+import { needed, progressOf } from "../steps/progress";
 import { words } from "../words/words";
 
-/** The first day goes on, as long as something of it was not done yet. */
+/** The first day goes on, as long as setup has something to do. What only the person can do stands below. */
 export function ContinueSetup({ checklist }: { checklist: ChecklistView }) {
-  const today = needed(checklist.steps).filter(({ when }) => when === "today");
-  const next = today.find(isRemaining);
-  if (!next) return null;
-  const { settled, total } = progressOf(today);
-  const planned = checklist.steps.some((step) => step.included && step.canChange && step.status !== "not-applicable");
+  const { next } = checklist.setup;
+  if (next === null) return null;
+  const { settled, total } = progressOf(needed(checklist.steps).filter(({ when }) => when === "today"));
+  const planned = checklist.steps.some((step) => step.included && step.canChange && isCounted(step.status));
   return (
     <Container>
       <div className="next">
         <div className="next-words">
           <Box variant="h2">{words("ui-home-setup")}</Box>
           <Box variant="p" color="text-body-secondary">
-            {words("ui-home-setup-next", { step: words(`${next.id}-title`) })}
+            {words("ui-home-setup-next", { step: words(`${next}-title`) })}
           </Box>
           <Box color="text-body-secondary" fontSize="body-s">
             {words("ui-home-setup-progress", { settled, total })}

@@ -1,7 +1,7 @@
 import Box from "@cloudscape-design/components/box";
 import { Button } from "../components/button";
 import { say } from "../components/say";
-import { StatusMark } from "../components/status-mark";
+import { StepMark } from "../components/status-mark";
 import type { StepView } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
@@ -27,7 +27,7 @@ export function StepRow({ step, act }: StepRowProps) {
       <div className="row-words">
         <div className="row-title">
           <Box fontWeight="bold">{title}</Box>
-          <StatusMark status={step.status} severity={step.severity} />
+          <StepMark step={step} />
         </div>
         {finding && (
           <Box color="text-body-secondary" fontSize="body-s">

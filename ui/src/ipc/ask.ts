@@ -21,15 +21,22 @@ const AFRESH = { staleTime: 0, gcTime: 0 };
 /** How long an answer holds, where that is not until something changes it. */
 const HOLDS: Partial<Record<Command, { staleTime?: number; gcTime?: number; refetchInterval?: number }>> = {
   accessKeys: ANEW,
+  knownAccounts: ANEW,
   commandLine: ANEW,
+  doctor: ANEW,
+  history: ANEW,
   keyring: ANEW,
   practice: ANEW,
   practicePhone: { gcTime: 0, refetchInterval: 1000 },
+  practiceText: { gcTime: 0, refetchInterval: 1000 },
+  recoveryKit: AFRESH,
   preview: AFRESH,
   previewImport: AFRESH,
   previewKeys: AFRESH,
   previewPassword: AFRESH,
+  previewUndo: AFRESH,
   proveProfile: AFRESH,
+  recordedChanges: ANEW,
 };
 
 /** What a command means for what was asked before. */
@@ -45,18 +52,24 @@ interface Effect {
 /** What the commands that change something mean for what was asked before. */
 const EFFECTS: Partial<Record<Command, Effect>> = {
   answer: { answers: ["checklist"], ends: ["preview"] },
-  apply: { ends: ["preview", "previewKeys", "previewPassword", "accessKeys", "keyring", "commandLine"], renews: ["leftOpen"] },
+  decline: { answers: ["checklist"], ends: ["preview"] },
+  takeBackDecline: { answers: ["checklist"], ends: ["preview"] },
+  apply: { ends: ["preview", "previewKeys", "previewPassword", "previewUndo", "recordedChanges", "accessKeys", "keyring", "commandLine"], renews: ["leftOpen"] },
   addPracticeMfa: { answers: ["practice"] },
+  checkAccounts: { answers: ["knownAccounts"], ends: ["history", "compareChecks"] },
+  confirm: { answers: ["checklist"] },
   dismissRun: { renews: ["leftOpen"] },
   forgetEverything: { answers: ["keyring", false] },
   forgetSecret: { answers: ["keyring", false] },
   importKey: { answers: ["commandLine"] },
   keyring: { answers: ["keyring", false] },
+  observeCharged: { answers: ["checklist"] },
   observe: { answers: ["checklist"], renews: ["leftOpen"] },
   passwordSaved: { renews: ["leftOpen"] },
   setPracticeRootMfa: { answers: ["practice"] },
-  signIn: { ends: ["checklist", "leftOpen", "practice", "preview", "previewKeys", "accessKeys"] },
-  signOut: { ends: ["checklist", "leftOpen", "practice", "preview", "previewKeys", "accessKeys"] },
+  signIn: { ends: ["checklist", "leftOpen", "practice", "history", "compareChecks", "preview", "previewKeys", "previewUndo", "recordedChanges", "accessKeys"] },
+  signOut: { ends: ["checklist", "leftOpen", "practice", "history", "compareChecks", "preview", "previewKeys", "previewUndo", "recordedChanges", "accessKeys"] },
+  takeBackConfirmation: { answers: ["checklist"] },
 };
 
 /** The one cache of what the program said. Nothing here goes stale by itself: the program reads AWS when asked. */

@@ -1,21 +1,33 @@
 // Generated from src-tauri/src/commands.rs and the types that it names. Do not edit: a test says how to write it anew.
 import type {
+  AboutView,
+  AccountLine,
+  AccountsProgress,
   BrowserAttempt,
   BrowserStart,
+  CheckView,
   ChecklistView,
+  ClassFile,
+  ClassFormat,
+  ClassView,
   CloseQuestion,
   CommandLineView,
+  Comparison,
   HowToSignIn,
   ImportView,
   KeyAction,
   KeyList,
   KeyringView,
   LeftOpenView,
+  Message,
   ObserveProgress,
   PhoneDevice,
   PracticeDevice,
   PracticeView,
   ProofView,
+  RecordedView,
+  RecoveryKit,
+  ReportFormat,
   Reveal,
   Review,
   RunEvent,
@@ -24,6 +36,8 @@ import type {
   SignedOut,
   StartView,
   StepAnswers,
+  UndoChoice,
+  UndoReview,
 } from "./wire.gen";
 
 /** What the program can be asked: with what, and what comes of it. Every rejection is a `ProblemView`. */
@@ -40,12 +54,28 @@ export interface Commands {
   cancelSignIn: { args: []; reply: null };
   /** Closes the account that the page is on. */
   signOut: { args: []; reply: SignedOut };
-  /** Reads the account anew: the named steps, or all of it. */
+  /** Reads the account anew: all of it, or what the named steps turn on. */
   observe: { args: [steps: Array<string> | null, progress: (message: ObserveProgress) => void]; reply: ChecklistView };
+  /** Reads a step anew, with what AWS charges for: the person was told the price. */
+  observeCharged: { args: [step: string, progress: (message: ObserveProgress) => void]; reply: ChecklistView };
   /** What was read last; `null` before anything was read. */
   checklist: { args: []; reply: ChecklistView | null };
   /** Keeps the answers of a step. Without answers the step is left out. */
   answer: { args: [step: string, answers: StepAnswers | null]; reply: ChecklistView };
+  /** Keeps that the person says that a step, or `step/part`, is as it should be. */
+  confirm: { args: [what: string, note: string | null]; reply: ChecklistView };
+  /** Forgets that. */
+  takeBackConfirmation: { args: [what: string]; reply: ChecklistView };
+  /** Keeps that the person does not want a step until a day, and why. */
+  decline: { args: [step: string, until: string, reason: string]; reply: ChecklistView };
+  /** Forgets that. */
+  takeBackDecline: { args: [step: string]; reply: ChecklistView };
+  /** Every check of the account that is kept, the earliest first. */
+  history: { args: []; reply: Array<CheckView> };
+  /** What is otherwise at one of them than at another, by their times. */
+  compareChecks: { args: [before: string, after: string]; reply: Comparison };
+  /** Saves what is due as a file for a calendar among the person's documents, and says where; `null` where nothing is. */
+  saveReminders: { args: []; reply: string | null };
   /** Keeps the page of the guided way that the person is on. */
   keepSetupPage: { args: [page: string]; reply: null };
   /** Every change before it is made. */
@@ -54,12 +84,22 @@ export interface Commands {
   apply: { args: [elsewhere: boolean, events: (message: RunEvent) => void]; reply: RunResult };
   /** Opens the console page of a step in the browser. */
   openConsole: { args: [step: string]; reply: null };
+  /** Opens a page of AWS that a step shows a link to, in the browser. */
+  openLink: { args: [step: string, address: string]; reply: null };
+  /** What somebody who has lost their phone needs on paper. */
+  recoveryKit: { args: []; reply: RecoveryKit };
+  /** Saves that as a page among the person's documents, and says where. */
+  saveRecoveryKit: { args: []; reply: string };
   /** Opens the page on which the account's users sign in, in the browser. */
   openUserSignIn: { args: []; reply: null };
   /** Hands two codes to the run that asked for them, the first of which was typed `age` seconds ago. */
   submitCodes: { args: [first: string, second: string, age: number]; reply: null };
   /** Leaves the device that the run waits for. */
   skipCodes: { args: []; reply: null };
+  /** Hands the code that AWS texted to the run that asked for it. */
+  submitPhoneCode: { args: [code: string]; reply: null };
+  /** Leaves the phone number that the run waits for. */
+  skipPhoneCode: { args: []; reply: null };
   /** Leaves the sign-in that the run waits for. */
   skipSignIn: { args: []; reply: null };
   /** Ends the run after the change in progress. */
@@ -92,8 +132,14 @@ export interface Commands {
   accessKeys: { args: []; reply: KeyList };
   /** What an action on an access key will change. `apply` then makes these changes. */
   previewKeys: { args: [action: KeyAction]; reply: Review };
+  /** Every change that was begun in the account that the page is on, the latest first. */
+  recordedChanges: { args: []; reply: Array<RecordedView> };
+  /** What takes back what was chosen, by the account read anew; with `changed` also what somebody else has changed since. `apply` then makes these changes. */
+  previewUndo: { args: [choice: UndoChoice, changed: boolean]; reply: UndoReview };
   /** How the keyring fares. With `ask`, the system may ask the person to unlock it. */
   keyring: { args: [ask: boolean]; reply: KeyringView };
+  /** What a report of a fault should say, line by line. */
+  doctor: { args: []; reply: Array<Message> };
   /** Forgets what is stored for a profile. */
   forgetSecret: { args: [profile: string]; reply: KeyringView };
   /** Forgets everything that Firstday ever put into the keyring. */
@@ -108,6 +154,24 @@ export interface Commands {
   previewImport: { args: [profile: string]; reply: ImportView };
   /** Moves the key as it was shown. */
   importKey: { args: [profile: string]; reply: CommandLineView };
+  /** Every account that is known on this computer, and the profiles that lead to more. AWS is not asked. */
+  knownAccounts: { args: []; reply: Array<AccountLine> };
+  /** Checks the accounts of all profiles, some at once, and tells how they stand. */
+  checkAccounts: { args: [progress: (message: AccountsProgress) => void]; reply: Array<AccountLine> };
+  /** Ends that. */
+  stopChecks: { args: []; reply: null };
+  /** Saves a report on the account among the person's documents, and says where. */
+  saveReport: { args: [format: ReportFormat, name: string | null]; reply: string };
+  /** Saves a worklog of the account in a folder there, and says where. Its first week has this number. */
+  saveWorklog: { args: [week: number, name: string | null]; reply: string };
+  /** Who has what done, by the files that people handed in. */
+  readClass: { args: [files: Array<ClassFile>]; reply: ClassView };
+  /** Saves the class that was read last, and says where. */
+  saveClass: { args: [format: ClassFormat]; reply: string };
+  /** The version, and each part of the program with its licence. */
+  about: { args: []; reply: AboutView };
+  /** What the licence of a part says. */
+  licenceText: { args: [name: string, version: string]; reply: Array<string> };
   /** The practice account's own page. */
   practice: { args: []; reply: PracticeView };
   /** Adds the practice passkey to the practice root user, or takes all of its MFA away. */
@@ -118,6 +182,8 @@ export interface Commands {
   addPracticeMfa: { args: [serial: string, first: string, second: string]; reply: PracticeView };
   /** What the practice phone shows. */
   practicePhone: { args: []; reply: Array<PhoneDevice> };
+  /** The code in the text message that the practice phone got last. */
+  practiceText: { args: []; reply: string | null };
 }
 
 /** Each command as a function. */
@@ -136,15 +202,28 @@ export function clientOver(send: Send): Client {
     cancelSignIn: () => send("cancel_sign_in", {}),
     signOut: () => send("sign_out", {}),
     observe: (steps, progress) => send("observe", { steps, progress }),
+    observeCharged: (step, progress) => send("observe_charged", { step, progress }),
     checklist: () => send("checklist", {}),
     answer: (step, answers) => send("answer", { step, answers }),
+    confirm: (what, note) => send("confirm", { what, note }),
+    takeBackConfirmation: (what) => send("take_back_confirmation", { what }),
+    decline: (step, until, reason) => send("decline", { step, until, reason }),
+    takeBackDecline: (step) => send("take_back_decline", { step }),
+    history: () => send("history", {}),
+    compareChecks: (before, after) => send("compare_checks", { before, after }),
+    saveReminders: () => send("save_reminders", {}),
     keepSetupPage: (page) => send("keep_setup_page", { page }),
     preview: () => send("preview", {}),
     apply: (elsewhere, events) => send("apply", { elsewhere, events }),
     openConsole: (step) => send("open_console", { step }),
+    openLink: (step, address) => send("open_link", { step, address }),
+    recoveryKit: () => send("recovery_kit", {}),
+    saveRecoveryKit: () => send("save_recovery_kit", {}),
     openUserSignIn: () => send("open_user_sign_in", {}),
     submitCodes: (first, second, age) => send("submit_codes", { first, second, age }),
     skipCodes: () => send("skip_codes", {}),
+    submitPhoneCode: (code) => send("submit_phone_code", { code }),
+    skipPhoneCode: () => send("skip_phone_code", {}),
     skipSignIn: () => send("skip_sign_in", {}),
     stopRun: () => send("stop_run", {}),
     revealPassword: (user) => send("reveal_password", { user }),
@@ -161,7 +240,10 @@ export function clientOver(send: Send): Client {
     translation: () => send("translation", {}),
     accessKeys: () => send("access_keys", {}),
     previewKeys: (action) => send("preview_keys", { action }),
+    recordedChanges: () => send("recorded_changes", {}),
+    previewUndo: (choice, changed) => send("preview_undo", { choice, changed }),
     keyring: (ask) => send("keyring", { ask }),
+    doctor: () => send("doctor", {}),
     forgetSecret: (profile) => send("forget_secret", { profile }),
     forgetEverything: () => send("forget_everything", {}),
     commandLine: () => send("command_line", {}),
@@ -169,10 +251,20 @@ export function clientOver(send: Send): Client {
     stopProof: () => send("stop_proof", {}),
     previewImport: (profile) => send("preview_import", { profile }),
     importKey: (profile) => send("import_key", { profile }),
+    knownAccounts: () => send("known_accounts", {}),
+    checkAccounts: (progress) => send("check_accounts", { progress }),
+    stopChecks: () => send("stop_checks", {}),
+    saveReport: (format, name) => send("save_report", { format, name }),
+    saveWorklog: (week, name) => send("save_worklog", { week, name }),
+    readClass: (files) => send("read_class", { files }),
+    saveClass: (format) => send("save_class", { format }),
+    about: () => send("about", {}),
+    licenceText: (name, version) => send("licence_text", { name, version }),
     practice: () => send("practice", {}),
     setPracticeRootMfa: (on) => send("set_practice_root_mfa", { on }),
     beginPracticeMfa: (name) => send("begin_practice_mfa", { name }),
     addPracticeMfa: (serial, first, second) => send("add_practice_mfa", { serial, first, second }),
     practicePhone: () => send("practice_phone", {}),
+    practiceText: () => send("practice_text", {}),
   };
 }

@@ -1,4 +1,5 @@
 import { queryOptions, skipToken, useIsMutating, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useAsk, useEffects, useSession } from "./ask";
 import { useClient } from "./context";
 import { KEEP } from "./kept";
@@ -44,6 +45,20 @@ export function useObserve() {
   });
 }
 
+/** Reads a step again, with what AWS charges for. */
+export function useObserveCharged(step: string) {
+  const client = useClient();
+  const { keep, end } = useEffects();
+  return useMutation({
+    mutationKey: ["observe-charged", step],
+    mutationFn: () => client.observeCharged(step, () => undefined),
+    onSuccess: (checklist) => {
+      keep("observeCharged", checklist);
+      end("observeCharged");
+    },
+  });
+}
+
 /** Where reading stands; `null` when nothing is being read. */
 export function useObserveProgress(): ObserveProgress | null {
   const reading = useIsMutating({ mutationKey: OBSERVE }) > 0;
@@ -51,25 +66,37 @@ export function useObserveProgress(): ObserveProgress | null {
   return reading ? (data ?? { done: 0, total: 0 }) : null;
 }
 
-/** Looks at one step again and again until it is settled; `over` when it has given up. */
+/** Looks at one step again and again until it is settled, it has given up, or the person stops it. */
 export function useWatch(step: string, wanted: boolean) {
   const client = useClient();
   const cache = useQueryClient();
   const { keep } = useEffects();
+  const [stopped, setStopped] = useState(false);
   const watch = useQuery({
     queryKey: ["watch", step],
     queryFn: async () => {
       keep("observe", await client.observe([step], () => undefined));
       return true;
     },
-    enabled: wanted,
+    enabled: wanted && !stopped,
     gcTime: 0,
     refetchInterval: ({ state }) =>
       state.dataUpdateCount < WATCH_TIMES && state.status !== "error" ? WATCH_EVERY_MS : false,
     refetchIntervalInBackground: true,
   });
   const times = cache.getQueryState(["watch", step])?.dataUpdateCount ?? 0;
-  return { watching: wanted && !watch.isError && times < WATCH_TIMES, problem: watch.error, again: watch.refetch };
+  return {
+    watching: wanted && !stopped && !watch.isError && times < WATCH_TIMES,
+    problem: watch.error,
+    stop: () => {
+      setStopped(true);
+    },
+    /** Looks once more, and goes on where the person had stopped it. */
+    again: () => {
+      setStopped(false);
+      void watch.refetch();
+    },
+  };
 }
 
 /**

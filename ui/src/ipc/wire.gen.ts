@@ -1,6 +1,19 @@
 // Generated from src-tauri/src/commands.rs and the types that it names. Do not edit: a test says how to write it anew.
 
 /**
+ * The version, and what the program is made of.
+ */
+export type AboutView = { 
+/**
+ * Of the program.
+ */
+version: string, 
+/**
+ * What others wrote, by name.
+ */
+parts: Array<LicensedPartView>, };
+
+/**
  * One access key, never its secret.
  */
 export type AccessKeyRow = { 
@@ -42,6 +55,52 @@ notes: Array<Message>,
 actions: Array<string>, };
 
 /**
+ * An account, or a profile of which no account is known yet.
+ */
+export type AccountLine = { 
+/**
+ * Twelve digits; `null` for the practice account, and where it is not known.
+ */
+account: string | null, 
+/**
+ * Whether it is the practice account.
+ */
+practice: boolean, 
+/**
+ * The profiles that lead there, as far as that is known.
+ */
+profiles: Array<string>, 
+/**
+ * How it stood when it was read last; `null` where that was not kept.
+ */
+looked: LookedView | null, 
+/**
+ * How many steps stood how at the last check; `null` where none was kept.
+ */
+tally: Tally | null, 
+/**
+ * Why the last check of all accounts could not read it.
+ */
+problem: ProblemView | null, 
+/**
+ * Whether the window is signed in there.
+ */
+open: boolean, };
+
+/**
+ * How far a check of all accounts is.
+ */
+export type AccountsProgress = { 
+/**
+ * How many accounts were read, or could not be.
+ */
+done: number, 
+/**
+ * How many there are; 0 while that is being found out.
+ */
+total: number, };
+
+/**
  * A JSON value of an answer.
  */
 export type AnswerValue = string | number | boolean | Array<string>;
@@ -55,6 +114,27 @@ export type Area = "users" | "security" | "costs" | "computer";
  * A variable of a [`Message`], typed so that each language can format it its own way.
  */
 export type Arg = { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "decimal", "value": string } | { "kind": "date", "value": string } | { "kind": "time", "value": string } | { "kind": "money", "value": string } | { "kind": "list", "value": Array<string> } | { "kind": "message", "value": Message };
+
+/**
+ * How much of a limit is used.
+ */
+export type Bar = { 
+/**
+ * Of what.
+ */
+label: Arg, 
+/**
+ * So much of how much, in words.
+ */
+said: Message, 
+/**
+ * How much of it is used, in percent; it can be more than all.
+ */
+percent: number, 
+/**
+ * Whether it stands out.
+ */
+high: boolean, };
 
 /**
  * A sign-in through the browser that was begun.
@@ -127,6 +207,43 @@ command: string | null, };
 export type Cause = string | Message;
 
 /**
+ * One cell of a table, or one value.
+ */
+export type Cell = { "cell": "value", 
+/**
+ * Shown as a variable of a message is.
+ */
+value: Arg, } | { "cell": "values", 
+/**
+ * In order.
+ */
+values: Array<Arg>, } | { "cell": "mark", 
+/**
+ * The sign.
+ */
+mark: Mark, 
+/**
+ * The words beside it.
+ */
+said: Message, } | { "cell": "link", 
+/**
+ * What it is called.
+ */
+text: Arg, 
+/**
+ * Its address, at AWS.
+ */
+address: string, } | { "cell": "tick", 
+/**
+ * One of the parts that the head names.
+ */
+part: string, 
+/**
+ * When it was ticked last.
+ */
+at: string | null, };
+
+/**
  * One change, as the person reviews it.
  */
 export type ChangeView = { 
@@ -188,6 +305,19 @@ phone: boolean,
 diff: FileDiff | null, };
 
 /**
+ * How the account stood at a check.
+ */
+export type CheckView = { 
+/**
+ * When: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * How many steps stood how.
+ */
+tally: Tally, };
+
+/**
  * The checklist and everything that its pages show.
  */
 export type ChecklistView = { 
@@ -223,7 +353,11 @@ signInAddress: string | null,
 /**
  * The account at a glance.
  */
-overview: Overview, };
+overview: Overview, 
+/**
+ * What has changed since the last check before this session; `null` where there was none.
+ */
+since: Comparison | null, };
 
 /**
  * One thing that can be chosen.
@@ -241,6 +375,79 @@ label: Message,
  * A sentence of explanation, where one is needed.
  */
 hint: Message | null, };
+
+/**
+ * A file as somebody handed it in.
+ */
+export type ClassFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its content, in Base64; `null` where it is larger than is read.
+ */
+base64: string | null, };
+
+/**
+ * In what form a class is written.
+ */
+export type ClassFormat = "html" | "csv" | "json";
+
+/**
+ * How one step stands with one person.
+ */
+export type ClassMark = { 
+/**
+ * How it stands.
+ */
+status: Status, 
+/**
+ * How grave that is, where it is graver than the status says.
+ */
+severity: Severity | null, 
+/**
+ * Since when it is known to be done.
+ */
+since: string | null, };
+
+/**
+ * A step that counts.
+ */
+export type ClassStep = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it is meant to be done.
+ */
+when: When, 
+/**
+ * How many people have it done.
+ */
+done: number, };
+
+/**
+ * The evidence of many people.
+ */
+export type ClassView = { 
+/**
+ * [`CLASS_VERSION`].
+ */
+schema_version: number, 
+/**
+ * The steps that count, in the order of the checklist.
+ */
+steps: Array<ClassStep>, 
+/**
+ * A line a person, by name.
+ */
+people: Array<Member>, 
+/**
+ * What could not be used.
+ */
+left_out: Array<LeftOut>, };
 
 /**
  * What would be lost or broken off if the window were closed. Where that is nothing, the page saves
@@ -301,6 +508,128 @@ plaintext: Array<PlaintextKeyView>,
  * Why the AWS CLI refuses these files, and with them every command; empty when it does not.
  */
 refused: Array<Message>, };
+
+/**
+ * What is otherwise at one check than at an earlier one.
+ */
+export type Comparison = { 
+/**
+ * When the earlier one was.
+ */
+before: string, 
+/**
+ * When the later one was.
+ */
+after: string, 
+/**
+ * The steps whose status is another, in the checklist's order.
+ */
+steps: Array<StepChange>, 
+/**
+ * What came, went or was set otherwise.
+ */
+facts: Array<FactChange>, };
+
+/**
+ * An amount of one day, in United States dollars.
+ */
+export type Day = { 
+/**
+ * Its beginning in UTC.
+ */
+at: string, 
+/**
+ * How much.
+ */
+amount: string, };
+
+/**
+ * What a step shows of the account besides its findings: figures and lists, as data. Each form is
+ * drawn in one place of the window and in one of the terminal, whatever the step.
+ */
+export type Detail = { 
+/**
+ * Tells it from the others of its step: kebab-case.
+ */
+name: string, 
+/**
+ * What stands above it.
+ */
+title: Message, } & ({ "form": "facts", 
+/**
+ * In order.
+ */
+facts: Array<Fact>, } | { "form": "table", 
+/**
+ * What stands above each column.
+ */
+columns: Array<Message>, 
+/**
+ * As many cells a row as there are columns.
+ */
+rows: Array<Array<Cell>>, } | { "form": "bars", 
+/**
+ * In order.
+ */
+bars: Array<Bar>, } | { "form": "days", 
+/**
+ * In order of time.
+ */
+days: Array<Day>, 
+/**
+ * Lines across.
+ */
+limits: Array<Limit>, } | { "form": "paths", 
+/**
+ * What stands above each column.
+ */
+columns: Array<Message>, 
+/**
+ * In order, column by column. Like ones are one thing, so that there are few.
+ */
+things: Array<Thing>, 
+/**
+ * Between them.
+ */
+links: Array<PathLink>, 
+/**
+ * Whose path is shown first: an index into the things.
+ */
+first: number, 
+/**
+ * How many things there are besides, which are too many to draw.
+ */
+left_out: number, });
+
+/**
+ * A name and what it is.
+ */
+export type Fact = { 
+/**
+ * The name.
+ */
+label: Message, 
+/**
+ * What it is.
+ */
+cell: Cell, 
+/**
+ * Whether people need it elsewhere: a button copies it.
+ */
+copied: boolean, };
+
+/**
+ * Something that came, went or was set otherwise.
+ */
+export type FactChange = { 
+/**
+ * What.
+ */
+what: Message, 
+/**
+ * Who did it and when, where CloudTrail's event history tells.
+ */
+by: Message | null, };
 
 /**
  * How a file will change.
@@ -385,6 +714,23 @@ field: string,
  * What is wrong and what would be right, for the person.
  */
 reason: Reason, };
+
+/**
+ * A change that is not taken back.
+ */
+export type KeptView = { 
+/**
+ * What was done.
+ */
+title: Message, 
+/**
+ * Why it stays.
+ */
+why: Message, 
+/**
+ * Whether that is because somebody else has changed it since.
+ */
+changed: boolean, };
 
 /**
  * What to do with an access key.
@@ -594,6 +940,49 @@ lost: Array<string>,
 run: OpenRunView | null, };
 
 /**
+ * A file that could not be used.
+ */
+export type LeftOut = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Why.
+ */
+reason: Message, };
+
+/**
+ * A part that somebody else wrote.
+ */
+export type LicensedPartView = { 
+/**
+ * As crates.io or npm has it.
+ */
+name: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * An expression of SPDX.
+ */
+licence: string, };
+
+/**
+ * An amount, in United States dollars, that should not be passed.
+ */
+export type Limit = { 
+/**
+ * Whose limit it is.
+ */
+label: Message, 
+/**
+ * How much.
+ */
+amount: string, };
+
+/**
  * How an account stood when it was read last.
  */
 export type LookedView = { 
@@ -621,6 +1010,64 @@ steps: number,
  * How many steps needed attention.
  */
 attention: number, };
+
+/**
+ * What a sign says.
+ */
+export type Mark = "good" | "off" | "warning" | "bad" | "waiting";
+
+/**
+ * One person, by the report that they handed in.
+ */
+export type Member = { 
+/**
+ * Who they are: the name in the report, or else that of the account or of the file.
+ */
+name: string, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The account's id.
+ */
+account: string | null, 
+/**
+ * Whether it is a practice account.
+ */
+practice: boolean, 
+/**
+ * Whether the requests went elsewhere than to AWS.
+ */
+elsewhere: boolean, 
+/**
+ * When the account was read.
+ */
+observed_at: string, 
+/**
+ * How many of the steps that the account needs are done.
+ */
+done: number, 
+/**
+ * How many the account needs.
+ */
+needed: number, 
+/**
+ * How many were read from AWS.
+ */
+verified: number, 
+/**
+ * How many were confirmed by a person.
+ */
+confirmed: number, 
+/**
+ * Others who handed in the same account.
+ */
+same_account: Array<string>, 
+/**
+ * How each step of [`Class::steps`] stands, in their order; `null` where the report does not say.
+ */
+marks: Array<ClassMark | null>, };
 
 /**
  * A sentence for a person, by the id of its Fluent message in `crates/words`, and its variables.
@@ -665,7 +1112,15 @@ changes: number,
 /**
  * Whether they are about access keys alone.
  */
-keys: boolean, };
+keys: boolean, 
+/**
+ * Whether they take back what an earlier run made.
+ */
+undoes: boolean, 
+/**
+ * What was being made as it was broken off: nobody knows how that ended.
+ */
+underWay: Message | null, };
 
 /**
  * How a change ended.
@@ -721,6 +1176,23 @@ coming: Array<Coming>, };
  * A secret that the person pastes. It crosses towards Rust only.
  */
 export type Pasted = string;
+
+/**
+ * That one thing leads to another.
+ */
+export type PathLink = { 
+/**
+ * An index into the things.
+ */
+from: number, 
+/**
+ * An index into the things.
+ */
+to: number, 
+/**
+ * Whether it always does, or something decides each time.
+ */
+certain: boolean, };
 
 /**
  * One account in the practice phone's authenticator app.
@@ -854,7 +1326,7 @@ hasRoot: boolean, };
  * The words are the messages `problem-<code>` and `problem-<code>-hint`. The variables
  * that the former takes stand between backticks.
  */
-export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-exposed" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-practice-key" | "aws-cli-real-key" | "aws-cli-slow" | "aws-cli-too-old" | "aws-cli-version-unknown" | "browser-failed" | "clipboard-failed" | "certificates-missing" | "certificates-unreadable" | "changed-meanwhile" | "clock-skewed" | "code-refused" | "codes-malformed" | "codes-too-old" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "endpoint-malformed" | "endpoint-plain" | "elsewhere-unasked" | "endless" | "machine-keys" | "expired-credentials" | "fault" | "half-described" | "helper-exposed" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "issuer-unknown" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-asks" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "limit-exceeded" | "no-stored-key" | "not-confirmable" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "other-partition" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "practice-device-name" | "practice-foreign-key" | "practice-key-elsewhere" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "proxy-setting" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-refused" | "session-root" | "session-turn" | "session-unreadable" | "sign-in-address-used" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-not-taken" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "sign-in-unknown" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable";
+export type ProblemCode = "access-key-orphan" | "already-exists" | "answers-syntax" | "answers-unreadable" | "aws-cli-exposed" | "aws-cli-failed" | "aws-cli-not-started" | "aws-cli-other-person" | "aws-cli-practice-key" | "aws-cli-real-key" | "aws-cli-slow" | "aws-cli-too-old" | "aws-cli-version-unknown" | "browser-failed" | "clipboard-failed" | "certificates-missing" | "certificates-unreadable" | "changed-meanwhile" | "check-too-slow" | "class-folder" | "clock-skewed" | "code-refused" | "codes-malformed" | "date-malformed" | "decline-date-far" | "decline-date-malformed" | "decline-date-past" | "decline-reason-long" | "decline-reason-missing" | "decline-too-grave" | "codes-too-old" | "command-line-unread" | "config-busy" | "config-changed" | "config-disk" | "config-entangled" | "config-foreign-owner" | "config-link" | "config-mounted" | "config-not-a-file" | "config-not-text" | "config-read-only" | "config-refused" | "config-repeated" | "config-taken" | "config-unusable" | "config-write-refused" | "denied" | "denied-by-organization" | "endpoint-malformed" | "endpoint-plain" | "elsewhere-unasked" | "endless" | "machine-keys" | "expired-credentials" | "fault" | "half-described" | "helper-exposed" | "helper-missing" | "helper-path" | "import-keyring-holds" | "import-no-key" | "import-not-a-user" | "import-obstacle" | "import-root-key" | "in-use" | "interrupted" | "invalid-credentials" | "invalid-input" | "issuer-unknown" | "key-active" | "key-changed" | "key-gone" | "key-not-accepted-yet" | "key-not-stored" | "key-two" | "keyring-ambiguous" | "keyring-asks" | "keyring-corrupt" | "keyring-denied" | "keyring-dismissed" | "keyring-failed" | "keyring-locked" | "keyring-mismatch" | "keyring-missing" | "keyring-note" | "keyring-too-large" | "keyring-volatile" | "keys-unread" | "kit-unwritten" | "limit-exceeded" | "no-stored-key" | "not-aws" | "no-such-check" | "not-declinable" | "not-confirmable" | "no-such-change" | "not-found" | "not-ready" | "not-reviewed" | "not-signed-in" | "nothing-to-confirm" | "nothing-to-decline" | "reminders-unwritten" | "other-partition" | "output-failed" | "password-gone" | "password-refused" | "payer-first" | "phone-code-malformed" | "phone-code-refused" | "practice-device-name" | "practice-foreign-key" | "practice-key-elsewhere" | "practice-file" | "practice-port" | "profile-taken" | "profile-unwritten" | "proof-stopped" | "proxy-setting" | "records-busy" | "records-damaged" | "records-newer" | "records-old-file" | "records-unreadable" | "records-unusable" | "report-unwritten" | "run-in-progress" | "session-busy" | "session-holds-key" | "session-not-stored" | "session-over" | "session-password-changed" | "session-refused" | "session-root" | "session-turn" | "session-unreadable" | "sign-in-address-used" | "sign-in-cancelled" | "sign-in-clock" | "sign-in-code-expired" | "sign-in-code-not-taken" | "sign-in-code-refused" | "sign-in-endpoint" | "sign-in-no-answer" | "sign-in-no-port" | "sign-in-none-begun" | "sign-in-not-a-code" | "sign-in-not-permitted" | "sign-in-other-attempt" | "sign-in-other-person" | "sign-in-refused" | "sign-in-region" | "sign-in-region-down" | "sign-in-stopped" | "sign-in-unknown" | "temporarily-unmodifiable" | "throttled" | "unexpected" | "unknown-profile" | "unreachable" | "window-ended" | "window-exposed" | "window-missing" | "window-no-display" | "window-not-started";
 
 /**
  * Something went wrong that a person must know of.
@@ -1022,6 +1494,64 @@ choices: Array<Choice>, };
 export type Reason = Message;
 
 /**
+ * A change that was begun in the account that the page is on.
+ */
+export type RecordedView = { 
+/**
+ * Its number, by which it is named for ever.
+ */
+number: number, 
+/**
+ * When it was begun: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * What was done.
+ */
+title: Message, 
+/**
+ * What came of it: `done`, `already-there`, `left`, `failed`, `interrupted` or `undone`.
+ */
+state: string, 
+/**
+ * The same, in words.
+ */
+label: Message, 
+/**
+ * The number of the change that it takes back, if it is an undo.
+ */
+undoes: number | null, 
+/**
+ * Why it cannot be taken back; `null` where it may be.
+ */
+stays: Message | null, };
+
+/**
+ * A page to print. What has to be written by hand is an empty cell.
+ */
+export type RecoveryKit = { 
+/**
+ * What stands above it.
+ */
+title: Message, 
+/**
+ * What it is for, and what is not in it.
+ */
+intro: Message, 
+/**
+ * The account, the devices, the contacts and the dates.
+ */
+details: Array<Detail>, 
+/**
+ * What stands above the steps.
+ */
+steps_title: Message, 
+/**
+ * What to do when the phone is lost, in order.
+ */
+steps: Array<Message>, };
+
+/**
  * A Region of AWS.
  */
 export type Region = { 
@@ -1033,6 +1563,11 @@ code: string,
  * For example `Europe (Frankfurt)`.
  */
 name: string, };
+
+/**
+ * In what form a report is written.
+ */
+export type ReportFormat = "html" | "markdown" | "json" | "csv";
 
 /**
  * A password that can be shown once.
@@ -1105,7 +1640,19 @@ refused: ProblemView | null,
 /**
  * Whether the practice phone has scanned the picture.
  */
-practice: boolean, } | { "event": "needs-sign-in", 
+practice: boolean, } | { "event": "needs-phone-code", 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * The last digits of the phone number.
+ */
+ending: string, 
+/**
+ * Why the last code was refused, when there was one. Another was sent.
+ */
+refused: ProblemView | null, } | { "event": "needs-sign-in", 
 /**
  * Counted from 0.
  */
@@ -1236,10 +1783,18 @@ pages: Array<SetupPageView>,
  */
 page: string | null, 
 /**
- * Whether no change was ever made in this account from this computer, and something of the
- * first sitting is left to do.
+ * Whether no change was ever made in this account from this computer, and the guided way has
+ * something to do.
  */
-firstTime: boolean, };
+firstTime: boolean, 
+/**
+ * Whether it has brought about what it has to.
+ */
+done: boolean, 
+/**
+ * The step with which it goes on.
+ */
+next: string | null, };
 
 /**
  * How grave it is that a step is not done, where that is more than its status says.
@@ -1324,12 +1879,37 @@ known: Array<KnownView>, };
 /**
  * How one step stands.
  */
-export type Status = "holds" | "attention" | "todo" | "confirmed" | "not-applicable" | "unknown";
+export type Status = "holds" | "attention" | "todo" | "confirmed" | "not-applicable" | "declined" | "unknown";
 
 /**
  * The answers of one step, by field: JSON values.
  */
 export type StepAnswers = { [key in string]: AnswerValue };
+
+/**
+ * A step whose status is another.
+ */
+export type StepChange = { 
+/**
+ * The step's id.
+ */
+step: string, 
+/**
+ * How it stood; `None` where it was not looked at.
+ */
+before: Stood | null, 
+/**
+ * How it stands.
+ */
+after: Stood, 
+/**
+ * What was found first, before.
+ */
+found_before: Message | null, 
+/**
+ * What was found first, after.
+ */
+found_after: Message | null, };
 
 /**
  * One step of the checklist.
@@ -1348,6 +1928,10 @@ chapter: string,
  */
 when: When, 
 /**
+ * Whether somebody has to settle it: a look around counts only where something is wrong.
+ */
+counts: boolean, 
+/**
  * How it stands.
  */
 status: Status, 
@@ -1359,6 +1943,23 @@ severity: Severity | null,
  * What was found.
  */
 findings: Array<Message>, 
+/**
+ * What it shows of the account besides.
+ */
+details: Array<Detail>, 
+/**
+ * Whether the person's word counts here: AWS does not show how it stands.
+ */
+confirmable: boolean, 
+/**
+ * Whether the person can decide against it for a while.
+ */
+declinable: boolean, 
+/**
+ * What AWS charges once the person asks for what the step shows, in United States dollars;
+ * `null` where nothing of that kind is left to ask.
+ */
+price: string | null, 
 /**
  * Published controls that it meets.
  */
@@ -1393,7 +1994,75 @@ included: boolean,
 invalid: Array<InvalidAnswer>, };
 
 /**
- * What a person has to do for a change. Names an IAM user, or the ARN of a role's session.
+ * How a step stood.
+ */
+export type Stood = { 
+/**
+ * Its status.
+ */
+status: Status, 
+/**
+ * How grave that was, where it was graver than the status says.
+ */
+severity: Severity | null, };
+
+/**
+ * How many steps stood how.
+ */
+export type Tally = { 
+/**
+ * Verified or confirmed.
+ */
+done: number, 
+/**
+ * Not done yet, and no worse than that; or not to be read.
+ */
+open: number, 
+/**
+ * Not as they should be.
+ */
+attention: number, 
+/**
+ * By which somebody may take over the account.
+ */
+critical: number, 
+/**
+ * Declined.
+ */
+declined: number, };
+
+/**
+ * One thing of a picture of paths, or several that are alike.
+ */
+export type Thing = { 
+/**
+ * Counted from 0.
+ */
+column: number, 
+/**
+ * What it is.
+ */
+kind: ThingKind, 
+/**
+ * What it is called.
+ */
+name: Arg, 
+/**
+ * Names of those that it stands for: at most [`Thing::NAMES`] of them.
+ */
+names: Array<string>, 
+/**
+ * What it is, in a sentence or two.
+ */
+said: Array<Message>, };
+
+/**
+ * What a thing of a picture of paths is.
+ */
+export type ThingKind = "root" | "user" | "outside" | "group" | "role" | "policy";
+
+/**
+ * What a person has to do for a change. Users are IAM users, or the ARN of a role's session.
  */
 export type Turn = { "turn": "save-password", 
 /**
@@ -1403,11 +2072,45 @@ user: string, } | { "turn": "set-up-mfa",
 /**
  * The user.
  */
-user: string, } | { "turn": "sign-in", 
+user: string, } | { "turn": "verify-phone", 
+/**
+ * The last digits of the number.
+ */
+ending: string, } | { "turn": "sign-in", 
 /**
  * The user.
  */
 user: string, };
+
+/**
+ * What is to be taken back.
+ */
+export type UndoChoice = { "undo": "all" } | { "undo": "run" } | { "undo": "change", 
+/**
+ * Its number.
+ */
+number: number, };
+
+/**
+ * What takes changes back, before it is done.
+ */
+export type UndoReview = { 
+/**
+ * In the order in which they will be made.
+ */
+changes: Array<ChangeView>, 
+/**
+ * What stays, and why.
+ */
+kept: Array<KeptView>, 
+/**
+ * What is as it was before already.
+ */
+already: Array<Message>, 
+/**
+ * What will be taken back although Firstday broke off while it made it.
+ */
+uncertain: Array<Message>, };
 
 /**
  * A step for which nothing is planned, because something that it needs could not be read.

@@ -78,7 +78,7 @@ function columns(narrow: boolean, onAsk: (asked: AskedKey) => void): TableProps.
     },
     { id: "status", header: words("ui-access-keys-status"), cell: status, sortingField: "status" },
     { id: "age", header: words("ui-access-keys-age"), cell: (key) => <Age accessKey={key} />, sortingField: "age" },
-    { id: "use", header: words("ui-access-keys-used"), cell: (key) => <LastUse accessKey={key} />, sortingField: "used" },
+    { id: "use", header: words("ui-access-keys-used"), minWidth: 110, cell: (key) => <LastUse accessKey={key} />, sortingField: "used" },
     { id: "actions", header: words("ui-actions"), minWidth: narrow ? undefined : 160, cell: (key) => <KeyMenu accessKey={key} onAsk={onAsk} /> },
   ];
 }

@@ -9,19 +9,20 @@ import { CheckAgain, ReadingProgress } from "../components/loading";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
-import { StatusMark } from "../components/status-mark";
+import { StepMark } from "../components/status-mark";
 import { useObserve } from "../ipc/journey";
 import type { ChecklistView, SessionView, Status, StepView } from "../ipc/wire.gen";
 import { href } from "../router";
-import { isSettled } from "../ipc/status";
-import { progressOf } from "../steps/progress";
-import { briefDate, dateTime, words } from "../words/words";
+import { isLookAround, isSettled } from "../ipc/status";
+import { needed, progressOf } from "../steps/progress";
+import { briefDate, briefTime, words } from "../words/words";
 
 /** What AWS says, what only the person said, and what is open: apart from each other. */
 const PARTS: { name: string; statuses: Status[] }[] = [
   { name: "open", statuses: ["attention", "todo", "unknown"] },
   { name: "verified", statuses: ["holds"] },
   { name: "confirmed", statuses: ["confirmed"] },
+  { name: "declined", statuses: ["declined"] },
   { name: "not-needed", statuses: ["not-applicable"] },
 ];
 
@@ -34,7 +35,7 @@ export function ChecklistPage({ checklist, session }: { checklist: ChecklistView
   return (
     <Page
       title={words("ui-checklist-title")}
-      description={words("ui-observed-at", { time: dateTime(checklist.observedAt) })}
+      description={words("ui-home-checked", { time: briefTime(checklist.observedAt) })}
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           <CheckAgain observe={observe} />
@@ -49,15 +50,16 @@ export function ChecklistPage({ checklist, session }: { checklist: ChecklistView
         {observe.isError && <ProblemAlert problem={observe.error} />}
         <Facts checklist={checklist} session={session} />
         {PARTS.map(({ name, statuses }) => (
-          <Part key={name} name={name} steps={checklist.steps.filter((step) => statuses.includes(step.status))} />
+          <Part key={name} name={name} steps={checklist.steps.filter(({ counts, status }) => (counts || status === "declined") && statuses.includes(status))} />
         ))}
+        <Part name="look-around" steps={checklist.steps.filter(({ counts, status }) => !counts && status !== "declined")} />
       </SpaceBetween>
     </Page>
   );
 }
 
 function Facts({ checklist, session }: { checklist: ChecklistView; session: SessionView }) {
-  const { settled, total } = progressOf(checklist.steps);
+  const { settled, total } = progressOf(needed(checklist.steps));
   const again = new Date(Date.parse(checklist.observedAt) + MONTH_MS).toISOString();
   const address = checklist.signInAddress;
   return (
@@ -100,7 +102,7 @@ function Row({ step }: { step: StepView }) {
   const done = isSettled(step.status);
   return (
     <li className="row">
-      <TickBox ticked={done} />
+      {step.counts && <TickBox ticked={done} />}
       <div className="row-words">
         <Box fontWeight="bold">{words(`${step.id}-title`)}</Box>
         {step.findings.map((finding, index) => (
@@ -108,14 +110,14 @@ function Row({ step }: { step: StepView }) {
             {say(finding)}
           </Box>
         ))}
-        {!done && (
+        {!(done && step.counts) && (
           <Link href={href({ page: "chapter", chapter: step.chapter, field: step.id })} ariaLabel={words("ui-checklist-next-for", { step: words(`${step.id}-title`) })}>
             {words("ui-checklist-next")}
           </Link>
         )}
       </div>
       <div className="row-mark" data-status={step.status}>
-        <StatusMark status={step.status} severity={step.severity} />
+        {!isLookAround(step) && <StepMark step={step} />}
       </div>
     </li>
   );

@@ -2,7 +2,6 @@ import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { Button } from "../components/button";
@@ -10,6 +9,7 @@ import { Loading } from "../components/loading";
 import { Notes } from "../components/notices";
 import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
+import { StatusLine } from "../components/status-line";
 import { useAsk } from "../ipc/ask";
 import type { ProfileView, CommandLineView, KeyringItem } from "../ipc/wire.gen";
 import { briefTime, words } from "../words/words";
@@ -135,8 +135,8 @@ function Name({ profile: { name, region } }: { profile: ProfileView }) {
 function Stored({ profile: { ours, stored }, isRead }: { profile: ProfileView; isRead: boolean }) {
   if (stored) return <StoredItem item={stored} />;
   if (!ours) return "–";
-  if (!isRead) return <StatusIndicator type="warning">{words("ui-profiles-unread")}</StatusIndicator>;
-  return <StatusIndicator type="warning">{words("ui-profiles-nothing")}</StatusIndicator>;
+  if (!isRead) return <StatusLine type="warning">{words("ui-profiles-unread")}</StatusLine>;
+  return <StatusLine type="warning">{words("ui-profiles-nothing")}</StatusLine>;
 }
 
 function StoredItem({ item: { kind, who, endsAt } }: { item: KeyringItem }) {

@@ -6,18 +6,18 @@ import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { useLeave } from "../components/sign-out-modal";
 import type { ChecklistView, SessionView } from "../ipc/wire.gen";
-import { SunUp } from "../pictures/sun-up";
+import { SunUp } from "../pictures/sun";
 import { go, href } from "../router";
 import { NotMade, Remaining } from "../run/not-made";
 import { useRun } from "../run/run-context";
 import { countEnds, type Ended } from "../run/run-state";
 import { RunSteps } from "../run/run-steps";
-import { ThingsToDo } from "../run/things-to-do";
-import { isSettled } from "../ipc/status";
+import { askedFor, thingsOf, ThingsToDo } from "../run/things-to-do";
+import { needsAttention, openToday } from "../steps/progress";
 import { words } from "../words/words";
 
 /** What the way back is called. */
-const BACK = { review: "ui-run-again", "access-keys": "ui-keys-back", password: "ui-run-password" };
+const BACK = { review: "ui-run-again", "access-keys": "ui-keys-back", password: "ui-run-password", changes: "ui-changes-back" };
 
 interface DonePageProps {
   run: Ended;
@@ -30,16 +30,18 @@ export function DonePage({ run, checklist, session }: DonePageProps) {
   const counts = { ...countEnds(run.states), total: run.states.length };
   const allMade = run.problem === null && counts.done === counts.total;
   const setup = run.reviewed.back === "review";
-  const settled = checklist.steps.every((step) => isSettled(step.status));
+  const asked = setup ? askedFor(thingsOf(run, session)) : [];
+  const open = openToday(checklist.steps).filter(({ id }) => !asked.includes(id));
+  const ready = checklist.setup.done && !open.some(needsAttention);
   return (
-    <Page title={words(titleOf(setup, allMade, settled))}>
+    <Page title={words(titleOf(setup, allMade, ready))}>
       <SpaceBetween size="l">
-        {setup && allMade && settled && <SunUp />}
+        {setup && allMade && ready && <SunUp />}
         <div role="status">{words("ui-run-progress", counts)}</div>
         {run.problem && <ProblemAlert problem={run.problem} />}
         {!allMade && <NotMade run={run} button={words(BACK[run.reviewed.back])} />}
-        {setup && <Remaining run={run} checklist={checklist} />}
         {setup && <ThingsToDo run={run} session={session} />}
+        {setup && <Remaining run={run} steps={open} />}
         <Guidance guidance={run.reviewed.guidance} />
         <Onward run={run} again={!allMade} practice={session.practice} />
         <ExpandableSection headerText={words("ui-run-changes")}>
@@ -50,9 +52,9 @@ export function DonePage({ run, checklist, session }: DonePageProps) {
   );
 }
 
-function titleOf(setup: boolean, allMade: boolean, settled: boolean): string {
+function titleOf(setup: boolean, allMade: boolean, ready: boolean): string {
   if (!setup) return allMade ? "ui-run-ended" : "ui-run-ended-partly";
-  return allMade && settled ? "ui-done-title" : "ui-done-partly";
+  return allMade && ready ? "ui-done-title" : "ui-done-partly";
 }
 
 function Onward({ run, again, practice }: { run: Ended; again: boolean; practice: boolean }) {
@@ -63,7 +65,7 @@ function Onward({ run, again, practice }: { run: Ended; again: boolean; practice
   return (
     <SpaceBetween size="s">
       <SpaceBetween direction="horizontal" size="xs">
-        {(again || back === "access-keys") && (
+        {(again || back === "access-keys" || back === "changes") && (
           <Button id="try-again" href={href({ page: back })}>
             {words(BACK[back])}
           </Button>

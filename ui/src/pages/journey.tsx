@@ -9,11 +9,12 @@ import { Attention } from "../home/attention";
 import { ComingUp } from "../home/coming";
 import { ContinueSetup } from "../home/continue-setup";
 import { Remaining } from "../home/remaining";
+import { Since } from "../home/since";
 import { Shortcuts } from "../home/shortcuts";
 import { useSession } from "../ipc/ask";
 import { useObserve } from "../ipc/journey";
 import type { ChecklistView } from "../ipc/wire.gen";
-import { dateTime, words } from "../words/words";
+import { briefTime, words } from "../words/words";
 
 /** How a known account stands: what needs somebody first, and what is good folded away. */
 export function JourneyPage({ checklist }: { checklist: ChecklistView }) {
@@ -23,7 +24,7 @@ export function JourneyPage({ checklist }: { checklist: ChecklistView }) {
   return (
     <Page
       title={words("ui-journey-title")}
-      description={words("ui-home-checked", { time: dateTime(checklist.observedAt) })}
+      description={words("ui-home-checked", { time: briefTime(checklist.observedAt) })}
       actions={<CheckAgain observe={observe} />}
     >
       <SpaceBetween size="l">
@@ -33,6 +34,7 @@ export function JourneyPage({ checklist }: { checklist: ChecklistView }) {
         <ContinueSetup checklist={checklist} />
         {session && <AccountFacts checklist={checklist} session={session} />}
         <Attention steps={steps} />
+        <Since checklist={checklist} />
         <Remaining steps={steps} when="today" />
         <Remaining steps={steps} when="this-week" />
         <ComingUp checklist={checklist} />

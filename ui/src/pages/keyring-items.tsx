@@ -12,7 +12,7 @@ import { focusHeading } from "../components/focus-once";
 import { ProblemAlert } from "../components/problem-alert";
 import { useTell } from "../ipc/ask";
 import type { KeyringView, KeyringItem } from "../ipc/wire.gen";
-import { briefTime, dateTime, words } from "../words/words";
+import { briefTime, words } from "../words/words";
 import { whoIs } from "./who";
 
 /** What the person was asked about: one item, or everything. */
@@ -129,6 +129,7 @@ function columns(onForget: (item: KeyringItem) => void): TableProps.ColumnDefini
         <Button
           id={`forget-profile-${item.profile}`}
           variant="inline-link"
+          wrapText={false}
           ariaLabel={words("ui-forget-one", { profile: item.profile })}
           onClick={() => {
             onForget(item);
@@ -206,7 +207,7 @@ function ForgetOne({ item, pending, onCancel, onForget }: ForgetProps & { item: 
     >
       <SpaceBetween size="s">
         <div>{words("ui-forget-one-stops", { profile })}</div>
-        <div>{words(`ui-forget-still-${kind}`, { key: item.accessKeyId ?? "", time: item.endsAt === null ? "" : dateTime(item.endsAt) })}</div>
+        <div>{words(`ui-forget-still-${kind}`, { key: item.accessKeyId ?? "", time: item.endsAt === null ? "" : briefTime(item.endsAt) })}</div>
       </SpaceBetween>
     </ConfirmModal>
   );

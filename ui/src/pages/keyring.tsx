@@ -5,7 +5,7 @@ import ExpandableSection from "@cloudscape-design/components/expandable-section"
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+import type { StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 import { Button } from "../components/button";
 import { Code } from "../components/code";
 import { Instruction } from "../components/instruction";
@@ -14,6 +14,7 @@ import { Page } from "../components/page";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
 import { SmallHeader } from "../components/small-header";
+import { StatusLine } from "../components/status-line";
 import { useAsk, useTell } from "../ipc/ask";
 import type { KeyringView } from "../ipc/wire.gen";
 import { words } from "../words/words";
@@ -72,7 +73,7 @@ function Health({ keyring, asking }: { keyring: KeyringView; asking: boolean }) 
     <Container header={<Header variant="h2">{words("ui-keyring-health")}</Header>}>
       <SpaceBetween size="m">
         <div id="keyring-state" data-state={state} role="status">
-          <StatusIndicator type={MARKS[state] ?? "error"}>{words(`ui-keyring-state-${name}`)}</StatusIndicator>
+          <StatusLine type={MARKS[state] ?? "error"}>{words(`ui-keyring-state-${name}`)}</StatusLine>
           <Box variant="p">{say(title)}</Box>
           {asking && (
             <Box color="text-body-secondary" fontSize="body-s">

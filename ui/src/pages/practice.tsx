@@ -1,4 +1,3 @@
-import Alert from "@cloudscape-design/components/alert";
 import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
@@ -11,36 +10,24 @@ import { useAsk } from "../ipc/ask";
 import type { PracticeView } from "../ipc/wire.gen";
 import { RootCredentials } from "../practice/root-credentials";
 import type { Route } from "../router";
-import { dateTime, words } from "../words/words";
-
-/** The step whose console page is here. */
-const HERE = "root-mfa";
+import { briefTime, words } from "../words/words";
 
 /** Where one goes back to who did not come from the guided way. */
 const CHAPTER: Route = { page: "chapter", chapter: "root-user", field: null };
 
-/** Stands in for the pages of the AWS console that no program can reach. `step` is the one that led here, `from` the page
- * of the guided way. */
-export function PracticePage({ step, from }: { step: string | null; from: string | null }) {
+/** Stands in for the pages of the AWS console that no program can reach. `from` is the page of the guided way that led
+ * here. */
+export function PracticePage({ from }: { from: string | null }) {
   const practice = useAsk("practice", []);
   return (
     <Page title={words("ui-practice-title")} description={words("ui-practice-intro")}>
       <SpaceBetween size="l">
-        {step !== null && step !== HERE && <Elsewhere step={step} />}
         {practice.isError && <ProblemAlert problem={practice.error} onRetry={() => void practice.refetch()} />}
         {practice.isPending && <Loading />}
         {practice.data && <RootUser practice={practice.data} back={from === null ? CHAPTER : { page: "setup", at: from }} />}
         {practice.data && <Facts practice={practice.data} />}
       </SpaceBetween>
     </Page>
-  );
-}
-
-function Elsewhere({ step }: { step: string }) {
-  return (
-    <Alert type="info" header={words("ui-practice-elsewhere")}>
-      {words("ui-practice-elsewhere-hint", { step: words(`${step}-title`) })}
-    </Alert>
   );
 }
 
@@ -59,7 +46,7 @@ function Facts({ practice }: { practice: PracticeView }) {
       <KeyValuePairs
         columns={2}
         items={[
-          { label: words("ui-practice-clock"), value: dateTime(practice.now) },
+          { label: words("ui-practice-clock"), value: briefTime(practice.now) },
           { label: words("ui-practice-file"), value: <span className="mono">{practice.file}</span> },
         ]}
       />

@@ -3,7 +3,6 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { Button } from "../components/button";
 import { focusHeading, useFocusOnce } from "../components/focus-once";
 import { Notes } from "../components/notices";
@@ -84,9 +83,9 @@ function Program({ program: { path, version, arn, problem }, first }: { program:
             {version ?? words("ui-proof-no-version")} – {words(first ? "ui-proof-first" : "ui-proof-further")}
           </Box>
         </div>
-        <StatusIndicator type={problem ? "error" : "success"} wrapText={false}>
+        <StatusLine type={problem ? "error" : "success"} short>
           {words(problem ? "ui-proof-fails" : "ui-proof-works")}
-        </StatusIndicator>
+        </StatusLine>
       </div>
       {arn !== null && (
         <div>

@@ -11,6 +11,7 @@ import { CodesPanel } from "../run/codes-panel";
 import { useRun } from "../run/run-context";
 import { RunSteps } from "../run/run-steps";
 import { countEnds, type Ended, type Running } from "../run/run-state";
+import { PhoneCodePanel } from "../run/phone-code-panel";
 import { SignInPanel } from "../run/sign-in-panel";
 import { type Task, taskOf, turnOf } from "../run/task";
 import { words } from "../words/words";
@@ -68,6 +69,8 @@ function TaskPanel({ run, task, address }: TaskPageProps) {
       return <PasswordPanel key={task.user} user={task.user} address={address} />;
     case "set-up-mfa":
       return <CodesPanel key={task.asked.index} asked={task.asked} round={run.phase === "running" ? run.asks : 0} />;
+    case "verify-phone":
+      return <PhoneCodePanel asked={task.asked} round={run.phase === "running" ? run.asks : 0} />;
     case "sign-in":
       return <SignInPanel key={task.asked.index} asked={task.asked} />;
   }

@@ -13,6 +13,7 @@ import { ProblemAlert } from "../components/problem-alert";
 import { InfoLink } from "../help/info-link";
 import { useAttempt, useBeginSignIn, useFarewell, useLeaveAttempt, useSignIn } from "../ipc/session";
 import type { BrowserStart, HowToSignIn, StartView } from "../ipc/wire.gen";
+import { Sunrise } from "../pictures/sun";
 import { go } from "../router";
 import { words } from "../words/words";
 import { MoreWays } from "./start-more";
@@ -104,12 +105,15 @@ function Farewell() {
 
 function Needed() {
   return (
-    <div>
-      <Box variant="strong">{words("ui-start-needed")}</Box>
-      <ul className="plain-list">
-        <li>{words("ui-start-needed-phone")}</li>
-        <li>{words("ui-start-needed-account")}</li>
-      </ul>
+    <div className="beside">
+      <div>
+        <Box variant="strong">{words("ui-start-needed")}</Box>
+        <ul className="plain-list">
+          <li>{words("ui-start-needed-phone")}</li>
+          <li>{words("ui-start-needed-account")}</li>
+        </ul>
+      </div>
+      <Sunrise />
     </div>
   );
 }

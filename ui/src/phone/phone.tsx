@@ -9,12 +9,19 @@ import { words } from "../words/words";
 /** A phone for those who practise without one: its authenticator app, with every code that it has. */
 export function Phone() {
   const phone = useAsk("practicePhone", []);
+  const text = useAsk("practiceText", []).data ?? null;
   return (
     <Drawer header={<h2>{words("ui-phone")}</h2>}>
       <SpaceBetween size="m">
         {phone.isError && <ProblemAlert problem={phone.error} onRetry={() => void phone.refetch()} />}
         <section className="phone" aria-label={words("ui-phone")}>
           <p>{words(phone.data?.length === 0 ? "ui-phone-empty" : "ui-phone-hint")}</p>
+          {text !== null && (
+            <article className="phone-account">
+              <strong>{words("ui-phone-text")}</strong>
+              <div id="phone-text">{text}</div>
+            </article>
+          )}
           {phone.data?.map((device) => <Device key={device.serial} device={device} />)}
         </section>
       </SpaceBetween>

@@ -11,7 +11,9 @@ import { ThisComputer } from "../components/this-computer";
 import type { ChecklistView, InvalidAnswer, Review, UnreadStep } from "../ipc/wire.gen";
 import { href } from "../router";
 import { words } from "../words/words";
+import { canBeIncluded } from "../steps/progress";
 import { AgreeElsewhere, ApplyButton } from "./apply";
+import { chapterHref } from "./places";
 import { Summary } from "./summary";
 import type { Apply } from "./use-apply";
 
@@ -38,7 +40,7 @@ export function ReviewBody({ review, checklist, by, edit }: ReviewBodyProps) {
       {changes.length > 0 && <Summary changes={changes} edit={edit} action={apply} />}
       <Guidance guidance={guidance} />
       {changes.length > 0 && <AgreeElsewhere by={by} />}
-      {changes.length + invalid.length + unread.length === 0 && <Nothing settled={checklist.settled} />}
+      {changes.length + invalid.length + unread.length === 0 && <Nothing checklist={checklist} />}
     </SpaceBetween>
   );
 }
@@ -72,13 +74,21 @@ function Places({ places, edit }: { places: InvalidAnswer[]; edit: Edit }) {
   );
 }
 
-function Nothing({ settled }: { settled: boolean }) {
+/** Nothing would be changed: because nothing is left, or because nothing of what is left was included. */
+function Nothing({ checklist }: { checklist: ChecklistView }) {
+  const open = checklist.steps.filter(canBeIncluded);
+  const left = open.length > 0;
   return (
     <Container>
       <Box textAlign="center" padding="l">
         <SpaceBetween size="s">
-          <Box variant="h2">{words("ui-review-nothing")}</Box>
-          <Box variant="p">{words(settled ? "ui-review-nothing-settled" : "ui-review-nothing-hint")}</Box>
+          <Box variant="h2">{words(left ? "ui-review-none-included" : "ui-review-nothing")}</Box>
+          <Box variant="p">{words(left ? "ui-review-nothing-hint" : "ui-review-nothing-settled")}</Box>
+          {open.map(({ id }) => (
+            <div key={id}>
+              <Link href={chapterHref(checklist, id)}>{words(`${id}-title`)}</Link>
+            </div>
+          ))}
           <Button href={href({ page: "journey" })}>{words("ui-to-journey")}</Button>
         </SpaceBetween>
       </Box>

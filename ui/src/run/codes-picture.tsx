@@ -16,7 +16,7 @@ export function CodesPicture({ serial, picture, alt }: CodesPictureProps) {
   return (
     <div className="codes-picture">
       <img id="codes-picture" src={picture} alt={alt} width={232} height={232} />
-      <Box color="text-body-secondary" fontSize="body-s" textAlign="center">
+      <Box color="text-body-secondary" fontSize="body-s">
         {words("ui-codes-once")}
       </Box>
       {reveal.data ? (

@@ -3,13 +3,13 @@ import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { ProblemAlert } from "../components/problem-alert";
 import { say } from "../components/say";
-import { StatusMark } from "../components/status-mark";
-import type { ChangeView, ChecklistView, OutcomeView } from "../ipc/wire.gen";
+import { StatusLine } from "../components/status-line";
+import { StepMark } from "../components/status-mark";
+import type { ChangeView, OutcomeView, StepView } from "../ipc/wire.gen";
 import { href } from "../router";
-import { isSettled } from "../ipc/status";
+import { byUrgency } from "../steps/progress";
 import { words } from "../words/words";
 import type { Ended } from "./run-state";
 
@@ -51,33 +51,37 @@ function Row({ change, outcome, button }: RowProps) {
         </SpaceBetween>
       </div>
       <div className="row-mark">
-        <StatusIndicator type={name === "failed" ? "error" : "stopped"} wrapText={false}>
+        <StatusLine type={name === "failed" ? "error" : "stopped"} short>
           {words(`ui-change-${name}`)}
-        </StatusIndicator>
+        </StatusLine>
       </div>
     </li>
   );
 }
 
-/** The steps that were no part of the run and need somebody. */
-export function Remaining({ run, checklist }: { run: Ended; checklist: ChecklistView }) {
+/** So many are read at the end of a run. *Home* has all of them. */
+const AT_ONCE = 5;
+
+/** Of the steps that are open, those that were no part of the run. */
+export function Remaining({ run, steps }: { run: Ended; steps: StepView[] }) {
   const planned = new Set(run.reviewed.changes.map(({ step }) => step));
-  const open = checklist.steps.filter(({ id, status }) => !isSettled(status) && !planned.has(id));
+  const open = byUrgency(steps.filter(({ id }) => !planned.has(id)));
   if (open.length === 0) return null;
   return (
-    <Container header={<Header variant="h2">{words("ui-done-remaining")}</Header>}>
+    <Container header={<Header variant="h2" counter={words("ui-count", { count: open.length })}>{words("ui-done-remaining")}</Header>}>
       <ul className="rows">
-        {open.map((step) => (
+        {open.slice(0, AT_ONCE).map((step) => (
           <li key={step.id} className="row">
             <div className="row-words">
               <Link href={href({ page: "chapter", chapter: step.chapter, field: step.id })}>{words(`${step.id}-title`)}</Link>
             </div>
             <div className="row-mark">
-              <StatusMark status={step.status} severity={step.severity} />
+              <StepMark step={step} />
             </div>
           </li>
         ))}
       </ul>
+      {open.length > AT_ONCE && <Box padding={{ top: "s" }}>{words("ui-done-remaining-more", { count: open.length - AT_ONCE })}</Box>}
     </Container>
   );
 }

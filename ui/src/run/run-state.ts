@@ -6,6 +6,9 @@ export type CodesAsked = Extract<RunEvent, { event: "needs-codes" }>;
 /** The sign-in that the run waits for. */
 export type SignInAsked = Extract<RunEvent, { event: "needs-sign-in" }>;
 
+/** The code of a text message that the run waits for. */
+export type PhoneCodeAsked = Extract<RunEvent, { event: "needs-phone-code" }>;
+
 /** Where one change stands. Times are milliseconds since 1970; `since` is `null` for what was never begun. */
 export type ChangeState =
   | { at: "waiting" }
@@ -18,7 +21,7 @@ export interface Reviewed {
   /** What the person should know and do besides. */
   guidance: Message[];
   /** The page on which one decides again. */
-  back: "review" | "access-keys" | "password";
+  back: "review" | "access-keys" | "password" | "changes";
 }
 
 interface Begun {
@@ -35,7 +38,7 @@ interface Begun {
 export interface Running extends Begun {
   phase: "running";
   /** What the run waits for; `null` while it needs nobody. */
-  asked: CodesAsked | SignInAsked | null;
+  asked: CodesAsked | PhoneCodeAsked | SignInAsked | null;
   /** How often something was asked for. */
   asks: number;
   stopping: boolean;
@@ -153,6 +156,7 @@ function afterEvent(run: Running, event: RunEvent, now: number): Running {
     case "started":
       return { ...run, states: running(), asked: null };
     case "needs-codes":
+    case "needs-phone-code":
     case "needs-sign-in":
       return { ...run, states: running(), asked: event, asks: run.asks + 1 };
     case "finished": {

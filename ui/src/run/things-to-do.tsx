@@ -13,6 +13,9 @@ import type { Ended } from "./run-state";
 /** For so long AWS takes the click on the link that it sends to who gets alerts. */
 const LINK_LASTS_MS = 12 * 60 * 60 * 1000;
 
+/** The step that a thing is the whole of, by the thing's name. */
+const STEPS: Partial<Record<string, string>> = { "sign-in": "daily-sign-in" };
+
 interface Thing {
   name: string;
   text: string;
@@ -60,7 +63,12 @@ export function ThingsToDo({ run, session }: { run: Ended; session: SessionView 
   );
 }
 
-function thingsOf(run: Ended, session: SessionView): Thing[] {
+/** The steps that these things ask for, so that no step is asked for twice. */
+export function askedFor(things: Thing[]): string[] {
+  return things.flatMap(({ name }) => STEPS[name] ?? []);
+}
+
+export function thingsOf(run: Ended, session: SessionView): Thing[] {
   const invited = invitation(run);
   const user = newUser(run);
   return [

@@ -1,6 +1,8 @@
 import Flashbar, { type FlashbarProps } from "@cloudscape-design/components/flashbar";
 import Link from "@cloudscape-design/components/link";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { Button } from "../components/button";
+import { say } from "../components/say";
 import { useTell } from "../ipc/ask";
 import { useLeftOpen } from "../ipc/left-open";
 import { useAttempt } from "../ipc/session";
@@ -14,6 +16,7 @@ import { words } from "../words/words";
 const ELSEWHERE = {
   nothing: "ui-run-elsewhere",
   "needs-codes": "ui-run-waits-elsewhere",
+  "needs-phone-code": "ui-run-waits-phone",
   "needs-sign-in": "ui-run-waits-sign-in",
 };
 
@@ -56,14 +59,29 @@ function gone(user: string): Item {
   };
 }
 
-function broken({ done, changes, keys }: OpenRunView, onDismiss: () => void): Item {
+function broken({ done, changes, keys, undoes, underWay }: OpenRunView, onDismiss: () => void): Item {
+  const again: Route = undoes ? undo("all") : { page: keys ? "access-keys" : "review" };
   return {
     id: "broken-run",
     type: "warning",
-    content: words("ui-left-run", { done, changes }),
-    action: <Button id="continue-run" href={href({ page: keys ? "access-keys" : "review" })}>{words("ui-left-run-continue")}</Button>,
+    content: (
+      <>
+        {words(undoes ? "ui-left-undo" : "ui-left-run", { done, changes })}
+        {underWay && <div>{words("ui-left-run-at", { change: say(underWay) })}</div>}
+      </>
+    ),
+    action: (
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button id="continue-run" href={href(again)}>{words("ui-left-run-continue")}</Button>
+        {!undoes && <Button id="undo-run" href={href(undo("run"))}>{words("ui-left-run-undo")}</Button>}
+      </SpaceBetween>
+    ),
     ...dismissible(onDismiss),
   };
+}
+
+function undo(what: "all" | "run"): Route {
+  return { page: "review-undo", choice: { undo: what }, changed: false };
 }
 
 /** Changes are being made, or a sign-in is waited for, on another page. */
@@ -103,5 +121,5 @@ function waitingFor(to: Route, text: string): Item {
 
 /** Pages that need no session. */
 function isComputerPage({ page }: Route): boolean {
-  return page === "keyring" || page === "command-line" || page === "import";
+  return page === "keyring" || page === "command-line" || page === "doctor" || page === "import";
 }

@@ -9,11 +9,16 @@ import { useAsk } from "../ipc/ask";
 import { useChecklist } from "../ipc/journey";
 import { useSignIn } from "../ipc/session";
 import type { StartView } from "../ipc/wire.gen";
+import { AboutPage } from "../pages/about";
+import { AccountsPage } from "../pages/accounts";
 import { AccessKeysPage } from "../pages/access-keys";
+import { ChangesPage } from "../pages/changes";
 import { ChapterPage } from "../pages/chapter";
 import { ChecklistPage } from "../pages/checklist";
+import { ClassPage } from "../pages/class";
 import { CommandLinePage } from "../pages/command-line";
 import { GlossaryPage } from "../pages/glossary";
+import { HistoryPage } from "../pages/history";
 import { ImportPage } from "../pages/import";
 import { JourneyPage } from "../pages/journey";
 import { KeyringPage } from "../pages/keyring";
@@ -21,7 +26,11 @@ import { PasswordPage } from "../pages/password";
 import { PracticePage } from "../pages/practice";
 import { ReviewPage } from "../pages/review";
 import { ReviewKeysPage } from "../pages/review-keys";
+import { RecoveryKitPage } from "../pages/recovery-kit";
+import { DoctorPage } from "../pages/doctor";
+import { ReportPage } from "../pages/report";
 import { ReviewPasswordPage } from "../pages/review-password";
+import { ReviewUndoPage } from "../pages/review-undo";
 import { RunPage } from "../pages/run";
 import { SignedInPage } from "../pages/signed-in";
 import { StartPage } from "../pages/start";
@@ -123,12 +132,16 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
   const { session } = start;
   if (route.page === "keyring") return <KeyringPage />;
   if (route.page === "command-line") return <CommandLinePage />;
+  if (route.page === "doctor") return <DoctorPage />;
+  if (route.page === "accounts") return <AccountsPage start={start} />;
+  if (route.page === "class") return <ClassPage />;
   if (route.page === "glossary") return <GlossaryPage term={route.term} />;
+  if (route.page === "about") return <AboutPage />;
   if (route.page === "import") return <ImportPage key={route.profile} profile={route.profile} />;
   if (!session) return <StartPage start={start} />;
   if (checklist.isPending) return <Loading />;
   if (route.page === "start" || route.page === "signed-in") return <SignedInPage session={session} />;
-  if (route.page === "practice" && session.practice) return <PracticePage key={route.step} step={route.step} from={route.from} />;
+  if (route.page === "practice" && session.practice) return <PracticePage from={route.from} />;
   if (!checklist.data) return <SignedInPage session={session} />;
   switch (route.page) {
     case "journey":
@@ -138,6 +151,12 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
       return <SetupPage checklist={checklist.data} session={session} at={route.at} />;
     case "access-keys":
       return <AccessKeysPage />;
+    case "recovery-kit":
+      return <RecoveryKitPage />;
+    case "report":
+      return <ReportPage />;
+    case "history":
+      return <HistoryPage checklist={checklist.data} />;
     case "review-keys":
       return <ReviewKeysPage action={route.action} />;
     case "chapter":
@@ -152,6 +171,10 @@ function Pages({ start, route }: { start: StartView; route: Route }) {
       return <PasswordPage checklist={checklist.data} />;
     case "review-password":
       return <ReviewPasswordPage user={route.user} />;
+    case "changes":
+      return <ChangesPage />;
+    case "review-undo":
+      return <ReviewUndoPage choice={route.choice} changed={route.changed} />;
     case "checklist":
       return <ChecklistPage checklist={checklist.data} session={session} />;
   }

@@ -5,12 +5,16 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { say } from "../components/say";
 import { SmallHeader } from "../components/small-header";
-import { StatusMark } from "../components/status-mark";
+import { StepMark } from "../components/status-mark";
+import { Details } from "../details/details";
 import { InfoLink } from "../help/info-link";
 import type { SessionView, StepView } from "../ipc/wire.gen";
 import { words } from "../words/words";
+import { AskCharged } from "./ask-charged";
+import { ConfirmForm } from "./confirm-form";
+import { DeclineForm } from "./decline-form";
 import { ConsoleButton } from "./console-button";
-import { extras } from "./extras";
+import { extras, LEADING_TO_CONSOLE } from "./extras";
 import { isSettled } from "../ipc/status";
 import { StepForm } from "./step-form";
 
@@ -25,22 +29,28 @@ interface StepPanelProps {
 export function StepPanel({ step, session, checked }: StepPanelProps) {
   const settled = isSettled(step.status);
   const Extra = extras[step.id];
+  // The practice console has the root user's MFA only, and the way there stands with it.
+  const console = step.consoleLink !== null && !session.practice && (settled || !LEADING_TO_CONSOLE.has(step.id));
   const asks = step.canChange && (!settled || step.questions.length > 0);
   return (
     <section id={`step-${step.id}`} data-status={step.status} className="step">
       <Container
         header={
-          <Header variant="h2" info={<InfoLink topic={{ about: "step", step: step.id }} />} actions={<StatusMark status={step.status} severity={step.severity} />}>
+          <Header variant="h2" info={<InfoLink topic={{ about: "step", step: step.id }} />} actions={<StepMark step={step} />}>
             {words(`${step.id}-title`)}
           </Header>
         }
-        footer={step.consoleLink === null ? undefined : <ConsoleButton step={step} />}
+        footer={console && <ConsoleButton step={step} />}
       >
         <SpaceBetween size="m">
           <Findings step={step} />
           {!settled && <Box variant="p">{words(`${step.id}-why`)}</Box>}
           {Extra && <Extra step={step} session={session} />}
+          <Details step={step} />
+          {step.price !== null && <AskCharged step={step.id} price={step.price} />}
+          {step.confirmable && <ConfirmForm step={step} />}
           {asks && <Asked step={step} settled={settled} checked={checked} />}
+          <DeclineForm step={step} />
         </SpaceBetween>
       </Container>
     </section>

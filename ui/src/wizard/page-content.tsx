@@ -10,8 +10,8 @@ import { InfoLink } from "../help/info-link";
 import { isSettled } from "../ipc/status";
 import type { SessionView, SetupPageView, StepView } from "../ipc/wire.gen";
 import { extras } from "../steps/extras";
-import { useDraft } from "../steps/use-draft";
-import { words } from "../words/words";
+import { type Draft, useDraft } from "../steps/use-draft";
+import { words, type WordsArgs } from "../words/words";
 import { StepFields } from "./step-fields";
 
 interface PageContentProps {
@@ -58,11 +58,16 @@ function Lead({ page, step, session, checked }: LeadProps) {
       {fits && page.optional && <WantedOrNot page={page} wanted={wanted} onChange={draft.save.now} />}
       {fits && wanted && (
         <StepFields step={step} draft={draft} checked={checked}>
-          {!page.own && !step.aside && <div>{words(`ui-setup-${page.id}-next`)}</div>}
+          {!page.own && !step.aside && <div>{words(`ui-setup-${page.id}-next`, chosen(draft))}</div>}
         </StepFields>
       )}
     </SpaceBetween>
   );
+}
+
+/** What comes next may follow from what was chosen, such as the way of the command line. */
+function chosen({ answers }: Draft): WordsArgs {
+  return Object.fromEntries(Object.entries(answers).filter((it): it is [string, string] => typeof it[1] === "string"));
 }
 
 /** How the step stands, where that is more than that it is left to do. */

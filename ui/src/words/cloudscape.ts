@@ -57,6 +57,11 @@ export const CLOUDSCAPE: Record<string, Record<string, string>> = {
   input: { clearAriaLabel: "ui-part-clear" },
   link: { externalIconAriaLabel: "ui-part-external" },
   modal: { closeAriaLabel: "ui-part-close" },
+  pagination: {
+    "ariaLabels.nextPageLabel": "ui-part-next-page",
+    "ariaLabels.previousPageLabel": "ui-part-previous-page",
+    "ariaLabels.pageLabel": "ui-part-page",
+  },
   "panel-resize-handle": {
     "i18nStrings.resizeHandleAriaLabel": "ui-part-resize",
     "i18nStrings.resizeHandleTooltipText": "ui-part-resize-hint",
@@ -103,6 +108,7 @@ export const CLOUDSCAPE: Record<string, Record<string, string>> = {
 const VARIABLES = {
   matchesCount: "matchesCount",
   totalCount: "totalCount",
+  pageNumber: "pageNumber",
   stepNumber: "stepNumber",
   stepsCount: "stepsCount",
   title: "task__title",

@@ -16,9 +16,7 @@ export type Language = {
   words: Words;
   /** A variable as it reads in a sentence, by the same rules as in the terminal. */
   formatArg: (arg: Arg) => string;
-  /** A point in time as this computer's clock shows it, to the minute. */
-  dateTime: (at: string) => string;
-  /** The same for a narrow column. */
+  /** A point in time as this computer's clock shows it, to the minute. It fits a narrow column. */
   briefTime: (at: string) => string;
   /** The day alone, for a narrow column. */
   briefDate: (at: string) => string;
@@ -62,7 +60,6 @@ export function language(texts: readonly string[]): Language {
     locale,
     words,
     formatArg,
-    dateTime: time({ dateStyle: "long", timeStyle: "short" }),
     briefTime: time({ dateStyle: "medium", timeStyle: "short" }),
     briefDate: time({ dateStyle: "medium" }),
     percent: (part) => new Intl.NumberFormat(locale, { style: "percent" }).format(part),

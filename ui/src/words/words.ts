@@ -27,7 +27,6 @@ const hearing = new Set<() => void>();
 /** The words of the language that is spoken now. */
 export const words: Words = (id, args) => spoken.words(id, args);
 export const formatArg: Language["formatArg"] = (arg) => spoken.formatArg(arg);
-export const dateTime: Language["dateTime"] = (at) => spoken.dateTime(at);
 export const briefTime: Language["briefTime"] = (at) => spoken.briefTime(at);
 export const briefDate: Language["briefDate"] = (at) => spoken.briefDate(at);
 export const percent: Language["percent"] = (part) => spoken.percent(part);

@@ -45,7 +45,7 @@ async fn the_browser_opens_when_the_person_says_so_and_shows_who_it_was() {
     let who = who.unwrap();
     assert!(who.browser && who.practice && !who.known);
     assert!(who.arn.ends_with(":user/admin"), "{}", who.arn);
-    assert_eq!(stage.observe().await.steps.len(), 10);
+    assert_eq!(stage.observe().await.steps.len(), checklist::STEPS.len());
     assert!(stage.desk.computer.keyring(false).await.items.is_empty());
     let left = stage.desk.sign_ins.sign_out().await.unwrap();
     assert_eq!(left.notes.len(), 2, "{left:?}");
@@ -155,9 +155,10 @@ async fn a_run_keeps_the_session_of_the_right_person() {
         .iter()
         .filter_map(|event| match event {
             RunEvent::NeedsSignIn { refused, .. } => Some(refused.as_ref()?.code),
-            RunEvent::Started { .. } | RunEvent::NeedsCodes { .. } | RunEvent::Finished { .. } => {
-                None
-            }
+            RunEvent::Started { .. }
+            | RunEvent::NeedsCodes { .. }
+            | RunEvent::NeedsPhoneCode { .. }
+            | RunEvent::Finished { .. } => None,
         })
         .collect();
     assert_eq!(refusals, [Code::SignInOtherPerson]);

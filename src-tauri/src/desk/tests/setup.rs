@@ -54,7 +54,8 @@ async fn after_a_run_it_is_no_first_time_and_what_is_done_is_left_out() {
     stage.apply(leaves).await.0.unwrap();
     for _ in 0..2 {
         assert!(!setup(&stage).first_time);
-        assert_eq!(ids(&setup(&stage)), ["admin-user"], "MFA is left");
+        // MFA is left. The AWS CLI is not on this computer, so there is nothing to do for it.
+        assert_eq!(ids(&setup(&stage)), ["admin-user"]);
         stage.sign_in(None).await;
         stage.observe().await;
     }

@@ -197,8 +197,9 @@ impl Stage {
     }
 
     pub(crate) async fn answer_all(&self) {
-        let ids: Vec<String> = steps(self).into_iter().map(|step| step.id).collect();
-        for id in ids {
+        let checklist = self.desk.journey.checklist().unwrap();
+        let pages = checklist.setup.pages.into_iter();
+        for id in pages.flat_map(|page| page.steps) {
             // Later defaults follow earlier answers.
             let step = steps(self).into_iter().find(|step| step.id == id).unwrap();
             if step.can_change && !settled(&step) {
@@ -311,6 +312,7 @@ fn surroundings(home: &Path, watch: Watch) -> Surroundings {
     fs::write(&helper, "").unwrap();
     let variables = home.join("env");
     Surroundings {
+        time_zone: jiff::tz::TimeZone::UTC,
         env: Arc::new(move |name| {
             let value = fs::read_to_string(variables.join(name)).ok()?;
             Some(value.into())
@@ -321,6 +323,12 @@ fn surroundings(home: &Path, watch: Watch) -> Surroundings {
         languages: Vec::new(),
         clock: (move || watch.now()).into(),
     }
+}
+
+/// How a step stands.
+pub(crate) fn status_of(checklist: &ChecklistView, step: &str) -> Status {
+    let found = checklist.steps.iter().find(|it| it.id == step);
+    found.unwrap().status
 }
 
 pub(crate) fn steps(stage: &Stage) -> Vec<StepView> {
@@ -336,7 +344,7 @@ pub(crate) fn included(checklist: &ChecklistView) -> Vec<String> {
 pub(crate) fn settled(step: &StepView) -> bool {
     matches!(
         step.status,
-        Status::Holds | Status::Confirmed | Status::NotApplicable
+        Status::Holds | Status::Confirmed | Status::NotApplicable | Status::Declined
     )
 }
 

@@ -48,10 +48,10 @@ pub(super) fn account(stage: &Stage, seed: Seed) -> Practice {
     Practice::create(&folder.join("practice.json"), world).unwrap()
 }
 
-/// Puts a program `aws` where a shell looks for programs, which says nothing.
+/// Puts a program `aws` where a shell looks for programs, which says its version and nothing else.
 fn has_aws_cli(stage: &Stage) {
     let folder = stage.home.path().join("aws-cli");
-    test_program::write(&folder.join("aws"), "#!/bin/sh\n").unwrap();
+    test_program::write(&folder.join("aws"), "#!/bin/sh\necho aws-cli/2.36.7\n").unwrap();
     set(stage, "PATH", &folder.display().to_string());
 }
 
