@@ -133,7 +133,13 @@ pub(crate) fn rehearse(rehearsal: &Rehearsal) -> anyhow::Result<()> {
         .arg("--answers")
         .arg(&answers)
         .args(["--practice-phone", "--yes"]))?;
-    run(&mut check(program, practice))
+    // It ends with 1: steps for this week are left to the person.
+    let status = check(program, practice).status()?;
+    ensure!(
+        matches!(status.code(), Some(0 | 1)),
+        "the check failed: {status}"
+    );
+    Ok(())
 }
 
 /// The keyring of a rehearsal holds practice keys only, so its password is empty.

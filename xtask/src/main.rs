@@ -3,14 +3,19 @@
 mod bench;
 mod bundle;
 mod check;
+mod compare;
 mod first_day;
 mod fuzz;
+mod install;
 mod log;
+mod notices;
+mod reproducible;
 mod run;
 mod setup;
 mod start;
 mod tally;
 mod test;
+mod trap;
 mod workspace;
 
 use std::process::ExitCode;
@@ -44,15 +49,21 @@ enum Task {
     /// Set up, then run every check and every test. CI runs the same.
     ///
     /// The last line counts the tests: N passed, N failed, N skipped. Skipped tests are named.
-    Test,
+    Test(test::Options),
     /// Run the checks without the tests: format, crate direction, features, circles, licences, spelling, then lints.
     Check(test::CheckOptions),
-    /// Measure the release build: medians of several runs, and their ratios.
+    /// Measure the release build beside other tools: one table of ratios, each from turns in the same run.
     Bench(bench::Options),
-    /// Try generated texts on the editor of the AWS files. Installs cargo-fuzz where it is missing.
+    /// Try generated inputs on everything that reads what others wrote. Installs cargo-fuzz where it is missing.
     Fuzz(fuzz::Options),
-    /// Make the installers of this system, in release mode.
+    /// Write the list of licences that the program shows anew, as the lock files have it.
+    Licences(notices::Options),
+    /// Make what people download on this system, in release mode: on Linux a deb, an rpm and an archive.
     Bundle(bundle::Options),
+    /// Build this commit in two folders, and compare the programs byte by byte.
+    CompareBuilds(compare::Options),
+    /// Install, use, update and remove the packages in clean systems. On Linux, as root.
+    TryPackages(install::Options),
     /// The terminal's first day, inside a session bus that `start` has opened.
     #[command(hide = true)]
     Rehearse(first_day::Rehearsal),
@@ -85,11 +96,14 @@ fn perform(task: Task, log: &mut Log) -> anyhow::Result<ExitCode> {
     match task {
         Task::Setup => setup::everything(workspace, log)?,
         Task::Start(options) => start::start(&options, workspace, log)?,
-        Task::Test => return test::test(workspace, log),
+        Task::Test(options) => return test::test(&options, workspace, log),
         Task::Check(options) => return test::check(&options, workspace, log),
         Task::Bench(options) => bench::bench(&options, workspace, log)?,
         Task::Fuzz(options) => fuzz::fuzz(&options, workspace, log)?,
+        Task::Licences(options) => notices::notices(&options, workspace, log)?,
         Task::Bundle(options) => bundle::bundle(&options, workspace, log)?,
+        Task::CompareBuilds(options) => compare::compare_builds(&options, workspace, log)?,
+        Task::TryPackages(options) => install::try_packages(&options, workspace, log)?,
         Task::Rehearse(_) | Task::Lookups(_) => {}
     }
     log.print_durations();

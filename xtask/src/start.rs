@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::first_day;
 use crate::log::Log;
+use crate::reproducible;
 use crate::run::{cargo, command, run};
 use crate::setup::{self, Purpose};
 use crate::workspace::{Profile, Workspace};
@@ -27,11 +28,7 @@ pub(crate) struct Options {
 /// Set up, build, and open the window; or the terminal's first day where there is no display.
 pub(crate) fn start(options: &Options, workspace: &Workspace, log: &mut Log) -> anyhow::Result<()> {
     let in_window = has_display() && !options.terminal;
-    let profile = if options.release {
-        Profile::Release
-    } else {
-        Profile::Dev
-    };
+    let profile = Profile::of(options.release);
     if !has_display() {
         println!("There is no display, so the first day runs in the terminal.");
     }
@@ -83,11 +80,10 @@ pub(crate) fn build(profile: Profile, workspace: &Workspace, log: &mut Log) -> a
     log.step("Rust: build", || {
         let mut build = cargo(workspace.root(), "build");
         build.args(["--package", "firstday-window", "--package", "firstday-cli"]);
-        run(if profile == Profile::Release {
-            build.arg("--release")
-        } else {
-            &mut build
-        })
+        if profile == Profile::Release {
+            reproducible::prepare(build.arg("--release"), workspace.root());
+        }
+        run(&mut build)
     })
 }
 

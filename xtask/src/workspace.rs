@@ -20,6 +20,24 @@ pub(crate) enum Profile {
     Release,
 }
 
+impl Profile {
+    /// The quick one, or what people install.
+    pub(crate) fn of(release: bool) -> Self {
+        match release {
+            true => Self::Release,
+            false => Self::Dev,
+        }
+    }
+
+    /// Where cargo puts what it builds so, in its target folder.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::Dev => "debug",
+            Self::Release => "release",
+        }
+    }
+}
+
 impl Workspace {
     /// The workspace that this task was built from.
     pub(crate) fn find() -> anyhow::Result<Self> {
@@ -65,10 +83,7 @@ impl Workspace {
 
     /// The folder of the programs that cargo built.
     pub(crate) fn programs(&self, profile: Profile) -> PathBuf {
-        self.cargo_target.join(match profile {
-            Profile::Dev => "debug",
-            Profile::Release => "release",
-        })
+        self.cargo_target.join(profile.folder())
     }
 
     /// One program that cargo built.

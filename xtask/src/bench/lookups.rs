@@ -1,6 +1,7 @@
 //! How long an AWS tool waits for its credentials, beside the plainest reading of the same keyring
 //! item. Both take turns, so that a machine that slows down slows both.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -10,11 +11,12 @@ use anyhow::{Context, ensure};
 use clap::Args;
 
 use super::median;
+use super::table::{Goal, Row};
 use crate::first_day::{firstday, own_session, runtime_folder, unlock_keyring};
 use crate::run::{command, installed, run};
 
 /// What `firstday credential-process` may take, in times of `secret-tool lookup`.
-const GOAL: f64 = 1.5;
+const GOAL: f64 = 0.6;
 /// A turn takes milliseconds, so each run has many.
 const TURNS: u32 = 20;
 /// What is kept for a profile, in the form of `crates/secret-store`.
@@ -42,38 +44,55 @@ pub(crate) struct Lookups {
     program: PathBuf,
     #[arg(long)]
     runs: u32,
+    /// Where to write what each took, in nanoseconds, by the kind of item.
+    #[arg(long)]
+    out: PathBuf,
 }
 
+/// What ours and the plain reading took of a kind of item.
+type Took = BTreeMap<String, [u64; 2]>;
+
 /// Measures with a keyring of its own, in a home folder below this one.
-pub(super) fn in_own_session(program: &Path, runs: u32, folder: &Path) -> anyhow::Result<()> {
+pub(super) fn in_own_session(program: &Path, runs: u32, folder: &Path) -> anyhow::Result<Vec<Row>> {
     for needed in ["dbus-run-session", "gnome-keyring-daemon", "secret-tool"] {
         if !installed(needed) {
             println!("    not measured: {needed} is not installed");
-            return Ok(());
+            return Ok(Vec::new());
         }
     }
     let (home, runtime) = (folder.join("home"), runtime_folder()?);
+    let out = folder.join("lookups.json");
     std::fs::create_dir_all(&home)?;
     run(own_session(&home, runtime.path())
         .arg(std::env::current_exe()?)
         .args(["lookups", "--runs", &runs.to_string(), "--program"])
-        .arg(program))
+        .arg(program)
+        .arg("--out")
+        .arg(&out))?;
+    let took: Took = serde_json::from_str(&std::fs::read_to_string(out)?)?;
+    let rows = took.into_iter().map(|(kind, took)| {
+        let what = format!("`firstday credential-process`, {kind}, gnome-keyring");
+        let times = took.map(Duration::from_nanos);
+        Row::slower(&what, "`secret-tool lookup`", times, Goal::AtMost(GOAL))
+    });
+    Ok(rows.collect())
 }
 
 /// The measuring itself.
 pub(crate) fn look_up(lookups: &Lookups) -> anyhow::Result<()> {
     unlock_keyring()?;
+    let mut took = Took::new();
     for (profile, item) in ITEMS {
         store(profile, item)?;
         let mut ours = firstday(&lookups.program);
         ours.args(["credential-process", "--profile", profile]);
         let mut plain = command("secret-tool");
         plain.args(["lookup", "service", "Firstday", "username", profile]);
-        print(
-            profile,
-            take_turns(&mut ours, &mut plain, lookups.runs * TURNS)?,
-        );
+        let (ours, plain) = take_turns(&mut ours, &mut plain, lookups.runs * TURNS)?;
+        let nanoseconds = |time: Duration| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+        took.insert(profile.to_owned(), [ours, plain].map(nanoseconds));
     }
+    std::fs::write(&lookups.out, serde_json::to_string(&took)?)?;
     Ok(())
 }
 
@@ -123,13 +142,4 @@ fn time(command: &mut Command) -> anyhow::Result<Duration> {
         String::from_utf8_lossy(&output.stderr)
     );
     Ok(took)
-}
-
-fn print(profile: &str, (ours, plain): (Duration, Duration)) {
-    let ratio = ours.as_secs_f64() / plain.as_secs_f64();
-    println!(
-        "{:>8.1} ms  credential-process, {profile}: {ratio:.2} times secret-tool lookup ({:.1} ms; goal: {GOAL} at most)",
-        ours.as_secs_f64() * 1000.0,
-        plain.as_secs_f64() * 1000.0,
-    );
 }

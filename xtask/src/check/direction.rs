@@ -16,12 +16,22 @@ struct Edges {
 const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-window",
-        may_use: &["firstday-app", "firstday-rehearsal", "firstday-words"],
+        may_use: &[
+            "firstday-app",
+            "firstday-rehearsal",
+            "firstday-version",
+            "firstday-words",
+        ],
         tests_may_use: &["test-browser", "test-program"],
     },
     Edges {
         of: "firstday-cli",
-        may_use: &["firstday-app", "firstday-rehearsal", "firstday-words"],
+        may_use: &[
+            "firstday-app",
+            "firstday-rehearsal",
+            "firstday-version",
+            "firstday-words",
+        ],
         tests_may_use: &[],
     },
     Edges {
@@ -41,6 +51,7 @@ const EDGES: &[Edges] = &[
             "firstday-aws-gateway",
             "firstday-checklist",
             "firstday-computer",
+            "firstday-disk",
             "firstday-records",
             "firstday-secret-store",
             "firstday-words",
@@ -49,6 +60,7 @@ const EDGES: &[Edges] = &[
             "firstday-practice",
             "firstday-rehearsal",
             "test-browser",
+            "test-inputs",
             "test-program",
         ],
     },
@@ -67,12 +79,12 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-aws-files",
         may_use: &["firstday-disk"],
-        tests_may_use: &["test-program"],
+        tests_may_use: &["test-inputs", "test-program"],
     },
     Edges {
         of: "firstday-aws-gateway",
         may_use: &["firstday-aws-files", "firstday-checklist"],
-        tests_may_use: &["firstday-practice", "firstday-rehearsal"],
+        tests_may_use: &["firstday-practice", "firstday-rehearsal", "test-inputs"],
     },
     Edges {
         of: "firstday-secret-store",
@@ -82,7 +94,7 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-records",
         may_use: &["firstday-checklist", "firstday-disk"],
-        tests_may_use: &["test-program"],
+        tests_may_use: &["test-inputs", "test-program"],
     },
     Edges {
         of: "firstday-disk",
@@ -92,10 +104,15 @@ const EDGES: &[Edges] = &[
     Edges {
         of: "firstday-practice",
         may_use: &["firstday-disk"],
-        tests_may_use: &["test-program"],
+        tests_may_use: &["test-inputs", "test-program"],
     },
     Edges {
         of: "firstday-checklist",
+        may_use: &[],
+        tests_may_use: &["test-inputs"],
+    },
+    Edges {
+        of: "firstday-version",
         may_use: &[],
         tests_may_use: &[],
     },
@@ -106,6 +123,11 @@ const EDGES: &[Edges] = &[
     },
     Edges {
         of: "test-program",
+        may_use: &[],
+        tests_may_use: &[],
+    },
+    Edges {
+        of: "test-inputs",
         may_use: &[],
         tests_may_use: &[],
     },
@@ -187,7 +209,14 @@ pub(super) fn faults(graph: &Graph) -> Vec<String> {
             faults
         })
         .chain(io_in_the_core(graph))
+        .chain(dev_tools(graph))
         .collect()
+}
+
+/// The window that people install has none.
+fn dev_tools(graph: &Graph) -> impl Iterator<Item = String> {
+    let asked = graph.with_dev_tools.iter();
+    asked.map(|name| format!("{name} is asked for the tools of web developers"))
 }
 
 fn broken_edges(graph: &Graph, name: &str, member: &Member) -> Vec<String> {
@@ -328,6 +357,21 @@ mod tests {
             faults(&broken),
             ["firstday-checklist reaches tokio, and the checklist does no IO"]
         );
+    }
+
+    #[test]
+    fn the_window_has_no_tools_of_web_developers() {
+        let mut broken = graph("firstday-practice:");
+        broken.with_dev_tools = vec!["wry".to_owned()];
+        assert_eq!(
+            faults(&broken),
+            ["wry is asked for the tools of web developers"]
+        );
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .unwrap();
+        let real = Graph::read(root).unwrap();
+        assert_eq!(real.with_dev_tools, Vec::<String>::new());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Node, Package, PackageId, Target};
 
-use super::licences::Licensed;
+use super::licences::{Licensed, Origin};
 use crate::run::{cargo, read};
 
 /// The programs that people install.
@@ -24,6 +24,9 @@ pub(crate) struct Graph {
     pub(super) core_reaches: BTreeSet<String>,
     /// What the shipped programs are linked from, ours not among them.
     pub(super) shipped: Vec<Licensed>,
+    /// Every outside crate that is asked for the tools of web developers, which show and change what
+    /// a page has.
+    pub(super) with_dev_tools: Vec<String>,
 }
 
 /// One of our own crates.
@@ -52,6 +55,7 @@ impl Graph {
             .collect();
         let shipped = links.shipped(&members);
         Ok(Self {
+            with_dev_tools: links.with_dev_tools(),
             members,
             core_reaches: core_reaches(root)?,
             shipped,
@@ -158,6 +162,16 @@ impl<'a> Links<'a> {
             .collect()
     }
 
+    /// In debug builds Tauri has them without being asked.
+    fn with_dev_tools(&self) -> Vec<String> {
+        let asked = self.nodes.iter().filter(|(_, node)| {
+            let mut features = node.features.iter();
+            features.any(|feature| *feature == "devtools")
+        });
+        let names = asked.filter_map(|(id, _)| Some(self.packages.get(*id)?.name.to_string()));
+        names.collect()
+    }
+
     fn shipped(&self, members: &BTreeMap<String, Member>) -> Vec<Licensed> {
         let programs = self
             .packages
@@ -183,8 +197,12 @@ fn is_linked(dependency: &cargo_metadata::NodeDep) -> bool {
 }
 
 fn licensed(package: &Package) -> Licensed {
+    let manifest: &Path = package.manifest_path.as_ref();
     Licensed {
-        name: format!("{} {}", package.name, package.version),
+        name: package.name.clone(),
+        version: package.version.to_string(),
         licence: package.license.clone(),
+        folder: manifest.parent().unwrap_or(manifest).to_owned(),
+        origin: Origin::Cargo,
     }
 }

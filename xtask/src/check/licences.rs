@@ -1,6 +1,6 @@
 //! The licences of what is shipped: nothing that would bind Firstday to another licence than its own.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use serde::Deserialize;
@@ -36,29 +36,44 @@ struct Licences {
 /// A part of what is shipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Licensed {
-    /// Its name and version.
+    /// Its name.
     pub(crate) name: String,
+    /// Its version.
+    pub(crate) version: String,
     /// What its manifest says.
     pub(crate) licence: Option<String>,
+    /// Where it lies.
+    pub(crate) folder: PathBuf,
+    /// Where it comes from.
+    pub(crate) origin: Origin,
+}
+
+/// Where a part comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// crates.io.
+    Cargo,
+    /// npm.
+    Npm,
 }
 
 /// Why this part may not be shipped.
 pub(super) fn fault(part: &Licensed, allowed: &Allowed) -> Option<String> {
+    let name = format!("{} {}", part.name, part.version);
     let Some(licence) = &part.licence else {
-        return Some(format!("{} names no licence", part.name));
+        return Some(format!("{name} names no licence"));
     };
     let Ok(expression) = Expression::parse_mode(licence, ParseMode::LAX) else {
         return Some(format!(
-            "{} has a licence that cannot be read: {licence}",
-            part.name
+            "{name} has a licence that cannot be read: {licence}"
         ));
     };
     let may = expression.evaluate(|wanted| allowed.0.iter().any(|one| one.satisfies(wanted)));
-    (!may).then(|| format!("{} is under {licence}", part.name))
+    (!may).then(|| format!("{name} is under {licence}"))
 }
 
 /// The UI's production packages, from its lock file.
-pub(super) fn npm_packages(ui: &Path) -> anyhow::Result<Vec<Licensed>> {
+pub(crate) fn npm_packages(ui: &Path) -> anyhow::Result<Vec<Licensed>> {
     let text = std::fs::read_to_string(ui.join("package-lock.json"))
         .context("cannot read ui/package-lock.json")?;
     let lock: Value = serde_json::from_str(&text).context("ui/package-lock.json is not JSON")?;
@@ -85,11 +100,15 @@ fn npm_package(ui: &Path, path: &str, package: &Value) -> Licensed {
     let licence = manifest["license"].as_str().or(package["license"].as_str());
     let version = package["version"].as_str().unwrap_or("of no version");
     Licensed {
-        name: format!(
-            "{} {version}",
-            path.rsplit("node_modules/").next().unwrap_or(path)
-        ),
+        name: path
+            .rsplit("node_modules/")
+            .next()
+            .unwrap_or(path)
+            .to_owned(),
+        version: version.to_owned(),
         licence: licence.map(str::to_owned),
+        folder: ui.join(path),
+        origin: Origin::Npm,
     }
 }
 
@@ -102,7 +121,10 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let part = Licensed {
             name: "part".to_owned(),
+            version: "1.0.0".to_owned(),
+            folder: root.to_owned(),
             licence: licence.map(str::to_owned),
+            origin: Origin::Cargo,
         };
         fault(&part, &Allowed::read(root).unwrap())
     }
@@ -143,7 +165,7 @@ mod tests {
         let names: Vec<_> = npm_packages(ui.path())
             .unwrap()
             .into_iter()
-            .map(|part| (part.name, part.licence))
+            .map(|part| (format!("{} {}", part.name, part.version), part.licence))
             .collect();
         let expected = [
             ("@scope/b 1.0.0".to_owned(), None),

@@ -16,8 +16,12 @@ pub(crate) enum Purpose {
     Build,
     /// Running the first day in the terminal, where there is no display.
     Headless,
+    /// Making what people download.
+    Bundle,
     /// Running every test.
     Test,
+    /// Trying the packages in clean systems.
+    Packages,
 }
 
 /// Set up for everything: build and tests.

@@ -15,12 +15,23 @@ const BUILD: &[&str] = &[
 ];
 /// A keyring where nobody is logged in to a desktop.
 const KEYRING: &[&str] = &["dbus", "gnome-keyring"];
+/// To pack what people download.
+const BUNDLE: &[&str] = &["rpm", "xz-utils"];
+/// To make clean systems, and to look at what menus and software centres read.
+const PACKAGES: &[&str] = &[
+    "debootstrap",
+    "debian-archive-keyring",
+    "appstream",
+    "desktop-file-utils",
+];
 /// To drive the real window and the real keyring, and to run the Python doubles of AWS.
 const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
     "xdotool",
     "faketime",
+    "hugo",
+    "strace",
     "libsecret-tools",
     "keepassxc",
     "libkf5wallet-bin",
@@ -74,7 +85,9 @@ fn wanted(purpose: Purpose) -> Vec<&'static str> {
     match purpose {
         Purpose::Build => BUILD.to_vec(),
         Purpose::Headless => [BUILD, KEYRING].concat(),
+        Purpose::Bundle => [BUILD, BUNDLE].concat(),
         Purpose::Test => [BUILD, KEYRING, TEST].concat(),
+        Purpose::Packages => [BUILD, BUNDLE, PACKAGES].concat(),
     }
 }
 
@@ -152,7 +165,7 @@ fn name_for_other_linux() {
     );
     println!("    Arch:    sudo pacman -S base-devel webkit2gtk-4.1 gtk3 librsvg");
     println!(
-        "    The tests also need WebKitWebDriver, Xvfb, xdotool, dbus-run-session, gnome-keyring, KeePassXC, KDE Wallet, xclip and secret-tool."
+        "    The tests also need WebKitWebDriver, Xvfb, xdotool, dbus-run-session, gnome-keyring, KeePassXC, KDE Wallet, xclip, secret-tool and Hugo."
     );
 }
 

@@ -1,0 +1,193 @@
+//! A check and a set-up beside other people's tools that send the same requests.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::ensure;
+
+use super::account::Account;
+use super::median;
+use super::table::{Goal, Row};
+use crate::first_day::firstday;
+use crate::run::command;
+use crate::workspace::Workspace;
+
+/// As far away as another continent.
+const HELD: Duration = Duration::from_millis(100);
+/// How many users an account has, the first being what the others are put beside.
+const SIZES: [usize; 3] = [10, 1_000, 5_000];
+const REPLAY: &str = include_str!("replay.py");
+
+/// Where to measure, with what, how often.
+pub(super) struct Bench<'a> {
+    pub(super) program: &'a Path,
+    pub(super) workspace: &'a Workspace,
+    pub(super) folder: &'a Path,
+    pub(super) runs: u32,
+}
+
+impl Bench<'_> {
+    /// A check of an account of ten users, over a line that takes 100 ms, beside the same requests by other tools.
+    pub(super) fn check(&self) -> anyhow::Result<Vec<Row>> {
+        let account = Account::of(SIZES[0], HELD, self.program, self.folder)?;
+        let recorded = self.record(&account, || self.checked(&account))?;
+        let beside = [
+            ("threaded", "boto3, ten requests at a time", 1.3, self.runs),
+            ("sequential", "boto3, one after the other", 3.0, self.runs),
+            ("cli", "a script of the AWS CLI", 15.0, 1),
+        ];
+        beside
+            .into_iter()
+            .map(|(how, name, goal, runs)| {
+                let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+                for _ in 0..runs {
+                    ours.push(self.checked(&account)?);
+                    theirs.push(self.replayed(how, &recorded, &account)?);
+                }
+                let times = [median(ours), median(theirs)];
+                let what = "`firstday check`, 10 users, 100 ms a request";
+                Ok(Row::faster(what, name, times, Goal::AtLeast(goal)))
+            })
+            .collect()
+    }
+
+    /// A check of larger and larger accounts.
+    pub(super) fn growth(&self) -> anyhow::Result<Vec<Row>> {
+        let mut base = None;
+        let mut rows = Vec::new();
+        for users in SIZES {
+            let account = Account::of(users, HELD, self.program, self.folder)?;
+            let times = (0..self.runs).map(|_| self.checked(&account));
+            let took = median(times.collect::<anyhow::Result<_>>()?);
+            let first = *base.get_or_insert(took);
+            if users != SIZES[0] {
+                let what = format!("`firstday check`, {users} users, 100 ms a request");
+                let beside = format!("{} users", SIZES[0]);
+                rows.push(Row::slower(
+                    &what,
+                    &beside,
+                    [took, first],
+                    Goal::AtMost(2.5),
+                ));
+            }
+        }
+        Ok(rows)
+    }
+
+    /// The whole set-up, beside the same requests one after the other.
+    pub(super) fn set_up(&self) -> anyhow::Result<Vec<Row>> {
+        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+        for _ in 0..self.runs.min(3) {
+            let account = Account::of(1, HELD, self.program, self.folder)?;
+            let mut took = Duration::ZERO;
+            let recorded = self.record(&account, || {
+                took = self.was_set_up(&account)?;
+                Ok(took)
+            })?;
+            ours.push(took);
+            let fresh = Account::of(1, HELD, self.program, self.folder)?;
+            theirs.push(self.replayed("sequential", &recorded, &fresh)?);
+        }
+        let times = [median(ours), median(theirs)];
+        let what = "`firstday setup`, observing, making and observing again, 100 ms a request";
+        let beside = "boto3, the same one after the other";
+        Ok(vec![Row::slower(what, beside, times, Goal::AtMost(1.0))])
+    }
+
+    /// Writes down what is sent meanwhile.
+    fn record(
+        &self,
+        account: &Account,
+        mut work: impl FnMut() -> anyhow::Result<Duration>,
+    ) -> anyhow::Result<PathBuf> {
+        account.line.noted();
+        work()?;
+        let asked = account.line.noted();
+        ensure!(!asked.is_empty(), "nothing was asked");
+        println!("    {} requests", asked.len());
+        let file = account.file("asked.json");
+        std::fs::write(&file, serde_json::to_string(&asked)?)?;
+        Ok(file)
+    }
+
+    fn checked(&self, account: &Account) -> anyhow::Result<Duration> {
+        let mut check = account.over(firstday(self.program));
+        timed(check.args(["check", "--profile", "owner"]), &[0, 1])
+    }
+
+    fn was_set_up(&self, account: &Account) -> anyhow::Result<Duration> {
+        let answers = account.file("answers.toml");
+        std::fs::write(&answers, ANSWERS)?;
+        let mut set_up = account.over(firstday(self.program));
+        set_up
+            .args([
+                "setup",
+                "--profile",
+                "owner",
+                "--yes",
+                "--not-aws",
+                "--answers",
+            ])
+            .arg(answers);
+        timed(&mut set_up, &[0, 1])
+    }
+
+    fn replayed(&self, how: &str, recorded: &Path, account: &Account) -> anyhow::Result<Duration> {
+        let script = self.folder.join("replay.py");
+        std::fs::write(&script, REPLAY)?;
+        let mut replay = account.over(command(self.workspace.venv_program("python")));
+        replay
+            .arg(script)
+            .args([how.as_ref(), recorded.as_os_str()])
+            .arg(account.line.address());
+        let (took, said) = ended(&mut replay, &[0])?;
+        println!("    {how}: {}", String::from_utf8_lossy(&said).trim());
+        Ok(took)
+    }
+}
+
+/// What needs neither a person nor a keyring.
+const ANSWERS: &str = r#"
+[password-policy]
+[groups]
+extra = []
+[admin-user]
+name = "robin"
+alias = ""
+[admin-mfa]
+skip = true
+[cli-access]
+skip = true
+[access-keys]
+skip = true
+[people-mfa]
+skip = true
+[unused-sign-ins]
+skip = true
+[budgets]
+amount = "10"
+emails = ["owner@example.com"]
+"#;
+
+/// How long a program ran, which must have ended with one of these codes.
+fn timed(command: &mut Command, codes: &[i32]) -> anyhow::Result<Duration> {
+    Ok(ended(command, codes)?.0)
+}
+
+/// The same, and what it said.
+fn ended(command: &mut Command, codes: &[i32]) -> anyhow::Result<(Duration, Vec<u8>)> {
+    let started = Instant::now();
+    let output = command.output()?;
+    let took = started.elapsed();
+    ensure!(
+        output
+            .status
+            .code()
+            .is_some_and(|code| codes.contains(&code)),
+        "{command:?} ended with {}: {}",
+        output.status,
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok((took, output.stdout))
+}
