@@ -22,3 +22,9 @@ pub fn later_by_file<'c>(command: &'c mut Command, file: &std::path::Path) -> &'
         .env("FAKETIME_NO_CACHE", "1")
         .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
 }
+
+/// The day, in UTC, that is so many days away, as `2026-11-26`.
+pub fn in_days(days: i64) -> String {
+    let later = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days);
+    later.strftime("%Y-%m-%d").to_string()
+}

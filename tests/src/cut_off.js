@@ -16,7 +16,11 @@ const withinScroller = (it) => {
   return false;
 };
 const { clientWidth, scrollWidth } = document.documentElement;
-if (scrollWidth > clientWidth + 1) found.push(`the page is ${scrollWidth - clientWidth} wider than the window`);
+if (scrollWidth > clientWidth + 1) {
+  const right = (it) => it.getBoundingClientRect().right;
+  const wide = [...document.querySelectorAll("body *")].filter((it) => right(it) > clientWidth + 1 && !withinScroller(it));
+  found.push(`the page is ${scrollWidth - clientWidth} wider than the window: ${wide.map(name).join(", ")}`);
+}
 for (const it of document.querySelectorAll("body *")) {
   const own = [...it.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== "");
   if (own.length === 0 || it.closest("svg, style, script, iframe, option") || hidden(it) || withinScroller(it)) continue;

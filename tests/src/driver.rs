@@ -12,6 +12,7 @@ use crate::memory::children_of;
 use crate::moto::free_port;
 use crate::programs::{system, window};
 use crate::stage::Stage;
+use crate::title_bar;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -67,8 +68,26 @@ impl Display {
     }
 
     /// For `DISPLAY`, such as `:1`.
-    pub fn number(&self) -> &str {
+    pub(crate) fn number(&self) -> &str {
         &self.number
+    }
+
+    /// What a program finds in its environment that shows its window here.
+    pub fn env(&self) -> [(&'static str, &str); 4] {
+        [
+            ("DISPLAY", self.number()),
+            ("GDK_BACKEND", "x11"),
+            ("LIBGL_ALWAYS_SOFTWARE", "1"),
+            ("NO_AT_BRIDGE", "1"),
+        ]
+    }
+
+    /// The processes whose windows are seen here.
+    ///
+    /// # Panics
+    /// When the X server does not answer.
+    pub fn owners(&self) -> Vec<u32> {
+        title_bar::owners(self.number())
     }
 }
 
@@ -80,7 +99,7 @@ impl Driver {
     pub(crate) async fn start(stage: &Stage, args: &[&str]) -> Self {
         let display = Display::start();
         let port = free_port();
-        let driver = driver(stage, display.number(), port);
+        let driver = driver(stage, &display, port);
         let client = connect(port, args).await;
         Self {
             client,
@@ -117,15 +136,12 @@ impl Driver {
     }
 }
 
-fn driver(stage: &Stage, display: &str, port: u16) -> Process {
+fn driver(stage: &Stage, display: &Display, port: u16) -> Process {
     let program = system("WebKitWebDriver", "webkit2gtk-driver");
     let driver = stage
         .command(&program)
         .arg(format!("--port={port}"))
-        .env("DISPLAY", display)
-        .env("GDK_BACKEND", "x11")
-        .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        .env("NO_AT_BRIDGE", "1")
+        .envs(display.env())
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .stdin(Stdio::null())
         .stdout(Stdio::null())

@@ -157,7 +157,13 @@ impl Window {
         let (first, second) = codes_of(address);
         self.write("#code-first", &first).await;
         self.write("#code-second", &second).await;
+        // Another device may be asked for at once.
+        let whose = "return document.querySelector('#codes').getAttribute('aria-label')";
+        let whose = self.run(whose, vec![]).await;
         self.click("#submit-codes").await;
-        self.sees_no_more("#codes").await;
+        let taken =
+            "return document.querySelector('#codes')?.getAttribute('aria-label') !== arguments[0]";
+        self.becomes("the codes to be taken", taken, vec![whose])
+            .await;
     }
 }

@@ -9,7 +9,7 @@ use crate::programs::workspace;
 use crate::window::Window;
 
 /// A screen of today, and the least that a person may make of the window.
-const SIZES: [(&str, u32, u32); 2] = [("small", 720, 560), ("large", 1280, 800)];
+const SIZES: [(&str, u32, u32); 2] = [("small", 700, 600), ("large", 1280, 800)];
 
 /// How many pixels of one screenful are seen on the next one again.
 const OVERLAP: u32 = 24;
@@ -31,17 +31,22 @@ impl Window {
     }
 
     /// The picture that WebDriver gets lags behind the page.
-    async fn is_drawn(&self) {
+    pub(crate) async fn is_drawn(&self) {
         let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 100)))";
         self.client().execute_async(drawn, vec![]).await.unwrap();
     }
 
-    /// Makes sure that nothing on the present page keeps anybody out, and leaves pictures of it in
-    /// `target/screens`, from top to bottom: light and dark, large and small.
+    /// Makes sure that nothing on the present page keeps anybody out or is cut off, and leaves pictures of
+    /// it in `target/screens`, from top to bottom: light and dark, large and small, and at 200 %.
     ///
     /// # Panics
-    /// With what keeps people out; or when the pictures cannot be taken or written.
+    /// With what keeps people out or is cut off; or when the pictures cannot be taken or written.
     pub async fn presents(&self, page: &str) {
+        self.presents_in_both_themes(page).await;
+        self.shows_everything(page).await;
+    }
+
+    async fn presents_in_both_themes(&self, page: &str) {
         let folder = workspace().join("target/screens");
         fs::create_dir_all(&folder).unwrap();
         for (size, width, height) in SIZES {
@@ -55,6 +60,38 @@ impl Window {
                 }
             }
         }
+    }
+
+    /// Makes sure that nothing on the present page is cut off in either size or at 200 %, of which it leaves
+    /// a picture.
+    ///
+    /// # Panics
+    /// With what is cut off; or when the picture cannot be taken or written.
+    pub async fn shows_everything(&self, page: &str) {
+        for (size, width, height) in SIZES {
+            self.resize(width, height).await;
+            assert_eq!(self.cut_off().await, [""; 0], "{page}, {size}");
+        }
+        self.zoom(2).await;
+        // A chosen option is shortened where it has no room; its list shows it whole.
+        let mut cut_off = self.cut_off().await;
+        cut_off.retain(|it| !it.contains("#trigger-content"));
+        assert_eq!(cut_off, [""; 0], "{page} at 200 %");
+        self.keeps_a_picture(&format!("zoomed-{page}")).await;
+        self.zoom(1).await;
+    }
+
+    /// Makes the page so many times larger, as its keys do.
+    ///
+    /// # Panics
+    /// When it does not become so.
+    pub async fn zoom(&self, times: u32) {
+        let script = "const done = arguments[1]; window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', { value: arguments[0] }).then(() => done('done'), (why) => done(String(why)))";
+        let said = self.run_until_done(script, vec![json!(times)]).await;
+        assert_eq!(said, "done");
+        let zoomed = "return Math.abs(outerWidth / innerWidth - arguments[0]) < 0.1";
+        self.becomes("another zoom", zoomed, vec![json!(times)])
+            .await;
     }
 
     /// Leaves one picture of the window as it is in `target/screens`: of what closes when the window

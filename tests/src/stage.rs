@@ -219,6 +219,17 @@ impl Stage {
         ])
     }
 
+    /// The same by a profile, at the address that the variables name in the place of AWS. Nobody is there
+    /// to set up MFA.
+    ///
+    /// # Panics
+    /// When the program does not start.
+    pub fn first_day_by_profile(&self, profile: &str) -> Ran {
+        let answers = self.answers();
+        let setup = ["setup", "--profile", profile, "--answers", path(&answers)];
+        self.firstday(setup.into_iter().chain(["--yes", "--not-aws"]))
+    }
+
     /// Runs the program `firstday`.
     ///
     /// # Panics

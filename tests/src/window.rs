@@ -1,6 +1,7 @@
 //! The real window, driven through WebDriver.
 
 use std::path::Path;
+use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -9,9 +10,9 @@ use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
-use crate::programs::system;
+use crate::programs::{system, window};
 use crate::stage::Stage;
-use crate::title_bar::press_close;
+use crate::title_bar::{count_closable, press_close};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -83,6 +84,33 @@ impl Window {
     pub async fn is_left(self) {
         self.is_asked_to_close();
         self.is_gone().await;
+    }
+
+    /// Starts the program once more on the same screen, with these arguments.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn starts_again(&self, stage: &Stage, args: &[&str]) -> Child {
+        stage
+            .command(&window())
+            .args(args)
+            .env("DISPLAY", self.0.display())
+            .env("GDK_BACKEND", "x11")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("NO_AT_BRIDGE", "1")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap()
+    }
+
+    /// How many windows of the program stand on the screen.
+    ///
+    /// # Panics
+    /// When the screen does not answer.
+    pub fn on_screen(&self) -> usize {
+        count_closable(self.0.display())
     }
 
     /// Waits until the window is gone.
@@ -253,8 +281,23 @@ impl Window {
     /// # Panics
     /// When it fails.
     pub async fn answers_later(&self, script: &str) -> Value {
-        let answer = self.client().execute_async(script, vec![]).await;
-        answer.unwrap()
+        self.run_until_done(script, vec![]).await
+    }
+
+    /// The same with arguments, of which that function is the last.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn run_until_done(&self, script: &str, args: Vec<Value>) -> Value {
+        self.client().execute_async(script, args).await.unwrap()
+    }
+
+    /// How many windows the program has open.
+    ///
+    /// # Panics
+    /// When it does not answer.
+    pub async fn handles(&self) -> usize {
+        self.client().windows().await.unwrap().len()
     }
 
     /// Waits until a script answers `true`.

@@ -13,6 +13,17 @@ pub const PAGES: [&str; 5] = [
     "review",
 ];
 
+/// The chapters, in order.
+pub const CHAPTERS: [&str; 7] = [
+    "account",
+    "root-user",
+    "people",
+    "command-line",
+    "money",
+    "guardrails",
+    "tour",
+];
+
 /// What leads on from a page, at its foot.
 const ONWARD: &str = "#setup [class*=awsui_primary-button]";
 const EXIT: &str = "#setup [class*=awsui_cancel-button]";

@@ -8,7 +8,8 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use e2e::{Ran, Screen, Stage, firstday};
+use e2e::{MARKUP, Ran, Screen, Stage, UNSEEN, firstday};
+use firstday_checklist::STEPS;
 use serde_json::{Map, Value};
 
 /// Writes the clipboard, climbs a line and prints a tick of its own; then everything else that nobody sees.
@@ -132,6 +133,42 @@ fn names_in_the_account_are_shown_and_not_obeyed() {
         }
     }
     assert!(shown > 10 && escaped > 1, "{shown} {escaped}");
+}
+
+/// B-94: what each step shows of an account where everything is hostile, and what is kept on paper.
+#[test]
+fn what_every_step_shows_is_shown_and_not_obeyed() {
+    let stage = Stage::bare();
+    let mut shown = 0;
+    for seed in ["half-done", "neglected"] {
+        let account = stage.hostile_practice(seed);
+        let check = ["check", "--practice", path(&account)];
+        let whole = stage.firstday(check);
+        both_are_plain(&whole);
+        shown += whole.text().matches("\\u{202e}nimda").count();
+        for step in STEPS {
+            let ran = stage.firstday(check.into_iter().chain(["--step", step.id()]));
+            both_are_plain(&ran);
+            assert!(ran.code < 3, "{}: {}", step.id(), ran.err);
+            shown += ran.text().matches("\\u{202e}nimda").count();
+        }
+        let paper = stage.file(&format!("{seed}.html"));
+        let kit = [
+            "recovery-kit",
+            "--practice",
+            path(&account),
+            "--out",
+            path(&paper),
+        ];
+        both_are_plain(&stage.firstday(kit).ended_with(0));
+        let page = std::fs::read_to_string(&paper).unwrap();
+        assert!(
+            !page.contains("<script") && !page.contains("<img"),
+            "{page}"
+        );
+        assert!(!page.contains(UNSEEN), "{page}");
+    }
+    assert!(shown > 10, "{shown} texts of {MARKUP:?} were shown");
 }
 
 /// B-94: at a terminal, where colours are ours.

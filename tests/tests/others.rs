@@ -80,9 +80,8 @@ fn a_program_in_a_folder_that_is_open_to_all_is_not_written_into_a_profile() {
     let check = ["check", "--practice"].map(PathBuf::from);
     let check = check.into_iter().chain([practice.clone()]);
     let check: Vec<PathBuf> = check.collect();
-    stage
-        .run(stage.command(&program).args(&check))
-        .ended_with(0);
+    let found = stage.run(stage.command(&program).args(&check));
+    found.says("The profile firstday works.");
     // Another program of that name comes to stand there, or another user may put one there.
     fs::set_permissions(&folder, Permissions::from_mode(0o777)).unwrap();
     let found = stage.firstday(&check).ended_with(1);

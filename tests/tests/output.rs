@@ -9,7 +9,7 @@ use std::io::PipeWriter;
 use std::path::Path;
 use std::process::Stdio;
 
-use e2e::{Ran, Serving, Stage, firstday};
+use e2e::{Ran, Serving, Stage, firstday, in_days};
 use firstday_practice::{Fault, FaultKind, Practice, World};
 
 const LOST: &str = "couldn't write all of its output";
@@ -44,7 +44,7 @@ fn commands(stage: &Stage, above: &[&str]) -> BTreeSet<String> {
 /// An account after its first day, a key in a plain file, and a user with a key that is off.
 struct Scene {
     stage: Stage,
-    lines: Vec<(&'static str, Vec<String>)>,
+    lines: Vec<Line>,
     _serving: Serving,
 }
 
@@ -83,24 +83,60 @@ impl Scene {
     }
 }
 
+type Line = (&'static str, Vec<String>);
+
 /// A line for every command, in an order in which each has something to print.
-fn lines(stage: &Stage, practice: &str, key: &str) -> Vec<(&'static str, Vec<String>)> {
-    let (denied, answers) = (stage.practice("half-done"), stage.file("answers.toml"));
-    deny(&denied);
-    let (denied, answers) = (path(&denied), path(&answers));
-    let new = stage.file("new.json");
-    let of = |name: &'static str, rest: &str| {
-        let words = name.split(' ').chain(rest.split(' '));
-        let words = words.filter(|word| !word.is_empty());
-        (name, words.map(str::to_owned).collect())
-    };
+fn lines(stage: &Stage, practice: &str, key: &str) -> Vec<Line> {
     let account = format!("--practice {practice}");
-    let one = format!("{account} --user alex --key {key}");
+    let answers = stage.file("answers.toml");
+    let mut lines = of_the_account(stage, &account, path(&answers));
+    lines.extend(of_sign_ins(&account, key));
+    lines.extend(of_this_computer(stage, practice, path(&answers)));
+    lines
+}
+
+fn of(name: &'static str, rest: &str) -> Line {
+    let words = name.split(' ').chain(rest.split(' '));
+    let words = words.filter(|word| !word.is_empty());
+    (name, words.map(str::to_owned).collect())
+}
+
+fn of_the_account(stage: &Stage, account: &str, answers: &str) -> Vec<Line> {
+    let denied = stage.practice("half-done");
+    deny(&denied);
+    let denied = path(&denied);
+    let (kit, reminders) = (stage.file("kit.html"), stage.file("reminders.ics"));
+    let soon = in_days(30);
     vec![
         of("check", &format!("{account} --format json")),
-        of("check", &account),
+        of("check", account),
         of("confirm", &format!("root-mfa --practice {denied}")),
+        of(
+            "decline",
+            &format!("billing-access --reason no --until {soon} {account}"),
+        ),
+        of("decline", &format!("billing-access --take-back {account}")),
+        of("history", account),
+        of("history", &format!("{account} --format json")),
+        of(
+            "reminders",
+            &format!("{account} --out {}", path(&reminders)),
+        ),
+        of("recovery-kit", &format!("{account} --out {}", path(&kit))),
+        of("report", account),
+        of("class", path(&stage.home())),
         of("setup", &format!("{account} --answers {answers} --yes")),
+        of("journal", account),
+        of("journal", &format!("{account} --format json")),
+        of("undo", &format!("--all --dry-run {account}")),
+        of("policy check", ""),
+        of("policy setup", "--format json"),
+    ]
+}
+
+fn of_sign_ins(account: &str, key: &str) -> Vec<Line> {
+    let one = format!("{account} --user alex --key {key}");
+    vec![
         of("sign-in", &format!("{account} --yes")),
         of("sign-in", &format!("{account} --yes --elsewhere")),
         of("sign-out", "--everything"),
@@ -112,19 +148,30 @@ fn lines(stage: &Stage, practice: &str, key: &str) -> Vec<(&'static str, Vec<Str
         of("profile prove", "--profile firstday"),
         of("profile import", "--profile old"),
         of("profile remove", "--profile firstday"),
-        of("keys list", &account),
+        of("keys list", account),
         of("keys rotate", &format!("--profile firstday {account}")),
         of("keys deactivate", &format!("{one} --yes")),
         of("keys activate", &one),
         of("keys delete", &one),
+    ]
+}
+
+fn of_this_computer(stage: &Stage, practice: &str, answers: &str) -> Vec<Line> {
+    let new = stage.file("new.json");
+    vec![
         of("answers example", ""),
         of("answers check", answers),
+        of("licences", ""),
+        of("licences", "--full"),
         of("credential-process", "--profile firstday"),
+        of("doctor", ""),
+        of("doctor", "--format json"),
         of("practice new", path(&new)),
         of("practice serve", &format!("{practice} --port 0")),
         of("practice root-mfa", &format!("{practice} on")),
         of("practice advance", &format!("{practice} --minutes 1")),
         of("keyring forget", "--profile firstday --yes"),
+        of("window", ""),
         of("--help", ""),
         of("--version", ""),
         of("check --help", ""),
@@ -191,4 +238,27 @@ fn a_reader_that_has_gone_is_no_failure() {
 
 fn to_nobody() -> PipeWriter {
     std::io::pipe().unwrap().1
+}
+
+/// B-162: what others wrote is listed with its licence, from Rust and from npm, and every text can be read.
+#[test]
+fn licences_are_listed_with_their_texts() {
+    let stage = Stage::bare();
+    let list = stage.firstday(["licences"]).ended_with(0).out;
+    let full = stage.firstday(["licenses", "--full"]).ended_with(0).out;
+    for part in [
+        "aws-sdk-iam",
+        "tauri",
+        "@cloudscape-design/components",
+        "react",
+    ] {
+        let named = |text: &str| {
+            text.lines()
+                .any(|line| line.starts_with(&format!("{part} ")))
+        };
+        assert!(named(&list) && named(&full), "{part}");
+    }
+    assert!(!list.contains("WITHOUT WARRANTY"));
+    assert!(full.contains("WITHOUT WARRANTY OF ANY KIND") && full.contains("Apache License"));
+    assert!(!list.contains('⟦'), "{list}");
 }

@@ -271,7 +271,7 @@ fn enter_alone_agrees_to_nobody_new() {
         screen.press(key);
         screen.ends();
         let title = screen.words().text("account-kind-title");
-        screen.text().contains(&title)
+        screen.readable().contains(&title)
     };
     assert!(!check("\r"), "Enter, of somebody new");
     assert!(check("y"), "yes, of somebody new");

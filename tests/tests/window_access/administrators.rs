@@ -15,7 +15,7 @@ async fn an_administrator_without_a_group_is_named() {
         .says("boss can administer the account through the policy AdministratorAccess")
         .await;
     window
-        .says("MFA is off for boss and former-colleague")
+        .says("MFA is off for one user: former-colleague")
         .await;
     window
         .says("boss, deploy and former-colleague have permissions of their own")

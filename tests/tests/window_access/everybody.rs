@@ -92,6 +92,21 @@ async fn the_keyboard_is_enough_with_a_session() {
     window.close().await;
 }
 
+/// B-12: the keys that everybody knows make the page larger, up to twice and more, and as it was.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_becomes_larger_by_its_keys() {
+    const CONTROL: char = '\u{e009}';
+    let window = Window::start(&Stage::bare()).await;
+    window.resize(1280, 800).await;
+    let is = "return Math.abs(innerWidth - arguments[0]) < 40";
+    for (keys, width) in [("=====", 640), ("0", 1280), ("-", 1600), ("0", 1280)] {
+        window.press(&format!("{CONTROL}{keys}{CONTROL}")).await;
+        let what = format!("the page after {keys}");
+        window.becomes(&what, is, vec![json!(width)]).await;
+    }
+    window.close().await;
+}
+
 /// The two looks that the other tests rest on would notice.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_control_without_name_or_ring_is_found() {

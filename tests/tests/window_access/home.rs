@@ -12,13 +12,14 @@ async fn a_known_account_is_greeted_with_how_it_stands() {
     let window = Window::open(&stage, &practice).await;
     window.goes_on().await;
     window.says("Nothing needs your attention.").await;
-    window.says("10 checks passed").await;
+    window.says("22 checks passed").await;
+    window.sees_no_more("#to-setup").await;
     window.presents("90-home-done").await;
     window.click("#all-checks [aria-expanded]").await;
     window.says("What was found").await;
     window.presents("91-home-checks").await;
     window.signs_out().await;
-    window.says("9 of 9 steps done.").await;
+    window.says("10 of 12 steps done.").await;
     window.presents("92-known-accounts").await;
     window.click("#continue-practice").await;
     window.goes_on().await;

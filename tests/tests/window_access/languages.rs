@@ -1,16 +1,14 @@
 //! The languages of the real window.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use e2e::{Stage, Window};
+use e2e::{Stage, Window, workspace};
 use serde_json::json;
 
 #[path = "../../../crates/words/tests/made_up/mod.rs"]
 mod made_up;
-
-/// A comfortable window, and one that is hardly large enough.
-const SIZES: [(u32, u32); 2] = [(1280, 800), (700, 600)];
 
 const LANG: &str = "return document.documentElement.lang === arguments[0]";
 
@@ -29,26 +27,6 @@ async fn speaks(window: &Window, locale: &str) {
     window
         .becomes(&format!("{locale} to be spoken"), LANG, vec![json!(locale)])
         .await;
-}
-
-async fn shows_everything(window: &Window, page: &str) {
-    let name = page.trim_start_matches("#/").replace('/', "-");
-    for (width, height) in SIZES {
-        window.resize(width, height).await;
-        assert_eq!(window.cut_off().await, [""; 0], "{page} at {width}");
-        window
-            .keeps_a_picture(&format!("90-made-up-{name}-{width}"))
-            .await;
-    }
-    let zoom = "document.documentElement.style.zoom = arguments[0]";
-    window.resize(1280, 800).await;
-    window.run(zoom, vec![json!("2")]).await;
-    // A chosen option is shortened where it has no room; its list shows it whole.
-    let mut cut_off = window.cut_off().await;
-    cut_off.retain(|it| !it.contains("#trigger-content"));
-    assert_eq!(cut_off, [""; 0], "{page} at 200 %");
-    window.keeps_a_picture(&format!("92-zoomed-{name}")).await;
-    window.run(zoom, vec![json!("1")]).await;
 }
 
 async fn chooses(window: &Window, language: &str) {
@@ -97,31 +75,105 @@ async fn longer_words_are_cut_off_nowhere() {
     for page in PAGES {
         window.go(page).await;
         window.is_idle().await;
-        shows_everything(&window, page).await;
+        let name = page.trim_start_matches("#/").replace('/', "-");
+        window.shows_everything(&format!("made-up-{name}")).await;
     }
     window.close().await;
 }
 
 /// Every page that can be gone to without doing anything.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 28] = [
     "#/setup/root-user",
     "#/setup/admin-user",
     "#/setup/spending-alerts",
     "#/setup/command-line",
     "#/setup/review",
     "#/journey",
+    "#/accounts",
+    "#/chapter/account",
     "#/chapter/root-user",
     "#/chapter/people",
     "#/chapter/money",
     "#/chapter/command-line",
+    "#/chapter/guardrails",
+    "#/chapter/tour",
     "#/review",
     "#/checklist",
     "#/practice",
     "#/access-keys",
     "#/keyring",
     "#/command-line",
+    "#/changes",
+    "#/history",
+    "#/recovery-kit",
+    "#/report",
+    "#/class",
+    "#/doctor",
+    "#/about",
     "#/glossary",
 ];
+
+/// Pages that something leads to, with the test that shows each.
+const LED_TO: [(&str, &str); 8] = [
+    ("start", "window: the whole first day"),
+    ("signed-in", "sign_in"),
+    ("run", "first_day"),
+    ("password", "left_open"),
+    ("review-password", "left_open"),
+    ("review-keys", "access_keys"),
+    ("review-undo", "changes"),
+    ("import", "command_line"),
+];
+
+/// Every page of the window is in one of the two lists.
+#[test]
+fn no_page_is_left_out() {
+    let router = fs::read_to_string(workspace().join("ui/src/router.ts")).unwrap();
+    let names = router.split("| { page: \"").skip(1);
+    let names: BTreeSet<&str> = names.map(|rest| rest.split('"').next().unwrap()).collect();
+    let shown = PAGES.iter().map(|page| page.split('/').nth(1).unwrap());
+    let listed: BTreeSet<&str> = shown.chain(LED_TO.iter().map(|it| it.0)).collect();
+    assert_eq!(listed, names);
+}
+
+/// Those that other tests show in English and light and dark, and `window` in Vietnamese too.
+const SHOWN_ELSEWHERE: [&str; 3] = ["#/setup/", "#/chapter/", "#/checklist"];
+
+/// B-110: in Vietnamese nothing is cut off either, after a first day.
+#[tokio::test(flavor = "multi_thread")]
+async fn vietnamese_is_cut_off_nowhere() {
+    let mut stage = Stage::new();
+    stage.set("FIRSTDAY_LANGUAGE", "vi");
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&practice).ended_with(0);
+    let window = Window::open(&stage, &practice).await;
+    window.goes_on().await;
+    let elsewhere = |page: &str| SHOWN_ELSEWHERE.iter().any(|it| page.starts_with(it));
+    for page in PAGES.into_iter().filter(|page| !elsewhere(page)) {
+        window.go(page).await;
+        window.is_idle().await;
+        let name = format!("vi-{}", page.trim_start_matches("#/"));
+        window.keeps_a_picture(&name).await;
+        window.shows_everything(&name).await;
+    }
+    window.close().await;
+}
+
+/// B-12: pages that no other test comes by keep nobody out.
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_beside_the_way_keep_nobody_out() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    stage.first_day(&practice).ended_with(0);
+    let window = Window::open(&stage, &practice).await;
+    window.goes_on().await;
+    for page in ["recovery-kit", "doctor", "about", "glossary", "history"] {
+        window.go(&format!("#/{page}")).await;
+        window.is_idle().await;
+        window.presents(&format!("97-{page}")).await;
+    }
+    window.close().await;
+}
 
 /// The look on which the other test rests would notice.
 #[tokio::test(flavor = "multi_thread")]

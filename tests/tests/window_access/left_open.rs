@@ -3,9 +3,9 @@
 use e2e::{Stage, Window, system};
 use serde_json::json;
 
-const USER: &str = "robin";
+pub(crate) const USER: &str = "robin";
 
-async fn reviewed(stage: &Stage) -> Window {
+pub(crate) async fn reviewed(stage: &Stage) -> Window {
     let practice = stage.practice_with_root_mfa("fresh");
     let window = Window::open(stage, &practice).await;
     window.goes_on().await;

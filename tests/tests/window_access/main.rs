@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod access_keys;
+mod accounts;
 mod administrators;
+mod again;
 mod aws_files;
 mod command_line;
 mod days;
@@ -16,7 +18,16 @@ mod languages;
 mod left_open;
 mod password;
 mod practice;
+mod reports;
+mod rights;
 mod sign_in;
+mod together;
+mod tour;
+mod undo;
+mod walls;
+
+/// The address of the sign-in page, for who opens it by hand.
+const ADDRESS: &str = ".code pre";
 
 /// The browser is another program, and its calls block.
 async fn in_browser<T: Send + 'static>(deed: impl FnOnce() -> T + Send + 'static) -> T {

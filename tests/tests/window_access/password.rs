@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use e2e::{Memory, Serving, Stage, Window, children_of, owner_profile, skipped};
+use serde_json::json;
 
 const USER: &str = "robin";
 const LOOKS: usize = 20;
@@ -66,6 +67,54 @@ async fn a_click_on_the_password_selects_nothing() {
         let selected = window.primary_selection(&stage);
         assert!(!selected.contains(&password), "after {times} clicks");
     }
+    window.close().await;
+}
+
+/// What the page's script can get of the addresses that show a secret. The last one is guessed.
+const GRABS: &str = r#"
+    const [address, done] = arguments;
+    const caught = (deed) => Promise.resolve().then(deed).then(String, () => 'refused');
+    const frame = document.querySelector('iframe');
+    const picture = () => new Promise((loaded, failed) => {
+        const it = new Image(); it.crossOrigin = 'anonymous'; it.onload = () => loaded('loaded'); it.onerror = failed; it.src = address;
+    });
+    const other = () => new Promise((read, failed) => {
+        const it = document.createElement('iframe'); it.src = address;
+        it.onload = () => { try { read(it.contentDocument.body.textContent); } catch { failed(); } };
+        setTimeout(failed, 1000); document.body.append(it);
+    });
+    Promise.all([
+        caught(() => fetch(address).then((it) => it.text())),
+        caught(() => fetch(address, { mode: 'no-cors' }).then((it) => it.text())),
+        caught(() => { const it = new XMLHttpRequest(); it.open('GET', address, false); it.send(); return it.responseText; }),
+        caught(() => frame.contentDocument.body.textContent),
+        caught(() => frame.contentWindow.document.body.textContent),
+        caught(picture),
+        caught(other),
+    ]).then(done);
+"#;
+
+/// B-160: a script in the page can show what the secret protocol has, and never read it; and an
+/// address that was shown answers nobody again.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_reads_no_secret_and_no_address_answers_twice() {
+    let mut stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    let (_serving, window) = password_made(&mut stage, &practice).await;
+    window.click("#show-password").await;
+    let password = window.text_in_frame("iframe", "#password").await;
+    let script = "return document.querySelector('iframe').src";
+    let address = window.run(script, vec![]).await;
+    assert!(address.as_str().unwrap().starts_with("firstday-secret://"));
+    let guessed =
+        json!("firstday-secret://localhost/password/00000000-0000-4000-8000-000000000000");
+    for place in [address, guessed] {
+        let got = window.run_until_done(GRABS, vec![place]).await;
+        assert!(!got.to_string().contains(&password), "{got}");
+        let got = got.as_array().unwrap();
+        assert!(got.iter().all(|it| it == "refused"), "{got:?}");
+    }
+    assert_eq!(window.text_in_frame("iframe", "#password").await, password);
     window.close().await;
 }
 

@@ -89,7 +89,14 @@ async fn the_practice_phone_is_enough_for_the_whole_first_day() {
     window.presents("78-done-practice").await;
     window.click("#thing-root").await;
     window.go("#/checklist").await;
-    window.says("Setup complete").await;
+    window.says("Firstday checked this with AWS.").await;
+    window
+        .says("Nothing to do here. Look whenever you like.")
+        .await;
+    let open = "return [...document.querySelectorAll('.row-mark[data-status=attention]')].length";
+    assert_eq!(window.run(open, vec![]).await, 0, "nothing is wrong");
+    let root = "return document.querySelector(\"a[href$='field=root-mfa']\")";
+    assert_eq!(window.run(root, vec![]).await, json!(null), "MFA is on");
     window.click("#to-done").await;
     window.sees("#thing-root:checked").await;
     window.click("#now-for-real").await;

@@ -3,9 +3,7 @@
 use e2e::{Links, Serving, Stage, Window};
 use serde_json::json;
 
-use crate::in_browser;
-
-const ADDRESS: &str = ".code pre";
+use crate::{ADDRESS, in_browser};
 
 /// Begins to rehearse on a half-done practice account. Gives back the address that is shown.
 async fn rehearse(window: &Window) -> String {
