@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use e2e::{Stage, Window, workspace};
+use e2e::{EVERY_PAGE, Stage, Window, workspace};
 use serde_json::json;
 
 #[path = "../../../crates/words/tests/made_up/mod.rs"]
@@ -72,7 +72,7 @@ async fn longer_words_are_cut_off_nowhere() {
     let window = Window::translated(&stage, &practice, &translation(&stage)).await;
     window.goes_on().await;
     assert!(window.text("main h1").await.contains('ø'));
-    for page in PAGES {
+    for page in EVERY_PAGE {
         window.go(page).await;
         window.is_idle().await;
         let name = page.trim_start_matches("#/").replace('/', "-");
@@ -80,38 +80,6 @@ async fn longer_words_are_cut_off_nowhere() {
     }
     window.close().await;
 }
-
-/// Every page that can be gone to without doing anything.
-const PAGES: [&str; 28] = [
-    "#/setup/root-user",
-    "#/setup/admin-user",
-    "#/setup/spending-alerts",
-    "#/setup/command-line",
-    "#/setup/review",
-    "#/journey",
-    "#/accounts",
-    "#/chapter/account",
-    "#/chapter/root-user",
-    "#/chapter/people",
-    "#/chapter/money",
-    "#/chapter/command-line",
-    "#/chapter/guardrails",
-    "#/chapter/tour",
-    "#/review",
-    "#/checklist",
-    "#/practice",
-    "#/access-keys",
-    "#/keyring",
-    "#/command-line",
-    "#/changes",
-    "#/history",
-    "#/recovery-kit",
-    "#/report",
-    "#/class",
-    "#/doctor",
-    "#/about",
-    "#/glossary",
-];
 
 /// Pages that something leads to, with the test that shows each.
 const LED_TO: [(&str, &str); 8] = [
@@ -131,7 +99,9 @@ fn no_page_is_left_out() {
     let router = fs::read_to_string(workspace().join("ui/src/router.ts")).unwrap();
     let names = router.split("| { page: \"").skip(1);
     let names: BTreeSet<&str> = names.map(|rest| rest.split('"').next().unwrap()).collect();
-    let shown = PAGES.iter().map(|page| page.split('/').nth(1).unwrap());
+    let shown = EVERY_PAGE
+        .iter()
+        .map(|page| page.split('/').nth(1).unwrap());
     let listed: BTreeSet<&str> = shown.chain(LED_TO.iter().map(|it| it.0)).collect();
     assert_eq!(listed, names);
 }
@@ -149,7 +119,7 @@ async fn vietnamese_is_cut_off_nowhere() {
     let window = Window::open(&stage, &practice).await;
     window.goes_on().await;
     let elsewhere = |page: &str| SHOWN_ELSEWHERE.iter().any(|it| page.starts_with(it));
-    for page in PAGES.into_iter().filter(|page| !elsewhere(page)) {
+    for page in EVERY_PAGE.into_iter().filter(|page| !elsewhere(page)) {
         window.go(page).await;
         window.is_idle().await;
         let name = format!("vi-{}", page.trim_start_matches("#/"));

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::time::Duration;
 
-use e2e::{CHAPTERS, Stage, UNSEEN, Window, until, wait_for, workspace};
+use e2e::{EVERY_PAGE, Stage, UNSEEN, Window, until, wait_for, workspace};
 use serde_json::{Value, json};
 
 /// Every way out of a page that a script has, each to an address of its own. Tells which of them were
@@ -261,9 +261,8 @@ async fn hostile_texts_are_text_on_every_page() {
     for seed in ["half-done", "neglected"] {
         let window = Window::open(&stage, &stage.hostile_practice(seed)).await;
         window.comes_in().await;
-        let chapters = CHAPTERS.iter().map(|chapter| format!("chapter/{chapter}"));
-        for page in chapters.chain(PAGES.iter().map(|page| (*page).to_owned())) {
-            window.go(&format!("#/{page}")).await;
+        for page in EVERY_PAGE {
+            window.go(page).await;
             window.is_idle().await;
             let found = window.run(LOOKS, vec![json!(UNSEEN)]).await;
             assert_eq!(found["run"], json!(false), "{page}");
@@ -276,18 +275,6 @@ async fn hostile_texts_are_text_on_every_page() {
     }
     assert!(shown > 10, "{shown} hostile texts were shown");
 }
-
-const PAGES: [&str; 9] = [
-    "journey",
-    "checklist",
-    "review",
-    "recovery-kit",
-    "access-keys",
-    "changes",
-    "history",
-    "report",
-    "practice",
-];
 
 /// What markup in a text would have made, which signs stand in the page that nobody sees, and how
 /// often the text is shown.

@@ -5,6 +5,7 @@ mod delay;
 mod lookups;
 mod requests;
 mod table;
+mod window;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -61,6 +62,9 @@ pub(crate) fn bench(options: &Options, workspace: &Workspace, log: &mut Log) -> 
             lookups::in_own_session(&program, options.runs, folder.path())
         })?,
     );
+    rows.extend(log.step("actions in the window", || {
+        window::actions(profile, workspace)
+    })?);
     let table = table(&rows);
     println!("\n{table}");
     if options.write {

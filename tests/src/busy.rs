@@ -1,0 +1,58 @@
+//! How much an action makes the page work.
+
+use std::fs;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::memory::children_of;
+use crate::window::Window;
+
+/// What `comm` keeps of the name of the program that runs the page.
+const PAGE: &str = "WebKitWebProces";
+/// Turning signs would count as work for as long as something is read.
+const STILL: &str = "document.body.classList.add('awsui-motion-disabled')";
+const READS: &str = "return document.querySelector('[class*=spinner]') !== null";
+/// A page that does less than `LITTLE` in this time is at rest.
+const REST: Duration = Duration::from_millis(300);
+const LITTLE: Duration = Duration::from_millis(10);
+
+impl Window {
+    /// Runs a script in the page with one argument, and gives back the time that the page's thread
+    /// worked until it was at rest again: scripts, layout, drawing. What else the computer does
+    /// counts for nothing.
+    ///
+    /// # Panics
+    /// When the page does not answer.
+    pub async fn works_for(&self, action: &str, argument: Value) -> Duration {
+        self.run(STILL, vec![]).await;
+        self.rests().await;
+        let before = self.worked();
+        self.run(action, vec![argument]).await;
+        let after = self.rests().await;
+        after.saturating_sub(before)
+    }
+
+    /// Waits until the page has nothing to do. Gives back how long it had worked by then.
+    async fn rests(&self) -> Duration {
+        loop {
+            let before = self.worked();
+            tokio::time::sleep(REST).await;
+            let reads = self.run(READS, vec![]).await == json!(true);
+            if !reads && self.worked().saturating_sub(before) < LITTLE {
+                return before;
+            }
+        }
+    }
+
+    /// How long the first thread of the page's process has run (Linux, `sched-stats`).
+    fn worked(&self) -> Duration {
+        let page = children_of(self.process()).into_iter().find(|child| {
+            let name = fs::read_to_string(format!("/proc/{child}/comm"));
+            name.is_ok_and(|name| name.trim_end() == PAGE)
+        });
+        let page = page.expect("the window has a page");
+        let stat = fs::read_to_string(format!("/proc/{page}/task/{page}/schedstat")).unwrap();
+        Duration::from_nanos(stat.split(' ').next().unwrap().parse().unwrap())
+    }
+}

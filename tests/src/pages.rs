@@ -1,0 +1,33 @@
+//! The pages of the window.
+
+/// The address of every page that can be gone to without doing anything.
+pub const EVERY_PAGE: [&str; 28] = [
+    "#/setup/root-user",
+    "#/setup/admin-user",
+    "#/setup/spending-alerts",
+    "#/setup/command-line",
+    "#/setup/review",
+    "#/journey",
+    "#/accounts",
+    "#/chapter/account",
+    "#/chapter/root-user",
+    "#/chapter/people",
+    "#/chapter/money",
+    "#/chapter/command-line",
+    "#/chapter/guardrails",
+    "#/chapter/tour",
+    "#/review",
+    "#/checklist",
+    "#/practice",
+    "#/access-keys",
+    "#/keyring",
+    "#/command-line",
+    "#/changes",
+    "#/history",
+    "#/recovery-kit",
+    "#/report",
+    "#/class",
+    "#/doctor",
+    "#/about",
+    "#/glossary",
+];
