@@ -2,7 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { words } from "../src/words/words";
 import { expectAccessible, page, stepOf } from "./helpers";
-import { open, problem } from "./recorded";
+import type { Choice } from "../src/ipc/wire.gen";
+import { altered, open, problem, recorded } from "./recorded";
 
 /** What the switch of a step is called. */
 function included(step: string): string {
@@ -71,6 +72,27 @@ it("ticks several choices", async () => {
   await waitFor(() => {
     expect(answer).toHaveBeenLastCalledWith("groups", { extra: ["developers", "viewers"] });
   });
+});
+
+it("has a list to search where there are many to choose from", async () => {
+  const checklist = recorded("chapter", "checklist");
+  const many = Array.from({ length: 500 }, (_, index): Choice => ({ value: `team-${index}`, label: { id: "detail-value", args: { value: { kind: "text", value: `team-${index}` } } }, hint: null }));
+  const steps = checklist.steps.map((step) => {
+    const questions = step.questions.map((question) => (question.field === "extra" ? altered(question, { kind: { kind: "any", choices: many } }) : question));
+    return step.id === "groups" ? altered(step, { questions }) : step;
+  });
+  const { user, client } = open("chapter", "#/chapter/people", { checklist: () => Promise.resolve(altered(checklist, { steps })) });
+  const answer = vi.spyOn(client, "answer");
+  await page(words("chapter-people"));
+  expect(document.querySelectorAll("[id^=field-groups-extra] [type=checkbox]")).toHaveLength(0);
+  await user.click(screen.getByRole("button", { name: new RegExp(words("groups-extra-label")) }));
+  const options = await screen.findAllByRole("option");
+  expect(options.length).toBeLessThan(many.length);
+  await user.click(screen.getByRole("option", { name: /team-0/ }));
+  await waitFor(() => {
+    expect(answer).toHaveBeenLastCalledWith("groups", { extra: ["team-0"] });
+  });
+  await expectAccessible();
 });
 
 it("says when an answer could not be saved, and keeps it", async () => {

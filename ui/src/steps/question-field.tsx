@@ -1,6 +1,7 @@
 import Checkbox from "@cloudscape-design/components/checkbox";
 import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
+import Multiselect from "@cloudscape-design/components/multiselect";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
@@ -9,8 +10,11 @@ import { say } from "../components/say";
 import type { AnswerValue, Choice, InvalidAnswer, Question } from "../ipc/wire.gen";
 import { words } from "../words/words";
 
-/** More choices than this stand in a list that opens. */
-const MANY = 5;
+/** More choices than these stand in a list that opens: of one, and of any of them. */
+const MANY = { one: 5, any: 20 };
+
+/** So many of the chosen ones are seen at once. */
+const SEEN = 10;
 
 interface QuestionFieldProps {
   step: string;
@@ -61,9 +65,9 @@ function Control(props: ControlProps) {
     case "emails":
       return <Emails {...props} />;
     case "one":
-      return kind.choices.length > MANY ? <Listed {...props} choices={kind.choices} /> : <Radios {...props} choices={kind.choices} />;
+      return kind.choices.length > MANY.one ? <Listed {...props} choices={kind.choices} /> : <Radios {...props} choices={kind.choices} />;
     case "any":
-      return <Ticks {...props} choices={kind.choices} />;
+      return kind.choices.length > MANY.any ? <Picked {...props} choices={kind.choices} /> : <Ticks {...props} choices={kind.choices} />;
   }
 }
 
@@ -141,12 +145,16 @@ function Radios({ id, choices, value, label, onChange, onLeave }: ChoiceProps) {
   );
 }
 
-function Listed({ id, choices, value, onChange, onLeave }: ChoiceProps) {
-  const options = choices.map((choice) => ({
+function optionsOf(choices: Choice[]) {
+  return choices.map((choice) => ({
     value: choice.value,
     label: say(choice.label),
     description: choice.hint ? say(choice.hint) : undefined,
   }));
+}
+
+function Listed({ id, choices, value, onChange, onLeave }: ChoiceProps) {
+  const options = optionsOf(choices);
   return (
     <Select
       controlId={id}
@@ -158,6 +166,29 @@ function Listed({ id, choices, value, onChange, onLeave }: ChoiceProps) {
         if (detail.selectedOption.value !== undefined) onChange(detail.selectedOption.value);
       }}
       onBlur={onLeave}
+    />
+  );
+}
+
+/** Only what is seen of a long list is drawn. */
+function Picked({ id, choices, value, onChange, onLeave }: ChoiceProps) {
+  const options = optionsOf(choices);
+  const chosen = Array.isArray(value) ? value : [];
+  return (
+    <Multiselect
+      controlId={`${id}-list`}
+      selectedOptions={options.filter((option) => chosen.includes(option.value))}
+      options={options}
+      filteringType="auto"
+      virtualScroll
+      enableSelectAll
+      tokenLimit={SEEN}
+      placeholder={words("ui-field-choose-any")}
+      noMatch={words("ui-part-no-match")}
+      onChange={({ detail }) => {
+        onChange(detail.selectedOptions.flatMap((option) => option.value ?? []));
+        onLeave();
+      }}
     />
   );
 }

@@ -66,6 +66,7 @@ export const CLOUDSCAPE: Record<string, Record<string, string>> = {
     "i18nStrings.resizeHandleAriaLabel": "ui-part-resize",
     "i18nStrings.resizeHandleTooltipText": "ui-part-resize-hint",
   },
+  multiselect: { deselectAriaLabel: "ui-part-remove", "i18nStrings.selectAllText": "ui-part-select-all" },
   popover: { dismissAriaLabel: "ui-part-close" },
   select: {
     errorIconAriaLabel: "ui-part-error",
@@ -82,6 +83,7 @@ export const CLOUDSCAPE: Record<string, Record<string, string>> = {
     "i18nStrings.scrollRightAriaLabel": "ui-part-scroll-right",
     "i18nStrings.tabsWithActionsAriaRoleDescription": "ui-part-tabs",
   },
+  "token-group": { "i18nStrings.limitShowFewer": "ui-part-show-fewer", "i18nStrings.limitShowMore": "ui-part-show-more" },
   "top-navigation": {
     "i18nStrings.searchIconAriaLabel": "ui-part-search",
     "i18nStrings.searchDismissIconAriaLabel": "ui-part-close",
@@ -112,6 +114,7 @@ const VARIABLES = {
   stepNumber: "stepNumber",
   stepsCount: "stepsCount",
   title: "task__title",
+  option: "option__label",
 };
 
 interface Part {

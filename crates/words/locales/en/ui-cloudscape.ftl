@@ -43,3 +43,7 @@ ui-part-optional = optional
 ui-part-next-page = Next page
 ui-part-previous-page = Previous page
 ui-part-page = Page { $pageNumber }
+ui-part-remove = Remove { $option }
+ui-part-select-all = Select all
+ui-part-show-fewer = Show fewer
+ui-part-show-more = Show more

@@ -104,3 +104,4 @@ ui-field-emails = Separate several addresses with commas.
 ui-field-amount = In US dollars, for example 10 or 12.50.
 ui-field-number = From { $min } to { $max }.
 ui-field-choose = Choose one
+ui-field-choose-any = Choose some

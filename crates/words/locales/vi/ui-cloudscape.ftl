@@ -43,3 +43,7 @@ ui-part-optional = không bắt buộc
 ui-part-next-page = Trang sau
 ui-part-previous-page = Trang trước
 ui-part-page = Trang { $pageNumber }
+ui-part-remove = Bỏ { $option }
+ui-part-select-all = Chọn tất cả
+ui-part-show-fewer = Thu gọn
+ui-part-show-more = Xem thêm

@@ -101,3 +101,4 @@ ui-field-emails = Nếu có nhiều địa chỉ, hãy cách nhau bằng dấu p
 ui-field-amount = Tính bằng đô la Mỹ (USD), ví dụ 10 hoặc 12,50.
 ui-field-number = Từ { $min } đến { $max }.
 ui-field-choose = Chọn một mục
+ui-field-choose-any = Chọn một vài mục
