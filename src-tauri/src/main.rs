@@ -21,6 +21,7 @@ use anyhow::Context;
 use clap::Parser;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use firstday_app::keyring::Machine;
+use firstday_app::window::tell_open;
 use firstday_app::{SecretStore, Settings, Surroundings, browser, memory};
 use firstday_words::{Language, Spoken, Translation};
 use zeroizing_alloc::ZeroAlloc;
@@ -64,6 +65,7 @@ fn main() -> anyhow::Result<()> {
         None => format!("language={language}"),
     };
     let env = surroundings.env.clone();
+    let here = surroundings.clone();
     let desk = Desk::new(Setting {
         practice_file: args.practice,
         machine: Machine::here(&surroundings.env),
@@ -75,7 +77,8 @@ fn main() -> anyhow::Result<()> {
         browse: Box::new(move |link| browser::open(link, &env)),
         reach: Box::new(|connection| connection),
     });
-    window::open(&Arc::new(desk), &speaks, plain).context("the window cannot be opened")
+    window::open(&Arc::new(desk), &speaks, plain, move || tell_open(&here))
+        .context("the window cannot be opened")
 }
 
 /// Every language that there is; a code that is none is refused with their names.

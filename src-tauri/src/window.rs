@@ -1,6 +1,6 @@
 //! The window itself: wiring, and nothing else.
 
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -24,12 +24,18 @@ const NOWHERE: &str = "http://127.0.0.1:0";
 /// language: `language=en`, or `translation` for one that the page has to ask for. Where one of this
 /// person's is open already, and `plain` says that nothing else was asked for, that one is shown
 /// instead, and this returns at once: GTK sees to it over the session bus, and tells the first of the
-/// second as it is told of its own start.
+/// second as it is told of its own start. `told` is called once the page is there.
 ///
 /// # Errors
 /// Where the system has no display or no web view.
-pub(crate) fn open(desk: &Arc<Desk>, speaks: &str, plain: bool) -> tauri::Result<()> {
+pub(crate) fn open(
+    desk: &Arc<Desk>,
+    speaks: &str,
+    plain: bool,
+    told: impl Fn() + Send + Sync + 'static,
+) -> tauri::Result<()> {
     let (secrets, left, ended) = (desk.clone(), desk.clone(), desk.clone());
+    let opened = Once::new();
     // The page is told which language to speak along with its address.
     let page = WebviewUrl::App(format!("index.html?{speaks}").into());
     let mut context = tauri::generate_context!();
@@ -40,10 +46,9 @@ pub(crate) fn open(desk: &Arc<Desk>, speaks: &str, plain: bool) -> tauri::Result
         .register_uri_scheme_protocol(SCHEME, move |_, request| {
             secrets.runs.secret(request.uri().path())
         })
-        .on_page_load(move |_, load| {
-            if load.event() == PageLoadEvent::Started {
-                left.runs.page_left();
-            }
+        .on_page_load(move |_, load| match load.event() {
+            PageLoadEvent::Started => left.runs.page_left(),
+            PageLoadEvent::Finished => opened.call_once(&told),
         })
         .invoke_handler(commands::handler())
         .setup(move |app| Ok(build(app, page)?))

@@ -1,18 +1,20 @@
 //! The program `firstday-window`, which is installed beside `firstday`, and starting it.
 
 use std::ffi::{OsStr, OsString};
-use std::io;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use crate::surroundings::Surroundings;
 use crate::trust::{self, Exposed};
 
 const PROGRAM: &str = "firstday-window";
-/// A window that cannot open ends at once, such as where a library is missing: one that still runs is open.
-const PATIENCE: Duration = Duration::from_secs(1);
-const PAUSE: Duration = Duration::from_millis(10);
+/// Set for a window that is to say when it is open.
+const TELL: &str = "FIRSTDAY_TELL_OPEN";
+/// A window on a slow computer opens within seconds.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// One of them names the display (XDG: X(7), "Display names"; Wayland, `wl_display_connect`).
 const DISPLAYS: [&str; 2] = ["WAYLAND_DISPLAY", "DISPLAY"];
 
@@ -44,13 +46,19 @@ pub enum WindowError {
         /// What the system said.
         source: io::Error,
     },
-    /// It ended at once.
+    /// It ended before it was open.
     #[error("{} ended: {status}", path.display())]
     Ended {
         /// The program.
         path: PathBuf,
         /// How.
         status: ExitStatus,
+    },
+    /// It runs, and is not open after half a minute.
+    #[error("{} does not open", path.display())]
+    Silent {
+        /// The program.
+        path: PathBuf,
     },
 }
 
@@ -59,10 +67,10 @@ pub fn beside(helper: &Path) -> PathBuf {
     helper.with_file_name(format!("{PROGRAM}{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// Opens the window with these arguments, and does not wait for its end. Takes up to a second.
+/// Opens the window with these arguments, and does not wait for its end. Takes until its page is there.
 ///
 /// # Errors
-/// [`WindowError`]; no window is open then.
+/// [`WindowError`]; no window is open then, or none yet.
 pub fn open(surroundings: &Surroundings, arguments: &[OsString]) -> Result<(), WindowError> {
     let path = beside(&surroundings.helper);
     if !path.is_file() {
@@ -77,38 +85,59 @@ pub fn open(surroundings: &Surroundings, arguments: &[OsString]) -> Result<(), W
     if cfg!(target_os = "linux") && !has_display {
         return Err(WindowError::NoDisplay);
     }
-    let ended = started(path.as_os_str(), arguments);
-    match ended {
-        Ok(None) => Ok(()),
-        Ok(Some(status)) if status.success() => Ok(()),
-        Ok(Some(status)) => Err(WindowError::Ended { path, status }),
+    match started(path.as_os_str(), arguments).and_then(|child| opened(child, PATIENCE)) {
+        Ok(Opened::Told) => Ok(()),
+        // One that was open already is shown instead.
+        Ok(Opened::Ended(status)) if status.success() => Ok(()),
+        Ok(Opened::Ended(status)) => Err(WindowError::Ended { path, status }),
+        Ok(Opened::NotYet) => Err(WindowError::Silent { path }),
         Err(source) => Err(WindowError::NotStarted { path, source }),
     }
 }
 
-/// Starts it in a group of its own, so that stopping a command in the terminal does not close it. Says how it ended, if
-/// it has.
-fn started(program: &OsStr, arguments: &[OsString]) -> io::Result<Option<ExitStatus>> {
+/// Says that the window is open to who asked for that when it was started.
+pub fn tell_open(surroundings: &Surroundings) {
+    if surroundings.variable(TELL).is_some() {
+        // Who asked may be gone.
+        let _ = writeln!(io::stdout(), "open").and_then(|()| io::stdout().flush());
+    }
+}
+
+/// Starts it in a group of its own, so that stopping a command in the terminal does not close it.
+fn started(program: &OsStr, arguments: &[OsString]) -> io::Result<Child> {
     let mut command = Command::new(program);
     command
         .args(arguments)
+        .env(TELL, "1")
         .stdin(Stdio::null())
-        .stdout(Stdio::null())
+        .stdout(Stdio::piped())
         .stderr(Stdio::null());
     #[cfg(unix)]
     {
         use std::os::unix::process::CommandExt;
         command.process_group(0);
     }
-    let mut child = command.spawn()?;
-    let began = Instant::now();
-    while began.elapsed() < PATIENCE {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
-        }
-        std::thread::sleep(PAUSE);
+    command.spawn()
+}
+
+/// What came of a window that was started.
+enum Opened {
+    Told,
+    Ended(ExitStatus),
+    NotYet,
+}
+
+fn opened(mut child: Child, patience: Duration) -> io::Result<Opened> {
+    let (told, heard) = mpsc::channel();
+    if let Some(mut output) = child.stdout.take() {
+        std::thread::spawn(move || told.send(output.read(&mut [0])));
     }
-    Ok(None)
+    match heard.recv_timeout(patience) {
+        Ok(Ok(1..)) => Ok(Opened::Told),
+        // Its end closes what it says.
+        Ok(Ok(0) | Err(_)) | Err(RecvTimeoutError::Disconnected) => child.wait().map(Opened::Ended),
+        Err(RecvTimeoutError::Timeout) => Ok(Opened::NotYet),
+    }
 }
 
 #[cfg(all(test, unix))]
@@ -131,16 +160,25 @@ mod tests {
     }
 
     #[test]
-    fn a_window_that_stays_is_open_and_gets_its_arguments() {
+    fn a_window_is_open_when_it_says_so_and_gets_its_arguments() {
         let folder = tempfile::tempdir().unwrap();
         let noted = folder.path().join("noted");
         let script = format!(
-            "#!/bin/sh\necho \"$@\" > {}\nexec sleep 3\n",
+            "#!/bin/sh\necho \"$@\" > {}\n[ \"${TELL}\" ] && echo open\nexec sleep 3\n",
             noted.display()
         );
         let here = with(folder.path(), Some(&script), ":1");
         open(&here, &["--practice".into(), "a b.json".into()]).unwrap();
         assert_eq!(fs::read_to_string(noted).unwrap(), "--practice a b.json\n");
+    }
+
+    #[test]
+    fn a_window_that_does_not_open_is_waited_for_no_longer() {
+        let folder = tempfile::tempdir().unwrap();
+        let here = with(folder.path(), Some("#!/bin/sh\nexec sleep 3\n"), ":1");
+        let child = started(beside(&here.helper).as_os_str(), &[]).unwrap();
+        let came = opened(child, Duration::from_millis(50)).unwrap();
+        assert!(matches!(came, Opened::NotYet));
     }
 
     #[test]

@@ -86,6 +86,7 @@ impl From<WindowError> for Problem {
                 at(Code::WindowNotStarted, path).caused_by(&error)
             }
             WindowError::Ended { path, .. } => at(Code::WindowEnded, path).caused_by(&error),
+            WindowError::Silent { path } => at(Code::WindowSilent, path),
         }
     }
 }

@@ -382,7 +382,7 @@ codes! {
     UnknownProfile => WrongUse,
     /// AWS could not be reached.
     Unreachable => Unread,
-    /// The window at `path` ended at once.
+    /// The window at `path` ended before it was open.
     WindowEnded => NeedsAttention,
     /// Other users of this computer can change the window at `path`. It was not started.
     WindowExposed => NeedsAttention,
@@ -392,6 +392,8 @@ codes! {
     WindowNoDisplay => NeedsAttention,
     /// The window at `path` could not be started.
     WindowNotStarted => NeedsAttention,
+    /// The window at `path` runs, and is not open after half a minute.
+    WindowSilent => NeedsAttention,
 }
 
 impl Code {
