@@ -35,16 +35,40 @@ where
     Ok(found)
 }
 
+/// The same of a call without a paginator. `page` asks for the page from a token on, the first from
+/// none, and gives its entries with the token of the next.
+///
+/// # Errors
+/// As [`collect`].
+pub(crate) async fn gather<T, F>(
+    operation: &'static str,
+    page: impl Fn(Option<String>) -> F,
+) -> Result<Vec<T>, GatewayError>
+where
+    F: Future<Output = Result<(Vec<T>, Option<String>), GatewayError>>,
+{
+    let (mut found, mut count, mut token) = (Vec::new(), Count::default(), None);
+    loop {
+        count.next(operation)?;
+        let (entries, next) = page(token).await?;
+        found.extend(entries);
+        token = next.filter(|next| !next.is_empty());
+        if token.is_none() {
+            return Ok(found);
+        }
+    }
+}
+
 /// Counts the pages of one list.
 #[derive(Default)]
-pub(crate) struct Count(usize);
+struct Count(usize);
 
 impl Count {
     /// One page more.
     ///
     /// # Errors
     /// [`Endless::List`] where that is too many.
-    pub(crate) fn next(&mut self, operation: &'static str) -> Result<(), GatewayError> {
+    fn next(&mut self, operation: &'static str) -> Result<(), GatewayError> {
         self.0 += 1;
         if self.0 <= MOST {
             return Ok(());
@@ -54,5 +78,35 @@ impl Count {
             operation,
             ..GatewayError::barred(Barrier::Endless { what })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn pages_of(last: usize) -> Result<Vec<usize>, GatewayError> {
+        let page = |token: Option<String>| async move {
+            let at = token.map_or(1, |token| token.parse().unwrap_or_default());
+            let next = if at == last {
+                String::new()
+            } else {
+                (at + 1).to_string()
+            };
+            Ok((vec![at], Some(next)))
+        };
+        gather("iam:ListThings", page).await
+    }
+
+    #[tokio::test]
+    async fn a_list_is_read_to_its_end_or_has_none() {
+        let whole: Vec<usize> = (1..=MOST).collect();
+        assert_eq!(pages_of(MOST).await.ok(), Some(whole));
+        let endless = pages_of(MOST + 1).await.err();
+        let what = Endless::List { pages: MOST };
+        assert_eq!(
+            endless.and_then(|error| error.barrier),
+            Some(Barrier::Endless { what })
+        );
     }
 }

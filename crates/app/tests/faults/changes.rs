@@ -293,10 +293,16 @@ fn has_a_part(change: &Change) -> bool {
 }
 
 async fn row(scene: &Scene, late: &Scene, operation: String, after: &Value) -> Row {
-    Row::of(scene.change.name(), operation, async |operation, fault| {
-        let scene = if fault == Fault::Lag { late } else { scene };
-        cell(scene, operation, fault, after).await
-    })
+    let what = scene.change.name();
+    Row::of(
+        what,
+        operation,
+        Fault::is_sampled,
+        async |operation, fault| {
+            let scene = if fault == Fault::Lag { late } else { scene };
+            cell(scene, operation, fault, after).await
+        },
+    )
     .await
 }
 

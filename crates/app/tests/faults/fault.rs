@@ -73,9 +73,9 @@ impl Fault {
         }
     }
 
-    /// A fifth of the faults strike an operation, always the same, where not all do: together they take
-    /// minutes.
-    pub(crate) fn is_tried(self, operation: &str) -> bool {
+    /// A fifth of the faults strike an operation of a change, always the same, where not all do: together
+    /// they take minutes.
+    pub(crate) fn is_sampled(self, operation: &str) -> bool {
         let all = ["FIRSTDAY_ALL", "FIRSTDAY_WRITE"].map(std::env::var_os);
         let place = Self::ALL.iter().position(|it| *it == self).unwrap();
         all.iter().any(Option::is_some) || (place + operation.len()).is_multiple_of(5)

@@ -1,7 +1,7 @@
 //! A line to the practice account on which one operation has a fault.
 
 use std::cell::Cell;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use bytes::Bytes;
@@ -16,6 +16,9 @@ use crate::wire;
 
 const ORGANIZATION: &str = "User: arn:aws:iam::222233334444:user/admin is not authorized to perform \
     this action with an explicit deny in a service control policy";
+
+/// More than all lists of one reading may ask for together.
+const MOST_PAGES: usize = 3000;
 
 thread_local! {
     /// How many calls the practice account is at.
@@ -34,6 +37,7 @@ pub(crate) struct Line {
     asked: Mutex<Vec<String>>,
     /// What is answered again and again where there is always another page.
     page: Mutex<Option<Response<Bytes>>>,
+    went_on: AtomicBool,
 }
 
 impl Line {
@@ -44,6 +48,7 @@ impl Line {
             strikes: AtomicUsize::new(0),
             asked: Mutex::default(),
             page: Mutex::default(),
+            went_on: AtomicBool::new(false),
         })
     }
 
@@ -58,11 +63,17 @@ impl Line {
     pub(crate) fn strike(&self, operation: &str, fault: Fault) {
         self.strikes.store(0, Ordering::SeqCst);
         *self.page.lock().unwrap() = None;
+        self.went_on.store(false, Ordering::SeqCst);
         *self.struck.lock().unwrap() = Some((operation.to_owned(), fault));
     }
 
     pub(crate) fn mend(&self) {
         *self.struck.lock().unwrap() = None;
+    }
+
+    /// Whether a page after the first was asked for, where there is always another one.
+    pub(crate) fn went_on(&self) -> bool {
+        self.went_on.load(Ordering::SeqCst)
     }
 
     /// The operations that were asked for since this was asked last, each once, in order.
@@ -119,18 +130,22 @@ impl Line {
                 self.answer(request).await?;
                 Ok(answer)
             }
-            Fault::Endless => Ok(wire::unending(self.page(request).await?, times)),
+            Fault::Endless => {
+                // Time stands still while pages come, so nothing else would end it.
+                assert!(times < MOST_PAGES, "there is no end to the pages");
+                Ok(wire::unending(self.page(request).await?, times))
+            }
             Fault::LostReply | Fault::Lag => self.answer(request).await,
         }
     }
 
-    /// The first page, whichever is asked for: the practice account gave no place to go on from.
+    /// The first page for every later one too: the practice account gave no place to go on from.
     async fn page(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let first = self.page.lock().unwrap().clone();
-        let page = match first {
-            Some(page) => page,
-            None => self.answer(request).await?,
-        };
+        if wire::is_of_a_later_page(&request) {
+            self.went_on.store(true, Ordering::SeqCst);
+            return Ok(self.page.lock().unwrap().clone().unwrap());
+        }
+        let page = self.answer(request).await?;
         *self.page.lock().unwrap() = Some(page.clone());
         Ok(page)
     }

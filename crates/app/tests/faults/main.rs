@@ -31,6 +31,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use firstday_practice::Seed;
 use table::Row;
 
 /// The most memory that all of it may take at once, in KiB: an answer of a gigabyte is not read.
@@ -53,6 +54,21 @@ fn every_change_with_every_fault() {
     judge(&rows, table::CHANGES, "change");
 }
 
+/// B-252: where the account has what asks for it, too: in another seed there are more lists.
+#[test]
+fn a_list_without_an_end_is_never_known() {
+    let found = in_parallel(&reads::jobs(), async |facet| {
+        vec![reads::endless(*facet, Seed::HalfDone).await]
+    });
+    let (lists, wrong): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let (lists, wrong) = (lists.concat(), wrong.concat());
+    println!("{lists:#?}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for list in ["iam:SimulatePrincipalPolicy", "s3api:ListBuckets"] {
+        assert!(lists.iter().any(|it| it == list), "{list} was not tried");
+    }
+}
+
 fn judge(rows: &[Row], title: &str, first: &str) {
     let table = table::table(title, first, rows);
     println!("{title}{table}");
@@ -63,8 +79,11 @@ fn judge(rows: &[Row], title: &str, first: &str) {
 }
 
 /// One thread a processor, each with a clock of its own for each job. In the order of the jobs.
-fn in_parallel<J: Sync + Debug>(jobs: &[J], work: impl AsyncFn(&J) -> Vec<Row> + Sync) -> Vec<Row> {
-    let done: Mutex<Vec<(usize, Vec<Row>)>> = Mutex::default();
+fn in_parallel<J: Sync + Debug, T: Send>(
+    jobs: &[J],
+    work: impl AsyncFn(&J) -> Vec<T> + Sync,
+) -> Vec<T> {
+    let done: Mutex<Vec<(usize, Vec<T>)>> = Mutex::default();
     let panicked: Mutex<Vec<String>> = Mutex::default();
     let next = AtomicUsize::new(0);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);

@@ -54,21 +54,35 @@ pub(crate) fn portal(status: u16) -> Response<Bytes> {
     response.body(Bytes::from_static(page.as_bytes())).unwrap()
 }
 
+/// What every place begins with at which the next page does.
+const PLACE: &str = "endless-";
+
+/// Whether it goes on from such a place: in the body, or with S3 in the query.
+pub(crate) fn is_of_a_later_page(request: &Request<Bytes>) -> bool {
+    let body = String::from_utf8_lossy(request.body());
+    let query = request.uri().query().unwrap_or_default();
+    body.contains(PLACE) || query.contains(PLACE)
+}
+
 /// The answer, and that there is more, from a place that is another each time.
 pub(crate) fn unending(answer: Response<Bytes>, page: usize) -> Response<Bytes> {
     let (mut head, body) = answer.into_parts();
     head.headers.remove("content-length");
+    let place = format!("{PLACE}{page}");
     let body = match serde_json::from_slice::<Value>(&body) {
         Ok(Value::Object(mut answer)) => {
             for token in ["NextToken", "nextToken", "NextPageToken"] {
-                answer.insert(token.to_owned(), json!(page.to_string()));
+                answer.insert(token.to_owned(), json!(place));
             }
             Value::Object(answer).to_string()
         }
         Ok(_) | Err(_) => {
-            let more = format!("<IsTruncated>true</IsTruncated><Marker>{page}</Marker>");
+            let more = format!("<IsTruncated>true</IsTruncated><Marker>{place}</Marker>");
+            let buckets = "</Buckets>";
+            let of_s3 = format!("{buckets}<ContinuationToken>{place}</ContinuationToken>");
             let text = String::from_utf8_lossy(&body);
             text.replace("<IsTruncated>false</IsTruncated>", &more)
+                .replace(buckets, &of_s3)
         }
     };
     Response::from_parts(head, Bytes::from(body))

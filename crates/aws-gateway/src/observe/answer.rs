@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use rust_decimal::Decimal;
+use serde_json::Value;
 
 use crate::{GatewayError, GatewayErrorKind};
 
@@ -26,4 +27,12 @@ pub(crate) fn timestamp(time: &aws_smithy_types::DateTime) -> Option<Timestamp> 
 /// The shortest decimal that reads back as the same number.
 pub(super) fn decimal(number: f64) -> Decimal {
     number.to_string().parse().unwrap_or_default()
+}
+
+/// What is asked of a service that is spoken to in JSON, from the page of this token on.
+pub(super) fn from(mut input: Value, token: Option<String>) -> Value {
+    if let Some(token) = token {
+        input["nextToken"] = token.into();
+    }
+    input
 }

@@ -4,9 +4,10 @@ use firstday_checklist::{BillingPreference, Facet};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::answer::from;
 use super::basis::Basis;
 use crate::GatewayError;
-use crate::pages::Count;
+use crate::pages;
 use crate::signed::{BILLING, Operation};
 
 /// What is read before.
@@ -33,17 +34,13 @@ struct Entry {
 /// Only of alerts: the other features are about organizations and credits.
 pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<BillingPreference>, GatewayError> {
     let signed = &basis.gateway.signed;
-    let (mut found, mut count) = (Vec::new(), Count::default());
-    let mut input = json!({ "features": ["BILLING_ALERTS"] });
-    loop {
-        count.next(GET.name)?;
-        let page: Page = signed.json(&GET, REGION, input.clone()).await?;
-        found.extend(page.billing_preferences.into_iter().map(preference));
-        let Some(next) = page.next_token.filter(|token| !token.is_empty()) else {
-            return Ok(found);
-        };
-        input["nextToken"] = next.into();
-    }
+    let page = |token| async move {
+        let input = from(json!({ "features": ["BILLING_ALERTS"] }), token);
+        let page: Page = signed.json(&GET, REGION, input).await?;
+        let found = page.billing_preferences.into_iter().map(preference);
+        Ok((found.collect(), page.next_token))
+    };
+    pages::gather(GET.name, page).await
 }
 
 fn preference(entry: Entry) -> BillingPreference {

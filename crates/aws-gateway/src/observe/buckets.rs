@@ -6,7 +6,7 @@ use futures::future::join_all;
 use http::Method;
 
 use super::basis::Basis;
-use crate::pages::Count;
+use crate::pages;
 use crate::signed::{Element, OfBucket, Operation, S3};
 use crate::{Gateway, GatewayError};
 
@@ -20,12 +20,8 @@ const PAGE: &str = "1000";
 /// A trail and its bucket are made once a Region.
 const LOOKED_INTO: usize = 5;
 
-#[derive(Debug)]
-struct Page {
-    /// Names, with their Region where AWS says it.
-    found: Vec<(String, String)>,
-    next: String,
-}
+/// Names, with their Region where AWS says it; and where the next page begins.
+type Page = (Vec<(String, String)>, Option<String>);
 
 /// Only a few of Firstday's own are looked into, by one file each.
 pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Bucket>, GatewayError> {
@@ -59,21 +55,16 @@ pub(crate) async fn has_bucket(gateway: &Gateway, name: &str) -> Result<bool, Ga
 impl Gateway {
     /// Every Region tells of the buckets of all.
     async fn buckets(&self) -> Result<Vec<(String, String)>, GatewayError> {
-        let (mut all, mut count, mut next) = (Vec::new(), Count::default(), String::new());
-        loop {
-            count.next(LIST.name)?;
-            let mut asked = OfBucket::all().with("max-buckets", PAGE);
-            if !next.is_empty() {
-                asked = asked.with("continuation-token", next);
-            }
+        let page = |token: Option<String>| async move {
+            let asked = OfBucket::all().with("max-buckets", PAGE);
+            let asked = match token {
+                Some(token) => asked.with("continuation-token", token),
+                None => asked,
+            };
             let region = self.home_region();
-            let page = self.signed.of_bucket(&LIST, region, asked, page).await?;
-            all.extend(page.found);
-            next = page.next;
-            if next.is_empty() {
-                return Ok(all);
-            }
-        }
+            self.signed.of_bucket(&LIST, region, asked, page).await
+        };
+        pages::gather(LIST.name, page).await
     }
 
     async fn is_empty(&self, bucket: &str, region: &str) -> Result<bool, GatewayError> {
@@ -94,8 +85,6 @@ fn page(root: &Element) -> Result<Page, BoxError> {
         let region = it.text_of("BucketRegion").to_owned();
         (it.text_of("Name").to_owned(), region)
     };
-    Ok(Page {
-        found: listed.children("Bucket").map(one).collect(),
-        next: root.text_of("ContinuationToken").to_owned(),
-    })
+    let next = root.text_of("ContinuationToken").to_owned();
+    Ok((listed.children("Bucket").map(one).collect(), Some(next)))
 }

@@ -12,7 +12,7 @@ use futures::future::try_join_all;
 use super::answer::{decimal, if_found};
 use super::basis::Basis;
 use crate::error::During;
-use crate::pages::{self, Count};
+use crate::pages;
 use crate::verbatim::Heard;
 use crate::{Gateway, GatewayError};
 
@@ -72,23 +72,19 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Budget>, GatewayError>
 impl Gateway {
     /// Every budget, without its alerts.
     async fn described_budgets(&self, account: &str) -> Result<Vec<Budget>, GatewayError> {
-        let (mut budgets, mut count) = (Vec::new(), Count::default());
-        let mut next = None;
-        loop {
-            count.next("budgets:DescribeBudgets")?;
+        let operation = "budgets:DescribeBudgets";
+        let page = |token| async move {
             let heard = Heard::default();
             let call = self.budgets.describe_budgets().account_id(account);
             // Without this AWS leaves the filter out, and a part looks like the whole bill.
-            let call = call.show_filter_expression(true).set_next_token(next);
+            let call = call.show_filter_expression(true).set_next_token(token);
             let answer = call.customize().interceptor(heard.clone()).send().await;
-            let page = answer.during("budgets:DescribeBudgets")?;
+            let page = answer.during(operation)?;
             let described = heard.list("Budgets").into_iter();
-            budgets.extend(described.map(Budget::from_answer));
-            next = page.next_token.filter(|token| !token.is_empty());
-            if next.is_none() {
-                return Ok(budgets);
-            }
-        }
+            let described = described.map(Budget::from_answer).collect();
+            Ok((described, page.next_token))
+        };
+        pages::gather(operation, page).await
     }
 
     /// The alerts of every budget that has any, by its name.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use aws_sdk_iam::operation::get_account_authorization_details::GetAccountAuthorizationDetailsOutput;
 use aws_sdk_iam::types::{
     AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, ManagedPolicyDetail, PolicyDetail,
     RoleDetail, UserDetail,
@@ -11,8 +12,7 @@ use percent_encoding::percent_decode_str;
 
 use super::answer::PAGE;
 use super::basis::Basis;
-use crate::error::During;
-use crate::pages::Count;
+use crate::pages;
 use crate::{Gateway, GatewayError};
 
 /// What is read before.
@@ -25,29 +25,34 @@ pub(super) async fn read(basis: &Basis<'_>) -> Result<Directory, GatewayError> {
 impl Gateway {
     pub(crate) async fn directory(&self) -> Result<Directory, GatewayError> {
         // Without a filter: users, groups, roles, and the managed policies that are attached.
-        let mut pages = self
+        let pages = self
             .iam
             .get_account_authorization_details()
             .max_items(PAGE)
             .into_paginator()
             .stop_on_duplicate_token(false)
             .send();
-        let (mut directory, mut count) = (Directory::default(), Count::default());
-        while let Some(page) = pages.next().await {
-            count.next("iam:GetAccountAuthorizationDetails")?;
-            let page = page.during("iam:GetAccountAuthorizationDetails")?;
-            let Directory {
-                users,
-                groups,
-                roles,
-                policies,
-            } = &mut directory;
-            users.extend(page.user_detail_list().iter().filter_map(user));
-            groups.extend(page.group_detail_list().iter().filter_map(group));
-            roles.extend(page.role_detail_list().iter().filter_map(role));
-            policies.extend(page.policies().iter().filter_map(managed));
+        let parts = pages::collect(pages, "iam:GetAccountAuthorizationDetails", |page| {
+            vec![part(&page)]
+        });
+        let mut directory = Directory::default();
+        for part in parts.await? {
+            directory.users.extend(part.users);
+            directory.groups.extend(part.groups);
+            directory.roles.extend(part.roles);
+            directory.policies.extend(part.policies);
         }
         Ok(directory)
+    }
+}
+
+/// What one page has.
+fn part(page: &GetAccountAuthorizationDetailsOutput) -> Directory {
+    Directory {
+        users: page.user_detail_list().iter().filter_map(user).collect(),
+        groups: page.group_detail_list().iter().filter_map(group).collect(),
+        roles: page.role_detail_list().iter().filter_map(role).collect(),
+        policies: page.policies().iter().filter_map(managed).collect(),
     }
 }
 

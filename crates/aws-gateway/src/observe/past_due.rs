@@ -7,10 +7,11 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::json;
 
+use super::answer::from;
 use super::basis::Basis;
 use super::payment_methods::REGION;
 use crate::GatewayError;
-use crate::pages::Count;
+use crate::pages;
 use crate::signed::{Operation, PAYMENTS};
 
 /// What is read before.
@@ -42,19 +43,15 @@ struct Amount {
 /// A balance a seller, added up by currency; those of nothing are left out.
 pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<Owed>, GatewayError> {
     let signed = &basis.gateway.signed;
-    let (mut sums, mut count) = (BTreeMap::<String, Decimal>::new(), Count::default());
-    let mut input = json!({ "balanceType": "INVOICES_PAST_DUE" });
-    loop {
-        count.next(BALANCE.name)?;
-        let page: Page = signed.json(&BALANCE, REGION, input.clone()).await?;
-        for Balance { amount } in page.account_balances {
-            let sum = sums.entry(amount.currency).or_default();
-            *sum = sum.saturating_add(amount.value);
-        }
-        let Some(next) = page.next_token.filter(|token| !token.is_empty()) else {
-            break;
-        };
-        input["nextToken"] = next.into();
+    let page = |token| async move {
+        let input = from(json!({ "balanceType": "INVOICES_PAST_DUE" }), token);
+        let page: Page = signed.json(&BALANCE, REGION, input).await?;
+        Ok((page.account_balances, page.next_token))
+    };
+    let mut sums = BTreeMap::<String, Decimal>::new();
+    for Balance { amount } in pages::gather(BALANCE.name, page).await? {
+        let sum = sums.entry(amount.currency).or_default();
+        *sum = sum.saturating_add(amount.value);
     }
     let owed = sums.into_iter().filter(|(_, sum)| *sum > Decimal::ZERO);
     let owed = owed.map(|(currency, amount)| Owed { amount, currency });

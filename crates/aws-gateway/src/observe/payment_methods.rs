@@ -4,9 +4,10 @@ use firstday_checklist::{Facet, PaymentMethod, PaymentState};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::answer::from;
 use super::basis::Basis;
 use crate::GatewayError;
-use crate::pages::Count;
+use crate::pages;
 use crate::signed::{Operation, PAYMENTS};
 
 /// What is read before.
@@ -34,17 +35,13 @@ struct Instrument {
 
 pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<PaymentMethod>, GatewayError> {
     let signed = &basis.gateway.signed;
-    let (mut methods, mut count) = (Vec::new(), Count::default());
-    let mut input = json!({});
-    loop {
-        count.next(LIST.name)?;
+    let page = |token| async move {
+        let input = from(json!({}), token);
         let page: Page = signed.json(&LIST, REGION, input).await?;
-        methods.extend(page.payment_instrument_summaries.into_iter().map(method));
-        let Some(next) = page.next_token.filter(|token| !token.is_empty()) else {
-            return Ok(methods);
-        };
-        input = json!({ "nextToken": next });
-    }
+        let found = page.payment_instrument_summaries.into_iter().map(method);
+        Ok((found.collect(), page.next_token))
+    };
+    pages::gather(LIST.name, page).await
 }
 
 fn method(instrument: Instrument) -> PaymentMethod {

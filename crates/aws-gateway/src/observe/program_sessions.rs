@@ -8,8 +8,9 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::answer::from;
 use super::basis::Basis;
-use crate::pages::Count;
+use crate::pages;
 use crate::signed::{Operation, SIGN_IN};
 use crate::{Gateway, GatewayError, GatewayErrorKind};
 
@@ -96,20 +97,14 @@ impl Gateway {
         region: &str,
         principal: Option<&str>,
     ) -> Result<Vec<ProgramSession>, GatewayError> {
-        let (mut sessions, mut count) = (Vec::new(), Count::default());
-        let mut input = json!({ "status": "ACTIVE", "maxResults": PAGE });
-        name(&mut input, principal);
-        loop {
-            count.next(LIST.name)?;
-            let page: Page = self.signed.json(&LIST, region, input.clone()).await?;
-            for session in page.items {
-                sessions.push(session.known(region)?);
-            }
-            let Some(next) = page.next_token.filter(|token| !token.is_empty()) else {
-                return Ok(sessions);
-            };
-            input["nextToken"] = next.into();
-        }
+        let page = |token| async move {
+            let mut input = json!({ "status": "ACTIVE", "maxResults": PAGE });
+            name(&mut input, principal);
+            let page: Page = self.signed.json(&LIST, region, from(input, token)).await?;
+            let known = page.items.into_iter().map(|session| session.known(region));
+            Ok((known.collect::<Result<_, _>>()?, page.next_token))
+        };
+        pages::gather(LIST.name, page).await
     }
 
     /// What the list does not have of a session. Where AWS does not tell it stays open: it helps

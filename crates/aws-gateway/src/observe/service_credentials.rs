@@ -7,26 +7,25 @@ use super::answer::{PAGE, timestamp};
 use super::basis::Basis;
 use crate::GatewayError;
 use crate::error::During;
+use crate::pages;
 
 /// What is read before.
 pub(super) const RESTS_ON: &[Facet] = &[];
 
+const OPERATION: &str = "iam:ListServiceSpecificCredentials";
+
 /// Those of all users and all services at once, however many users there are (IAM API Reference,
 /// `ListServiceSpecificCredentials`: `AllUsers`, and no `ServiceName`).
 pub(super) async fn read(basis: &Basis<'_>) -> Result<Vec<ServiceCredential>, GatewayError> {
-    let mut all = Vec::new();
-    let mut marker = None;
-    loop {
-        let call = basis.gateway.iam.list_service_specific_credentials();
+    let client = &basis.gateway.iam;
+    let page = |marker| async move {
+        let call = client.list_service_specific_credentials();
         let call = call.all_users(true).max_items(PAGE).set_marker(marker);
-        let page = call.send().await;
-        let page = page.during("iam:ListServiceSpecificCredentials")?;
-        all.extend(page.service_specific_credentials().iter().map(credential));
-        marker = page.marker.filter(|_| page.is_truncated);
-        if marker.is_none() {
-            return Ok(all);
-        }
-    }
+        let page = call.send().await.during(OPERATION)?;
+        let found = page.service_specific_credentials().iter().map(credential);
+        Ok((found.collect(), page.marker.filter(|_| page.is_truncated)))
+    };
+    pages::gather(OPERATION, page).await
 }
 
 fn credential(one: &ServiceSpecificCredentialMetadata) -> ServiceCredential {

@@ -8,8 +8,10 @@ use futures::future::BoxFuture;
 
 use super::answer::PAGE;
 use crate::error::During;
-use crate::pages::Count;
+use crate::pages;
 use crate::{Gateway, GatewayError};
+
+const OPERATION: &str = "iam:SimulatePrincipalPolicy";
 
 /// One question to the simulator: each of some actions on each of some things. The answer as a whole is
 /// about their kind; what is said of one thing stands beside it (IAM API Reference, `EvaluationResult`:
@@ -42,33 +44,25 @@ impl Gateway {
         &self,
         asked: &Simulation<'_>,
     ) -> Result<Vec<EvaluationResult>, GatewayError> {
-        let (mut results, mut count, mut marker) = (Vec::new(), Count::default(), None);
-        let on = asked
-            .on
-            .iter()
-            .map(|&arn| arn.to_owned())
-            .collect::<Vec<_>>();
-        let on = (!on.is_empty()).then_some(on);
-        loop {
-            count.next("iam:SimulatePrincipalPolicy")?;
-            let call = self.iam.simulate_principal_policy();
-            let page = call
-                .policy_source_arn(asked.of)
-                .set_action_names(Some(asked.actions.iter().map(|&it| it.into()).collect()))
-                .set_resource_arns(on.clone())
-                .set_policy_input_list(Some(asked.with.iter().map(|&it| it.into()).collect()))
-                .set_context_entries(Some(context(asked)))
-                .max_items(PAGE)
-                .set_marker(marker)
-                .send()
-                .await
-                .during("iam:SimulatePrincipalPolicy")?;
-            results.extend(page.evaluation_results.unwrap_or_default());
-            marker = page.marker.filter(|_| page.is_truncated);
-            if marker.is_none() {
-                return Ok(results);
+        let texts = |all: &[&str]| all.iter().map(|&it| it.to_owned()).collect::<Vec<_>>();
+        let on = (!asked.on.is_empty()).then(|| texts(asked.on));
+        let call = self.iam.simulate_principal_policy();
+        let call = call
+            .policy_source_arn(asked.of)
+            .set_action_names(Some(texts(asked.actions)))
+            .set_resource_arns(on)
+            .set_policy_input_list(Some(texts(asked.with)))
+            .set_context_entries(Some(context(asked)))
+            .max_items(PAGE);
+        let page = |marker| {
+            let call = call.clone().set_marker(marker);
+            async {
+                let page = call.send().await.during(OPERATION)?;
+                let marker = page.marker.filter(|_| page.is_truncated);
+                Ok((page.evaluation_results.unwrap_or_default(), marker))
             }
-        }
+        };
+        pages::gather(OPERATION, page).await
     }
 }
 
