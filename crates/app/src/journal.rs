@@ -1,7 +1,7 @@
 //! What is taken from the journal: whom Firstday set up here, and which access keys there were
 //! before one was made.
 
-use firstday_checklist::{Change, KeyAttempt};
+use firstday_checklist::{Change, KeyAttempt, Prior};
 use firstday_records::{Entry, Phase};
 
 /// Names of the users that Firstday set up here, from the ledger. A session may be a role's: its
@@ -18,8 +18,17 @@ pub(crate) fn people(entries: &[Entry]) -> Vec<String> {
     people
 }
 
-/// Every time that an access key was to be made and it is not known to have ended well.
+/// Every time that an access key was to be made and it is not known to have ended well. A key that
+/// another time made and kept is known by then.
 pub(crate) fn key_attempts(entries: &[Entry]) -> Vec<KeyAttempt> {
+    let done = entries.iter().filter(|entry| entry.phase == Phase::Done);
+    let kept = done.filter_map(|entry| {
+        let Prior::NewAccessKey(id) = &entry.prior else {
+            return None;
+        };
+        Some(id)
+    });
+    let kept: Vec<&String> = kept.collect();
     let mut open: Vec<(&Change, KeyAttempt)> = Vec::new();
     for entry in entries {
         let Some(user) = entry.change.deed().makes_key_for() else {
@@ -30,7 +39,7 @@ pub(crate) fn key_attempts(entries: &[Entry]) -> Vec<KeyAttempt> {
                 let attempt = KeyAttempt {
                     user: user.to_owned(),
                     at: entry.at,
-                    known: known.clone(),
+                    known: known.iter().chain(kept.iter().copied()).cloned().collect(),
                 };
                 open.push((&entry.change, attempt));
             }
@@ -49,7 +58,7 @@ pub(crate) fn key_attempts(entries: &[Entry]) -> Vec<KeyAttempt> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use firstday_checklist::{CreateAccessKey, CreateUser, KeepSession, Prior};
+    use firstday_checklist::{CreateAccessKey, CreateUser, KeepSession};
     use jiff::Timestamp;
 
     use super::*;
@@ -107,13 +116,16 @@ mod tests {
         let entries = [
             making("ana", Phase::Intent),
             making("ben", Phase::Intent),
-            making("ben", Phase::Done),
+            Entry {
+                prior: Prior::NewAccessKey("AKIA2".into()),
+                ..making("ben", Phase::Done)
+            },
             making("cy", Phase::Intent),
             making("cy", failed),
         ];
         let attempts = key_attempts(&entries);
         let users: Vec<&str> = attempts.iter().map(|it| it.user.as_str()).collect();
         assert_eq!(users, ["ana", "cy"]);
-        assert_eq!(attempts[0].known, ["AKIA1"]);
+        assert_eq!(attempts[0].known, ["AKIA1", "AKIA2"], "the latter was kept");
     }
 }

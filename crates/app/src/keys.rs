@@ -1,8 +1,11 @@
 //! Access keys: the list, and what an action on one will change.
 
+use std::collections::BTreeSet;
+
 use firstday_checklist::{
     KeyAction, KeyList, KeyPlan, KeyRecords, Plan, Step, access_keys, find_step, plan_key_action,
 };
+use firstday_computer::held_keys;
 
 use crate::apply::Outcome;
 use crate::journal;
@@ -20,15 +23,7 @@ impl Session {
             .filter_map(find_step)
             .collect();
         self.observe(&steps, |_| {}).await?;
-        self.access_keys()
-    }
-
-    /// The access keys as they were read last.
-    ///
-    /// # Errors
-    /// [`Problem`] when the records cannot be read.
-    pub fn access_keys(&self) -> Result<KeyList, Problem> {
-        Ok(access_keys(self.account(), &self.key_records()?))
+        Ok(access_keys(self.account(), &self.keys))
     }
 
     /// What `action` will change, by the keys as they were read last. [`Session::apply`] then
@@ -37,16 +32,32 @@ impl Session {
     /// # Errors
     /// [`Problem`] when it cannot be done, or not safely.
     pub fn plan_keys(&mut self, action: &KeyAction) -> Result<KeyPlan, Problem> {
-        let planned = plan_key_action(self.account(), &self.key_records()?, action)?;
+        let planned = plan_key_action(self.account(), &self.keys, action)?;
         self.delete_from.clone_from(&planned.delete_from);
         Ok(planned)
     }
 
-    fn key_records(&self) -> Result<KeyRecords, Problem> {
-        Ok(KeyRecords {
+    /// What this computer knows of the access keys that were read. The keyring is asked only where one
+    /// of them may be left over.
+    pub(crate) async fn key_records(&self) -> Result<KeyRecords, Problem> {
+        let records = KeyRecords {
             attempts: journal::key_attempts(&self.records().journal()?),
+            held: BTreeSet::new(),
             due: self.records().due()?,
-        })
+        };
+        if !records.suspects(self.account()) {
+            return Ok(records);
+        }
+        match held_keys(&self.store, &self.surroundings).await {
+            Ok(held) => Ok(KeyRecords { held, ..records }),
+            Err(error) => {
+                tracing::warn!(%error, "which access keys this computer has is not known");
+                Ok(KeyRecords {
+                    attempts: Vec::new(),
+                    ..records
+                })
+            }
+        }
     }
 
     /// Keeps the date of deletion of a key whose place was taken, and forgets that of a key that

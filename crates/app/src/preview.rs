@@ -1,8 +1,8 @@
 //! Every change as a person reviews it, before anything is done.
 
 use firstday_checklist::{
-    AccessKey, Account, ApiCall, Area, Change, ConfigEdit, LastUse, Message, Plan, PlannedChange,
-    Turn, find_step,
+    AccessKey, Account, ApiCall, Area, Change, ConfigEdit, DeleteAccessKey, KeyRecords, LastUse,
+    Message, Plan, PlannedChange, Turn, find_step,
 };
 use firstday_computer::Surroundings;
 use firstday_computer::profile::{self, FileChange, ProfileEdit};
@@ -42,7 +42,8 @@ pub struct Preview {
     pub file: Option<FileChange>,
 }
 
-/// Describes every change of `plan` for the account with this id, as it was read.
+/// Describes every change of `plan` for the account with this id, as it was read; `keys` is what this
+/// computer knows of its access keys.
 ///
 /// # Errors
 /// [`Problem`] when a file that would be changed cannot be read or written, or has no place for the
@@ -51,8 +52,10 @@ pub(crate) fn of(
     plan: &Plan,
     account_id: &str,
     account: &Account,
+    keys: &KeyRecords,
     surroundings: &Surroundings,
 ) -> Result<Vec<Preview>, Problem> {
+    let left_over = keys.clear(account);
     let mut config: Option<String> = None;
     plan.changes
         .iter()
@@ -69,7 +72,7 @@ pub(crate) fn of(
                 calls: deed.api_calls(account_id),
                 warning: deed
                     .stops_key()
-                    .and_then(|key| still_used(account, key))
+                    .and_then(|key| still_used(account, key).or_else(|| lost(&left_over, key)))
                     .or_else(|| deed.warning()),
                 turn: deed.turn(),
                 subscribes: deed.subscribes(),
@@ -123,6 +126,12 @@ fn still_used(account: &Account, id: &str) -> Option<Message> {
         LastUse::NotTold => Some(Message::new("keys-stop-not-told").with("key", id)),
         LastUse::Never => None,
     }
+}
+
+/// Why a key goes that an earlier run left behind.
+fn lost(left_over: &[DeleteAccessKey], id: &str) -> Option<Message> {
+    let is_it = left_over.iter().any(|delete| delete.access_key_id == id);
+    is_it.then(|| Message::new("keys-stop-left-over").with("key", id))
 }
 
 /// What the change does to this computer, besides AWS, where the AWS config file has the text

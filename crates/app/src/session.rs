@@ -1,12 +1,12 @@
 //! One person, signed in to one account.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use firstday_aws_gateway::{Connection, Gateway};
 use firstday_checklist::{
     Account, Answers, AwsCli, Caller, Checklist, CommandLine, Comparison, Facet, InvalidAnswer,
-    Message, Overview, Plan, Reading, STEPS, Snapshot, Status, Step, follow, overview, plan,
-    propose,
+    KeyRecords, Message, Overview, Plan, Reading, STEPS, Snapshot, Status, Step, follow, overview,
+    plan_clearing, propose,
 };
 use firstday_computer::sessions::{HOME_REGION, KeptSessions, LiveSession, SignInPlace};
 use firstday_computer::{Clock, Surroundings, command_line, prove, refused};
@@ -25,8 +25,8 @@ use crate::setup::Setup;
 /// An open session: what was read of the account, and what the person answered.
 pub struct Session {
     gateway: Gateway,
-    store: SecretStore,
-    surroundings: Surroundings,
+    pub(crate) store: SecretStore,
+    pub(crate) surroundings: Surroundings,
     records: Records,
     caller: Caller,
     /// Who AWS says is asking, until the first reading takes it over.
@@ -41,8 +41,8 @@ pub struct Session {
     setup: Setup,
     /// Whether it is kept how the account stood when it was read.
     pub(crate) keeps_looks: bool,
-    /// From when on which access keys are to be deleted, as it was looked up last.
-    due: BTreeMap<String, Timestamp>,
+    /// What this computer knows of access keys, as it was looked up last.
+    pub(crate) keys: KeyRecords,
     /// The profile that was chosen to sign in, if one was.
     pub(crate) profile: Option<String>,
     /// How the account stood at the last check before this session, if one was kept.
@@ -99,7 +99,7 @@ impl Session {
             place: SignInPlace::of(&surroundings, HOME_REGION),
             computer: surroundings.clock.clone(),
             keeps_looks: true,
-            due: BTreeMap::new(),
+            keys: KeyRecords::default(),
             profile,
             before,
             live: None,
@@ -209,7 +209,7 @@ impl Session {
 
     /// The account at a glance.
     pub fn overview(&self) -> Overview {
-        overview(&self.account, &self.due)
+        overview(&self.account, &self.keys.due)
     }
 
     /// Reads the facets of `steps` anew, all at once; `progress` hears of each. What AWS charges for
@@ -291,7 +291,7 @@ impl Session {
         self.account.update(computer);
         let checklist = Checklist::assess(&self.account);
         self.setup.note(&checklist, &self.account);
-        self.due = self.records.due()?;
+        self.keys = self.key_records().await?;
         self.note_look();
         Ok(())
     }
@@ -342,7 +342,7 @@ impl Session {
     /// # Errors
     /// Everything that is wrong with the answers.
     pub fn plan(&self) -> Result<Plan, Vec<InvalidAnswer>> {
-        plan(&self.account, &self.answers)
+        plan_clearing(&self.account, &self.answers, &self.keys)
     }
 
     /// The answers with the defaults of every step that is not settled: what the window shows.
@@ -355,7 +355,7 @@ impl Session {
     /// # Errors
     /// Everything that is wrong with them.
     pub fn proposed_plan(&self) -> Result<Plan, Vec<InvalidAnswer>> {
-        plan(&self.account, &self.proposed())
+        plan_clearing(&self.account, &self.proposed(), &self.keys)
     }
 
     /// Looks anew at what the AWS CLI refuses in its files: they may have been mended since the
@@ -377,6 +377,7 @@ impl Session {
             plan,
             &self.caller.account_id,
             &self.account,
+            &self.keys,
             &self.surroundings,
         )?;
         self.reviewed_config = previews

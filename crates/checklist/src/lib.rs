@@ -53,7 +53,7 @@ pub use permissions::{
     MOST_CHARACTERS, NeededPolicy, OTHER_ACTIONS, OtherActions, PolicyPurpose, PolicyScope,
     actions_of, needed_policies,
 };
-pub use plan::{check, plan};
+pub use plan::{check, plan, plan_clearing};
 pub use planned::{Plan, PlannedChange, UnreadStep};
 #[cfg(any(test, fuzzing))]
 pub use policy::invariants;

@@ -1,4 +1,7 @@
+mod clearing;
 mod order;
+
+pub use clearing::plan_clearing;
 
 use std::collections::HashSet;
 

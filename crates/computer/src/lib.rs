@@ -10,6 +10,7 @@
 pub mod browser;
 pub mod command_line;
 pub mod credential_process;
+mod held;
 pub mod helper;
 pub mod import;
 pub mod keyring;
@@ -28,6 +29,7 @@ pub mod tools;
 mod trust;
 pub mod window;
 
+pub use held::held_keys;
 pub use refused::{message as refusal, refused};
 pub use settings::Settings;
 pub use surroundings::{Clock, Env, NoHome, Surroundings};

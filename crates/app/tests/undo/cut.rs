@@ -1,11 +1,12 @@
 //! Runs over a wire that goes dead, as if the program had been killed there.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use firstday_app::checklist::{Account, Plan};
-use firstday_app::{Connection, TransportError};
+use firstday_app::{Connection, Outcome, TransportError};
 use firstday_practice::{Practice, Seed};
 use futures::future::FutureExt;
 use http::{Request, Response};
@@ -18,14 +19,17 @@ use crate::common::{Person, Stage};
 struct Cut {
     practice: Practice,
     acted: bool,
-    /// How many requests come before that one.
+    /// What stands in that one, among others.
+    asking: &'static str,
+    /// How many such requests come before it.
     left: AtomicUsize,
     dead: Notify,
 }
 
 impl Cut {
-    fn new(stage: &Stage, acted: bool) -> Arc<Self> {
+    fn new(stage: &Stage, acted: bool, asking: &'static str) -> Arc<Self> {
         Arc::new(Self {
+            asking,
             practice: stage.practice.clone(),
             acted,
             left: AtomicUsize::new(usize::MAX),
@@ -45,7 +49,8 @@ impl Cut {
     }
 
     async fn answer(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let is_last = self.left.fetch_sub(1, Ordering::Relaxed) == 0;
+        let counts = String::from_utf8_lossy(request.body()).contains(self.asking);
+        let is_last = counts && self.left.fetch_sub(1, Ordering::Relaxed) == 0;
         if is_last && !self.acted {
             return self.die().await;
         }
@@ -64,7 +69,17 @@ impl Cut {
 
 /// Makes a plan over a wire that goes dead after so many requests.
 async fn cut_off(stage: &mut Stage, after: usize, acted: bool, plan: impl Fn(&Stage) -> Plan) {
-    let cut = Cut::new(stage, acted);
+    let cut = Cut::new(stage, acted, "");
+    go_on_until(stage, &cut, after, plan).await;
+}
+
+/// Makes a plan over a wire that goes dead after so many of the requests that count.
+async fn go_on_until(
+    stage: &mut Stage,
+    cut: &Arc<Cut>,
+    after: usize,
+    plan: impl Fn(&Stage) -> Plan,
+) {
     let answers = stage.session.answers().clone();
     stage.session = over(stage, cut.connection()).await;
     stage.session.set_answers(answers);
@@ -135,4 +150,51 @@ async fn an_undo_that_was_cut_off_anywhere_goes_on() {
             is_as_before(&mut stage, &before, &case).await;
         }
     }
+}
+
+/// B-251: the key that AWS made and nobody stored goes before another is made, and both can be taken back.
+#[tokio::test]
+async fn a_first_day_that_was_cut_off_at_its_key_goes_on_with_one() {
+    let (mut stage, before) = ready(Seed::Fresh).await;
+    let cut = Cut::new(&stage, true, "Action=CreateAccessKey");
+    go_on_until(&mut stage, &cut, 0, Stage::plan).await;
+    assert_eq!(keys(&stage).len(), 1, "one is left behind");
+
+    let plan = stage.plan();
+    let shown = stage.session.preview(&plan).unwrap();
+    let mut told = shown.iter().filter_map(|change| change.warning.as_ref());
+    assert!(told.any(|told| told.id == "keys-stop-left-over"));
+    for (planned, outcome) in plan.changes.iter().zip(stage.apply(&plan).await) {
+        assert_eq!(outcome, Outcome::Done, "{:?}", planned.change);
+    }
+    assert_eq!(Some(keys(&stage)), stored(&stage).await);
+    is_as_before(&mut stage, &before, "both").await;
+}
+
+/// B-251: a key that the keyring has already is kept, though no profile names it yet.
+#[tokio::test]
+async fn a_first_day_that_was_cut_off_with_its_key_stored_goes_on_with_that() {
+    let (mut stage, _) = ready(Seed::Fresh).await;
+    // The new key is the first that asks who it is.
+    let cut = Cut::new(&stage, false, "Action=GetCallerIdentity");
+    go_on_until(&mut stage, &cut, 0, Stage::plan).await;
+    let made = stored(&stage).await;
+    assert_eq!(made, Some(keys(&stage)));
+
+    let plan = stage.plan();
+    let mut deeds = plan.changes.iter().map(|planned| planned.change.deed());
+    assert!(deeds.all(|deed| deed.stops_key().is_none()));
+    stage.session.preview(&plan).unwrap();
+    stage.apply(&plan).await;
+    assert_eq!(
+        (stored(&stage).await, Some(keys(&stage))),
+        (made.clone(), made)
+    );
+}
+
+/// The id of the access key that the keyring has.
+async fn stored(stage: &Stage) -> Option<BTreeSet<String>> {
+    let stored = stage.store.load(PROFILE).await.unwrap()?;
+    let key = stored.into_access_key()?;
+    Some(BTreeSet::from([key.access_key_id]))
 }

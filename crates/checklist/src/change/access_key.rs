@@ -282,6 +282,10 @@ impl Deed for DeleteAccessKey {
         ]
     }
 
+    fn requires(&self) -> Vec<Resource> {
+        vec![Resource::User(self.user.clone())]
+    }
+
     fn settles_key(&self) -> Option<&str> {
         Some(&self.access_key_id)
     }

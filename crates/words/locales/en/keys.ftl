@@ -38,4 +38,5 @@ keys-leaked-profile = The profile { $profile } on this computer used this key, a
 ## Before a key is stopped
 
 keys-stop-used = The key { $key } was last used on { $date } ({ $service }, { $region }). Programs that use it stop working.
+keys-stop-left-over = Firstday was interrupted while creating the key { $key }. Its secret key is lost, and it was never used.
 keys-stop-not-told = AWS doesn't say whether the key { $key } is in use. Programs that use it stop working.

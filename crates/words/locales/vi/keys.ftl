@@ -35,4 +35,5 @@ keys-leaked-profile = Profile { $profile } trên máy tính này đã dùng khó
 ## Before a key is stopped
 
 keys-stop-used = Khóa { $key } được dùng lần cuối vào ngày { $date } ({ $service }, { $region }). Các chương trình dùng khóa này sẽ ngừng hoạt động.
+keys-stop-left-over = Firstday bị ngắt trong khi tạo khóa { $key }. Khóa bí mật đã mất, và khóa chưa từng được dùng.
 keys-stop-not-told = AWS không cho biết khóa { $key } có đang được dùng không. Các chương trình dùng khóa này sẽ ngừng hoạt động.
