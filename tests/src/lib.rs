@@ -53,7 +53,7 @@ pub use screen::Screen;
 pub use search::{Find, Secrets, files_below};
 pub use serving::Serving;
 pub use several::profiles_of_accounts;
-pub use signing_in::SigningIn;
+pub use signing_in::{SigningIn, sign_in_address};
 pub use spy::Spy;
 pub use stage::{Ran, Stage};
 pub use test_program::skipped;

@@ -79,10 +79,8 @@ impl SigningIn {
                 panic!("no address in {}\n{err}", self.said);
             }
             self.said.push_str(&line);
-            let word = line.trim();
-            let leads_there = word.contains("/oauth/") || word.contains("/v1/authorize?");
-            if word.starts_with("http") && leads_there {
-                word.clone_into(&mut self.address);
+            if let Some(address) = sign_in_address(&line) {
+                address.clone_into(&mut self.address);
                 return;
             }
         }
@@ -98,4 +96,11 @@ impl SigningIn {
         ran.out = self.said;
         ran
     }
+}
+
+/// The address that leads to a sign-in page, if this line is one.
+pub fn sign_in_address(line: &str) -> Option<&str> {
+    let word = line.trim();
+    let leads_there = word.contains("/oauth/") || word.contains("/v1/authorize?");
+    (word.starts_with("http") && leads_there).then_some(word)
 }

@@ -1,6 +1,6 @@
-//! B-121, B-191: `firstday setup`, with and without a phone, and `firstday undo --all` are killed before
-//! and after every request, and at every write of their records. The next run ends as if nothing had
-//! happened.
+//! B-121, B-191, B-251: `firstday setup`, with and without a phone and a browser, and
+//! `firstday undo --all` are killed before and after every request, and at every write of their records.
+//! The next run ends as if nothing had happened.
 //!
 //! Every point is tried where `FIRSTDAY_ALL` is set, as `cargo xtask test --all` does, else a sample.
 
@@ -61,6 +61,13 @@ const WITH_PHONE: Run = Run {
     ends: Scene::ends_with_phone,
 };
 
+/// The AWS CLI gets its keys from a sign-in in the browser.
+const WITH_BROWSER: Run = Run {
+    ready: Scene::with_browser,
+    command: Scene::command,
+    ends: Scene::ends_with_session,
+};
+
 const UNDO: Run = Run {
     ready: || {
         let scene = Scene::new();
@@ -77,8 +84,31 @@ fn killed_at_a_request() {
 }
 
 #[test]
+fn with_a_browser_killed_at_a_request() {
+    at_a_request(&WITH_BROWSER);
+}
+
+#[test]
 fn undo_is_killed_at_a_request() {
     at_a_request(&UNDO);
+}
+
+/// AWS has made the key, and the keyring does not have it: nobody ever will. The next run deletes it
+/// before it makes another, and all of it can be taken back.
+#[test]
+fn killed_when_the_access_key_is_made() {
+    let expected = Scene::new().ends();
+    let scene = Scene::new();
+    let made = Moment::After(At::Asking("Action=CreateAccessKey"));
+    scene.between.at(made, |process| {
+        signal("KILL", process);
+        Then::Breaks
+    });
+    let ran = scene.run(scene.command());
+    assert_eq!(ran.code, -1, "it was not killed: {ran:?}");
+    assert_eq!(scene.keys().len(), 1, "one is left behind");
+    assert_eq!(scene.ends(), expected);
+    assert_eq!(scene.ends_undone().code, 0);
 }
 
 fn at_a_request(run: &Run) {

@@ -1,9 +1,10 @@
 //! A first day over the wire, on which something may happen.
 
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use e2e::{Between, Ran, Serving, Stage, firstday, likeness, owner_profile};
+use e2e::{Between, Ran, Serving, Stage, firstday, likeness, owner_profile, sign_in_address};
 use firstday_practice::{Practice, World};
 use serde_json::{Value, json};
 
@@ -46,6 +47,17 @@ impl Scene {
         }
     }
 
+    /// The same with a person at a browser, for whom the AWS CLI needs no access key.
+    pub(crate) fn with_browser() -> Self {
+        let scene = Self::new();
+        let example = scene.stage.example();
+        let (key, session) = ("\"access-key\"", "\"browser-session\"");
+        scene
+            .stage
+            .write("answers.toml", &example.replace(key, session));
+        scene
+    }
+
     /// `firstday setup` as a script runs it, with the same answers each time.
     pub(crate) fn command(&self) -> Command {
         let mut command = self.stage.command(&firstday());
@@ -70,12 +82,16 @@ impl Scene {
         command
     }
 
-    /// Runs until it ends or is killed.
+    /// Runs until it ends or is killed. Where it asks for a sign-in, the user comes.
     pub(crate) fn run(&self, mut command: Command) -> Ran {
         let piped = command.stdin(Stdio::null()).stdout(Stdio::piped());
-        let child = piped.stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = piped.stderr(Stdio::piped()).spawn().unwrap();
         self.between.of(child.id());
-        child.wait_with_output().unwrap().into()
+        let out = BufReader::new(child.stdout.take().unwrap());
+        let reading = std::thread::spawn(move || read(out));
+        let mut ran = Ran::from(child.wait_with_output().unwrap());
+        ran.out = reading.join().unwrap();
+        ran
     }
 
     /// How it ends where nothing happens.
@@ -83,6 +99,17 @@ impl Scene {
         self.between.calm();
         let ran = self.run(self.command());
         self.end(ran.code)
+    }
+
+    /// How it ends with a browser where nothing happens: with a session, and no access key.
+    pub(crate) fn ends_with_session(&self) -> End {
+        self.between.calm();
+        let ran = self.run(self.command());
+        assert_eq!(self.keys(), [], "{ran:?}");
+        assert_eq!(self.keyring(), 1, "{ran:?}");
+        let asked = ["credential-process", "--profile", "firstday"];
+        self.stage.firstday(asked).ended_with(0);
+        self.state(ran.code)
     }
 
     /// How it ends with a phone where nothing happens: with one device that is good.
@@ -134,16 +161,20 @@ impl Scene {
         Practice::open(&self.practice).unwrap().read(look).unwrap()
     }
 
-    /// The one item of the keyring is the one key that the user has.
-    fn keyring_has_the_key_that_works(&self) {
-        let keys: Vec<(String, bool)> = self.world(|world| {
+    /// The user's access keys, each with whether it works.
+    pub(crate) fn keys(&self) -> Vec<(String, bool)> {
+        self.world(|world| {
             let keys = world.state.iam.users[USER].access_keys.iter();
             keys.map(|(id, key)| (id.clone(), key.active)).collect()
-        });
+        })
+    }
+
+    /// The one item of the keyring is the one key that the user has.
+    fn keyring_has_the_key_that_works(&self) {
         let item = self.stage.stored_in_keyring("Firstday", "firstday");
         let item: Value = serde_json::from_str(&item).unwrap();
         let id = item["access_key_id"].as_str().unwrap().to_owned();
-        assert_eq!(keys, [(id, true)]);
+        assert_eq!(self.keys(), [(id, true)]);
         assert_eq!(self.keyring(), 1);
         let asked = ["credential-process", "--profile", "firstday"];
         self.stage.firstday(asked).ended_with(0);
@@ -154,5 +185,21 @@ impl Scene {
         let list = ["keyring", "list", "--format", "json"];
         let list = self.stage.firstday(list).ended_with(0).json();
         list["items"].as_array().map(Vec::len).unwrap()
+    }
+}
+
+/// What a program says to its end. Each address of a sign-in page that it shows is gone to.
+fn read(mut out: impl BufRead) -> String {
+    let mut said = String::new();
+    loop {
+        let from = said.len();
+        if out.read_line(&mut said).unwrap() == 0 {
+            return said;
+        }
+        if let Some(address) = sign_in_address(&said[from..]) {
+            let address = address.to_owned();
+            // Where the program is killed meanwhile, nobody is there to come back to.
+            std::thread::spawn(move || test_browser::sign_in(&address, &format!("user/{USER}")));
+        }
     }
 }
