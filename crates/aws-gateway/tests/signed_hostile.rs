@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use common::{assert_kind, now, observe};
 use firstday_aws_gateway::{
-    Applied, Connection, Endless, Gateway, GatewayError, GatewayErrorKind, Transport,
+    Applied, Connection, Gateway, GatewayError, GatewayErrorKind, Transport,
 };
 use firstday_checklist::{Change, EndProgramSessions, Facet, Reading};
 use futures::FutureExt;
@@ -196,24 +196,53 @@ async fn zones_are_those_of_a_whole_document() {
     );
 }
 
+/// A list whose pages name a next one for ever: the same one each time, or always another.
 #[tokio::test(start_paused = true)]
 async fn a_list_without_an_end_has_one() {
-    let next =
-        r#"{"paymentInstrumentSummaries":[],"accountBalances":[],"items":[],"nextToken":"again"}"#;
-    let (gateway, asked) = answering(200, None, next).await;
-    for facet in [
-        Facet::PaymentMethods,
-        Facet::PastDue,
-        Facet::ProgramSessions,
+    let json = r#"{"paymentInstrumentSummaries":[],"accountBalances":[],"items":[],
+        "feature":"BILLING_ALERTS","billingPreferences":[],"nextToken":"TOKEN"}"#;
+    let buckets = "<ListAllMyBucketsResult><Buckets/><ContinuationToken>TOKEN</ContinuationToken>\
+                   </ListAllMyBucketsResult>";
+    let credentials = "<ListServiceSpecificCredentialsResponse>\
+                       <ListServiceSpecificCredentialsResult><ServiceSpecificCredentials/>\
+                       <IsTruncated>true</IsTruncated><Marker>TOKEN</Marker>\
+                       </ListServiceSpecificCredentialsResult></ListServiceSpecificCredentialsResponse>";
+    for (facet, page) in [
+        (Facet::PaymentMethods, json),
+        (Facet::PastDue, json),
+        (Facet::ProgramSessions, json),
+        (Facet::BillingPreferences, json),
+        (Facet::Buckets, buckets),
+        (Facet::ServiceCredentials, credentials),
     ] {
-        asked.store(0, Ordering::Relaxed);
-        let read = observe(&gateway, &[facet], &[]).await;
-        let Reading::Unavailable { reason } = read.reading_of(facet) else {
-            panic!("{facet:?}");
-        };
-        let what = Endless::List { pages: 250 };
-        assert!(reason.to_string().contains("250"), "{reason} {what:?}");
-        assert!(asked.load(Ordering::Relaxed) <= 250);
+        for another in [false, true] {
+            let asked = Arc::new(AtomicUsize::new(0));
+            let count = asked.clone();
+            let gateway = over(Arc::new(move |request: Request<Bytes>| {
+                let host = request.uri().host().unwrap_or_default();
+                let answer = match host.starts_with("sts") {
+                    true => Bytes::from_static(WHO),
+                    false => {
+                        let page_number = count.fetch_add(1, Ordering::Relaxed);
+                        let token = if another { page_number } else { 0 };
+                        page.replace("TOKEN", &token.to_string()).into()
+                    }
+                };
+                async move { Ok(Response::new(answer)) }.boxed()
+            }))
+            .await;
+            let read = observe(&gateway, &[facet], &[]).await;
+            let Reading::Unavailable { reason } = read.reading_of(facet) else {
+                panic!("{facet:?}: {:?}", read.reading_of(facet));
+            };
+            assert!(reason.to_string().contains("250"), "{facet:?}: {reason}");
+            // Sessions are asked for in two Regions.
+            let lists = match facet {
+                Facet::ProgramSessions => 2,
+                _ => 1,
+            };
+            assert!(asked.load(Ordering::Relaxed) <= 250 * lists, "{facet:?}");
+        }
     }
 }
 
