@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { scenes } from "../src/ipc/scenes";
-import { whoIs } from "../src/pages/who";
 import { words } from "../src/words/words";
 import { expectAccessible, page } from "./helpers";
 import { open, problem, recorded, recordedClient } from "./recorded";
@@ -163,12 +162,4 @@ it("tells why the keyring could not be looked at, and tries again", async () => 
   const { user } = open("keyring", "#/keyring", { keyring });
   await user.click(await screen.findByRole("button", { name: "Try again" }));
   expect(await screen.findByText(GOOD)).toBeVisible();
-});
-
-it.each([
-  ["arn:aws:iam::123456789012:user/division/alex", "alex"],
-  ["arn:aws:sts::123456789012:assumed-role/Admin/alex", "assumed-role/Admin/alex"],
-  ["robin", "robin"],
-])("tells who %s is", (name, who) => {
-  expect(whoIs(name)).toBe(who);
 });

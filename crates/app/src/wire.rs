@@ -408,7 +408,7 @@ pub enum RunEvent {
     NeedsSignIn {
         /// Counted from 0.
         index: u32,
-        /// The IAM user.
+        /// The IAM user, or a role's session by its name.
         user: String,
         /// The profile that the session will be kept for.
         profile: String,

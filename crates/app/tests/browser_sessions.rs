@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use common::{Person, surroundings};
-use firstday_app::checklist::{Change, KeepSession, Plan, PlannedChange, STEPS, Status, find_step};
+use firstday_app::checklist::{
+    Change, KeepSession, Plan, PlannedChange, STEPS, Status, find_step, sign_in_name,
+};
 use firstday_app::sessions::{Attempt, LiveSession, SessionError, SignInPlace};
 use firstday_app::{
     Code, Connection, KeyringState, Outcome, Problem, RecordsFile, SecretStore, Session,
@@ -301,7 +303,8 @@ async fn the_owner_of_a_project_gets_a_session_in_the_keyring() {
     let mut session = scene.session(scene.signed_in("role").await).await;
     session.observe(STEPS, |_| {}).await.unwrap();
     let arn = session.caller().arn.clone();
-    let answer = json!({ "user": arn, "profile": PROFILE, "region": "us-east-2" });
+    let name = sign_in_name(&arn);
+    let answer = json!({ "user": name, "profile": PROFILE, "region": "us-east-2" });
     let section = answer.as_object().unwrap().clone();
     session.answer("cli-access", Some(section)).unwrap();
     let plan = session.plan().unwrap();

@@ -6,8 +6,10 @@ mod common;
 
 use common::Stage;
 use firstday_app::Outcome;
-use firstday_app::checklist::{ChangedBy, Deed, Plan, STEPS, Turn, When, plan};
-use firstday_practice::Seed;
+use firstday_app::checklist::{Change, ChangedBy, CreateUser, Deed, Plan, STEPS, Turn, When, plan};
+use firstday_aws_gateway::{Gateway, GatewayErrorKind};
+use firstday_practice::{Practice, Seed};
+use serde_json::json;
 
 /// What is left after the first day, by seed, and why.
 fn left_over(seed: Seed) -> &'static [&'static str] {
@@ -30,6 +32,13 @@ fn left_over(seed: Seed) -> &'static [&'static str] {
             "access-analyzer",
         ],
     }
+}
+
+async fn gateway(practice: &Practice) -> Gateway {
+    let connection = firstday_rehearsal::sign_in(practice);
+    let clock = practice.clone();
+    let gateway = Gateway::connect(connection, move || clock.now()).await;
+    gateway.unwrap()
 }
 
 async fn first_day(seed: Seed) -> Stage {
@@ -88,6 +97,34 @@ async fn large() {
 #[tokio::test]
 async fn project() {
     settles(Seed::Project).await;
+}
+
+/// Somebody made users in a project all the same: AWS gives them no console password, and none is planned.
+#[tokio::test]
+async fn a_project_with_users_is_asked_for_no_password() {
+    let mut stage = Stage::new(Seed::Project).await;
+    let gateway = gateway(&stage.practice).await;
+    let user = |user: &str| CreateUser { user: user.into() }.into();
+    gateway.apply(&user("robin")).await.unwrap();
+    stage.observe().await;
+    let groups = Some(serde_json::Map::new());
+    stage.session.answer("groups", groups).unwrap();
+    let named = json!({ "name": "alex", "alias": "" });
+    let section = named.as_object().unwrap().clone();
+    stage.session.answer("admin-user", Some(section)).unwrap();
+    let plan = stage.plan();
+    let made = |name: &str| plan.changes.iter().any(|it| it.change.name() == name);
+    assert!(made("create-user") && made("add-user-to-group"));
+    assert!(!made("create-login-profile"));
+    let outcomes = stage.apply(&plan).await;
+    for (planned, outcome) in plan.changes.iter().zip(&outcomes) {
+        assert_eq!(*outcome, Outcome::Done, "{:?}", planned.change);
+    }
+    assert_eq!(stage.plan().changes, []);
+    let mut examples = Change::examples();
+    let password = examples.find(|it| it.name() == "create-login-profile");
+    let refused = gateway.apply(&password.unwrap()).await.unwrap_err();
+    assert_eq!(refused.kind, GatewayErrorKind::Denied);
 }
 
 /// What needs nobody comes first, on every seed and by either way of the command line; nothing comes

@@ -1,7 +1,7 @@
 //! AWS's sign-in page: its address at the terminal, and what comes back from the browser.
 
 use firstday_app::browser::{self, Link};
-use firstday_app::checklist::{Caller, Message, Principal, who};
+use firstday_app::checklist::{Message, Principal, who};
 use firstday_app::sessions::{Attempt, LiveSession, SIGN_IN_LIMIT, SignInPlace};
 use firstday_app::{Code, Problem, Session, callback_pages};
 use futures::future::{Either, pending, select};
@@ -68,7 +68,7 @@ pub(crate) fn is_right(out: &Out, session: &Session, manner: &Manner) -> Result<
     if let Some(expected) = &manner.expected {
         return match *expected == caller.arn {
             true => Ok(true),
-            false => Err(other_person(caller, expected)),
+            false => Err(Problem::other_person(caller, expected)),
         };
     }
     let known = session.is_known()?;
@@ -86,12 +86,6 @@ pub(crate) fn is_right(out: &Out, session: &Session, manner: &Manner) -> Result<
         session.agree()?;
     }
     Ok(agreed)
-}
-
-fn other_person(caller: &Caller, expected: &str) -> Problem {
-    Problem::new(Code::SignInOtherPerson)
-        .with("who", caller.arn.as_str())
-        .with("user", expected)
 }
 
 /// Which page the address of this computer leads to.

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use firstday_app::checklist::{Account, Checklist, Message, Progress, Step};
+use firstday_app::checklist::{Account, Checklist, Message, Progress, Step, sign_in_name};
 use firstday_app::{Problem, Session};
 
 use crate::account::Opened;
@@ -40,7 +40,7 @@ pub(crate) fn greet(out: &Out, opened: &Opened) {
     };
     let message = Message::new(id)
         .with("account", caller.account_id.as_str())
-        .with("arn", caller.arn.as_str());
+        .with("who", sign_in_name(&caller.arn));
     let message = match elsewhere.is_empty() {
         true => message,
         false => message.with("addresses", elsewhere),

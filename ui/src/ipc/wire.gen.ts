@@ -825,7 +825,7 @@ kind: KeyringItemKind,
  */
 accountId: string | null, 
 /**
- * The name of the IAM user, or the ARN of whoever signed in.
+ * Whose it is, by name.
  */
 who: string | null, 
 /**
@@ -1658,7 +1658,7 @@ refused: ProblemView | null, } | { "event": "needs-sign-in",
  */
 index: number, 
 /**
- * The IAM user.
+ * The IAM user, or a role's session by its name.
  */
 user: string, 
 /**
@@ -2062,7 +2062,7 @@ said: Array<Message>, };
 export type ThingKind = "root" | "user" | "outside" | "group" | "role" | "policy";
 
 /**
- * What a person has to do for a change. Users are IAM users, or the ARN of a role's session.
+ * What a person has to do for a change. Users are IAM users, or a role's session by its name.
  */
 export type Turn = { "turn": "save-password", 
 /**

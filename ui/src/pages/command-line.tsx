@@ -15,7 +15,6 @@ import type { ProfileView, CommandLineView, KeyringItem } from "../ipc/wire.gen"
 import { briefTime, words } from "../words/words";
 import { PlaintextKeys } from "./plaintext-keys";
 import { ProofPanel } from "./proof";
-import { whoIs } from "./who";
 
 /** Which profiles the AWS tools of this computer find, where their keys come from, and whether they work. */
 export function CommandLinePage() {
@@ -143,7 +142,7 @@ function StoredItem({ item: { kind, who, endsAt } }: { item: KeyringItem }) {
   const name = words(`ui-keyring-kind-${kind}`);
   return (
     <>
-      {who === null ? name : words("ui-profiles-kept", { kind: name, who: whoIs(who) })}
+      {who === null ? name : words("ui-profiles-kept", { kind: name, who })}
       {endsAt !== null && (
         <Box color="text-body-secondary" fontSize="body-s">
           {words("ui-profiles-until", { time: briefTime(endsAt) })}

@@ -13,7 +13,6 @@ import { ProblemAlert } from "../components/problem-alert";
 import { useTell } from "../ipc/ask";
 import type { KeyringView, KeyringItem } from "../ipc/wire.gen";
 import { briefTime, words } from "../words/words";
-import { whoIs } from "./who";
 
 /** What the person was asked about: one item, or everything. */
 type Asked = { about: "one"; item: KeyringItem } | { about: "everything" };
@@ -160,7 +159,7 @@ function Kind({ item }: { item: KeyringItem }) {
 function Who({ item: { who, accountId } }: { item: KeyringItem }) {
   return (
     <>
-      {who === null ? "–" : whoIs(who)}
+      {who ?? "–"}
       {accountId !== null && (
         <Box color="text-body-secondary" fontSize="body-s">
           {words("ui-keyring-account", { account: accountId })}

@@ -41,7 +41,7 @@ pub trait Companion: Send + Sync {
 pub struct SignInRequest {
     /// Number of the change, counted from 0.
     pub index: usize,
-    /// The IAM user to sign in as.
+    /// Whom to sign in as: an IAM user, or a role's session by its name.
     pub user: String,
     /// The profile that the session is for.
     pub profile: String,

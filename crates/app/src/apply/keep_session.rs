@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use firstday_aws_gateway::CredentialSource;
-use firstday_checklist::{Caller, KeepSession, Principal};
+use firstday_checklist::{Caller, KeepSession, Principal, sign_in_name};
 use firstday_computer::sessions::{
     Attempt, KeptSession, KeptSessions, LiveSession, SessionError, largest_session,
 };
@@ -39,7 +39,7 @@ async fn ask(
 ) -> Result<Outcome, ApplyError> {
     let mut ask = SignInRequest {
         index,
-        user: user.clone(),
+        user: sign_in_name(user).to_owned(),
         profile: profile.clone(),
         address: String::new(),
         leads_to: String::new(),

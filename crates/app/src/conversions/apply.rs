@@ -1,4 +1,4 @@
-use firstday_checklist::{Caller, Message, Principal};
+use firstday_checklist::{Caller, Message, Principal, sign_in_name};
 use firstday_computer::profile::ProfileError;
 
 use super::aws::called;
@@ -23,9 +23,7 @@ impl From<ApplyError> for Problem {
                 .with("profile", profile)
                 .with("account", account),
             ApplyError::Session(error) => error.into(),
-            ApplyError::OtherPerson { caller, user } => Self::new(Code::SignInOtherPerson)
-                .with("who", somebody(&caller))
-                .with("user", user),
+            ApplyError::OtherPerson { caller, user } => Self::other_person(&caller, &user),
             ApplyError::KeyChanged { profile } => {
                 Self::new(Code::KeyChanged).with("profile", profile)
             }
@@ -57,13 +55,28 @@ fn unwritten(profile: String, key: String, why: ProfileError) -> Problem {
     }
 }
 
+impl Problem {
+    /// The browser was signed in as `caller`, and not as `expected`: a user's name, or an ARN.
+    pub fn other_person(caller: &Caller, expected: &str) -> Self {
+        let name = sign_in_name(expected);
+        let problem = Self::new(Code::SignInOtherPerson);
+        // Somebody of that name, in another account.
+        if name == sign_in_name(&caller.arn) {
+            return problem
+                .with("who", caller.arn.as_str())
+                .with("user", expected);
+        }
+        problem.with("who", somebody(caller)).with("user", name)
+    }
+}
+
 /// Who it was, within a sentence.
 fn somebody(caller: &Caller) -> Message {
     let named = |id: &str, name: &str| Message::new(id).with("name", name);
     match &caller.principal {
         Principal::Root => Message::new("sign-in-person-root"),
         Principal::User { name } => named("sign-in-person-user", name),
-        Principal::Role { name } => named("sign-in-person-role", name),
+        Principal::Role { .. } => named("sign-in-person-role", sign_in_name(&caller.arn)),
         Principal::Other => named("sign-in-person-user", &caller.arn),
     }
 }
@@ -75,5 +88,43 @@ impl From<AnswersFileError> for Problem {
             AnswersFileError::Syntax { .. } => Code::AnswersSyntax,
         };
         Self::new(code).caused_by(&error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use firstday_words::{Language, Words};
+
+    use super::*;
+
+    #[test]
+    fn another_person_goes_by_a_name() {
+        let role = "arn:aws:sts::123456789012:assumed-role/AccountFullAccessRole/me";
+        let ana = "arn:aws:iam::123456789012:user/ana";
+        let elsewhere = "arn:aws:iam::999999999999:user/ana";
+        let words = Words::load(Language::ENGLISH);
+        for (arn, expected, said) in [
+            (ana, role, "as ana, not as AccountFullAccessRole/me."),
+            (
+                role,
+                "ana",
+                "as the role AccountFullAccessRole/me, not as ana.",
+            ),
+            ("arn:aws:iam::1:root", ana, "as the root user, not as ana."),
+            (
+                elsewhere,
+                ana,
+                "as arn:aws:iam::999999999999:user/ana, not as arn:aws:iam::123456789012:user/ana.",
+            ),
+            (
+                elsewhere,
+                "ana",
+                "as arn:aws:iam::999999999999:user/ana, not as ana.",
+            ),
+        ] {
+            let problem = Problem::other_person(&Caller::new("123456789012", arn), expected);
+            let title = words.say(&problem.title());
+            assert!(title.ends_with(said), "{title}");
+        }
     }
 }

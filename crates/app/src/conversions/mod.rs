@@ -1,5 +1,5 @@
 //! From every error beneath to the [`crate::Problem`] that a person sees. Nothing here is called by
-//! name: the shells and the use cases say `?` or `into`.
+//! name, but for [`crate::Problem::other_person`]: the shells and the use cases say `?` or `into`.
 
 mod access_keys;
 mod apply;

@@ -87,7 +87,7 @@ pub struct KeyringItem {
     pub kind: KeyringItemKind,
     /// Twelve digits.
     pub account_id: Option<String>,
-    /// The name of the IAM user, or the ARN of whoever signed in.
+    /// Whose it is, by name.
     pub who: Option<String>,
     /// The public half of an access key.
     pub access_key_id: Option<String>,

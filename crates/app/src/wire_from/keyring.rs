@@ -1,5 +1,6 @@
 //! The keyring and attempts to sign in.
 
+use firstday_checklist::sign_in_name;
 use firstday_computer::keyring::Finding;
 use firstday_computer::sessions::Attempt;
 use firstday_secret_store::{Listed, ListedContents, StoreError};
@@ -39,7 +40,7 @@ impl From<Listed> for KeyringItem {
             } => Self {
                 kind: KeyringItemKind::Session,
                 account_id: Some(account_id),
-                who: Some(arn),
+                who: Some(sign_in_name(&arn).to_owned()),
                 region: Some(region),
                 ends_at: ends_at.map(|at| at.to_string()),
                 ..item

@@ -43,6 +43,18 @@ pub enum Principal {
     Other,
 }
 
+/// Whom a sign-in is called within a sentence: a user by name, a role's session as
+/// `AccountFullAccessRole/me`, and everybody else as they are given. A `/` is in no user's name (IAM
+/// API Reference, `CreateUser`), so neither is taken for the other.
+pub fn sign_in_name(sign_in: &str) -> &str {
+    let resource = sign_in.splitn(6, ':').nth(5).unwrap_or_default();
+    match resource.split_once('/') {
+        Some(("assumed-role", session)) => session,
+        Some(("user", path)) => path.rsplit('/').next().unwrap_or(path),
+        Some(_) | None => sign_in,
+    }
+}
+
 /// The number of the account that an ARN is in; `None` for what is no ARN.
 pub(crate) fn account_in(arn: &str) -> Option<&str> {
     arn.split(':').nth(4)
@@ -97,6 +109,35 @@ mod tests {
         ];
         for (arn, principal) in cases {
             assert_eq!(Principal::from_arn(arn), principal, "{arn}");
+        }
+    }
+
+    #[test]
+    fn a_sign_in_goes_by_a_name_and_not_by_its_arn() {
+        for (sign_in, name) in [
+            ("ana", "ana"),
+            ("arn:aws:iam::123456789012:user/ana", "ana"),
+            ("arn:aws:iam::123456789012:user/people/ana", "ana"),
+            (
+                "arn:aws:sts::123456789012:assumed-role/AccountFullAccessRole/me",
+                "AccountFullAccessRole/me",
+            ),
+            (
+                "arn:aws-cn:sts::123456789012:assumed-role/Admin/ana@example.com",
+                "Admin/ana@example.com",
+            ),
+            ("AccountFullAccessRole/me", "AccountFullAccessRole/me"),
+            (
+                "arn:aws:sts::123456789012:federated-user/x",
+                "arn:aws:sts::123456789012:federated-user/x",
+            ),
+            (
+                "arn:aws:iam::123456789012:root",
+                "arn:aws:iam::123456789012:root",
+            ),
+            ("", ""),
+        ] {
+            assert_eq!(sign_in_name(sign_in), name, "{sign_in}");
         }
     }
 }

@@ -62,7 +62,7 @@ pub use buckets::{Bucket, OWN_BUCKETS};
 pub use budget_definition::{BudgetDefinition, MovingLimit};
 pub use budgets::{Alert, AlertBasis, Budget, BudgetPeriod, MAX_ALERTS, MAX_EMAILS, ThresholdKind};
 pub(crate) use caller::account_in;
-pub use caller::{Caller, Principal};
+pub use caller::{Caller, Principal, sign_in_name};
 pub use command_line::{CliProfile, CommandLine, StoredCredential};
 pub use confirmations::Confirmation;
 pub use contact_phone::{ContactPhone, PhoneStatus};

@@ -5,13 +5,13 @@ use serde_json::json;
 
 use super::deed::{Deed, Variables, text};
 use super::{ApiCall, Change, Found, Irreversible, Prior, Resource, Turn};
-use crate::{Account, Message, StoredCredential};
+use crate::{Account, Message, StoredCredential, sign_in_name};
 
 /// Opens a browser session of an IAM user or a role, and puts it into the keyring under a
 /// profile's name. The person signs in while the change is made, unless they have before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeepSession {
-    /// The user's name, or the ARN of a role's session.
+    /// The user's name, or the ARN of a role's session, which people read by its [name](sign_in_name).
     pub user: String,
     /// The profile that it is for.
     pub profile: String,
@@ -19,7 +19,10 @@ pub struct KeepSession {
 
 impl Deed for KeepSession {
     fn variables(&self) -> Variables {
-        vec![("user", text(&self.user)), ("profile", text(&self.profile))]
+        vec![
+            ("user", text(sign_in_name(&self.user))),
+            ("profile", text(&self.profile)),
+        ]
     }
 
     /// `signin:CreateOAuth2Token` (AWS Sign-In API Reference), as the browser's code is redeemed.
@@ -53,7 +56,7 @@ impl Deed for KeepSession {
     }
 
     fn turn(&self) -> Option<Turn> {
-        let user = self.user.clone();
+        let user = sign_in_name(&self.user).to_owned();
         Some(Turn::SignIn { user })
     }
 
@@ -89,7 +92,10 @@ impl Deed for ForgetSession {
     }
 
     fn variables(&self) -> Variables {
-        vec![("user", text(&self.user)), ("profile", text(&self.profile))]
+        vec![
+            ("user", text(sign_in_name(&self.user))),
+            ("profile", text(&self.profile)),
+        ]
     }
 
     fn api_calls(&self, _: &str) -> Vec<ApiCall> {

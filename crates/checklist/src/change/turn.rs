@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-/// What a person has to do for a change. Users are IAM users, or the ARN of a role's session.
+/// What a person has to do for a change. Users are IAM users, or a role's session by its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "turn", rename_all = "kebab-case")]

@@ -8,7 +8,7 @@ use crate::{
     Page, Question, QuestionKind, Standard, Step, When,
 };
 
-use super::common::{is_project_without_users, password, unseen};
+use super::common::{is_project_without_users, password, takes_passwords, unseen};
 use super::{groups, password_policy};
 
 /// `admin-user`: an IAM user for every day, so that root can be put away.
@@ -89,6 +89,9 @@ impl Step for AdminUser {
             let gives = Vec::new();
             changes.push(AddUserToGroup { user, group, gives }.into());
         }
+        if !takes_passwords(account) {
+            return Ok(changes);
+        }
         if let Some(reason) = unseen(account, &user) {
             return Err(InvalidAnswer::new(ID, "name", reason));
         }
@@ -119,6 +122,11 @@ pub(super) fn named(account: &Account, answers: &Answers) -> Option<String> {
             there.unwrap_or(name).to_owned()
         });
     answered.or_else(|| chosen_name(account))
+}
+
+/// The same, where there can be a console password for that user.
+pub(super) fn gets_password(account: &Account, answers: &Answers) -> Option<String> {
+    takes_passwords(account).then(|| named(account, answers))?
 }
 
 /// Where IAM users sign in (IAM User Guide, "How IAM users sign in to your AWS account").

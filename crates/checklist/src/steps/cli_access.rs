@@ -6,7 +6,7 @@ use crate::change::usual_file;
 use crate::{
     Account, AccountKind, Answers, Change, Chapter, Choice, CliProfile, CreateAccessKey, Facet,
     Head, InvalidAnswer, Judgement, KeepSession, Message, Page, Partition, Principal, Question,
-    QuestionKind, REGIONS, Standard, Step, StoredCredential, When, WriteProfile,
+    QuestionKind, REGIONS, Standard, Step, StoredCredential, When, WriteProfile, sign_in_name,
 };
 
 use super::admin_user;
@@ -91,10 +91,10 @@ impl Step for CliAccess {
     }
 
     fn questions(&self, account: &Account, answers: &Answers) -> Vec<Question> {
-        let role = own_role(account);
+        let role = own_role(account).map(sign_in_name);
         let user = Question::required("user", QuestionKind::Text).example("alex");
         let named = || admin_user::named(account, answers);
-        let user = match role.clone().or_else(named) {
+        let user = match role.map(str::to_owned).or_else(named) {
             Some(name) => user.or(name).tucked(),
             None => user,
         };
@@ -118,21 +118,22 @@ impl Step for CliAccess {
         let Some(answer) = answers.read::<Answer>(ID)? else {
             return Ok(Vec::new());
         };
+        let user = signs_in(account, answer.user.clone());
         // Answers may be meant for other accounts too: of this one's users there is none.
-        if is_project_without_users(account) && !answer.user.starts_with("arn:") {
+        if is_project_without_users(account) && !user.starts_with("arn:") {
             return Ok(Vec::new());
         }
         let method = chosen_method(account, &answer)?;
         check_profile(account, &answer.profile)?;
         check_region(&answer.region)?;
-        if answer.user.trim().is_empty() {
+        if user.trim().is_empty() {
             return Err(InvalidAnswer::missing(ID, "user"));
         }
         let there = profile(account, &answer.profile);
         check_kind(there, method)?;
         let works = there.is_some_and(|there| works(there, account));
         let moved = there.is_some_and(|there| !there.leads_here());
-        let (user, profile) = (answer.user, answer.profile);
+        let profile = answer.profile;
         let write = write(account, &profile, answer.region);
         match (works, moved) {
             (true, false) => return Ok(Vec::new()),
@@ -159,11 +160,19 @@ impl Step for CliAccess {
 }
 
 /// The ARN of the caller's session of a role, in a project: its owner has no IAM user.
-fn own_role(account: &Account) -> Option<String> {
+fn own_role(account: &Account) -> Option<&str> {
     let caller = account.caller.value()?;
     let in_role = matches!(caller.principal, Principal::Role { .. });
     let in_project = account.kind() == Some(AccountKind::Project);
-    (in_role && in_project).then(|| caller.arn.clone())
+    (in_role && in_project).then_some(&caller.arn)
+}
+
+/// Who is meant: a user, or the role that is shown by its name.
+fn signs_in(account: &Account, answered: String) -> String {
+    match own_role(account) {
+        Some(arn) if sign_in_name(arn) == answered => arn.to_owned(),
+        Some(_) | None => answered,
+    }
 }
 
 fn method(account: &Account, profile: &str) -> Question {
@@ -241,7 +250,7 @@ fn check_kind(there: Option<&CliProfile>, method: Method) -> Result<(), InvalidA
 
 /// Only a user with a console password can sign in through the browser.
 fn check_password(account: &Account, answers: &Answers, user: &str) -> Result<(), InvalidAnswer> {
-    let gets_one = admin_user::named(account, answers).as_deref() == Some(user);
+    let gets_one = admin_user::gets_password(account, answers).as_deref() == Some(user);
     let has_one = account.sign_in(user).is_none_or(|live| live.password);
     if has_one || gets_one {
         return Ok(());

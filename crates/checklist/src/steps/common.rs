@@ -28,6 +28,13 @@ pub(super) fn is_project_without_known_users(account: &Account) -> bool {
     !somebody && account.kind() == Some(AccountKind::Project)
 }
 
+/// Whether AWS lets users of this account have a console password. In a project it refuses to make one,
+/// whatever the caller's policies say: that is told by users of the new sign-up, and by no page of
+/// AWS's documentation.
+pub(super) fn takes_passwords(account: &Account) -> bool {
+    account.kind() != Some(AccountKind::Project)
+}
+
 /// Why nothing can be planned for `user`: there is such a user, and AWS did not say how they sign
 /// in.
 pub(super) fn unseen(account: &Account, user: &str) -> Option<Message> {

@@ -4,9 +4,9 @@ answers-example-intro = Answers for "firstday setup --answers". Each part in squ
 
 ## Whose account it is, and its status
 
-cli-account-practice = Practice account { $account }. Signed in as { $arn }. Nothing here changes a real AWS account.
-cli-account-real = AWS account { $account }. Signed in as { $arn }.
-cli-account-elsewhere = This isn't AWS. Requests go to { $addresses }. It calls itself account { $account }, and you { $arn }.
+cli-account-practice = Practice account { $account }. Signed in as { $who }. Nothing here changes a real AWS account.
+cli-account-real = AWS account { $account }. Signed in as { $who }.
+cli-account-elsewhere = This isn't AWS. Requests go to { $addresses }. It calls itself account { $account }, and you { $who }.
 cli-make-elsewhere = These changes aren't made in AWS. Apply them there anyway?
 cli-say-not-aws = Nothing was changed. Requests go to { $addresses }, not to AWS. To make the changes there, add --not-aws.
 cli-reading = Checking the account

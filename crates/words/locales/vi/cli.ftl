@@ -4,9 +4,9 @@ answers-example-intro = Câu trả lời cho "firstday setup --answers". Mỗi p
 
 ## Whose account it is, and its status
 
-cli-account-practice = Tài khoản thực hành { $account }. Đang đăng nhập bằng { $arn }. Không có gì ở đây thay đổi tài khoản AWS thật.
-cli-account-real = Tài khoản AWS { $account }. Đang đăng nhập bằng { $arn }.
-cli-account-elsewhere = Đây không phải AWS. Yêu cầu được gửi đến { $addresses }. Nơi đó tự gọi mình là tài khoản { $account }, và gọi bạn là { $arn }.
+cli-account-practice = Tài khoản thực hành { $account }. Đang đăng nhập bằng { $who }. Không có gì ở đây thay đổi tài khoản AWS thật.
+cli-account-real = Tài khoản AWS { $account }. Đang đăng nhập bằng { $who }.
+cli-account-elsewhere = Đây không phải AWS. Yêu cầu được gửi đến { $addresses }. Nơi đó tự gọi mình là tài khoản { $account }, và gọi bạn là { $who }.
 cli-make-elsewhere = Các thay đổi này không được thực hiện ở AWS. Bạn vẫn muốn áp dụng ở đó?
 cli-say-not-aws = Chưa thay đổi gì. Yêu cầu được gửi đến { $addresses }, không phải AWS. Để thay đổi ở đó, hãy thêm --not-aws.
 cli-reading = Đang kiểm tra tài khoản

@@ -1,10 +1,11 @@
 //! Who can administer the account, and by which way.
 
-use super::super::common::{names, password, role_for_people};
+use super::super::common::{names, password, role_for_people, takes_passwords};
 use super::sign_in_address;
 use crate::few::{NAMED, few};
 use crate::{
-    Account, Administrator, Administrators, Entry, Judgement, Message, Status, Verdict, Way,
+    Account, Administrator, Administrators, Entry, Judgement, Message, Principal, Status, Verdict,
+    Way,
 };
 
 /// The users who can administer the account.
@@ -70,6 +71,14 @@ fn somebody(account: &Account, users: &Users<'_>) -> Judgement {
             .in_groups
             .iter()
             .any(|user| password(account, user) == Some(true));
+        if !takes_passwords(account) && !signs_in {
+            findings.push(by_role_alone(users));
+            let status = match findings.len() {
+                1 => Status::NotApplicable,
+                _ => Status::Attention,
+            };
+            return Ok(found(status, findings));
+        }
         if !signs_in && findings.is_empty() {
             account.sign_ins.needed()?;
         }
@@ -85,17 +94,24 @@ fn somebody(account: &Account, users: &Users<'_>) -> Judgement {
         let address = sign_in_address(account).filter(|_| signs_in);
         findings
             .extend(address.map(|it| Message::new("admin-user-found-address").with("address", it)));
-        return Ok(Verdict {
-            status,
-            findings,
-            severity: None,
-        });
+        return Ok(found(status, findings));
     }
-    Ok(Verdict {
-        status: Status::Attention,
+    Ok(found(Status::Attention, findings))
+}
+
+fn found(status: Status, findings: Vec<Message>) -> Verdict {
+    Verdict {
+        status,
         findings,
         severity: None,
-    })
+    }
+}
+
+/// In a project, these users have no console password, and get none.
+fn by_role_alone(users: &Users<'_>) -> Message {
+    Message::new("admin-user-found-no-password-in-project")
+        .with("users", few(names(users.in_groups.iter().copied())))
+        .with("role", Principal::PROJECT_OWNER)
 }
 
 /// Those who are administrators by another way than a group, each with the way.

@@ -228,3 +228,45 @@ fn people_who_come_through_roles() {
         assert_eq!(verdict.status, expected, "{trust} {verdict:?}");
     }
 }
+
+/// A project with the user `ana` in a group of administrators.
+fn project_with_ana(password: bool) -> Account {
+    let mut account = sample::with_admin(password, &[]);
+    account.caller = sample::project().caller;
+    account
+}
+
+/// AWS refuses to make one, whatever the caller may do.
+#[test]
+fn no_password_is_planned_in_a_project() {
+    let account = project_with_ana(false);
+    let verdict = sample::assess(&AdminUser, &account);
+    assert_eq!(verdict.status, Status::NotApplicable);
+    assert_eq!(
+        verdict.findings[0].id,
+        "admin-user-found-no-password-in-project"
+    );
+    for (name, expected) in [
+        ("ana", &[][..]),
+        ("bob", &["create-user", "add-user-to-group"]),
+    ] {
+        let answers = Answers::default().with(ID, "name", name);
+        let changes = AdminUser.changes(&account, &answers).unwrap();
+        let names: Vec<&str> = changes.iter().map(Change::name).collect();
+        assert_eq!(names, expected, "{name}");
+        assert_eq!(gets_password(&account, &answers), None);
+    }
+    let classic = Answers::default().with(ID, "name", "ana");
+    assert_eq!(
+        gets_password(&sample::with_admin(false, &[]), &classic).as_deref(),
+        Some("ana")
+    );
+    let there = sample::assess(&AdminUser, &project_with_ana(true));
+    assert_eq!(there.status, Status::Holds, "somebody has one all the same");
+    let besides = User {
+        attached_policies: vec![ADMINISTRATOR_ACCESS.into()],
+        ..User::default()
+    };
+    let verdict = sample::assess(&AdminUser, &with_bob(account, besides));
+    assert_eq!(verdict.status, Status::Attention);
+}

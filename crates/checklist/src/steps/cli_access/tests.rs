@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::super::sample;
 use super::*;
-use crate::{CommandLine, Reading, SignIn, Status};
+use crate::{CommandLine, Reading, SignIn, Status, Turn};
 
 const HERE: Option<&str> = Some("123456789012");
 
@@ -301,16 +301,27 @@ fn in_a_project_the_owner_signs_in_through_the_browser() {
     let questions = CliAccess.questions(&account, &none);
     let fields: Vec<&str> = questions.iter().map(|it| it.field.as_str()).collect();
     assert_eq!(fields, ["user", "profile", "region"]);
-    assert_eq!(questions[0].default, Some(arn.into()));
+    let name = "AccountFullAccessRole/me";
+    assert_eq!(questions[0].default, Some(name.into()));
     assert_eq!(questions[2].default, None, "nothing tells which");
     assert_eq!(questions[2].choices().len(), 3);
     let answers = none
-        .with(ID, "user", arn)
         .with(ID, "profile", "firstday")
         .with(ID, "region", "eu-north-1");
+    let by_arn = answers.clone().with(ID, "user", arn);
+    let answers = answers.with(ID, "user", name);
     let plan = crate::plan(&account, &answers).unwrap();
     let names: Vec<&str> = plan.changes.iter().map(|it| it.change.name()).collect();
     assert_eq!(names, ["keep-session", "write-profile"]);
+    assert_eq!(crate::plan(&account, &by_arn).unwrap(), plan);
+    let kept = KeepSession {
+        user: arn.into(),
+        profile: "firstday".into(),
+    };
+    let kept = Change::from(kept);
+    assert_eq!(plan.changes[0].change, kept);
+    assert_eq!(kept.title().args["user"], name.into());
+    assert_eq!(kept.deed().turn(), Some(Turn::SignIn { user: name.into() }));
     let by_key = answers.with(ID, "method", "access-key");
     let refused = CliAccess.changes(&account, &by_key).unwrap_err();
     assert_eq!(refused.field, "method");

@@ -7,6 +7,7 @@ admin-user-cost = Free.
 admin-user-found-none = No IAM user can administer the account.
 admin-user-found-some = { $users } can administer the account, through a group.
 admin-user-found-no-password = { $users } can administer the account, but can't sign in to the console without a password.
+admin-user-found-no-password-in-project = { $users } can administer the account, through a group. AWS allows no console passwords in a project, so people sign in through the role { $role }.
 admin-user-found-by-policy = { $user } can administer the account through the policy { $policy }. It's attached to the user, not to a group.
 admin-user-found-by-action = { $user } can get every permission in the account, because the policy { $policy } allows { $action }.
 admin-user-found-by-takeover = { $user } can act as { $of }, who can administer the account, because { $action } is allowed.

@@ -7,6 +7,7 @@ admin-user-cost = Miễn phí.
 admin-user-found-none = Không người dùng IAM nào quản trị được tài khoản.
 admin-user-found-some = { $users } quản trị được tài khoản, thông qua một nhóm.
 admin-user-found-no-password = { $users } quản trị được tài khoản, nhưng không đăng nhập được console vì không có mật khẩu.
+admin-user-found-no-password-in-project = { $users } quản trị được tài khoản, thông qua một nhóm. AWS không cho đặt mật khẩu console trong tài khoản dự án (project), nên mọi người đăng nhập qua vai trò { $role }.
 admin-user-found-by-policy = { $user } quản trị được tài khoản qua chính sách { $policy }. Chính sách này gắn cho người dùng chứ không gắn cho nhóm.
 admin-user-found-by-action = { $user } có thể lấy được mọi quyền trong tài khoản, vì chính sách { $policy } cho phép { $action }.
 admin-user-found-by-takeover = { $user } hành động được như { $of }, người quản trị được tài khoản, vì { $action } được cho phép.
