@@ -108,7 +108,9 @@ impl Scene {
         }
         let change = match example["change"].as_str().unwrap() {
             "rotate-access-key" => serde_json::from_value(example).unwrap(),
-            _ => staged::staged(&run.practice, &gateway, example).await,
+            _ => staged::staged(&run.practice, &gateway, example)
+                .await
+                .unwrap(),
         };
         ticking.abort();
         let kept = match with_keyring(&change) {

@@ -128,8 +128,11 @@ pub async fn reads_what_guards_the_account(aws: &impl Aws) {
     assert!(known(&trails).trails.is_empty());
     for (operation, facet) in [
         ("cloudtrail:LookupEvents", Facet::Events),
-        ("s3:GetPublicAccessBlock", Facet::PublicAccessBlock),
-        ("access-analyzer:ListAnalyzers", Facet::Analyzers),
+        (
+            "s3control:GetPublicAccessBlock at an address",
+            Facet::PublicAccessBlock,
+        ),
+        ("accessanalyzer:ListAnalyzers", Facet::Analyzers),
     ] {
         if !aws.lacks(operation) {
             let reading = observe(&gateway, &[facet], &[]).await.reading_of(facet);

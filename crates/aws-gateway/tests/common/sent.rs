@@ -2,7 +2,7 @@
 
 #![allow(dead_code)]
 
-mod decoded;
+pub(crate) mod decoded;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};

@@ -2,7 +2,9 @@
 
 #![allow(dead_code)]
 
-use firstday_aws_gateway::{BrowserSignIn, Gateway};
+use std::sync::Arc;
+
+use firstday_aws_gateway::{BrowserSignIn, Gateway, Transport};
 use firstday_checklist::{
     Account, AnomalyDetection, Change, EnrolMfa, Facet, Reading, match_change,
 };
@@ -12,7 +14,7 @@ use serde_json::{Value, json};
 use crate::common::observe;
 use crate::over_practice::practice;
 use crate::sent::Sent;
-use crate::staged::{Made, pair, staged};
+use crate::staged::{Double, Made, pair, staged};
 use crate::{attempt, browser};
 
 /// A practice account that an example can be tried on.
@@ -28,7 +30,7 @@ pub(crate) async fn stage(seed: Seed, example: Value) -> Stage {
     let practice = practice(seed);
     let sent = Sent::default();
     let gateway = sent.gateway(&practice).await;
-    let change = staged(&practice, &gateway, example).await;
+    let change = staged(&practice, &gateway, example).await.unwrap();
     sent.take();
     Stage {
         change,
@@ -48,31 +50,11 @@ impl Stage {
     pub(crate) async fn made_by(&self, gateway: &Gateway) -> Made {
         match_change!(&self.change,
             aws _ => Ok(gateway.apply(&self.change).await.map(drop)?),
-            composed _ => self.compose(gateway).await,
+            composed _ => {
+                let line = self.sent.before(&self.practice);
+                composed(&self.change, gateway, &self.practice, Some(&self.practice), line).await
+            },
         )
-    }
-
-    async fn compose(&self, gateway: &Gateway) -> Made {
-        if let Change::EnrolMfa(EnrolMfa { user, device }) = &self.change {
-            pair(&self.practice, gateway, user, device).await?;
-        } else if let Change::VerifyPhone(_) = &self.change {
-            gateway.send_phone_code().await?;
-            let code = self.practice.text_message()?.unwrap();
-            gateway.verify_phone(&code).await?;
-        } else if let Some(user) = self.change.deed().makes_key_for() {
-            gateway.create_access_key(user).await?;
-        } else if let Change::DeleteAccessKey(key) = &self.change {
-            let deleted = gateway.delete_access_key(&key.user, &key.access_key_id);
-            deleted.await?;
-        } else if let Change::KeepSession(_) = &self.change {
-            let service = attempt::service_over(self.sent.before(&self.practice));
-            let attempt = BrowserSignIn::here(service, attempt::pages())?;
-            let address = attempt.address().to_owned();
-            let browser = browser::Browser::new(&self.practice);
-            let (back, _) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
-            back?;
-        }
-        Ok(())
     }
 
     /// All but the history, in which what is taken back stays.
@@ -85,6 +67,37 @@ impl Stage {
         }
         account
     }
+}
+
+/// What AWS has to do with a change that is composed. A phone and a browser are the practice account's
+/// alone.
+pub(crate) async fn composed(
+    change: &Change,
+    gateway: &Gateway,
+    double: &impl Double,
+    practice: Option<&Practice>,
+    line: Arc<dyn Transport>,
+) -> Made {
+    if let Change::EnrolMfa(EnrolMfa { user, device }) = change {
+        pair(double, gateway, user, device).await?;
+    } else if let Change::VerifyPhone(_) = change {
+        gateway.send_phone_code().await?;
+        let message = practice.ok_or("no phone")?.text_message()?;
+        gateway.verify_phone(&message.ok_or("no message")?).await?;
+    } else if let Some(user) = change.deed().makes_key_for() {
+        gateway.create_access_key(user).await?;
+    } else if let Change::DeleteAccessKey(key) = change {
+        let deleted = gateway.delete_access_key(&key.user, &key.access_key_id);
+        deleted.await?;
+    } else if let Change::KeepSession(_) = change {
+        let service = attempt::service_over(line);
+        let attempt = BrowserSignIn::here(service, attempt::pages())?;
+        let address = attempt.address().to_owned();
+        let browser = browser::Browser::new(practice.ok_or("no browser")?);
+        let (back, _) = tokio::join!(attempt.wait(), browser.sign_in(&address, "root"));
+        back?;
+    }
+    Ok(())
 }
 
 /// What is made once more has another ARN, and is the same by its name.

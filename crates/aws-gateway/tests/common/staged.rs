@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use firstday_aws_gateway::Gateway;
 use firstday_checklist::{Change, Facet, PublicAccessBlock};
-use firstday_practice::Practice;
+use firstday_practice::{Practice, World};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -95,60 +95,93 @@ pub(crate) fn as_kind(example: &Value, kind: &str) -> Value {
     change
 }
 
+/// The bucket of the examples that is nobody's of Firstday.
+const OPEN_BUCKET: &str = "example-logs";
+
+/// A double of AWS, and what nobody can do through Firstday.
+pub(crate) trait Double {
+    /// Lets CloudTrail write into a bucket of somebody's.
+    async fn open_bucket(&self, name: &str);
+
+    /// The id of an access key of the root user.
+    fn root_key(&self) -> String;
+
+    /// Two codes of a device.
+    fn device_codes(&self, serial: &str) -> Result<(String, String), Box<dyn Error>>;
+}
+
+impl Double for Practice {
+    async fn open_bucket(&self, name: &str) {
+        let name = name.to_owned();
+        self.edit(|world| world.state.cloudtrail.open_buckets.insert(name))
+            .unwrap();
+    }
+
+    fn root_key(&self) -> String {
+        let first = |world: &World| world.state.iam.root.access_keys.keys().next().cloned();
+        self.read(first).unwrap().unwrap_or_default()
+    }
+
+    fn device_codes(&self, serial: &str) -> Result<(String, String), Box<dyn Error>> {
+        Ok(self.authenticator_codes(serial)?)
+    }
+}
+
 /// Makes what has to be there for an example, and puts in what only AWS can name: ids and descriptions.
-pub(crate) async fn staged(practice: &Practice, gateway: &Gateway, mut example: Value) -> Change {
-    let open = "example-logs".to_owned();
-    practice
-        .edit(|world| world.state.cloudtrail.open_buckets.insert(open))
-        .unwrap();
+pub(crate) async fn staged(
+    double: &impl Double,
+    gateway: &Gateway,
+    mut example: Value,
+) -> Result<Change, Box<dyn Error>> {
+    if example["bucket"] == OPEN_BUCKET {
+        double.open_bucket(OPEN_BUCKET).await;
+    }
     for change in needed(&example) {
         let change = serde_json::from_value(change).unwrap();
-        gateway.apply(&change).await.unwrap();
+        gateway.apply(&change).await?;
     }
     match example["change"].as_str().unwrap() {
         "delete-root-access-key" => {
-            let ids =
-                practice.read(|world| world.state.iam.root.access_keys.keys().cloned().collect());
-            let ids: Vec<String> = ids.unwrap();
-            example["access_key_id"] = ids[0].as_str().into();
+            example["access_key_id"] = double.root_key().into();
         }
         "delete-access-key" | "deactivate-access-key" | "activate-access-key" => {
-            let key = gateway.create_access_key("alex").await.unwrap();
+            let key = gateway.create_access_key("alex").await?;
             example["access_key_id"] = key.id.into();
             if example["change"] == "activate-access-key" {
                 let off = as_kind(&example, "deactivate-access-key");
                 let off = serde_json::from_value(off).unwrap();
-                gateway.apply(&off).await.unwrap();
+                gateway.apply(&off).await?;
             }
         }
         "delete-mfa-device" => {
-            let device = gateway.create_mfa_device("alex").await.unwrap();
+            let device = gateway.create_mfa_device("alex").await?;
             example["serial"] = device.serial.into();
         }
-        "remove-mfa" => pair(practice, gateway, "alex", "alex").await.unwrap(),
+        "remove-mfa" => pair(double, gateway, "alex", "alex").await?,
         "recreate-budget" => {
             // As AWS tells of it, and then it is gone.
             let made = serde_json::from_value(example.clone()).unwrap();
-            gateway.apply(&made).await.unwrap();
+            gateway.apply(&made).await?;
             let name = &example["record"]["definition"]["BudgetName"];
             let name = name.as_str().unwrap().to_owned();
-            example["record"] = json!(gateway.budget_record(&name).await.unwrap());
+            example["record"] = json!(gateway.budget_record(&name).await?);
             let gone = json!({"change": "delete-budget", "budget": name});
             let gone = serde_json::from_value(gone).unwrap();
-            gateway.apply(&gone).await.unwrap();
+            gateway.apply(&gone).await?;
         }
         "update-budget" => {
             let facets = BTreeSet::from([Facet::Budgets]);
             let account = gateway.observe(&facets, &[], Timestamp::UNIX_EPOCH, |_| {});
             let budgets = account.await.budgets;
             let name = example["budget"].as_str().unwrap();
-            let budgets = budgets.value().unwrap().iter();
-            let budget = budgets.clone().find(|budget| budget.name == name).unwrap();
+            let budgets = budgets.value().ok_or("no budgets")?.iter();
+            let budget = budgets.clone().find(|budget| budget.name == name);
+            let budget = budget.ok_or("no budget of the name")?;
             example["definition"] = json!(budget.definition);
         }
         _ => {}
     }
-    serde_json::from_value(example).unwrap()
+    Ok(serde_json::from_value(example)?)
 }
 
 /// The example of this kind.
@@ -160,9 +193,14 @@ fn named(kind: &str) -> Value {
 /// What came of making a change.
 pub(crate) type Made = Result<(), Box<dyn Error>>;
 
-pub(crate) async fn pair(practice: &Practice, gateway: &Gateway, user: &str, device: &str) -> Made {
+pub(crate) async fn pair(
+    double: &impl Double,
+    gateway: &Gateway,
+    user: &str,
+    device: &str,
+) -> Made {
     let device = gateway.create_mfa_device(device).await?;
-    let (first, second) = practice.authenticator_codes(&device.serial)?;
+    let (first, second) = double.device_codes(&device.serial)?;
     let codes = [first.as_str(), &second];
     let paired = gateway.enable_mfa(user, &device.serial, codes, Duration::from_secs(60));
     Ok(paired.await?)
