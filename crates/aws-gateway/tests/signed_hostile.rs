@@ -237,10 +237,7 @@ async fn a_list_without_an_end_has_one() {
             };
             assert!(reason.to_string().contains("250"), "{facet:?}: {reason}");
             // Sessions are asked for in two Regions.
-            let lists = match facet {
-                Facet::ProgramSessions => 2,
-                _ => 1,
-            };
+            let lists = 1 + usize::from(facet == Facet::ProgramSessions);
             assert!(asked.load(Ordering::Relaxed) <= 250 * lists, "{facet:?}");
         }
     }

@@ -115,7 +115,7 @@ pub(crate) fn masked(value: Value, account: &str) -> Value {
                 kept.map(|(name, one)| (masked_text(&name, account), masked(one, account)));
             Value::Object(masked.collect::<Map<String, Value>>())
         }
-        other => other,
+        other @ (Value::Null | Value::Bool(_) | Value::Number(_)) => other,
     }
 }
 

@@ -195,7 +195,7 @@ fn examples() -> impl Iterator<Item = Value> {
         let mut all = Change::examples().filter(move |change| change.name() == *kind);
         json!(all.next().unwrap())
     };
-    Change::NAMES.iter().map(move |kind| of(kind))
+    Change::NAMES.iter().map(of)
 }
 
 /// With what is there before facets are read.
