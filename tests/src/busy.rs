@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use crate::memory::children_of;
 use crate::window::Window;
 
-/// What `comm` keeps of the name of the program that runs the page.
-const PAGE: &str = "WebKitWebProces";
+/// How the name of the program begins that runs the page.
+const PAGE: &str = "WebKitWeb";
 /// Turning signs would count as work for as long as something is read.
 const STILL: &str = "document.body.classList.add('awsui-motion-disabled')";
 const READS: &str = "return document.querySelector('[class*=spinner]') !== null";
@@ -49,7 +49,7 @@ impl Window {
     fn worked(&self) -> Duration {
         let page = children_of(self.process()).into_iter().find(|child| {
             let name = fs::read_to_string(format!("/proc/{child}/comm"));
-            name.is_ok_and(|name| name.trim_end() == PAGE)
+            name.is_ok_and(|name| name.starts_with(PAGE))
         });
         let page = page.expect("the window has a page");
         let stat = fs::read_to_string(format!("/proc/{page}/task/{page}/schedstat")).unwrap();
