@@ -13,6 +13,7 @@ use crate::moto::free_port;
 use crate::programs::{system, window};
 use crate::stage::Stage;
 use crate::title_bar;
+use crate::view::View;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -80,6 +81,14 @@ impl Display {
             ("LIBGL_ALWAYS_SOFTWARE", "1"),
             ("NO_AT_BRIDGE", "1"),
         ]
+    }
+
+    /// Looks at what stands here.
+    ///
+    /// # Panics
+    /// When the X server does not answer.
+    pub fn view(&self) -> View {
+        View::of(self.number())
     }
 
     /// The processes whose windows are seen here.

@@ -7,9 +7,19 @@ use std::process::{Child, Command, Stdio};
 
 use crate::programs::system;
 
-const SETTINGS: &str = "[FdoSecrets]\nEnabled=true\n
-[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\nSingleInstance=false\n
-[GUI]\nCheckForUpdates=false\n";
+/// When it asks the person whether a program may read.
+#[derive(Clone, Copy)]
+pub(crate) enum Asks {
+    /// As it is by itself.
+    EachTime,
+    Never,
+}
+
+const SETTINGS: &str =
+    "[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\nSingleInstance=false\n
+[GUI]\nCheckForUpdates=false\n
+[FdoSecrets]\nEnabled=true\n";
+const TRUST: &str = "ConfirmAccessItem=false\n";
 
 /// One group, which is exposed.
 const DATABASE: &str = "<KeePassFile><Meta><DatabaseName>Passwords</DatabaseName>
@@ -21,11 +31,15 @@ const DATABASE: &str = "<KeePassFile><Meta><DatabaseName>Passwords</DatabaseName
 const PASSWORD: &[u8] = b"correct horse\n";
 
 /// Starts it with a database in `home`. `command` makes commands with the environment of the home.
-pub(crate) fn start(home: &Path, command: impl Fn(&Path) -> Command) -> Child {
+pub(crate) fn start(home: &Path, asks: Asks, command: impl Fn(&Path) -> Command) -> Child {
     let settings = home.join(".config/keepassxc");
     fs::create_dir_all(&settings).unwrap();
     fs::create_dir_all(home.join(".cache/keepassxc")).unwrap();
-    fs::write(settings.join("keepassxc.ini"), SETTINGS).unwrap();
+    let trust = match asks {
+        Asks::EachTime => "",
+        Asks::Never => TRUST,
+    };
+    fs::write(settings.join("keepassxc.ini"), [SETTINGS, trust].concat()).unwrap();
     let (text, database) = (home.join("passwords.xml"), home.join("passwords.kdbx"));
     fs::write(&text, DATABASE).unwrap();
     let mut import = command(&system("keepassxc-cli", "keepassxc"));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use crate::keepassxc;
+use crate::keepassxc::{self, Asks};
 use crate::programs::system;
 use crate::waiting::{until, wait_for};
 
@@ -83,8 +83,9 @@ impl Keyring {
     ///
     /// # Panics
     /// When it does not start.
-    pub fn of_keepassxc(mut self, home: &Path) -> Self {
-        self.daemon = Some(keepassxc::start(home, |program| self.command(program)));
+    pub(crate) fn of_keepassxc(mut self, home: &Path, asks: Asks) -> Self {
+        let command = |program: &Path| self.command(program);
+        self.daemon = Some(keepassxc::start(home, asks, command));
         until("KeePassXC's database to be open", PATIENCE, || {
             self.has_open_collection()
         });

@@ -112,6 +112,20 @@ fn entries(pages: &File, start: u64, end: u64) -> Vec<(u64, u64)> {
     .collect()
 }
 
+/// The bytes of memory of a process and of all that it has started, what is shared by its part
+/// (proc_pid_smaps(5), `Pss`).
+///
+/// # Panics
+/// Where it has ended.
+pub fn memory_of_all(process: u32) -> u64 {
+    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap();
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+    let kilobytes = line.unwrap().trim().trim_end_matches(" kB");
+    let own = kilobytes.parse::<u64>().unwrap() * 1024;
+    let children = children_of(process).into_iter().map(memory_of_all);
+    own + children.sum::<u64>()
+}
+
 /// The processes that this one has started and that still run (proc_pid_stat(5)).
 ///
 /// # Panics

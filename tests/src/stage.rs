@@ -11,6 +11,7 @@ use firstday_words::Words;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::keepassxc::Asks;
 use crate::keyring::Keyring;
 use crate::programs::{firstday, system};
 use crate::search::files_below;
@@ -71,9 +72,21 @@ impl Stage {
     /// # Panics
     /// When it does not start.
     pub fn with_keepassxc() -> Self {
+        Self::with_keepassxc_that(Asks::EachTime)
+    }
+
+    /// The same, once the person has told it not to ask for each program.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn with_trusting_keepassxc() -> Self {
+        Self::with_keepassxc_that(Asks::Never)
+    }
+
+    fn with_keepassxc_that(asks: Asks) -> Self {
         let mut stage = Self::bare();
         let bus = Keyring::none(&stage.runtime(), stage.places());
-        stage.keyring = Some(bus.of_keepassxc(&stage.home()));
+        stage.keyring = Some(bus.of_keepassxc(&stage.home(), asks));
         stage
     }
 

@@ -4,8 +4,8 @@ mod account;
 mod delay;
 mod lookups;
 mod requests;
+mod staged;
 mod table;
-mod window;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -15,11 +15,16 @@ use clap::Args;
 
 use self::requests::Bench;
 use self::table::{Goal, Row, table};
+use crate::bundle::{self, Kind, Package, Tree};
 use crate::first_day;
 use crate::log::Log;
+use crate::reproducible;
 use crate::setup::{self, Purpose};
 use crate::start;
 use crate::workspace::{Profile, Workspace};
+
+/// What the package may weigh.
+const MOST: u64 = 20_000_000;
 
 pub(crate) use lookups::{Lookups, look_up};
 
@@ -37,8 +42,8 @@ pub(crate) struct Options {
     dev: bool,
 }
 
-/// Build in release mode, then measure checks, the set-up, and how long AWS tools wait for credentials, each beside
-/// something else in the same run.
+/// Build in release mode, then measure checks, the set-up, how long AWS tools wait for credentials, the window and the
+/// package, each beside something else in the same run.
 pub(crate) fn bench(options: &Options, workspace: &Workspace, log: &mut Log) -> anyhow::Result<()> {
     let profile = Profile::of(!options.dev);
     setup::prepare(Purpose::Test, workspace, log)?;
@@ -62,9 +67,12 @@ pub(crate) fn bench(options: &Options, workspace: &Workspace, log: &mut Log) -> 
             lookups::in_own_session(&program, options.runs, folder.path())
         })?,
     );
-    rows.extend(log.step("actions in the window", || {
-        window::actions(profile, workspace)
+    rows.extend(log.step("the window, and KeePassXC", || {
+        staged::rows(options.runs, profile, workspace)
     })?);
+    if !options.dev {
+        rows.push(log.step("the package", || size(workspace))?);
+    }
     let table = table(&rows);
     println!("\n{table}");
     if options.write {
@@ -96,6 +104,21 @@ fn at_hand(program: &Path, folder: &Path, runs: u32) -> anyhow::Result<Row> {
     let times = [checked("large")?, checked("fresh")?];
     let what = "`firstday check --practice`, 5,000 users";
     Ok(Row::slower(what, "a fresh account", times, Goal::None))
+}
+
+/// How large the package is that has both programs.
+fn size(workspace: &Workspace) -> anyhow::Result<Row> {
+    let tree = Tree::stage(Profile::Release, workspace)?;
+    let folder = bundle::folder(workspace)?;
+    let package = Package {
+        tree: &tree,
+        version: env!("CARGO_PKG_VERSION"),
+        epoch: reproducible::epoch(workspace.root()),
+        quick: false,
+        folder: &folder,
+    };
+    let bytes = std::fs::metadata(package.made(Kind::Deb)?)?.len();
+    Ok(Row::smaller("the `.deb`, with both programs", bytes, MOST))
 }
 
 /// The median of several runs, after one to warm up.

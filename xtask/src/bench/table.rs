@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use crate::bundle::megabytes;
+
 /// What a ratio should be.
 #[derive(Clone, Copy)]
 pub(super) enum Goal {
@@ -36,6 +38,17 @@ impl Row {
     pub(super) fn faster(what: &str, beside: &str, times: [Duration; 2], goal: Goal) -> Self {
         let [ours, theirs] = times.map(|it| it.as_secs_f64());
         Self::of(what, beside, times, theirs / ours, goal)
+    }
+
+    /// How large something is beside the most that it may be, in bytes.
+    pub(super) fn smaller(what: &str, bytes: u64, most: u64) -> Self {
+        Self {
+            what: what.to_owned(),
+            beside: "the most that it may be".to_owned(),
+            took: [bytes, most].map(megabytes),
+            ratio: bytes as f64 / most as f64,
+            goal: Goal::AtMost(1.0),
+        }
     }
 
     fn of(what: &str, beside: &str, times: [Duration; 2], ratio: f64, goal: Goal) -> Self {
@@ -109,6 +122,13 @@ mod tests {
                 "| a check | a script | 200.0 ms | 300.0 ms | 1.50 | at least 1.4: met |"
             )
         );
+    }
+
+    #[test]
+    fn a_size_may_be_as_large_as_it_may_be() {
+        let met = |bytes| Row::smaller("", bytes, 20_000_000).verdict();
+        assert_eq!(met(20_000_000), "at most 1: met");
+        assert_eq!(met(20_000_001), "at most 1: **missed**");
     }
 
     #[test]
