@@ -88,6 +88,17 @@ it("opens again where the person left, and says what was kept", async () => {
   });
 });
 
+it("opens where the person left, whatever a checklist tells that was made before", async () => {
+  const { user } = open("journey", "#/setup/spending-alerts", account(FRESH));
+  await title("budgets");
+  await user.click(screen.getByRole("button", { name: words("ui-setup-exit") }));
+  await waitFor(() => {
+    expect(window.location.hash).toBe("#/journey");
+  });
+  window.location.hash = "#/setup";
+  await title("budgets");
+});
+
 it("says that MFA is on once it is, and goes on without a warning", async () => {
   const on = FRESH.steps.map((step) => (step.id === "root-mfa" ? altered(step, { status: "holds", severity: null }) : step));
   const { user } = open("journey", "#/setup/root-user", account(altered(FRESH, { steps: on })));
@@ -141,6 +152,46 @@ it("lets the steps that come along be left out", async () => {
   await expectAccessible();
   const policy = (await answers.checklist())?.steps.find(({ id }) => id === "password-policy");
   expect(policy?.included).toBe(false);
+});
+
+it("shows what comes along where nothing else is left on a page", async () => {
+  const pages = FRESH.setup.pages.map((it) => (it.id === "admin-user" ? altered(it, { steps: ["password-policy", "groups"] }) : it));
+  const answers = account(altered(FRESH, { setup: altered(FRESH.setup, { pages }) }));
+  const { user } = open("journey", "#/setup/admin-user", answers);
+  await page(words("ui-setup-others"));
+  await user.click(screen.getByRole("checkbox", { name: words("password-policy-title") }));
+  expect(screen.getByRole("checkbox", { name: words("groups-title") })).toBeVisible();
+  await expectAccessible();
+  await user.click(next());
+  await title("budgets");
+  const policy = (await answers.checklist())?.steps.find(({ id }) => id === "password-policy");
+  expect(policy?.included).toBe(false);
+});
+
+it("warns no more of what was done in the meantime", RUN, async () => {
+  const steps = FRESH.steps.map((it) => (it.id === "root-mfa" ? altered(it, { status: "holds", severity: null }) : it));
+  const done = altered(FRESH, { steps });
+  let seen = FRESH;
+  const { user } = open("journey", "#/setup", { ...account(FRESH), observe: () => Promise.resolve(seen) });
+  await title("root-mfa");
+  await user.click(next());
+  await screen.findByRole("alert");
+  seen = done;
+  await waitFor(() => {
+    expect(screen.queryByRole("alert")).toBeNull();
+  }, RUN);
+  await user.click(next());
+  await title("admin-user");
+});
+
+it("does not warn of what was done a moment ago", async () => {
+  const steps = FRESH.steps.map((it) => (it.id === "root-mfa" ? altered(it, { status: "holds", severity: null }) : it));
+  let seen = FRESH;
+  const { user } = open("journey", "#/setup", { ...account(FRESH), observe: () => Promise.resolve(seen) });
+  await title("root-mfa");
+  seen = altered(FRESH, { steps });
+  await user.click(next());
+  await title("admin-user");
 });
 
 it("gives what needs attention a page of its own, with what was found", async () => {

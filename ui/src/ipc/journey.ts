@@ -45,6 +45,18 @@ export function useObserve() {
   });
 }
 
+/** Reads one step again. */
+export function useLook() {
+  const client = useClient();
+  const { keep } = useEffects();
+  return useMutation({
+    mutationFn: (step: string) => client.observe([step], () => undefined),
+    onSuccess: (checklist) => {
+      keep("observe", checklist);
+    },
+  });
+}
+
 /** Reads a step again, with what AWS charges for. */
 export function useObserveCharged(step: string) {
   const client = useClient();
@@ -150,8 +162,22 @@ export function useTakeAnswers() {
   });
 }
 
+/** The page of the guided way that the person was on last in the account, as far as this window has kept one. */
+function keptPageQuery(account: string) {
+  return queryOptions<string | null>({ queryKey: ["setup-page", account], queryFn: skipToken, initialData: null });
+}
+
+/**
+ * The page of the guided way that the person was on last. What this window has kept counts for more than what a
+ * checklist tells, which may have been made before.
+ */
+export function useKeptSetupPage(account: string, { setup }: ChecklistView): string | null {
+  const { data } = useQuery(keptPageQuery(account));
+  return data ?? setup.page;
+}
+
 /** Keeps the page of the guided way that the person is on. */
-export function useKeepSetupPage() {
+export function useKeepSetupPage(account: string) {
   const client = useClient();
   const cache = useQueryClient();
   return useMutation({
@@ -160,7 +186,7 @@ export function useKeepSetupPage() {
     scope: { id: "page" },
     mutationFn: (page: string) => client.keepSetupPage(page),
     onMutate: (page) => {
-      cache.setQueryData<ChecklistView>(["checklist"], (known) => known && { ...known, setup: { ...known.setup, page } });
+      cache.setQueryData(keptPageQuery(account).queryKey, page);
     },
   });
 }

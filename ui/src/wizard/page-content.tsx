@@ -12,6 +12,7 @@ import type { SessionView, SetupPageView, StepView } from "../ipc/wire.gen";
 import { extras } from "../steps/extras";
 import { type Draft, useDraft } from "../steps/use-draft";
 import { words, type WordsArgs } from "../words/words";
+import { leadsOf } from "./progress";
 import { StepFields } from "./step-fields";
 
 interface PageContentProps {
@@ -24,7 +25,7 @@ interface PageContentProps {
 
 /** One page of the guided way: a container with what only the owner can say or do. */
 export function PageContent({ page, steps, session, checked }: PageContentProps) {
-  const leads = steps.filter(({ aside }, index) => index === 0 || !aside);
+  const leads = leadsOf(page, steps);
   const others = steps.filter((step) => !leads.includes(step));
   return (
     <Container>
@@ -32,7 +33,8 @@ export function PageContent({ page, steps, session, checked }: PageContentProps)
         {leads.map((step) => (
           <Lead key={step.id} page={page} step={step} session={session} checked={checked} />
         ))}
-        {others.length > 0 && <Also steps={others} checked={checked} />}
+        {leads.length === 0 && <AlsoSteps steps={others} checked={checked} />}
+        {leads.length > 0 && others.length > 0 && <Also steps={others} checked={checked} />}
       </SpaceBetween>
     </Container>
   );
@@ -104,17 +106,29 @@ function WantedOrNot({ page, wanted, onChange }: WantedOrNotProps) {
   );
 }
 
-/** Steps that come along: each can be left out, and customized. */
-function Also({ steps, checked }: { steps: StepView[]; checked: boolean }) {
+interface AlsoProps {
+  steps: StepView[];
+  checked: boolean;
+}
+
+/** Steps that come along, behind a fold. */
+function Also({ steps, checked }: AlsoProps) {
   const wrong = checked && steps.some(({ invalid }) => invalid.length > 0);
   return (
     <ExpandableSection defaultExpanded={wrong} key={String(wrong)} headerText={<SmallHeader text={words("ui-setup-also")} />}>
-      <SpaceBetween size="m">
-        {steps.map((step) => (
-          <AlsoStep key={step.id} step={step} checked={checked} />
-        ))}
-      </SpaceBetween>
+      <AlsoSteps steps={steps} checked={checked} />
     </ExpandableSection>
+  );
+}
+
+/** Each can be left out, and customized. */
+function AlsoSteps({ steps, checked }: AlsoProps) {
+  return (
+    <SpaceBetween size="m">
+      {steps.map((step) => (
+        <AlsoStep key={step.id} step={step} checked={checked} />
+      ))}
+    </SpaceBetween>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ChecklistView, SetupPageView } from "../ipc/wire.gen";
+import type { ChecklistView, SetupPageView, StepView } from "../ipc/wire.gen";
 
 /** The last page. */
 export const REVIEW = "review";
@@ -18,4 +18,9 @@ export function minutesLeft({ setup, steps }: ChecklistView, place: number): num
   const wanted = ({ optional, steps: ids }: SetupPageView) =>
     !optional || steps.some(({ id, included }) => included && ids.includes(id));
   return setup.pages.filter(wanted).reduce((sum, { minutesLater }) => sum + minutesLater, ahead);
+}
+
+/** The steps that a page is about. None where only what comes along is left on it. */
+export function leadsOf(page: SetupPageView, steps: StepView[]): StepView[] {
+  return page.steps.flatMap((id) => steps.filter((step) => step.id === id && (page.own || !step.aside)));
 }

@@ -5,12 +5,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { ProblemAlert } from "../components/problem-alert";
 import { useTitle } from "../components/use-title";
 import { InfoLink } from "../help/info-link";
-import { useKeepSetupPage, useSaving } from "../ipc/journey";
+import { useKeepSetupPage, useKeptSetupPage, useSaving } from "../ipc/journey";
 import type { ChecklistView, SessionView, SetupPageView, StepView } from "../ipc/wire.gen";
 import { go } from "../router";
 import { words } from "../words/words";
 import { PageContent } from "./page-content";
-import { minutesLeft, placeOf, REVIEW } from "./progress";
+import { leadsOf, minutesLeft, placeOf, REVIEW } from "./progress";
 import { ReviewContent } from "./review-content";
 import { SkipWarning } from "./skip-warning";
 import { useOnward } from "./use-onward";
@@ -40,10 +40,11 @@ interface SetupPageProps {
 
 /** The guided way: one page after the other, and the review at its end. */
 export function SetupPage({ checklist, session, at }: SetupPageProps) {
-  const { pages, page: left } = checklist.setup;
+  const { pages } = checklist.setup;
+  const left = useKeptSetupPage(session.accountId, checklist);
   const place = placeOf(pages, at ?? left);
   const id = pages[place]?.id ?? REVIEW;
-  useArrival(id);
+  useArrival(session.accountId, id);
   const onward = useOnward(checklist);
   const review = useReview(checklist, id === REVIEW);
   const saving = useSaving();
@@ -97,12 +98,11 @@ function setupStep(
   onward: ReturnType<typeof useOnward>,
 ): WizardProps.Step {
   const steps = page.steps.flatMap((id): StepView[] => checklist.steps.filter((step) => step.id === id));
-  const lead = page.steps[0] ?? page.id;
-  const usual = steps[0]?.aside === false && !page.own;
+  const [lead] = leadsOf(page, steps);
   return {
-    title: words(`${lead}-title`),
-    info: <InfoLink topic={{ about: "step", step: lead }} />,
-    description: usual ? words(`ui-setup-${page.id}-intro`) : undefined,
+    title: words(lead ? `${lead.id}-title` : "ui-setup-others"),
+    info: lead && <InfoLink topic={{ about: "step", step: lead.id }} />,
+    description: page.own ? undefined : words(lead ? `ui-setup-${page.id}-intro` : "ui-setup-others-intro"),
     isOptional: page.optional,
     content: (
       <SpaceBetween size="m">
@@ -115,8 +115,8 @@ function setupStep(
 }
 
 /** The page is kept, to come back to it. */
-function useArrival(page: string) {
-  const { mutate: keep } = useKeepSetupPage();
+function useArrival(account: string, page: string) {
+  const { mutate: keep } = useKeepSetupPage(account);
   useEffect(() => {
     keep(page);
   }, [keep, page]);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { useTakeAnswers } from "../ipc/journey";
+import { useLook, useTakeAnswers } from "../ipc/journey";
 import { isSettled } from "../ipc/status";
 import type { ChecklistView, SetupPageView } from "../ipc/wire.gen";
+import { leadsOf } from "./progress";
 
 /** A page that was to be left while something grave on it is not done. */
 interface Warned {
@@ -10,9 +11,13 @@ interface Warned {
   skip: () => void;
 }
 
-/** Going on from a page: its answers are taken, and the first wrong one gets the focus. */
+/**
+ * Going on from a page: its answers are taken, and the first wrong one gets the focus. What only the person can do is
+ * looked at once more before they are warned: they may have done it a moment ago.
+ */
 export function useOnward(checklist: ChecklistView) {
   const take = useTakeAnswers();
+  const look = useLook();
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const [warned, setWarned] = useState<Warned | null>(null);
   const [wrong, setWrong] = useState<{ field: string } | null>(null);
@@ -20,15 +25,10 @@ export function useOnward(checklist: ChecklistView) {
     if (wrong) document.getElementById(wrong.field)?.focus();
   }, [wrong]);
 
-  const leave = (page: SetupPageView, onward: () => void) => {
-    const undone = undoneByPerson(checklist, page);
-    if (undone !== undefined && warned?.page !== page.id) {
-      setWarned({ page: page.id, step: undone, skip: onward });
-      return;
-    }
-    const leading = page.steps.filter((id, index) => index === 0 || !isAside(checklist, id));
+  const takeAndGo = (page: SetupPageView, onward: () => void) => {
+    const steps = leadsOf(page, checklist.steps).map(({ id }) => id);
     take.mutate(
-      { steps: leading, ifWanted: page.optional },
+      { steps, ifWanted: page.optional },
       {
         onSuccess: (after) => {
           const field = after && firstWrong(after, page);
@@ -42,11 +42,31 @@ export function useOnward(checklist: ChecklistView) {
       },
     );
   };
-  return { leave, checked, warned, problem: take.error, pending: take.isPending };
+  const leave = (page: SetupPageView, onward: () => void) => {
+    const undone = undoneByPerson(checklist, page);
+    if (undone === undefined || warned?.page === page.id) {
+      takeAndGo(page, onward);
+      return;
+    }
+    look.mutate(undone, {
+      onSettled: (after) => {
+        if (undoneByPerson(after ?? checklist, page) === undefined) takeAndGo(page, onward);
+        else setWarned({ page: page.id, step: undone, skip: onward });
+      },
+    });
+  };
+  return {
+    leave,
+    checked,
+    warned: warned && isUndone(checklist, warned) ? warned : null,
+    problem: take.error,
+    pending: take.isPending || look.isPending,
+  };
 }
 
-function isAside({ steps }: ChecklistView, id: string): boolean {
-  return steps.find((step) => step.id === id)?.aside ?? false;
+/** What was done in the meantime needs no warning. */
+function isUndone({ steps }: ChecklistView, { step }: Warned): boolean {
+  return steps.some(({ id, status }) => id === step && !isSettled(status));
 }
 
 /** A grave fault on the page that nobody but the person can mend. */

@@ -15,6 +15,8 @@ ui-setup-review = Review changes
 ui-setup-mend = Correct the answers
 ui-setup-customize = Customize
 ui-setup-also = Also included
+ui-setup-others = Recommended settings
+ui-setup-others-intro = Clear what you don't want.
 ui-setup-done = Done: { $step }
 
 ui-setup-root-user-intro = The root user can do everything. With MFA, a stolen password isn't enough.

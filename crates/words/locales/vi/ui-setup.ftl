@@ -12,6 +12,8 @@ ui-setup-review = Xem lại thay đổi
 ui-setup-mend = Sửa câu trả lời
 ui-setup-customize = Tùy chỉnh
 ui-setup-also = Kèm theo
+ui-setup-others = Cài đặt nên có
+ui-setup-others-intro = Bỏ chọn những gì bạn không cần.
 ui-setup-done = Xong: { $step }
 
 ui-setup-root-user-intro = Người dùng root làm được mọi thứ. Khi có MFA (xác thực đa yếu tố), kẻ gian chỉ lấy được mật khẩu thì vẫn chưa đủ.
