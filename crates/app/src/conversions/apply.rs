@@ -60,8 +60,8 @@ impl Problem {
     pub fn other_person(caller: &Caller, expected: &str) -> Self {
         let name = sign_in_name(expected);
         let problem = Self::new(Code::SignInOtherPerson);
-        // Somebody of that name, in another account.
-        if name == sign_in_name(&caller.arn) {
+        // Somebody of that name in another account, or one who has no name, as the root user.
+        if name == sign_in_name(&caller.arn) || name.starts_with("arn:") {
             return problem
                 .with("who", caller.arn.as_str())
                 .with("user", expected);
@@ -111,6 +111,11 @@ mod tests {
                 "as the role AccountFullAccessRole/me, not as ana.",
             ),
             ("arn:aws:iam::1:root", ana, "as the root user, not as ana."),
+            (
+                ana,
+                "arn:aws:iam::1:root",
+                "as arn:aws:iam::123456789012:user/ana, not as arn:aws:iam::1:root.",
+            ),
             (
                 elsewhere,
                 ana,
