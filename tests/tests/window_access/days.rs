@@ -15,6 +15,10 @@ const OWN: [&str; 2] = ["root-access-keys", "access-keys"];
 /// What the window asks for now. The guided way names its page; what is not open any more is `""`.
 const ASKS: &str = "const it = (css) => document.querySelector(css); if (it('#to-journey')) return 'done'; if (it('#codes')) return `codes ${it('#codes').getAttribute('aria-label')}`; if (it('#save-password')) return 'password'; if (it('#sign-in')) return 'sign-in'; if (it('#skip-for-now')) return 'skip'; if (it('#setup')) return it('#setup').dataset.page; if (location.hash === '#/journey') return 'home'; return ''";
 
+/// A message for which something is missing shows its name in brackets.
+const MARKED: &str =
+    "return document.body.innerText.match(/\\[[a-z]+(-[a-z0-9]+)+\\]/)?.[0] ?? null";
+
 /// Goes from the first page to the end of the run, and gives the pages that it came by.
 async fn goes_where_it_leads(window: &Window, name: &str) -> Vec<String> {
     let mut pages: Vec<String> = Vec::new();
@@ -31,6 +35,7 @@ async fn goes_where_it_leads(window: &Window, name: &str) -> Vec<String> {
         window
             .keeps_a_picture(&format!("day-{name}-{}", pages.len()))
             .await;
+        assert_eq!(window.run(MARKED, vec![]).await, json!(null), "{page}");
         pages.push(page.clone());
         match page.split(' ').next().unwrap_or_default() {
             "done" | "home" => break,

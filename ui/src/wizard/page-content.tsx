@@ -67,9 +67,10 @@ function Lead({ page, step, session, checked }: LeadProps) {
   );
 }
 
-/** What comes next may follow from what was chosen, such as the way of the command line. */
+/** What comes next may follow from what was chosen, such as the way of the command line, where there is more than one. */
 function chosen({ answers }: Draft): WordsArgs {
-  return Object.fromEntries(Object.entries(answers).filter((it): it is [string, string] => typeof it[1] === "string"));
+  const texts = Object.entries(answers).filter((it): it is [string, string] => typeof it[1] === "string");
+  return { method: "", ...Object.fromEntries(texts) };
 }
 
 /** How the step stands, where that is more than that it is left to do. */
