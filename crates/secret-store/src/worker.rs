@@ -129,7 +129,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::panic)]
     use super::*;
 
-    const SHORT: Duration = Duration::from_millis(20);
+    /// Time enough for a thread to begin on a busy computer.
+    const SHORT: Duration = Duration::from_millis(500);
     const LONG: Duration = Duration::from_secs(30);
 
     #[tokio::test]
