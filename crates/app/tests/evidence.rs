@@ -307,10 +307,13 @@ async fn a_report_tells_what_has_changed_since_the_last_check() {
         let step = format!("{}: ", words.text("admin-user-title"));
         let changed = since.changes.iter().find(|it| it.starts_with(&step));
         let changed = changed.unwrap_or_else(|| panic!("{since:?}"));
+        let others = said.steps.iter().filter(|it| it.id != "admin-user");
+        assert_ne!(others.filter(|it| it.changed.is_none()).count(), 0);
         for format in [
             ReportFormat::Html,
             ReportFormat::Markdown,
             ReportFormat::Json,
+            ReportFormat::Csv,
         ] {
             let written = format.written(&words, &said).unwrap();
             assert!(written.contains(changed.as_str()), "{format:?}: {written}");

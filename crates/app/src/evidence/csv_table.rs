@@ -40,6 +40,7 @@ pub(super) fn steps(words: &Words, report: &AccountReport) -> String {
         "status",
         "proof",
         "since",
+        "changed",
         "finding",
         "unread",
         "standards",
@@ -59,6 +60,7 @@ pub(super) fn steps(words: &Words, report: &AccountReport) -> String {
             step.since
                 .map(|at| at.strftime("%Y-%m-%d").to_string())
                 .unwrap_or_default(),
+            step.changed.clone().unwrap_or_default(),
             step.findings.join(" "),
             step.unread.join(" "),
             standards.join(", "),

@@ -130,6 +130,10 @@ pub struct ReportedStep {
     /// Since when it is known to be done: the last change that Firstday made for it, or the time when
     /// it was confirmed. `null` where neither is known.
     pub since: Option<Timestamp>,
+    /// How it stood at the time that [`AccountReport::since`] compares with and how it stands now, in a
+    /// sentence; absent where it stands as before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<String>,
     /// What was found, most important first.
     pub findings: Vec<String>,
     /// What a person said of it, or of a part of it.
@@ -181,7 +185,11 @@ impl AccountReport {
         let checklist = Checklist::of(account, material.steps);
         let receipts = receipts(words, &material.journal, account.id().unwrap_or_default());
         let steps = material.steps.iter();
-        let steps = steps.map(|step| reported(words, account, *step, &receipts));
+        let since = material.since.as_ref();
+        let steps = steps.map(|step| ReportedStep {
+            changed: since.and_then(|it| changed(words, step.id(), it)),
+            ..reported(words, account, *step, &receipts)
+        });
         let mut counts: BTreeMap<String, usize> =
             Status::ALL.map(|it| (it.name().to_owned(), 0)).into();
         for step in &checklist.steps {
@@ -203,7 +211,7 @@ impl AccountReport {
             counts,
             steps: steps.collect(),
             receipts,
-            since: material.since.as_ref().map(|it| Since::of(words, it)),
+            since: since.map(|it| Since::of(words, it)),
         }
     }
 
@@ -294,6 +302,7 @@ fn reported(
         severity: verdict.severity,
         since: proof.and_then(|proof| known_since(proof, step.id(), &confirmed, receipts)),
         proof,
+        changed: None,
         findings: verdict.findings.iter().map(|it| words.say(it)).collect(),
         confirmed,
         unread: unread(words, account, step),
@@ -307,6 +316,11 @@ fn reported(
             .collect(),
         console_link: step.console_link().map(str::to_owned),
     }
+}
+
+fn changed(words: &Words, step: &str, comparison: &Comparison) -> Option<String> {
+    let change = comparison.steps.iter().find(|it| it.step == step);
+    change.map(|it| words.say(&it.told()))
 }
 
 fn known_since(

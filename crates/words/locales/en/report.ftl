@@ -36,6 +36,7 @@ report-column-status = Status
 report-column-step = Step
 report-column-proof = Proof
 report-column-since = Since
+report-column-changed = Changed since the last check
 report-column-finding = What was found
 report-column-unread = What couldn't be read
 report-column-standards = Standards

@@ -36,6 +36,7 @@ report-column-status = Trạng thái
 report-column-step = Bước
 report-column-proof = Bằng chứng
 report-column-since = Từ ngày
+report-column-changed = Thay đổi từ lần kiểm tra trước
 report-column-finding = Kết quả kiểm tra
 report-column-unread = Không đọc được
 report-column-standards = Tiêu chuẩn
