@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use firstday_app::Problem;
 use firstday_app::evidence::{
-    AccountReport, Class, ClassFile, ClassFormat, ReportFormat, Worklog, WorklogOptions,
+    AccountReport, Class, ClassFile, ClassFormat, Material, ReportFormat, Worklog, WorklogOptions,
     class_file, report_file, save_class, save_report, save_worklog, worklog_folder,
 };
 
@@ -37,15 +37,14 @@ impl Reports {
         format: ReportFormat,
         name: Option<String>,
     ) -> Result<String, Problem> {
-        let account = self.runs.idle_account()?;
-        let practice = account.practice.is_some();
-        let work = account.work().await?;
-        let material = work.session.material(practice, name.as_deref())?;
-        let words = self.setting.spoken.words();
-        let report = AccountReport::of(&words, &material);
-        let path = report_file(&self.setting.surroundings, work.session.account(), format);
-        save_report(&words, &report, format, &path)?;
-        Ok(path.display().to_string())
+        self.signed(name.as_deref(), |material| {
+            let words = self.setting.spoken.words();
+            let report = AccountReport::of(&words, material);
+            let path = report_file(&self.setting.surroundings, material.account, format);
+            save_report(&words, &report, format, &path)?;
+            Ok(path.display().to_string())
+        })
+        .await
     }
 
     /// Saves a worklog of the account in a folder of its own, and says where.
@@ -54,18 +53,29 @@ impl Reports {
         week: u32,
         name: Option<String>,
     ) -> Result<String, Problem> {
-        let account = self.runs.idle_account()?;
-        let practice = account.practice.is_some();
-        let work = account.work().await?;
-        let material = work.session.material(practice, name.as_deref())?;
         let options = WorklogOptions {
             first_week: week,
             time_zone: self.setting.surroundings.time_zone.clone(),
         };
-        let worklog = Worklog::of(&material, &options)?;
-        let folder = worklog_folder(&self.setting.surroundings, work.session.account());
-        save_worklog(&folder, &worklog)?;
-        Ok(folder.display().to_string())
+        self.signed(name.as_deref(), |material| {
+            let worklog = Worklog::of(material, &options)?;
+            let folder = worklog_folder(&self.setting.surroundings, material.account);
+            save_worklog(&folder, &worklog)?;
+            Ok(folder.display().to_string())
+        })
+        .await
+    }
+
+    /// Does something with what is known of the account, in this person's name.
+    async fn signed<T>(
+        &self,
+        name: Option<&str>,
+        write: impl FnOnce(&Material<'_>) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let account = self.runs.idle_account()?;
+        let practice = account.practice.is_some();
+        let work = account.work().await?;
+        write(&work.session.material(practice, name)?)
     }
 
     /// Who has what done, by the files that people handed in.
