@@ -173,11 +173,11 @@ function Listed({ id, choices, value, onChange, onLeave }: ChoiceProps) {
 /** Only what is seen of a long list is drawn. */
 function Picked({ id, choices, value, onChange, onLeave }: ChoiceProps) {
   const options = optionsOf(choices);
-  const chosen = Array.isArray(value) ? value : [];
+  const chosen = new Set(Array.isArray(value) ? value : []);
   return (
     <Multiselect
       controlId={`${id}-list`}
-      selectedOptions={options.filter((option) => chosen.includes(option.value))}
+      selectedOptions={options.filter((option) => chosen.has(option.value))}
       options={options}
       filteringType="auto"
       virtualScroll
