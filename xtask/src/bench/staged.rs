@@ -4,6 +4,7 @@ use anyhow::{Context, ensure};
 use serde::Deserialize;
 
 use super::table::{Goal, Row};
+use crate::reproducible;
 use crate::run::{cargo, run, run_and_read};
 use crate::workspace::{Profile, Workspace};
 
@@ -23,9 +24,11 @@ struct Measured {
 /// Builds the empty window, then measures (`tests/benches/measures`).
 pub(super) fn rows(runs: u32, profile: Profile, workspace: &Workspace) -> anyhow::Result<Vec<Row>> {
     let mut empty = cargo(workspace.root(), "build");
-    empty.args(["--package", "firstday-window", "--example", EMPTY]);
+    // Both packages, and the flags of their own build: else everything would be built once more.
+    empty.args(["--package", "firstday-window", "--package", "firstday-cli"]);
+    empty.args(["--example", EMPTY]);
     if profile == Profile::Release {
-        empty.arg("--release");
+        reproducible::prepare(empty.arg("--release"), workspace.root());
     }
     run(&mut empty)?;
     let programs = workspace.programs(profile);
