@@ -38,6 +38,7 @@ mod window;
 mod wizard;
 
 pub use between::{At, Between, Moment, Then, signal};
+pub use busy::Work;
 pub use clock::{in_days, later, later_by_file};
 pub use driver::Display;
 pub use hostile::{MARKUP, UNSEEN};

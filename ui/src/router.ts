@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { KeyAction, UndoChoice } from "./ipc/wire.gen";
 
 /** Every page. The present one stands in the address, so that a reload stays where it was. */
@@ -79,7 +79,8 @@ export function go(route: Route): void {
 }
 
 export function useRoute(): Route {
-  return parse(useHash());
+  const hash = useHash();
+  return useMemo(() => parse(hash), [hash]);
 }
 
 export function useHash(): string {

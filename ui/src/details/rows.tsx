@@ -7,7 +7,7 @@ import { formatArg } from "../words/words";
 import { DrawnCell } from "./drawn-cell";
 
 /** More rows than these stand on pages. */
-const PAGE = 20;
+const PAGE = 10;
 
 /** What a table has in the smallest window, in pixels. The columns share it, so that none is squeezed. */
 const NARROWEST = 470;
