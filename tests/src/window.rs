@@ -340,10 +340,19 @@ impl Window {
 
     /// What a click with the middle button would paste.
     pub fn primary_selection(&self, stage: &Stage) -> String {
+        self.selection(stage, "primary")
+    }
+
+    /// What Ctrl+V would paste.
+    pub fn clipboard(&self, stage: &Stage) -> String {
+        self.selection(stage, "clipboard")
+    }
+
+    fn selection(&self, stage: &Stage, name: &str) -> String {
         let mut read = stage.command(&system("xclip", "xclip"));
         read.env("DISPLAY", self.0.display());
-        // It fails where nothing is selected.
-        stage.run(read.args(["-o", "-selection", "primary"])).out
+        // It fails where nothing is there.
+        stage.run(read.args(["-o", "-selection", name])).out
     }
 
     /// The number of the window's process. The web view has others, its children.

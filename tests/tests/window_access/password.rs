@@ -1,13 +1,14 @@
 //! A new user's password in the window: who gets to see it, and how long it stays in memory.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use e2e::{Memory, Serving, Stage, Window, children_of, owner_profile, skipped};
+use e2e::{Memory, Serving, Stage, Window, children_of, owner_profile, skipped, until};
 use serde_json::json;
 
 const USER: &str = "robin";
 const LOOKS: usize = 20;
+const PATIENCE: Duration = Duration::from_secs(40);
 /// How many copies there are at most while the password is shown: see docs/threat-model.md.
 const SHOWN: usize = 24;
 /// And how many stay in the web view after it was let go and another page was read.
@@ -67,6 +68,27 @@ async fn a_click_on_the_password_selects_nothing() {
         let selected = window.primary_selection(&stage);
         assert!(!selected.contains(&password), "after {times} clicks");
     }
+    window.close().await;
+}
+
+/// B-253: a password that was copied can be pasted for 45 seconds, and no longer.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copied_password_stays_on_the_clipboard_for_a_while() {
+    let mut stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    let (_serving, window) = password_made(&mut stage, &practice).await;
+    window.click("#show-password").await;
+    let password = window.text_in_frame("iframe", "#password").await;
+    let is_there = || window.clipboard(&stage) == password;
+    assert!(!is_there(), "before it was copied");
+    window.click("#copy-password").await;
+    until("the password on the clipboard", PATIENCE, is_there);
+    let copied = Instant::now();
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    assert!(is_there(), "there is time to paste it");
+    until("an empty clipboard", PATIENCE, || !is_there());
+    assert!(copied.elapsed() > Duration::from_secs(40));
+    assert_eq!(window.clipboard(&stage), "");
     window.close().await;
 }
 
