@@ -32,6 +32,8 @@ pub struct Session {
     /// Who AWS says is asking, until the first reading takes it over.
     told: Option<Caller>,
     pub(crate) account: Account,
+    /// How many lines the journal had when all of the account was read last.
+    seen: Option<usize>,
     answers: Answers,
     reviewed_config: Option<String>,
     /// The key that the last plan takes the place of, and from when on it is to be deleted.
@@ -109,6 +111,7 @@ impl Session {
             surroundings,
             records,
             told: Some(caller.clone()),
+            seen: None,
             caller,
             answers,
             reviewed_config: None,
@@ -222,7 +225,10 @@ impl Session {
         steps: &[&dyn Step],
         progress: impl Fn(Facet) + Send + Sync,
     ) -> Result<(), Problem> {
+        // Before the account, so that what is changed meanwhile counts as not seen.
+        let seen = self.records.journal()?.len();
         self.read(Checklist::facets(steps), progress).await?;
+        self.seen = Some(seen);
         self.use_kept_answers()
     }
 
@@ -390,14 +396,19 @@ impl Session {
     /// Makes the changes of `plan`, then reads the account anew.
     ///
     /// # Errors
-    /// [`Problem`] when another program makes changes in the account, or nothing can be noted, before
-    /// anything is changed; or when the account cannot
-    /// be read afterwards, or a key's date of deletion cannot be kept: what was done stays done.
+    /// [`Problem`] when another program makes changes in the account, or has made some since it was read
+    /// (it was then read anew), or nothing can be noted, before anything is changed; or when the account
+    /// cannot be read afterwards, or a key's date of deletion cannot be kept: what was done stays done.
     pub async fn apply(
         &mut self,
         plan: &Plan,
         companion: &dyn Companion,
     ) -> Result<Vec<Outcome>, Problem> {
+        let _turn = run_lock::take(&self.surroundings, &self.caller.account_id)?;
+        if self.is_behind()? {
+            Box::pin(self.observe(STEPS, |_| {})).await?;
+            return Err(Problem::new(Code::NotReviewed));
+        }
         let hands = Hands {
             gateway: &self.gateway,
             store: &self.store,
@@ -411,7 +422,6 @@ impl Session {
             companion,
             made_key: MadeKey::default(),
         };
-        let _turn = run_lock::take(&self.surroundings, &self.caller.account_id)?;
         self.note_begin(plan)?;
         // Every kind of change in one future is too much for the stack of a thread.
         let outcomes = Box::pin(hands.run(plan)).await;
@@ -420,6 +430,12 @@ impl Session {
         self.setup.begin_anew();
         Box::pin(self.observe(STEPS, |_| {})).await?;
         Ok(outcomes)
+    }
+
+    /// Whether changes were made here, by another program of Firstday's, since all of it was read.
+    fn is_behind(&self) -> Result<bool, Problem> {
+        let noted = self.records.journal()?.len();
+        Ok(self.seen.is_some_and(|seen| seen != noted))
     }
 
     pub(crate) fn reread_confirmations(&mut self) {

@@ -1,6 +1,8 @@
 //! The window and the terminal at once on one account.
 
-use e2e::{Ran, Stage};
+use std::path::Path;
+
+use e2e::{Ran, Stage, Window, in_days};
 use firstday_practice::Practice;
 use serde_json::{Value, json};
 
@@ -51,15 +53,62 @@ async fn a_terminal_comes_while_the_window_makes_changes() {
         assert!(later.contains(entry), "the terminal kept it: {entry}");
     }
     // What the window made is not made again.
-    let world = Practice::open(&practice).unwrap();
-    let (users, keys, devices) = world
+    assert_eq!(made_in(&practice), (1, 1, 1));
+}
+
+/// B-254: the window stands open on its review while a terminal makes those changes, and declines a step.
+/// The window makes nothing of what was reviewed before, and neither loses what the other wrote down.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_terminal_makes_the_changes_that_the_window_still_reviews() {
+    let stage = Stage::new();
+    let practice = stage.practice_with_root_mfa("fresh");
+    let window = Window::open(&stage, &practice).await;
+    window.goes_on().await;
+    window
+        .answers(USER, "owner@example.com", "access-key")
+        .await;
+    window.go("#/review").await;
+    window.sees("#make-changes").await;
+
+    stage.first_day_of(USER, &practice).ended_with(0);
+    let until = in_days(90);
+    let declined = ["decline", "require-mfa", "--reason", "no time"];
+    run(
+        &stage,
+        &[declined.as_slice(), &["--until", &until]].concat(),
+    )
+    .ended_with(0);
+    let made = journal(&stage);
+
+    window.click("#make-changes").await;
+    window
+        .says("The changes differ from your last review, so nothing was changed.")
+        .await;
+    window.go("#/review").await;
+    window.sees("#make-changes").await;
+    window.sees_no_more("#to-done").await;
+    window.close().await;
+    let after = journal(&stage);
+    for entry in &made {
+        assert!(after.contains(entry), "the window kept it: {entry}");
+    }
+    assert_eq!(made_in(&practice), (1, 1, 1));
+    let checked = run(&stage, &["check", "--format", "json"]).json();
+    let steps = checked["steps"].as_array().unwrap();
+    let step = steps.iter().find(|it| it["id"] == json!("require-mfa"));
+    assert_eq!(step.unwrap()["status"], json!("declined"), "{step:?}");
+}
+
+/// How many users, keys of our user's and devices there are.
+fn made_in(practice: &Path) -> (usize, usize, usize) {
+    let world = Practice::open(practice).unwrap();
+    world
         .read(|world| {
             let iam = &world.state.iam;
             let keys = iam.users[USER].access_keys.len();
             (iam.users.len(), keys, iam.mfa_devices.len())
         })
-        .unwrap();
-    assert_eq!((users, keys, devices), (1, 1, 1));
+        .unwrap()
 }
 
 fn journal(stage: &Stage) -> Vec<Value> {

@@ -103,6 +103,11 @@ export function countEnds(states: ChangeState[]): Counts {
   };
 }
 
+/** Whether the program refused to begin: nothing was done, and nothing is left to do. */
+export function wasRefused(run: Ended): boolean {
+  return run.problem !== null && run.states.every(({ at }) => at === "waiting");
+}
+
 /** Users whose new password nobody has said to have. */
 export function unsavedOf({ states, saved }: Begun): string[] {
   const made = states.flatMap((state) =>

@@ -9,7 +9,7 @@ import { useAttempt } from "../ipc/session";
 import type { OpenRunView } from "../ipc/wire.gen";
 import { href, type Route } from "../router";
 import { useRun } from "../run/run-context";
-import { unsavedOf } from "../run/run-state";
+import { unsavedOf, wasRefused } from "../run/run-state";
 import { words } from "../words/words";
 
 /** What is said on other pages while changes are being made, by what they wait for. */
@@ -101,7 +101,7 @@ function useNews(route: Route): Item[] {
   if (run.phase === "idle") return [];
   const { news, reviewed } = run;
   const mfa: Item[] = news === null ? [] : [{ id: "mfa-on", type: "success", content: words("ui-run-mfa-on", { user: news }), ...dismissible(read) }];
-  if (run.phase === "running" || route.page === "run" || reviewed.back !== "review") return mfa;
+  if (run.phase === "running" || wasRefused(run) || route.page === "run" || reviewed.back !== "review") return mfa;
   const action = <Button id="to-done" href={href({ page: "run" })}>{words("ui-done-see")}</Button>;
   return [...mfa, { id: "done", type: "info", content: words("ui-done-left"), action, ...dismissible(leave) }];
 }
