@@ -5,7 +5,7 @@ import type { Client } from "../src/ipc/commands.gen";
 import type { RunEvent, StepView } from "../src/ipc/wire.gen";
 import { words } from "../src/words/words";
 import { applyChanges, expectAccessible, page, savePassword, typeCodes } from "./helpers";
-import { altered, finished, open, recorded, recordedClient, RUN } from "./recorded";
+import { altered, finished, open, problem, recorded, recordedClient, RUN } from "./recorded";
 
 const READY = { level: 1, name: "Your account is ready" };
 const PARTLY = { level: 1, name: "Setup partly complete" };
@@ -145,6 +145,21 @@ it("says that the account is ready, and what to do now, until that is left", asy
   expect(screen.getByLabelText("Sign out as the root user in your browser.")).toBeChecked();
   await user.click(screen.getByRole("button", { name: "Go to Home" }));
   await page("Home");
+  expect(screen.queryByText(words("ui-done-left"))).not.toBeInTheDocument();
+});
+
+it("shows what is there instead where the program refuses to begin", async () => {
+  const client = recordedClient("review");
+  const apply = vi.fn(client.apply).mockRejectedValue(problem("not-reviewed"));
+  const checklist = vi.fn(client.checklist);
+  const { user } = open("review", undefined, { ...client, apply, checklist });
+  await page(words("ui-review-title"));
+  const before = checklist.mock.calls.length;
+  await applyChanges(user);
+  expect(await screen.findByRole("alert", {}, RUN)).toHaveTextContent(words("problem-not-reviewed"));
+  expect(checklist.mock.calls.length).toBe(before + 1);
+  window.location.hash = "#/checklist";
+  await page("Summary");
   expect(screen.queryByText(words("ui-done-left"))).not.toBeInTheDocument();
 });
 

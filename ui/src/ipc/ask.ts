@@ -54,7 +54,7 @@ const EFFECTS: Partial<Record<Command, Effect>> = {
   answer: { answers: ["checklist"], ends: ["preview"] },
   decline: { answers: ["checklist"], ends: ["preview"] },
   takeBackDecline: { answers: ["checklist"], ends: ["preview"] },
-  apply: { ends: ["preview", "previewKeys", "previewPassword", "previewUndo", "recordedChanges", "accessKeys", "keyring", "commandLine"], renews: ["leftOpen", "checklist"] },
+  apply: { ends: ["preview", "previewKeys", "previewPassword", "previewUndo", "recordedChanges", "accessKeys", "keyring", "commandLine"], renews: ["leftOpen"] },
   addPracticeMfa: { answers: ["practice"] },
   checkAccounts: { answers: ["knownAccounts"], ends: ["history", "compareChecks"] },
   confirm: { answers: ["checklist"] },

@@ -46,6 +46,9 @@ export function RunProvider({ children }: { children: ReactNode }) {
         dispatch({ type: "ended", result, now: Date.now() });
       } catch (error) {
         dispatch({ type: "broken", problem: asProblem(error) });
+        // The account may have been read anew all the same.
+        const checklist = await client.checklist().catch(() => null);
+        if (checklist) keep("observe", checklist);
       } finally {
         end("apply");
       }
