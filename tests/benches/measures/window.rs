@@ -12,6 +12,7 @@ use crate::{median, tell};
 const TOP: [u8; 3] = [0x26, 0x1d, 0x16];
 /// A page that stays the same for so long is whole.
 const WHOLE: Duration = Duration::from_millis(700);
+const PAUSE: Duration = Duration::from_millis(5);
 const GOAL: f64 = 1.3;
 
 /// `FIRSTDAY_EMPTY_WINDOW` names the program with the empty window.
@@ -60,6 +61,8 @@ fn opened(program: &Path) -> (f64, f64) {
             (seen, changed) = (now, Instant::now());
         }
         assert!(child.try_wait().unwrap().is_none(), "the window is gone");
+        // Looking without a pause would slow down what is looked at.
+        std::thread::sleep(PAUSE);
     }
     let size = memory_of_all(child.id());
     signal("TERM", child.id());
