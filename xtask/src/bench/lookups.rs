@@ -23,13 +23,13 @@ const TURNS: u32 = 20;
 const ITEMS: [(&str, &str); 2] = [
     (
         "access-key",
-        r#"{"version":2,"kind":"access-key","account_id":"111122223333","user_name":"ana",
+        r#"{"version":2,"kind":"access-key","account_id":"123456789012","user_name":"ana",
         "access_key_id":"AKIAIOSFODNN7EXAMPLE","secret_access_key":"SECRET"}"#,
     ),
     (
         "browser-session",
-        r#"{"version":2,"kind":"session","account":"111122223333",
-        "arn":"arn:aws:iam::111122223333:user/ana","region":"us-east-1",
+        r#"{"version":2,"kind":"session","account":"123456789012",
+        "arn":"arn:aws:iam::123456789012:user/ana","region":"us-east-1",
         "client":"arn:aws:signin:::devtools/same-device","refresh":"TOKEN","key":"SECRET",
         "credentials":{"access_key_id":"ASIAIOSFODNN7EXAMPLE","secret_access_key":"SECRET",
         "session_token":"TOKEN","expires_at":"2099-01-01T00:00:00Z"}}"#,
