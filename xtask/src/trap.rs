@@ -93,6 +93,8 @@ impl Trap {
         }
         outer.env("HOME", self.home());
         outer.env("npm_config_cache", self.folder.join("npm"));
+        // It would ask for a newer npm, where no variable `CI` keeps it from that.
+        outer.env("npm_config_update_notifier", "false");
         if let Some(address) = self.bus.address() {
             outer.env("DBUS_SESSION_BUS_ADDRESS", address);
         }
