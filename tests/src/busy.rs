@@ -12,7 +12,7 @@ use crate::window::Window;
 const PAGE: &str = "WebKitWeb";
 /// Turning signs would count as work for as long as something is read.
 const STILL: &str = "document.body.classList.add('awsui-motion-disabled')";
-const READS: &str = "return document.querySelector('[class*=spinner], [aria-busy=true]') !== null";
+const READS: &str = "return document.querySelector('[class*=spinner]') !== null";
 /// A page that does less than `LITTLE` in this time is at rest.
 const REST: Duration = Duration::from_millis(300);
 const LITTLE: Duration = Duration::from_millis(10);

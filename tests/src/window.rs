@@ -256,15 +256,15 @@ impl Window {
     pub async fn go(&self, hash: &str) {
         self.run("location.hash = arguments[0]", vec![json!(hash)])
             .await;
-        self.sees("main [aria-busy=false] h1").await;
+        self.sees("main h1").await;
     }
 
-    /// Waits until nothing is being read or drawn.
+    /// Waits until nothing is being read.
     ///
     /// # Panics
     /// When it never ends.
     pub async fn is_idle(&self) {
-        let script = "return document.querySelector('[class*=spinner], [aria-busy=true]') === null";
+        let script = "return document.querySelector('[class*=spinner]') === null";
         self.becomes("reading to end", script, vec![]).await;
     }
 

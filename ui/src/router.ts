@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { KeyAction, UndoChoice } from "./ipc/wire.gen";
 
 /** Every page. The present one stands in the address, so that a reload stays where it was. */
@@ -79,8 +79,7 @@ export function go(route: Route): void {
 }
 
 export function useRoute(): Route {
-  const hash = useHash();
-  return useMemo(() => parse(hash), [hash]);
+  return parse(useHash());
 }
 
 export function useHash(): string {

@@ -1,5 +1,5 @@
 import AppLayout, { type AppLayoutProps } from "@cloudscape-design/components/app-layout";
-import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
 import { HelpContext } from "../help/help-context";
@@ -91,17 +91,12 @@ export function Shell() {
   );
 }
 
-/** The page. A chapter of a large account takes a while to draw: meanwhile the page before it stays, and the window answers. */
 function Content({ start, route }: { start: ReturnType<typeof useAsk<"start">>; route: Route }) {
-  const before = useDeferredValue(route);
-  const shown = route.page === "chapter" ? before : route;
   if (start.isError) return <ProblemAlert problem={start.error} onRetry={() => void start.refetch()} />;
   if (!start.data) return <Loading />;
   return (
     <OpenPractice start={start.data}>
-      <div aria-busy={shown !== route}>
-        <Pages start={start.data} route={shown} />
-      </div>
+      <Pages start={start.data} route={route} />
     </OpenPractice>
   );
 }
