@@ -186,10 +186,7 @@ impl AccountReport {
         let receipts = receipts(words, &material.journal, account.id().unwrap_or_default());
         let steps = material.steps.iter();
         let since = material.since.as_ref();
-        let steps = steps.map(|step| ReportedStep {
-            changed: since.and_then(|it| changed(words, step.id(), it)),
-            ..reported(words, account, *step, &receipts)
-        });
+        let steps = steps.map(|step| reported(words, account, *step, &receipts, since));
         let mut counts: BTreeMap<String, usize> =
             Status::ALL.map(|it| (it.name().to_owned(), 0)).into();
         for step in &checklist.steps {
@@ -289,6 +286,7 @@ fn reported(
     account: &Account,
     step: &dyn Step,
     receipts: &[Receipt],
+    since: Option<&Comparison>,
 ) -> ReportedStep {
     let verdict = step.assess(account);
     let proof = Proof::of(verdict.status);
@@ -302,7 +300,7 @@ fn reported(
         severity: verdict.severity,
         since: proof.and_then(|proof| known_since(proof, step.id(), &confirmed, receipts)),
         proof,
-        changed: None,
+        changed: since.and_then(|it| changed(words, step.id(), it)),
         findings: verdict.findings.iter().map(|it| words.say(it)).collect(),
         confirmed,
         unread: unread(words, account, step),
