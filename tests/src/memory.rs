@@ -10,6 +10,8 @@ const PAGE: u64 = 4096;
 /// Flags of an entry (proc_pid_pagemap(5)).
 const PRESENT: u64 = 1 << 63;
 const SWAPPED: u64 = 1 << 62;
+/// What reading of a process gives that has ended since its file was opened (`ESRCH`, errno(3)).
+const NO_SUCH_PROCESS: i32 = 3;
 
 /// All that a program could have written itself: its heap, its stacks and what it shares.
 pub struct Memory(Vec<Vec<u8>>);
@@ -26,6 +28,17 @@ impl Memory {
         let parts = maps.lines().filter_map(writable);
         let parts = parts.flat_map(|(start, end)| read(&memory, &pages, start, end));
         Ok(Self(parts.collect()))
+    }
+
+    /// The memory of all that a process has started and that still runs.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub fn of_children(process: u32) -> io::Result<Vec<Self>> {
+        let children = children_of(process).into_iter().map(Self::of);
+        children
+            .filter(|memory| !matches!(memory, Err(error) if has_ended(error)))
+            .collect()
     }
 
     /// How many times a secret stands in it, as it is or as it is written in an address.
@@ -112,18 +125,27 @@ fn entries(pages: &File, start: u64, end: u64) -> Vec<(u64, u64)> {
     .collect()
 }
 
+/// Whether a process was there when one looked for it, and is no more (proc(5)).
+fn has_ended(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(NO_SUCH_PROCESS)
+}
+
 /// The bytes of memory of a process and of all that it has started, what is shared by its part
 /// (proc_pid_smaps(5), `Pss`).
 ///
-/// # Panics
-/// Where it has ended.
-pub fn memory_of_all(process: u32) -> u64 {
-    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap();
+/// # Errors
+/// Where it has ended, or nobody may read it who is not root.
+pub fn memory_of_all(process: u32) -> io::Result<u64> {
+    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup"))?;
     let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-    let kilobytes = line.unwrap().trim().trim_end_matches(" kB");
-    let own = kilobytes.parse::<u64>().unwrap() * 1024;
+    let kilobytes = line.map(|line| line.trim().trim_end_matches(" kB").parse::<u64>());
+    let own = kilobytes
+        .and_then(Result::ok)
+        .ok_or(io::ErrorKind::InvalidData)?
+        * 1024;
     let children = children_of(process).into_iter().map(memory_of_all);
-    own + children.sum::<u64>()
+    let children = children.filter(|memory| !matches!(memory, Err(error) if has_ended(error)));
+    Ok(own + children.sum::<io::Result<u64>>()?)
 }
 
 /// The processes that this one has started and that still run (proc_pid_stat(5)).

@@ -64,7 +64,7 @@ fn opened(program: &Path) -> (f64, f64) {
         // Looking without a pause would slow down what is looked at.
         std::thread::sleep(PAUSE);
     }
-    let size = memory_of_all(child.id());
+    let size = memory_of_all(child.id()).unwrap();
     signal("TERM", child.id());
     child.wait().unwrap();
     let milliseconds = (changed - began).as_secs_f64() * 1000.0;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use e2e::{Memory, Serving, Stage, Window, children_of, owner_profile, skipped, until};
+use e2e::{Memory, Serving, Stage, Window, owner_profile, skipped, until};
 use serde_json::json;
 
 const USER: &str = "robin";
@@ -37,9 +37,8 @@ async fn password_made(stage: &mut Stage, practice: &Path) -> (Serving, Window) 
 /// How often a secret stands in the memory of the window, and in that of its web view.
 fn copies(window: &Window, secret: &str) -> (usize, usize) {
     let own = Memory::of(window.process()).unwrap().copies(secret);
-    let others = children_of(window.process()).into_iter();
-    let others = others.map(|child| Memory::of(child).unwrap().copies(secret));
-    (own, others.sum())
+    let others = Memory::of_children(window.process()).unwrap().into_iter();
+    (own, others.map(|memory| memory.copies(secret)).sum())
 }
 
 /// The password in the frame's page, which nobody but the window and its web view has seen.
