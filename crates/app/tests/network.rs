@@ -54,7 +54,7 @@ impl Stage {
     fn surroundings(&self) -> Surroundings {
         let variables = self.variables.clone();
         Surroundings {
-            time_zone: jiff::tz::TimeZone::UTC,
+            time_zone: || jiff::tz::TimeZone::UTC,
             env: Arc::new(move |name| variables.get(name).cloned()),
             home: self.home.path().to_owned(),
             data_dir: self.home.path().join("data"),

@@ -95,7 +95,7 @@ impl Stage {
         let path = std::env::join_paths(&self.path).unwrap();
         variables.insert("PATH", path);
         Surroundings {
-            time_zone: jiff::tz::TimeZone::UTC,
+            time_zone: || jiff::tz::TimeZone::UTC,
             env: Arc::new(move |name| variables.get(name).cloned()),
             home: self.home.path().to_owned(),
             data_dir: self.home.path().join("data"),

@@ -67,7 +67,7 @@ fn worklog(out: &Out, options: &ReportOptions, material: &Material<'_>) -> Resul
     let first_week = options.first_week.unwrap_or(1);
     let options = WorklogOptions {
         first_week,
-        time_zone: account::surroundings()?.time_zone,
+        time_zone: (account::surroundings()?.time_zone)(),
     };
     let worklog = Worklog::of(material, &options)?;
     save_worklog(folder, &worklog)?;

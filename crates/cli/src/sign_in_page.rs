@@ -267,7 +267,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn where_nobody_is_that_is_said_at_once_and_the_wait_ends() {
         let surroundings = Surroundings {
-            time_zone: jiff::tz::TimeZone::UTC,
+            time_zone: || jiff::tz::TimeZone::UTC,
             env: Arc::new(|_| None),
             home: PathBuf::new(),
             data_dir: PathBuf::new(),

@@ -28,8 +28,9 @@ pub struct Surroundings {
     pub languages: Vec<String>,
     /// What time it is.
     pub clock: Clock,
-    /// By which the person counts days.
-    pub time_zone: TimeZone,
+    /// By which the person counts days. Asked for only where days are counted: the system's takes a
+    /// while to read, and `credential-process` has no use for it.
+    pub time_zone: fn() -> TimeZone,
 }
 
 /// There is no home directory to keep anything in.
@@ -60,7 +61,7 @@ impl Surroundings {
             data_dir,
             helper,
             clock: Timestamp::now.into(),
-            time_zone: TimeZone::system(),
+            time_zone: TimeZone::system,
         })
     }
 
@@ -74,7 +75,7 @@ impl Surroundings {
             helper: folder.join("firstday"),
             languages: Vec::new(),
             clock: Timestamp::now.into(),
-            time_zone: TimeZone::UTC,
+            time_zone: || TimeZone::UTC,
         }
     }
 

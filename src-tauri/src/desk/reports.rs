@@ -55,7 +55,7 @@ impl Reports {
     ) -> Result<String, Problem> {
         let options = WorklogOptions {
             first_week: week,
-            time_zone: self.setting.surroundings.time_zone.clone(),
+            time_zone: (self.setting.surroundings.time_zone)(),
         };
         self.signed(name.as_deref(), |material| {
             let worklog = Worklog::of(material, &options)?;

@@ -24,7 +24,7 @@ fn computer(home: &Path, variables: &[(&'static str, &str)]) -> Surroundings {
         .map(|(name, value)| (*name, value.into()))
         .collect();
     Surroundings {
-        time_zone: jiff::tz::TimeZone::UTC,
+        time_zone: || jiff::tz::TimeZone::UTC,
         env: Arc::new(move |name| variables.get(name).cloned()),
         home: home.to_owned(),
         data_dir: home.join(".local/share/firstday"),

@@ -124,7 +124,7 @@ pub fn surroundings(practice: &Practice, home: PathBuf, program: &str) -> Surrou
     std::fs::write(&helper, "the program").unwrap();
     let clock = practice.clone();
     Surroundings {
-        time_zone: jiff::tz::TimeZone::UTC,
+        time_zone: || jiff::tz::TimeZone::UTC,
         env: Arc::new(|_| None),
         data_dir: home.join("data"),
         helper,

@@ -20,7 +20,7 @@ fn said_by(tell: impl FnOnce(&Out)) -> String {
 /// A computer whose every place is in this folder.
 fn within(folder: &Path) -> Surroundings {
     Surroundings {
-        time_zone: jiff::tz::TimeZone::UTC,
+        time_zone: || jiff::tz::TimeZone::UTC,
         env: Arc::new(|_| None),
         home: folder.to_owned(),
         data_dir: folder.join("data"),

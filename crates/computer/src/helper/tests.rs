@@ -22,7 +22,7 @@ fn stage(folder: &str) -> Stage {
     let program = folder.join("firstday");
     test_program::write(&program, "#!/bin/sh\necho one\n").unwrap();
     let surroundings = Surroundings {
-        time_zone: jiff::tz::TimeZone::UTC,
+        time_zone: || jiff::tz::TimeZone::UTC,
         env: Arc::new(|_| None),
         home: home.path().to_owned(),
         data_dir: home.path().join(".local/share/firstday"),

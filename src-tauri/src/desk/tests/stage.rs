@@ -312,7 +312,7 @@ fn surroundings(home: &Path, watch: Watch) -> Surroundings {
     fs::write(&helper, "").unwrap();
     let variables = home.join("env");
     Surroundings {
-        time_zone: jiff::tz::TimeZone::UTC,
+        time_zone: || jiff::tz::TimeZone::UTC,
         env: Arc::new(move |name| {
             let value = fs::read_to_string(variables.join(name)).ok()?;
             Some(value.into())

@@ -46,7 +46,7 @@ fn found(config: &str, credentials: &str, variables: &[(&str, &str)]) -> Vec<Sha
         .map(|(name, value)| ((*name).to_owned(), OsString::from(value)))
         .collect();
     let surroundings = Surroundings {
-        time_zone: jiff::tz::TimeZone::UTC,
+        time_zone: || jiff::tz::TimeZone::UTC,
         env: Arc::new(move |name| variables.get(name).cloned()),
         home: HOME.into(),
         data_dir: HOME.into(),
