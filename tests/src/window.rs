@@ -256,7 +256,9 @@ impl Window {
     pub async fn go(&self, hash: &str) {
         self.run("location.hash = arguments[0]", vec![json!(hash)])
             .await;
-        self.sees("main h1").await;
+        let shown = "const page = document.querySelector('[data-shown]');
+            return page?.dataset.shown === location.hash && page.querySelector('h1') !== null";
+        self.becomes("the page to be there", shown, vec![]).await;
     }
 
     /// Waits until nothing is being read.

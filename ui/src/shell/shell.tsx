@@ -1,5 +1,5 @@
 import AppLayout, { type AppLayoutProps } from "@cloudscape-design/components/app-layout";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
 import { HelpContext } from "../help/help-context";
@@ -36,13 +36,14 @@ import { SignedInPage } from "../pages/signed-in";
 import { StartPage } from "../pages/start";
 import { Phone } from "../phone/phone";
 import { PHONE, usePhone } from "../phone/phone-context";
-import { go, href, type Route, useRoute } from "../router";
+import { go, href, parse, type Route, useRoute } from "../router";
 import { SetupPage } from "../wizard/setup-page";
 import { words } from "../words/words";
 import { Closing } from "./closing";
 import { Reminders } from "./reminders";
 import { SideBar } from "./side-bar";
 import { TopBar } from "./top-bar";
+import { useShown } from "./use-shown";
 
 /** The drawer of the help panel. */
 const HELP = "help";
@@ -84,19 +85,23 @@ export function Shell() {
           notifications: words("ui-notices"),
           drawers: words("ui-drawers"),
         }}
-        content={<Content start={start} route={route} />}
+        content={<Content start={start} />}
       />
       <Closing />
     </HelpContext>
   );
 }
 
-function Content({ start, route }: { start: ReturnType<typeof useAsk<"start">>; route: Route }) {
+function Content({ start }: { start: ReturnType<typeof useAsk<"start">> }) {
+  const { shown, busy } = useShown();
+  const route = useMemo(() => parse(shown), [shown]);
   if (start.isError) return <ProblemAlert problem={start.error} onRetry={() => void start.refetch()} />;
   if (!start.data) return <Loading />;
   return (
     <OpenPractice start={start.data}>
-      <Pages start={start.data} route={route} />
+      <div data-shown={shown} aria-busy={busy}>
+        <Pages start={start.data} route={route} />
+      </div>
     </OpenPractice>
   );
 }
