@@ -7,7 +7,7 @@ mod requests;
 mod staged;
 mod table;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -34,6 +34,9 @@ pub(crate) struct Options {
     /// How many runs of each; the median counts.
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
+    /// The program `prowler`, to measure it too. It is large, so it is not installed here: see docs/benchmarks.md.
+    #[arg(long)]
+    prowler: Option<PathBuf>,
     /// Keep the table in docs/benchmarks.md.
     #[arg(long)]
     write: bool,
@@ -57,6 +60,12 @@ pub(crate) fn bench(options: &Options, workspace: &Workspace, log: &mut Log) -> 
         runs: options.runs,
     };
     let mut rows = log.step("checks beside other tools", || bench.check())?;
+    match &options.prowler {
+        Some(prowler) => {
+            rows.push(log.step("a check beside Prowler's", || bench.prowler(prowler))?)
+        }
+        None => println!("    not measured: Prowler (say where it is, by --prowler)"),
+    }
     rows.extend(log.step("checks of larger accounts", || bench.growth())?);
     rows.extend(log.step("the set-up", || bench.set_up())?);
     rows.push(log.step("checks without a line", || {

@@ -17,7 +17,39 @@ use crate::workspace::Workspace;
 const HELD: Duration = Duration::from_millis(100);
 /// How many users an account has, the first being what the others are put beside.
 const SIZES: [usize; 3] = [10, 1_000, 5_000];
+/// What is put beside other tools.
+const CHECK: &str = "`firstday check`, 10 users, 100 ms a request";
 const REPLAY: &str = include_str!("replay.py");
+/// What Prowler 5.46 checks of the things that Firstday checks.
+const OF_PROWLER: [&str; 27] = [
+    "accessanalyzer_enabled",
+    "accessanalyzer_enabled_without_findings",
+    "account_maintain_current_contact_details",
+    "account_maintain_different_contact_details_to_security_billing_and_operations",
+    "account_security_contact_information_is_registered",
+    "cloudtrail_log_file_validation_enabled",
+    "cloudtrail_multi_region_enabled",
+    "cloudtrail_multi_region_enabled_logging_management_events",
+    "iam_administrator_access_with_mfa",
+    "iam_avoid_root_usage",
+    "iam_group_administrator_access_policy",
+    "iam_no_root_access_key",
+    "iam_password_policy_lowercase",
+    "iam_password_policy_minimum_length_14",
+    "iam_password_policy_number",
+    "iam_password_policy_reuse_24",
+    "iam_password_policy_symbol",
+    "iam_password_policy_uppercase",
+    "iam_policy_attached_only_to_group_or_roles",
+    "iam_root_mfa_enabled",
+    "iam_rotate_access_key_90_days",
+    "iam_user_accesskey_unused",
+    "iam_user_administrator_access_policy",
+    "iam_user_console_access_unused",
+    "iam_user_mfa_enabled_console_access",
+    "iam_user_two_active_access_key",
+    "s3_account_level_public_access_blocks",
+];
 
 /// Where to measure, with what, how often.
 pub(super) struct Bench<'a> {
@@ -46,10 +78,26 @@ impl Bench<'_> {
                     theirs.push(self.replayed(how, &recorded, &account)?);
                 }
                 let times = [median(ours), median(theirs)];
-                let what = "`firstday check`, 10 users, 100 ms a request";
-                Ok(Row::faster(what, name, times, Goal::AtLeast(goal)))
+                Ok(Row::faster(CHECK, name, times, Goal::AtLeast(goal)))
             })
             .collect()
+    }
+
+    /// The same check beside those of Prowler's that look at the same things, in one Region.
+    pub(super) fn prowler(&self, prowler: &Path) -> anyhow::Result<Row> {
+        let account = Account::of(SIZES[0], HELD, self.program, self.folder)?;
+        let ours = self.checked(&account)?;
+        let mut theirs = account.over(command(prowler));
+        theirs
+            .args(["aws", "--profile", "owner", "--region", "us-east-1"])
+            .args(["--no-banner", "--no-color", "--ignore-exit-code-3"])
+            .args(["--output-formats", "csv", "--output-directory"])
+            .arg(account.file("prowler"))
+            .arg("--check")
+            .args(OF_PROWLER);
+        let times = [ours, timed(&mut theirs, &[0])?];
+        let beside = format!("{} checks of Prowler", OF_PROWLER.len());
+        Ok(Row::faster(CHECK, &beside, times, Goal::AtLeast(70.0)))
     }
 
     /// A check of larger and larger accounts.
