@@ -225,10 +225,7 @@ impl Session {
         steps: &[&dyn Step],
         progress: impl Fn(Facet) + Send + Sync,
     ) -> Result<(), Problem> {
-        // Before the account, so that what is changed meanwhile counts as not seen.
-        let seen = self.records.journal()?.len();
         self.read(Checklist::facets(steps), progress).await?;
-        self.seen = Some(seen);
         self.use_kept_answers()
     }
 
@@ -278,6 +275,11 @@ impl Session {
         facets: BTreeSet<Facet>,
         progress: impl Fn(Facet) + Send + Sync,
     ) -> Result<(), Problem> {
+        // Before the account, so that what is changed meanwhile counts as not seen.
+        let seen = match facets.is_superset(&Checklist::facets(STEPS)) {
+            true => Some(self.records.journal()?.len()),
+            false => self.seen,
+        };
         let people = self.people()?;
         let now = self.surroundings.now();
         let told = self.told.take();
@@ -299,6 +301,7 @@ impl Session {
         self.setup.note(&checklist, &self.account);
         self.keys = self.key_records().await?;
         self.note_look();
+        self.seen = seen;
         Ok(())
     }
 

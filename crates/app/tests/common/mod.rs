@@ -134,7 +134,8 @@ pub fn surroundings(practice: &Practice, home: PathBuf, program: &str) -> Surrou
     }
 }
 
-fn everything(step: &dyn Step, session: &Session) -> Map<String, Value> {
+/// What a step asks, answered by a person who agrees to everything.
+pub fn everything(step: &dyn Step, session: &Session) -> Map<String, Value> {
     step.questions(session.account(), session.answers())
         .into_iter()
         .map(|question| (question.field.clone(), most(step, &question)))
