@@ -126,6 +126,7 @@ async fn a_keyring_that_asks_for_each_program_is_explained() {
     let stage = Stage::with_keepassxc();
     let practice = stage.practice_with_root_mfa("fresh");
     let window = Window::open(&stage, &practice).await;
+    window.comes_in().await;
     window.go("#/keyring").await;
     is(&window, "asks").await;
     window.says("asks you each time a program reads").await;
@@ -134,8 +135,6 @@ async fn a_keyring_that_asks_for_each_program_is_explained() {
         .await;
     window.presents("45-keyring-asks").await;
 
-    window.go("#/signed-in").await;
-    window.goes_on().await;
     window
         .answers("robin", "owner@example.com", "access-key")
         .await;

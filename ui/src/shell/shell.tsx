@@ -123,7 +123,8 @@ function OpenPractice({ start, children }: { start: StartView; children: ReactNo
       },
     );
   }, [wanted, signIn]);
-  if (signIn.isPending) return <Loading />;
+  // Also before it has begun: the start page is not to be seen for a moment.
+  if (signIn.isPending || (wanted && signIn.isIdle)) return <Loading />;
   return (
     <>
       {signIn.isError && <ProblemAlert problem={signIn.error} />}
