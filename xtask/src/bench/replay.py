@@ -4,7 +4,8 @@
 
 HOW is "threaded" (boto3, ten at a time, as many as its connections by default), "sequential" (boto3, one after the
 other) or "cli" (the AWS CLI, a process for each). RECORDED is a JSON list of requests, each {"head": …, "body": …}.
-What was answered with an error counts as sent: the last line is {"sent": …, "failed": …}.
+What was answered with an error counts as sent: the last line is {"sent": …, "failed": …}, the latter with the names of
+the operations.
 """
 
 import json
@@ -95,28 +96,27 @@ def main(how, recorded, endpoint):
         return made[service]
 
     calls = [known for request in json.loads(Path(recorded).read_text()) if (known := call(request, client))]
-    failed = 0
 
     def send(known):
         service, name, params = known
         try:
             getattr(client(service), xform_name(name))(**params)
         except (ClientError, BotoCoreError):
-            return 1
-        return 0
+            return name
+        return None
 
     def run(known):
         service, name, params = known
         command = [Path(sys.executable).with_name("aws"), service, xform_name(name, "-"), "--profile", "owner"]
         command += ["--endpoint-url", endpoint, "--no-paginate", "--cli-input-json", json.dumps(params)]
-        return 0 if subprocess.run(command, capture_output=True, check=False).returncode == 0 else 1
+        return None if subprocess.run(command, capture_output=True, check=False).returncode == 0 else name
 
     if how == "threaded":
         with ThreadPoolExecutor(WORKERS) as pool:
-            failed = sum(pool.map(send, calls))
+            ended = list(pool.map(send, calls))
     else:
-        failed = sum(map(run if how == "cli" else send, calls))
-    print(json.dumps({"sent": len(calls), "failed": failed}))
+        ended = list(map(run if how == "cli" else send, calls))
+    print(json.dumps({"sent": len(calls), "failed": [name for name in ended if name]}))
 
 
 main(*sys.argv[1:])
