@@ -20,7 +20,7 @@ pub(super) fn pack(package: &Package<'_>) -> anyhow::Result<PathBuf> {
     let define = |name: &str, value: String| format!("{name} {value}");
     let payload = match package.quick {
         true => "w1.gzdio",
-        false => "w19.zstdio",
+        false => "w9.xzdio",
     };
     run(command("rpmbuild")
         .env("SOURCE_DATE_EPOCH", package.epoch.to_string())
