@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::log::Log;
 use crate::reproducible;
-use crate::run::{cargo, command, run};
+use crate::run::{cargo, command, read, run};
 use crate::setup::{self, Purpose};
 use crate::workspace::{Profile, Workspace};
 
@@ -43,11 +43,17 @@ pub(crate) fn compare_builds(
     if all.exists() {
         fs::remove_dir_all(&all)?;
     }
+    // While the first is built, somebody may commit more.
+    let head = read(
+        command("git")
+            .current_dir(workspace.root())
+            .args(["rev-parse", "HEAD"]),
+    )?;
     let mut made = Vec::new();
     for name in FOLDERS {
         let folder = all.join(name);
         made.push(log.step(&format!("a build in {name}"), || {
-            clone(workspace.root(), &folder)?;
+            clone(workspace.root(), head.trim(), &folder)?;
             if options.window {
                 build_page(&folder)?;
             }
@@ -69,9 +75,12 @@ pub(crate) fn compare_builds(
     Ok(())
 }
 
-fn clone(root: &Path, folder: &Path) -> anyhow::Result<()> {
-    let quiet = ["clone", "--quiet", "--no-hardlinks"];
-    run(command("git").args(quiet).args([root, folder]))
+/// This commit, in a folder of its own.
+fn clone(root: &Path, commit: &str, folder: &Path) -> anyhow::Result<()> {
+    let quiet = ["clone", "--quiet", "--no-hardlinks", "--no-checkout"];
+    run(command("git").args(quiet).args([root, folder]))?;
+    let detached = ["checkout", "--quiet", "--detach", commit];
+    run(command("git").current_dir(folder).args(detached))
 }
 
 /// The window has its pages in it.
@@ -132,6 +141,27 @@ fn same(one: &Path, other: &Path) -> anyhow::Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn both_are_of_one_commit_whatever_comes_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("root");
+        fs::create_dir(&root).unwrap();
+        let git = |arguments: &[&str]| {
+            let who = ["-c", "user.name=Ana", "-c", "user.email=ana@example.com"];
+            read(command("git").current_dir(&root).args(who).args(arguments)).unwrap()
+        };
+        git(&["init", "--quiet"]);
+        let commits = ["first", "second"].map(|text| {
+            fs::write(root.join("file"), text).unwrap();
+            git(&["add", "file"]);
+            git(&["commit", "--quiet", "--message", text]);
+            git(&["rev-parse", "HEAD"])
+        });
+        let copy = folder.path().join("copy");
+        clone(&root, commits[0].trim(), &copy).unwrap();
+        assert_eq!(fs::read_to_string(copy.join("file")).unwrap(), "first");
+    }
 
     #[test]
     fn programs_that_differ_are_told_apart() {
