@@ -54,6 +54,8 @@ impl Display {
         let mut process = Command::new(system("Xvfb", "xvfb"))
             .args(["-displayfd", "1", "-screen", "0", X_SCREEN])
             .args(["-nolisten", "tcp"])
+            // It does not begin anew when its last window goes: who comes in that moment would be turned away.
+            .arg("-noreset")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -37,7 +37,8 @@ done
 AWS_ENDPOINT_URL=$address aws --endpoint-url "$address" --region us-east-1 --profile firstday sts get-caller-identity
 kill "$serving"
 
-Xvfb -displayfd 3 -screen 0 1280x800x24 3> display.txt > xvfb.log 2>&1 &
+# It does not begin anew when the last of its windows goes: whoever comes in that moment would be turned away.
+Xvfb -displayfd 3 -screen 0 1280x800x24 -noreset 3> display.txt > xvfb.log 2>&1 &
 until [ -s display.txt ]; do sleep 0.1; done
 DISPLAY=":$(cat display.txt)"
 export DISPLAY LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=1

@@ -31,7 +31,7 @@ do kill -0 $! || exit 99; done
 
 /// A screen of its own for the windows of a keyring.
 pub(crate) const SCREEN: &str = r#"rm -f display
-Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>display & screen=$!
+Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp -noreset 3>display & screen=$!
 trap "kill $screen" EXIT
 until [ -s display ]; do kill -0 $screen || exit 98; done
 export DISPLAY=:$(cat display) QT_QPA_PLATFORM=xcb

@@ -22,7 +22,7 @@ const UNLOCK: &str =
 const START: &str = "gnome-keyring-daemon --foreground --start --components=secrets & ";
 /// The window that asks for the password, on a screen of its own.
 const WINDOW: &str = r#"keyring=$!; rm -f display
-Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>display & screen=$!
+Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp -noreset 3>display & screen=$!
 trap "kill $keyring $screen" EXIT
 until [ -s display ]; do kill -0 $screen || exit 98; done
 export DISPLAY=:$(cat display)
