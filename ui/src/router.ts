@@ -1,77 +1,56 @@
 import { useSyncExternalStore } from "react";
 import type { KeyAction, UndoChoice } from "./ipc/wire.gen";
 
+/** The pages that are asked for by their name alone. */
+const PLAIN = [
+  "signed-in",
+  "journey",
+  "review",
+  "run",
+  "checklist",
+  "password",
+  "keyring",
+  "command-line",
+  "doctor",
+  "about",
+  "access-keys",
+  "recovery-kit",
+  "report",
+  "class",
+  "changes",
+  "history",
+  "accounts",
+] as const;
+
+type Plain = (typeof PLAIN)[number];
+
 /** Every page. The present one stands in the address, so that a reload stays where it was. */
 export type Route =
   | { page: "start" }
-  | { page: "signed-in" }
-  | { page: "journey" }
+  | { page: Plain }
   /** The guided way, at the page of this name, or where the person was last. */
   | { page: "setup"; at: string | null }
   | { page: "chapter"; chapter: string; field: string | null }
-  | { page: "review" }
-  | { page: "run" }
-  | { page: "checklist" }
   /** `from` is the page of the guided way that led there. */
   | { page: "practice"; from: string | null }
-  | { page: "password" }
   | { page: "review-password"; user: string }
-  | { page: "keyring" }
-  | { page: "command-line" }
-  | { page: "doctor" }
   | { page: "glossary"; term: string | null }
-  | { page: "about" }
   | { page: "import"; profile: string }
-  | { page: "access-keys" }
-  | { page: "recovery-kit" }
-  | { page: "report" }
-  | { page: "class" }
   | { page: "review-keys"; action: KeyAction }
-  | { page: "changes" }
   /** With `changed` also what somebody else has changed since. */
-  | { page: "review-undo"; choice: UndoChoice; changed: boolean }
-  | { page: "history" }
-  | { page: "accounts" };
+  | { page: "review-undo"; choice: UndoChoice; changed: boolean };
 
 /** The address of a page, for links. */
 export function href(route: Route): string {
-  switch (route.page) {
-    case "chapter":
-      return `#/chapter/${route.chapter}${query(route.field === null ? {} : { field: route.field })}`;
-    case "import":
-      return `#/import${query({ profile: route.profile })}`;
-    case "review-keys":
-      return `#/review-keys${query(route.action)}`;
-    case "review-undo":
-      return `#/review-undo${query({ ...route.choice, changed: route.changed ? 1 : null })}`;
-    case "practice":
-      return `#/practice${query({ from: route.from })}`;
-    case "glossary":
-      return `#/glossary${query({ term: route.term })}`;
-    case "setup":
-      return route.at === null ? "#/setup" : `#/setup/${route.at}`;
-    case "review-password":
-      return `#/review-password${query({ user: route.user })}`;
-    case "start":
-    case "signed-in":
-    case "journey":
-    case "review":
-    case "run":
-    case "checklist":
-    case "password":
-    case "keyring":
-    case "command-line":
-    case "doctor":
-    case "access-keys":
-    case "changes":
-    case "recovery-kit":
-    case "report":
-    case "class":
-    case "about":
-    case "history":
-    case "accounts":
-      return `#/${route.page}`;
-  }
+  if (route.page === "chapter") return `#/chapter/${route.chapter}${query(route.field === null ? {} : { field: route.field })}`;
+  if (route.page === "setup") return route.at === null ? "#/setup" : `#/setup/${route.at}`;
+  if (route.page === "practice") return `#/practice${query({ from: route.from })}`;
+  if (route.page === "glossary") return `#/glossary${query({ term: route.term })}`;
+  if (route.page === "import") return `#/import${query({ profile: route.profile })}`;
+  if (route.page === "review-password") return `#/review-password${query({ user: route.user })}`;
+  if (route.page === "review-keys") return `#/review-keys${query(route.action)}`;
+  if (route.page === "review-undo") return `#/review-undo${query({ ...route.choice, changed: route.changed ? 1 : null })}`;
+  return `#/${route.page}`;
 }
 
 export function go(route: Route): void {
@@ -91,25 +70,8 @@ export function parse(hash: string): Route {
   const [path = "", rest = ""] = hash.replace(/^#\/?/, "").split("?");
   const [page = "", chapter] = path.split("/");
   const given = new URLSearchParams(rest);
+  if (isPlain(page)) return { page };
   switch (page) {
-    case "signed-in":
-    case "journey":
-    case "review":
-    case "run":
-    case "checklist":
-    case "password":
-    case "keyring":
-    case "command-line":
-    case "doctor":
-    case "access-keys":
-    case "changes":
-    case "recovery-kit":
-    case "report":
-    case "class":
-    case "about":
-    case "history":
-    case "accounts":
-      return { page };
     case "practice":
       return { page, from: given.get("from") };
     case "glossary":
@@ -133,6 +95,10 @@ export function parse(hash: string): Route {
     default:
       return { page: "start" };
   }
+}
+
+function isPlain(page: string): page is Plain {
+  return PLAIN.some((plain) => plain === page);
 }
 
 function readChoice(given: URLSearchParams): UndoChoice | null {
