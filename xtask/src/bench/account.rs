@@ -1,12 +1,13 @@
 //! A practice account with so many users, served on this computer behind a line that takes its time.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::delay::Delay;
 use crate::first_day::{firstday, new_practice};
@@ -87,30 +88,49 @@ fn port_of(serving: &mut Child) -> anyhow::Result<u16> {
         .with_context(|| format!("no address in {line:?}"))
 }
 
-/// Leaves the first users of the large account, and what belongs to them.
+/// What the root user may have beside the users' devices.
+const OF_ROOT: usize = 8;
+
+/// Leaves the first users of the large account, and what belongs to them: their devices and their groups.
 fn keep_users(account: &mut Value, count: usize) -> anyhow::Result<()> {
     let iam = account
         .pointer_mut("/state/iam")
         .context("no IAM in the account")?;
-    let users = iam["users"].as_object().context("no users")?;
+    let users = entries(iam, "users")?;
     ensure!(users.len() >= count, "there are {} users", users.len());
-    let kept: serde_json::Map<String, Value> = users
-        .iter()
-        .take(count)
-        .map(|(name, user)| (name.clone(), user.clone()))
+    let kept: Map<String, Value> = users.into_iter().take(count).collect();
+    let groups = kept.values().filter_map(|user| user["groups"].as_array());
+    let names: BTreeSet<&str> = groups.flatten().filter_map(Value::as_str).collect();
+    let theirs: Map<String, Value> = entries(iam, "groups")?
+        .into_iter()
+        .filter(|(name, _)| names.contains(name.as_str()))
         .collect();
-    let devices = iam["mfa_devices"].as_object().context("no devices")?;
-    let theirs = devices.iter().filter(|(_, device)| {
-        device["user"]
-            .as_str()
-            .is_none_or(|user| kept.contains_key(user))
-    });
-    let theirs: serde_json::Map<_, _> = theirs
-        .map(|(serial, device)| (serial.clone(), device.clone()))
+    ensure!(
+        theirs.len() == names.len(),
+        "a user is in a group that is not there"
+    );
+    let devices: Map<String, Value> = entries(iam, "mfa_devices")?
+        .into_iter()
+        .filter(|(_, device)| {
+            let user = device.pointer("/holder/user").and_then(Value::as_str);
+            user.is_none_or(|user| kept.contains_key(user))
+        })
         .collect();
-    iam["mfa_devices"] = theirs.into();
+    ensure!(
+        devices.len() <= count + OF_ROOT,
+        "{} devices of {count} users",
+        devices.len()
+    );
+    iam["groups"] = theirs.into();
+    iam["mfa_devices"] = devices.into();
     iam["users"] = kept.into();
     Ok(())
+}
+
+/// What the account has of a kind, by name.
+fn entries(iam: &Value, kind: &str) -> anyhow::Result<Map<String, Value>> {
+    let all = iam[kind].as_object();
+    Ok(all.with_context(|| format!("no {kind}"))?.clone())
 }
 
 /// The profile `owner` with the first access key that works.
@@ -135,4 +155,28 @@ fn write_profile(home: &Path, account: &Value) -> anyhow::Result<()> {
     let text = format!("[owner]\naws_access_key_id = {id}\naws_secret_access_key = {secret}\n");
     std::fs::write(folder.join("credentials"), text)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_belongs_to_nobody_who_stays_goes() {
+        let mut account = json!({"state": {"iam": {
+            "users": {"ana": {"groups": ["a"]}, "bo": {"groups": ["a", "b"]}, "cy": {"groups": ["c"]}},
+            "groups": {"a": {}, "b": {}, "c": {}},
+            "mfa_devices": {"1": {"holder": {"user": "ana"}}, "2": {"holder": {"user": "cy"}}, "3": {"holder": "root"}},
+        }}});
+        keep_users(&mut account, 2).unwrap();
+        let names = |kind: &str| {
+            let all = account["state"]["iam"][kind].as_object().unwrap();
+            all.keys().cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(names("users"), ["ana", "bo"]);
+        assert_eq!(names("groups"), ["a", "b"]);
+        assert_eq!(names("mfa_devices"), ["1", "3"]);
+        assert!(keep_users(&mut account, 3).is_err());
+    }
 }

@@ -34,6 +34,9 @@ pub(crate) struct Options {
     /// How many runs of each; the median counts.
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
+    /// Take the programs as they are built, and build nothing.
+    #[arg(long)]
+    as_built: bool,
     /// The program `prowler`, to measure it too. It is large, so it is not installed here: see docs/benchmarks.md.
     #[arg(long)]
     prowler: Option<PathBuf>,
@@ -50,7 +53,9 @@ pub(crate) struct Options {
 pub(crate) fn bench(options: &Options, workspace: &Workspace, log: &mut Log) -> anyhow::Result<()> {
     let profile = Profile::of(!options.dev);
     setup::prepare(Purpose::Test, workspace, log)?;
-    start::build(profile, workspace, log)?;
+    if !options.as_built {
+        start::build(profile, workspace, log)?;
+    }
     let program = workspace.program("firstday", profile);
     let folder = tempfile::tempdir()?;
     let bench = Bench {

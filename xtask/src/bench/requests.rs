@@ -17,11 +17,14 @@ use crate::workspace::Workspace;
 const HELD: Duration = Duration::from_millis(100);
 /// How many users an account has, the first being what the others are put beside.
 const SIZES: [usize; 3] = [10, 1_000, 5_000];
+/// How many of them a check may take.
+const TRIPS: f64 = 3.5;
 /// What is put beside other tools.
 const CHECK: &str = "`firstday check`, 10 users, 100 ms a request";
 const REPLAY: &str = include_str!("replay.py");
-/// What Prowler 5.46 checks of the things that Firstday checks.
-const OF_PROWLER: [&str; 27] = [
+/// What Prowler 5.46 checks of the things that Firstday checks. One is left out, `s3_account_level_public_access_blocks`:
+/// it puts the number of the account before the address, and tries again and again to reach a computer of that name.
+const OF_PROWLER: [&str; 26] = [
     "accessanalyzer_enabled",
     "accessanalyzer_enabled_without_findings",
     "account_maintain_current_contact_details",
@@ -48,7 +51,6 @@ const OF_PROWLER: [&str; 27] = [
     "iam_user_console_access_unused",
     "iam_user_mfa_enabled_console_access",
     "iam_user_two_active_access_key",
-    "s3_account_level_public_access_blocks",
 ];
 
 /// Where to measure, with what, how often.
@@ -69,7 +71,8 @@ impl Bench<'_> {
             ("sequential", "boto3, one after the other", 3.0, self.runs),
             ("cli", "a script of the AWS CLI", 15.0, 1),
         ];
-        beside
+        let mut rows = self.alone(&account)?;
+        let others = beside
             .into_iter()
             .map(|(how, name, goal, runs)| {
                 let (mut ours, mut theirs) = (Vec::new(), Vec::new());
@@ -80,13 +83,34 @@ impl Bench<'_> {
                 let times = [median(ours), median(theirs)];
                 Ok(Row::faster(CHECK, name, times, Goal::AtLeast(goal)))
             })
-            .collect()
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        rows.extend(others);
+        Ok(rows)
+    }
+
+    /// The same check beside the time that its requests are under way, and beside one where the AWS CLI is at hand, whose
+    /// version is asked for.
+    fn alone(&self, account: &Account) -> anyhow::Result<Vec<Row>> {
+        let (mut plain, mut with_cli) = (Vec::new(), Vec::new());
+        for _ in 0..self.runs {
+            plain.push(self.checked(account)?);
+            with_cli.push(self.checked_on(&self.workspace.venv_program("aws"), account)?);
+        }
+        let [plain, with_cli] = [plain, with_cli].map(median);
+        let trips = format!("{TRIPS} round trips");
+        let beside = [plain, HELD.mul_f64(TRIPS)];
+        let what = format!("{CHECK}, and an AWS CLI on the path");
+        Ok(vec![
+            Row::slower(CHECK, &trips, beside, Goal::AtMost(1.0)),
+            Row::slower(&what, "none on the path", [with_cli, plain], Goal::None),
+        ])
     }
 
     /// The same check beside those of Prowler's that look at the same things, in one Region.
     pub(super) fn prowler(&self, prowler: &Path) -> anyhow::Result<Row> {
         let account = Account::of(SIZES[0], HELD, self.program, self.folder)?;
-        let ours = self.checked(&account)?;
+        let ours = (0..self.runs).map(|_| self.checked(&account));
+        let ours = median(ours.collect::<anyhow::Result<_>>()?);
         let mut theirs = account.over(command(prowler));
         theirs
             .args(["aws", "--profile", "owner", "--region", "us-east-1"])
@@ -159,8 +183,15 @@ impl Bench<'_> {
         Ok(file)
     }
 
+    /// A check where no AWS CLI is found, so that it asks no more than the others do.
     fn checked(&self, account: &Account) -> anyhow::Result<Duration> {
+        self.checked_on(&account.file("nothing/aws"), account)
+    }
+
+    /// A check where only the folder of this AWS CLI is on the path.
+    fn checked_on(&self, aws: &Path, account: &Account) -> anyhow::Result<Duration> {
         let mut check = account.over(firstday(self.program));
+        check.env("PATH", aws.parent().unwrap_or(aws));
         timed(check.args(["check", "--profile", "owner"]), &[0, 1])
     }
 
