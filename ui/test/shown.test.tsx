@@ -8,6 +8,7 @@ function goes(hash: string) {
   window.dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
+/** B-255 */
 test("a page is shown at once, and a chapter when it is drawn", () => {
   window.location.hash = "#/signed-in";
   const seen: { shown: string; busy: boolean }[] = [];
@@ -22,6 +23,7 @@ test("a page is shown at once, and a chapter when it is drawn", () => {
   expect(seen.at(-1)).toEqual({ shown: "#/chapter/people", busy: false });
 });
 
+/** B-255 */
 test("a page that was left is not shown again while a chapter is drawn", () => {
   window.location.hash = "#/signed-in";
   const seen: string[] = [];
@@ -36,6 +38,7 @@ test("a page that was left is not shown again while a chapter is drawn", () => {
   expect(seen.lastIndexOf("#/signed-in")).toBeLessThan(seen.indexOf("#/journey"));
 });
 
+/** B-255 */
 test("who turns away from a chapter before it is drawn comes where they wanted", () => {
   window.location.hash = "#/journey";
   const { result } = renderHook(() => useShown());

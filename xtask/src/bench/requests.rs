@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 const HELD: Duration = Duration::from_millis(100);
 /// How many users an account has, the first being what the others are put beside.
 const SIZES: [usize; 3] = [10, 1_000, 5_000];
-/// How many of them a check may take.
+/// How many round trips a check may take.
 const TRIPS: f64 = 3.5;
 /// What is put beside other tools.
 const CHECK: &str = "`firstday check`, 10 users, 100 ms a request";
