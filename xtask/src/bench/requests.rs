@@ -1,7 +1,7 @@
 //! A check and a set-up beside other people's tools that send the same requests.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::ensure;
@@ -19,6 +19,8 @@ const HELD: Duration = Duration::from_millis(100);
 const SIZES: [usize; 3] = [10, 1_000, 5_000];
 /// How many round trips a check may take.
 const TRIPS: f64 = 3.5;
+/// The memory that a check may need, in bytes.
+const MOST_MEMORY: u64 = 60_000_000;
 /// What is put beside other tools.
 const CHECK: &str = "`firstday check`, 10 users, 100 ms a request";
 const REPLAY: &str = include_str!("replay.py");
@@ -124,7 +126,7 @@ impl Bench<'_> {
         Ok(Row::faster(CHECK, &beside, times, Goal::AtLeast(70.0)))
     }
 
-    /// A check of larger and larger accounts.
+    /// A check of larger and larger accounts: how long it takes, what it asks, and how much memory it needs.
     pub(super) fn growth(&self) -> anyhow::Result<Vec<Row>> {
         let mut base = None;
         let mut rows = Vec::new();
@@ -132,19 +134,47 @@ impl Bench<'_> {
             let account = Account::of(users, HELD, self.program, self.folder)?;
             let times = (0..self.runs).map(|_| self.checked(&account));
             let took = median(times.collect::<anyhow::Result<_>>()?);
-            let first = *base.get_or_insert(took);
-            if users != SIZES[0] {
-                let what = format!("`firstday check`, {users} users, 100 ms a request");
-                let beside = format!("{} users", SIZES[0]);
-                rows.push(Row::slower(
-                    &what,
-                    &beside,
-                    [took, first],
-                    Goal::AtMost(2.5),
+            account.line.noted();
+            let memory = self.memory_of_check(&account)?;
+            let asked = account.line.noted().len();
+            let (first, first_asked) = *base.get_or_insert((took, asked));
+            if users == SIZES[0] {
+                continue;
+            }
+            let check = format!("`firstday check`, {users} users");
+            let beside = format!("{} users", SIZES[0]);
+            let what = format!("{check}, 100 ms a request");
+            let times = [took, first];
+            rows.push(Row::slower(&what, &beside, times, Goal::AtMost(2.5)));
+            let what = format!("requests of {check}");
+            rows.push(Row::counted(&what, &beside, [asked, first_asked]));
+            if let Some(memory) = memory {
+                rows.push(Row::smaller(
+                    &format!("memory of {check}"),
+                    memory,
+                    MOST_MEMORY,
                 ));
             }
         }
         Ok(rows)
+    }
+
+    /// The most memory that a check has in use, in bytes, where the system tells (Linux, proc_pid_status(5), `VmHWM`). It
+    /// is looked at until the program ends.
+    fn memory_of_check(&self, account: &Account) -> anyhow::Result<Option<u64>> {
+        let mut check = account.over(firstday(self.program));
+        check.args(["check", "--profile", "owner"]);
+        let mut running = check.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let status = format!("/proc/{}/status", running.id());
+        let mut most = None;
+        while running.try_wait()?.is_none() {
+            most = std::fs::read_to_string(&status)
+                .ok()
+                .and_then(|status| high_water(&status))
+                .or(most);
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        Ok(most)
     }
 
     /// The whole set-up, beside the same requests one after the other.
@@ -249,6 +279,13 @@ amount = "10"
 emails = ["owner@example.com"]
 "#;
 
+/// The line `VmHWM` of proc_pid_status(5), in bytes.
+fn high_water(status: &str) -> Option<u64> {
+    let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kilobytes * 1024)
+}
+
 /// How long a program ran, which must have ended with one of these codes.
 fn timed(command: &mut Command, codes: &[i32]) -> anyhow::Result<Duration> {
     Ok(ended(command, codes)?.0)
@@ -269,4 +306,16 @@ fn ended(command: &mut Command, codes: &[i32]) -> anyhow::Result<(Duration, Vec<
         String::from_utf8_lossy(&output.stderr)
     );
     Ok((took, output.stdout))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_memory_is_read_from_what_the_system_tells() {
+        let status = "Name:\tfirstday\nVmPeak:\t  900 kB\nVmHWM:\t   46168 kB\nVmRSS:\t 1 kB\n";
+        assert_eq!(high_water(status), Some(46_168 * 1024));
+        assert_eq!(high_water("Name:\tfirstday\n"), None);
+    }
 }

@@ -40,6 +40,17 @@ impl Row {
         Self::of(what, beside, times, theirs / ours, goal)
     }
 
+    /// How many there are of something in one case and in another. Told only.
+    pub(super) fn counted(what: &str, beside: &str, counts: [usize; 2]) -> Self {
+        Self {
+            what: what.to_owned(),
+            beside: beside.to_owned(),
+            took: counts.map(|count| count.to_string()),
+            ratio: counts[0] as f64 / counts[1] as f64,
+            goal: Goal::None,
+        }
+    }
+
     /// How large something is beside the most that it may be, in bytes.
     pub(super) fn smaller(what: &str, bytes: u64, most: u64) -> Self {
         Self {
