@@ -97,8 +97,11 @@ const LED_TO: [(&str, &str); 8] = [
 #[test]
 fn no_page_is_left_out() {
     let router = fs::read_to_string(workspace().join("ui/src/router.ts")).unwrap();
-    let names = router.split("| { page: \"").skip(1);
-    let names: BTreeSet<&str> = names.map(|rest| rest.split('"').next().unwrap()).collect();
+    let named = router.split("| { page: \"").skip(1);
+    let named = named.map(|rest| rest.split('"').next().unwrap());
+    let plain = router.split("const PLAIN = [").nth(1).unwrap();
+    let plain = plain.split(']').next().unwrap().split('"');
+    let names: BTreeSet<&str> = named.chain(plain.skip(1).step_by(2)).collect();
     let shown = EVERY_PAGE
         .iter()
         .map(|page| page.split('/').nth(1).unwrap());
