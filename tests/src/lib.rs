@@ -45,7 +45,7 @@ pub use hostile::{MARKUP, UNSEEN};
 pub use keyring::Keyring;
 pub use likeness::likeness;
 pub use links::Links;
-pub use memory::{Memory, children_of, memory_of_all};
+pub use memory::{Memory, children_of, memory_of_all, of_each_child};
 pub use moto::Moto;
 pub use pages::EVERY_PAGE;
 pub use person::owner_profile;

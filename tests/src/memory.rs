@@ -35,10 +35,7 @@ impl Memory {
     /// # Errors
     /// As [`Self::of`].
     pub fn of_children(process: u32) -> io::Result<Vec<Self>> {
-        let children = children_of(process).into_iter().map(Self::of);
-        children
-            .filter(|memory| !matches!(memory, Err(error) if has_ended(error)))
-            .collect()
+        of_each_child(process, Self::of)
     }
 
     /// How many times a secret stands in it, as it is or as it is written in an address.
@@ -125,6 +122,17 @@ fn entries(pages: &File, start: u64, end: u64) -> Vec<(u64, u64)> {
     .collect()
 }
 
+/// What is read of each process that this one has started, but for those that end meanwhile.
+///
+/// # Errors
+/// The first of `read` that has another reason.
+pub fn of_each_child<T>(process: u32, read: impl Fn(u32) -> io::Result<T>) -> io::Result<Vec<T>> {
+    let children = children_of(process).into_iter().map(read);
+    children
+        .filter(|it| !matches!(it, Err(error) if has_ended(error)))
+        .collect()
+}
+
 /// Whether a process was there when one looked for it, and is no more (proc(5)).
 fn has_ended(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(NO_SUCH_PROCESS)
@@ -143,9 +151,8 @@ pub fn memory_of_all(process: u32) -> io::Result<u64> {
         .and_then(Result::ok)
         .ok_or(io::ErrorKind::InvalidData)?
         * 1024;
-    let children = children_of(process).into_iter().map(memory_of_all);
-    let children = children.filter(|memory| !matches!(memory, Err(error) if has_ended(error)));
-    Ok(own + children.sum::<io::Result<u64>>()?)
+    let children = of_each_child(process, memory_of_all)?;
+    Ok(own + children.iter().sum::<u64>())
 }
 
 /// The processes that this one has started and that still run (proc_pid_stat(5)).

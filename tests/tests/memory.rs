@@ -10,8 +10,8 @@ use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use e2e::{
-    Display, Memory, Screen, Serving, Stage, children_of, codes_of, firstday, owner_profile,
-    skipped, system, until, window,
+    Display, Memory, Screen, Serving, Stage, children_of, codes_of, firstday, of_each_child,
+    owner_profile, skipped, system, until, window,
 };
 use serde_json::Value;
 
@@ -103,11 +103,10 @@ fn no_program_is_open_to_others() {
 #[test]
 fn the_web_view_has_no_room_for_a_core_dump() {
     let running = Running::start("ulimit -c unlimited; exec \"$@\"", &[window()]);
-    let children = children_of(running.child.id()).into_iter();
-    // One may have ended since.
-    let limits =
-        children.filter_map(|child| fs::read_to_string(format!("/proc/{child}/limits")).ok());
-    let core = limits.map(|limits| {
+    let limits = of_each_child(running.child.id(), |child| {
+        fs::read_to_string(format!("/proc/{child}/limits"))
+    });
+    let core = limits.unwrap().into_iter().map(|limits| {
         let mut lines = limits.lines();
         let line = lines.find(|line| line.starts_with("Max core file size"));
         line.unwrap().split_whitespace().nth(4).unwrap().to_owned()
