@@ -162,8 +162,7 @@ impl Bench<'_> {
     /// The most memory that a check has in use, in bytes, where the system tells (Linux, proc_pid_status(5), `VmHWM`). It
     /// is looked at until the program ends.
     fn memory_of_check(&self, account: &Account) -> anyhow::Result<Option<u64>> {
-        let mut check = account.over(firstday(self.program));
-        check.args(["check", "--profile", "owner"]);
+        let mut check = self.check_on(&without_cli(account), account);
         let mut running = check.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         let status = format!("/proc/{}/status", running.id());
         let mut most = None;
@@ -215,14 +214,19 @@ impl Bench<'_> {
 
     /// A check where no AWS CLI is found, so that it asks no more than the others do.
     fn checked(&self, account: &Account) -> anyhow::Result<Duration> {
-        self.checked_on(&account.file("nothing/aws"), account)
+        self.checked_on(&without_cli(account), account)
+    }
+
+    fn checked_on(&self, aws: &Path, account: &Account) -> anyhow::Result<Duration> {
+        timed(&mut self.check_on(aws, account), &[0, 1])
     }
 
     /// A check where only the folder of this AWS CLI is on the path.
-    fn checked_on(&self, aws: &Path, account: &Account) -> anyhow::Result<Duration> {
+    fn check_on(&self, aws: &Path, account: &Account) -> Command {
         let mut check = account.over(firstday(self.program));
         check.env("PATH", aws.parent().unwrap_or(aws));
-        timed(check.args(["check", "--profile", "owner"]), &[0, 1])
+        check.args(["check", "--profile", "owner"]);
+        check
     }
 
     fn was_set_up(&self, account: &Account) -> anyhow::Result<Duration> {
@@ -278,6 +282,11 @@ skip = true
 amount = "10"
 emails = ["owner@example.com"]
 "#;
+
+/// Where no AWS CLI is.
+fn without_cli(account: &Account) -> PathBuf {
+    account.file("nothing/aws")
+}
 
 /// The line `VmHWM` of proc_pid_status(5), in bytes.
 fn high_water(status: &str) -> Option<u64> {
