@@ -1,5 +1,5 @@
 import AppLayout, { type AppLayoutProps } from "@cloudscape-design/components/app-layout";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Loading } from "../components/loading";
 import { ProblemAlert } from "../components/problem-alert";
 import { HelpContext } from "../help/help-context";
@@ -94,13 +94,12 @@ export function Shell() {
 
 function Content({ start }: { start: ReturnType<typeof useAsk<"start">> }) {
   const { shown, busy } = useShown();
-  const route = useMemo(() => parse(shown), [shown]);
   if (start.isError) return <ProblemAlert problem={start.error} onRetry={() => void start.refetch()} />;
   if (!start.data) return <Loading />;
   return (
     <OpenPractice start={start.data}>
       <div data-shown={shown} aria-busy={busy}>
-        <Pages start={start.data} route={route} />
+        <Pages start={start.data} route={parse(shown)} />
       </div>
     </OpenPractice>
   );
